@@ -1,0 +1,9 @@
+// Every confidence lies from 0 to 1.
+CALL () {
+  MATCH (c:Stance) RETURN c, c.slug AS what
+  UNION ALL
+  MATCH ()-[c]->() WHERE type(c) IN $types RETURN c, c.id AS what
+}
+WITH c, what
+WHERE NOT 0 <= c.confidence <= 1
+RETURN what, toStringOrNull(c.confidence) AS detail;

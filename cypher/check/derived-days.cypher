@@ -1,0 +1,50 @@
+// Derived: every claim has the days from and to which it holds, and the end of our belief in it.
+CALL () {
+  MATCH (c:Stance)
+  RETURN c, c.slug AS what, true AS isStance, false AS isAct, coalesce(c.validFrom, c.heldOn) AS begin
+  UNION ALL
+  MATCH ()-[c]->()
+  WHERE type(c) IN $types
+  RETURN c, c.id AS what, false AS isStance, type(c) IN $acts AS isAct, c.validFrom AS begin
+}
+// Dates that are none have rules of their own.
+WITH c, what, isStance, isAct, begin
+WHERE all(date IN [begin, c.validTo, left(toStringOrNull(c.recordedAt), 10)]
+  WHERE coalesce(date =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?', date IS NULL))
+CALL (c, isStance, isAct, begin) {
+  UNWIND CASE WHEN c.ended = true AND c.validTo IS NULL OR isStance AND begin IS NULL THEN c.citations END AS citation
+  MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
+  WITH coalesce(source.publishedFrom, source.publishedTo) AS first,
+    coalesce(source.publishedTo, source.publishedFrom) AS last
+  WHERE all(date IN [first, last] WHERE date =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?')
+  RETURN min(first + substring('0000-01-01', size(first))) AS first, min(CASE size(last)
+    WHEN 4 THEN last + '-12-31'
+    WHEN 7 THEN toString(date(last) + duration('P1M') - duration('P1D'))
+    ELSE last
+  END) AS last
+}
+WITH c, what, isStance, isAct, begin, coalesce(first, left(toStringOrNull(c.recordedAt), 10)) AS first,
+  coalesce(last, left(toStringOrNull(c.recordedAt), 10)) AS last
+WITH c, what, isStance, begin, last,
+  CASE
+    WHEN isAct THEN '9999-12-31'
+    WHEN size(c.validTo) = 4 THEN c.validTo + '-12-31'
+    WHEN size(c.validTo) = 7 THEN toString(date(c.validTo) + duration('P1M') - duration('P1D'))
+    WHEN c.validTo IS NOT NULL THEN c.validTo
+    WHEN c.ended = true THEN toString(date(left(first, 7)) + duration({days: toInteger(right(first, 2)) - 2}))
+    ELSE '9999-12-31'
+  END AS toDay
+WITH c, what, toDay,
+  CASE
+    WHEN begin IS NOT NULL THEN begin + substring('0000-01-01', size(begin))
+    WHEN NOT isStance THEN '0000-01-01'
+    WHEN last > toDay THEN toDay
+    ELSE last
+  END AS fromDay
+UNWIND [
+  ['fromDay', c.fromDay, fromDay], ['toDay', c.toDay, toDay],
+  ['knownUntil', c.knownUntil, coalesce(c.retractedAt, '9999-12-31T00:00:00.000Z')]
+] AS day
+WITH what, day[0] AS name, day[1] AS given, day[2] AS expected
+WHERE coalesce(given <> expected, true)
+RETURN what, name + ' is ' + coalesce(given, 'missing') + ', not ' + expected AS detail;

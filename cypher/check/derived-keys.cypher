@@ -1,0 +1,21 @@
+// Derived: every claim names its ends and its place in lists.
+CALL () {
+  MATCH (s:Stance)
+  WHERE COUNT { (s)<-[:HOLDS]-() } = 1 AND COUNT { (s)-[:ON]->() } = 1 AND COUNT { (s)-[:ON_BEHALF_OF]->() } <= 1
+  MATCH (holder)-[:HOLDS]->(s)-[:ON]->(target)
+  OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal)
+  RETURN s.slug AS what, [
+    ['holder', s.holder, holder.slug], ['target', s.target, target.slug], ['onBehalfOf', s.onBehalfOf, principal.slug],
+    ['sortKey', s.sortKey, s.fromDay + ' ' + s.slug]
+  ] AS keys
+  UNION ALL
+  MATCH (a)-[r]->(b)
+  WHERE type(r) IN $types
+  RETURN r.id AS what, [
+    ['fromKey', r.fromKey, a.slug], ['toKey', r.toKey, b.slug], ['ord', r.ord, r.fromDay + ' ' + r.id]
+  ] AS keys
+}
+UNWIND keys AS key
+WITH what, key[0] AS name, key[1] AS given, key[2] AS expected
+WHERE coalesce(given <> expected, (given IS NULL) <> (expected IS NULL))
+RETURN what, name + ' is ' + coalesce(given, 'missing') + ', not ' + coalesce(expected, 'there') AS detail;

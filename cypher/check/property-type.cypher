@@ -1,0 +1,14 @@
+// Every property's value is of the property's type.
+CALL () {
+  MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
+  UNION ALL
+  MATCH (it:Stance) RETURN it, it.slug AS what, ['Stance'] AS owners
+  UNION ALL
+  MATCH ()-[it]->() WHERE type(it) IN $types RETURN it, it.id AS what, [type(it)] AS owners
+}
+UNWIND owners AS owner
+WITH it, what, owner, $properties[owner] AS types
+UNWIND keys(it) AS name
+WITH it, what, owner, name, types
+WHERE NOT valueType(it[name]) IN types[name]
+RETURN what, name + ' is ' + valueType(it[name]) + ', not ' + types[name][0] AS detail;

@@ -1,0 +1,16 @@
+// A claim that revises another is recorded later than that, which is retracted by then.
+CALL () {
+  MATCH (newer:Stance)
+  MATCH (older:Stance {slug: newer.revises})
+  RETURN newer, older, newer.slug AS newerId, older.slug AS olderId
+  UNION ALL
+  MATCH ()-[newer]->()
+  WHERE type(newer) IN $types AND newer.revises IS NOT NULL
+  MATCH ()-[older]->()
+  WHERE type(older) IN $types AND older.id = newer.revises
+  RETURN newer, older, newer.id AS newerId, older.id AS olderId
+}
+WITH newer, older, newerId, olderId
+WHERE newer <> older AND NOT coalesce(older.recordedAt < newer.recordedAt AND older.retractedAt <= newer.recordedAt, false)
+RETURN newerId AS what, 'recorded ' + newer.recordedAt + ', but ' + olderId + ' ' + older.recordedAt
+  + coalesce(' and retracted ' + older.retractedAt, ' and not retracted') AS detail;

@@ -1,0 +1,12 @@
+// A claim is revised by one other at most.
+CALL () {
+  MATCH (c:Stance) WHERE c.revises IS NOT NULL
+  RETURN 'stance' AS family, c.revises AS revised, c.slug AS newer
+  UNION ALL
+  MATCH ()-[c]->() WHERE type(c) IN $types AND c.revises IS NOT NULL
+  RETURN 'relationship' AS family, c.revises AS revised, c.id AS newer
+}
+WITH family, revised, newer ORDER BY newer
+WITH family, revised, collect(newer) AS newer
+WHERE size(newer) > 1
+RETURN toStringOrNull(revised) AS what, reduce(text = 'by', id IN newer | text + ' ' + id) AS detail;

@@ -1,0 +1,12 @@
+// Every property of an entity or a claim is known.
+CALL () {
+  MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
+  UNION ALL
+  MATCH (it:Stance) RETURN it, it.slug AS what, ['Stance'] AS owners
+  UNION ALL
+  MATCH ()-[it]->() WHERE type(it) IN $types RETURN it, it.id AS what, [type(it)] AS owners
+}
+UNWIND owners AS owner
+WITH it, what, owner, keys($properties[owner]) AS known
+UNWIND [name IN keys(it) WHERE NOT name IN known] AS name
+RETURN what, owner + ' with ' + name AS detail;

@@ -1,0 +1,14 @@
+// Every citation names a source that is in the graph.
+CALL () {
+  MATCH (it:Entity) RETURN it, it.slug AS what
+  UNION ALL
+  MATCH (it:Stance) RETURN it, it.slug AS what
+  UNION ALL
+  MATCH ()-[it]->() WHERE type(it) IN $types RETURN it, it.id AS what
+}
+WITH it, what
+WHERE it.citations IS :: LIST<STRING NOT NULL> NOT NULL
+UNWIND it.citations AS citation
+WITH what, citation, split(citation, '#')[0] AS slug
+WHERE citation =~ '[a-z0-9-]+(#.*)?' AND NOT EXISTS { MATCH (source:Entity {slug: slug}) WHERE source:Source }
+RETURN what, citation AS detail;

@@ -1,0 +1,41 @@
+// On every relationship: the days from and to which it holds, the end of our belief in it, its ends, and its place
+// in their lists.
+//
+// fromDay, toDay   validFrom and validTo expanded to their first and last day; what is not known reaches to
+//                  0000-01-01 and 9999-12-31. An act, once done, stays done: it has no end. What was over when its
+//                  source was written (ended), on a day unknown, ends the day before the earliest of its sources
+//                  can have appeared; where no source has a date, the day of recordedAt stands for that.
+// knownUntil       retractedAt, else the end of time.
+// fromKey, toKey   slugs of its ends.
+// ord              fromDay and id.
+//
+// Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
+// Browser want :auto before what runs IN TRANSACTIONS.)
+MATCH (a:Entity)-[r:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]->(b:Entity)
+CALL (a, r, b) {
+  CALL (r) {
+    UNWIND CASE WHEN r.ended = true AND r.validTo IS NULL THEN r.citations END AS citation
+    MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
+    WITH coalesce(source.publishedFrom, source.publishedTo) AS published
+    WHERE published =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?'
+    RETURN min(left(published + '-01-01', 10)) AS appeared
+  }
+  WITH a, r, b,
+    toStringOrNull(r.validTo) AS validTo,
+    coalesce(left(toStringOrNull(r.validFrom) + '-01-01', 10), '0000-01-01') AS fromDay,
+    [day IN [appeared, left(toStringOrNull(r.recordedAt), 10)] WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
+  WITH a, r, b, fromDay,
+    CASE
+      WHEN type(r) IN ['SHIPPED_TO', 'PROPOSED', 'IMPOSED', 'LIFTED', 'AGREED_TO', 'VIOLATED', 'ADMITTED', 'PARTICIPATES_IN', 'PUBLISHED', 'WROTE', 'CONTRIBUTED_TO']
+        THEN '9999-12-31'
+      WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
+        THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))
+      WHEN validTo IS NOT NULL
+        THEN left(validTo + '-12-31', 10)
+      WHEN r.ended = true AND written IS NOT NULL
+        THEN toString(date(left(written, 7)) + duration({days: toInteger(right(written, 2)) - 2}))
+      ELSE '9999-12-31'
+    END AS toDay
+  SET r.fromDay = fromDay, r.toDay = toDay, r.knownUntil = coalesce(r.retractedAt, '9999-12-31T00:00:00.000Z'),
+    r.fromKey = a.slug, r.toKey = b.slug, r.ord = fromDay + ' ' + r.id
+} IN TRANSACTIONS OF 10000 ROWS;

@@ -1,0 +1,9 @@
+// Stances of each holder, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Stance)
+  WHERE s.holder = key AND s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
+  WITH s ORDER BY /* order(s) { */ s.holder DESC, s.sortKey DESC /* } */ LIMIT $limit
+  RETURN s
+}
+RETURN key, s.sortKey AS cursor /* columns(s) */

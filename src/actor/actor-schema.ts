@@ -1,0 +1,82 @@
+import { builder } from '../builder.ts'
+import { nodeConnection } from '../connection.ts'
+import { connectionTypes } from '../connection-types.ts'
+import { actorKinds, type EntityEdge, entitiesByLabel, entityOfKind } from '../entity/entity.ts'
+import { relation } from '../relationship/relation.ts'
+import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
+import type { ActorKind } from '../vocabulary.ts'
+import { countryByActor } from './actor.ts'
+
+builder.interfaceType('Actor', {
+  description: 'Who can take a position: people, government bodies, organizations, companies and countries.',
+  interfaces: ['Entity', builder.nodeInterfaceRef()],
+  fields: (t) => ({
+    stances: t.field({
+      type: 'StanceConnection',
+      description: 'Stances that it has taken itself, newest first.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ slug }, args, context, info) =>
+        nodeConnection({ key: slug, args, context, info }, (slice) =>
+          stancesByHolder(context).load({ key: slug, slice, args: null }),
+        ),
+    }),
+    stancesOnItsBehalf: t.field({
+      type: 'StanceConnection',
+      description: 'Stances that others have taken on its behalf, as a spokesman does for a ministry, newest first.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ slug }, args, context, info) =>
+        nodeConnection({ key: slug, args, context, info }, (slice) =>
+          stancesByPrincipal(context).load({ key: slug, slice, args: null }),
+        ),
+    }),
+    country: t.field({
+      type: 'Country',
+      nullable: true,
+      description:
+        'Derived: itself, else its seat, else that of the bodies it serves or belongs to, three steps at most; the shortest way counts.',
+      resolve: ({ slug }, _, context) => countryByActor(context).load(slug),
+    }),
+    memberOf: relation(t, 'MEMBER_OF', 'out', { description: 'What it is a member of.' }),
+    advises: relation(t, 'ADVISES', 'out', { description: 'Whom it advises.' }),
+    advisers: relation(t, 'ADVISES', 'in', { description: 'Who advises it.' }),
+    rivals: relation(t, 'COMPETES_WITH', 'both', { description: 'With whom it competes.' }),
+    considers: relation(t, 'CONSIDERS', 'out', { description: 'Policies that it weighs.' }),
+    proposed: relation(t, 'PROPOSED', 'out', { description: 'Policies that it put forward.' }),
+    imposed: relation(t, 'IMPOSED', 'out', { description: 'Policies that it put into force.' }),
+    lifted: relation(t, 'LIFTED', 'out', { description: 'Policies that it took back.' }),
+    implements: relation(t, 'IMPLEMENTS', 'out', { description: 'Policies that it carries out.' }),
+    agreedTo: relation(t, 'AGREED_TO', 'out', { description: 'Settlements and other things that it agreed to.' }),
+    violated: relation(t, 'VIOLATED', 'out', { description: 'Policies that it broke.' }),
+    admitted: relation(t, 'ADMITTED', 'out', { description: 'What it admitted.' }),
+    investigates: relation(t, 'INVESTIGATES', 'out', { description: 'Whom or what it investigates.' }),
+    investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
+    participatedIn: relation(t, 'PARTICIPATES_IN', 'out', { description: 'Events that it takes part in.' }),
+    responses: relation(t, 'RESPONDS_TO', 'in', { description: 'Policies and events that respond to it.' }),
+    holdings: relation(t, 'OWNS', 'out', { description: 'What it owns.' }),
+    published: relation(t, 'PUBLISHED', 'out', { description: 'What it published.' }),
+    wrote: relation(t, 'WROTE', 'out', { description: 'Sources that it wrote.' }),
+    contributedTo: relation(t, 'CONTRIBUTED_TO', 'out', { description: 'Sources that it contributed to.' }),
+  }),
+})
+
+connectionTypes('Actor')
+
+builder.queryFields((t) => ({
+  actor: t.field({
+    type: 'Actor',
+    nullable: true,
+    description: 'The actor with this slug; null where there is none, or where it is no actor.',
+    args: { slug: t.arg.string({ required: true, description: 'As `zte` or `robert-lighthizer`.' }) },
+    resolve: (_, { slug }, context) => entityOfKind(context, slug, ...actorKinds),
+  }),
+  actors: t.field({
+    type: 'ActorConnection',
+    description: 'All actors of every kind, by slug.',
+    args: t.arg.connectionArgs(),
+    resolve: (_, args, context, info) =>
+      nodeConnection({ key: '', args, context, info }, (slice) => {
+        const found = entitiesByLabel(context).load({ key: '', slice, args: { label: 'Actor' } })
+        return found as Promise<readonly EntityEdge<ActorKind>[]> // the label finds no others
+      }),
+  }),
+}))

@@ -1,0 +1,34 @@
+import type { Code } from '../codes.ts'
+import type { Columns } from '../graph/columns.ts'
+
+/** What stances and relationships have in common. Long texts are null unless the operation names one. */
+export interface ClaimRow {
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly ended: boolean | null
+  readonly recordedAt: string
+  readonly retractedAt: string | null
+  readonly attribution: Code<'Attribution'>
+  readonly confidence: number
+  readonly note: string | null
+  readonly quote: string | null
+  /** Each `source-slug#locator`. */
+  readonly citations: readonly string[]
+  /** The keys of all versions, oldest first; null where there is but one. */
+  readonly versions: readonly string[] | null
+}
+
+export const claimColumns: Columns = {
+  row: [
+    'validFrom',
+    'validTo',
+    'ended',
+    'recordedAt',
+    'retractedAt',
+    'attribution',
+    'confidence',
+    'citations',
+    'versions',
+  ],
+  texts: ['note', 'quote'],
+}

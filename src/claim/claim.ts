@@ -1,0 +1,50 @@
+import type DataLoader from 'dataloader'
+import { columns } from '../graph/columns.ts'
+import { cypher } from '../graph/cypher.ts'
+import { type Edge, type Scope, slices } from '../graph/loader.ts'
+import { keyOf, type Relationship, relationshipById, relationshipColumns } from '../relationship/relationship.ts'
+import { type Stance, stanceBySlug, stanceColumns } from '../stance/stance.ts'
+
+/** What the graph asserts: a stance or a relationship. */
+export type Claim = Stance | Relationship
+
+/** Columns for either sort of claim; those of the one that it is not are null. */
+interface ClaimEdge extends Edge {
+  readonly stance: Stance | { readonly __typename: null }
+  readonly relationship: Relationship | { readonly __typename: null }
+}
+
+export function claimOf({ stance, relationship }: ClaimEdge): Claim {
+  if (stance.__typename !== null) return stance
+  if (relationship.__typename !== null) return relationship
+  throw new Error('A row of claims holds neither a stance nor a relationship')
+}
+
+/** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
+export const claimsBySource = slices<ClaimEdge>(cypher('claim/by-source'), ({ wide }) => ({
+  hooks: {
+    stance: columns(stanceColumns, wide, 'stance'),
+    relationship: columns(relationshipColumns, wide, 'relationship'),
+  },
+}))
+
+/** All versions of a claim, oldest first, whatever the clocks. */
+export async function versionsOf(scope: Scope, claim: Claim): Promise<readonly Claim[]> {
+  const loader = loaderOf(scope, claim)
+  const own = keyOfClaim(claim)
+  loader.prime(own, claim) // it need not be asked for, yet comes with the others
+  const versions = await Promise.all((claim.versions ?? [own]).map((key) => loader.load(key)))
+  return versions.filter((version) => version !== null)
+}
+
+/** The version that took a claim's place, or null. */
+export async function successorOf(scope: Scope, claim: Claim): Promise<Claim | null> {
+  const next = claim.versions?.[claim.versions.indexOf(keyOfClaim(claim)) + 1]
+  return next === undefined ? null : loaderOf(scope, claim).load(next)
+}
+
+const keyOfClaim = (claim: Claim) => (claim.__typename === 'Stance' ? claim.slug : keyOf(claim))
+
+function loaderOf(scope: Scope, claim: Claim): DataLoader<string, Claim | null> {
+  return claim.__typename === 'Stance' ? stanceBySlug(scope) : relationshipById(scope)
+}

@@ -1,0 +1,68 @@
+import type { Entity } from '../entity/entity.ts'
+import type { Relationship } from '../relationship/relationship.ts'
+import type { Stance } from '../stance/stance.ts'
+import { relationshipTypes } from '../vocabulary.ts'
+import type { ClaimRow } from './claim-row.ts'
+
+/** `Qualcomm supplies microprocessors to ZTE.` */
+export function relationshipSentence(claim: Relationship, from: Entity, to: Entity): string {
+  const { sentence, tense } = relationshipTypes[claim.type]
+  const over = claim.ended || claim.validTo !== null
+  const values: { readonly [name: string]: unknown } = { ...claim, from: from.name, to: to.name }
+  const words = sentence
+    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
+    .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from)))
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+  return closed(words, tense === 'ACT' ? claim.validFrom && day(claim.validFrom) : span(claim))
+}
+
+/** Of `one/many|one/many`, now before past; what is not told apart is the same. */
+function formOf(forms: string, over: boolean, many: boolean): string {
+  const [now = '', past = now] = forms.split('|')
+  const [one = '', more = one] = (over ? past : now).split('/')
+  return many ? more : one
+}
+
+/** Named in the plural: officials, companies, analysts. */
+const isGroup = (entity: Entity) => entity.__typename === 'Organization' && entity.organizationType === 'GROUP'
+
+/**
+ * `ZTE strongly opposed Ban on sales to ZTE (since 2018-04).` In the past, which is the tense of what a source
+ * reports, and the same for one holder as for many.
+ */
+export function stanceSentence(stance: Stance, holder: string, principal: string | null, target: Entity): string {
+  const speaker = principal === null ? holder : `${holder}, for ${principal},`
+  const claim = target.__typename === 'Proposition'
+  const object = claim ? `“${target.name.replace(/\.$/, '')}”` : target.name
+  const place = stance.audience === 'PRIVATE' ? 'in private' : null
+  const when = [place, stance.heldOn ? day(stance.heldOn) : span(stance)].filter((part) => part !== null).join(', ')
+  return closed(`${speaker} ${(claim ? sayings : attitudes)[stance.position]} ${object}`, when)
+}
+
+const attitudes: { readonly [P in Stance['position']]: string } = {
+  STRONGLY_SUPPORTS: 'strongly supported',
+  SUPPORTS: 'supported',
+  NEUTRAL: 'stayed neutral on',
+  MIXED: 'both supported and opposed',
+  OPPOSES: 'opposed',
+  STRONGLY_OPPOSES: 'strongly opposed',
+}
+
+const sayings: { readonly [P in Stance['position']]: string } = {
+  STRONGLY_SUPPORTS: 'strongly affirmed',
+  SUPPORTS: 'affirmed',
+  NEUTRAL: 'left open',
+  MIXED: 'both affirmed and denied',
+  OPPOSES: 'denied',
+  STRONGLY_OPPOSES: 'strongly denied',
+}
+
+const day = (date: string) => `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${date}`
+
+function span({ validFrom, validTo, ended }: ClaimRow): string | null {
+  if (validFrom && validTo) return `from ${validFrom} to ${validTo}`
+  if (validFrom) return ended ? `from ${validFrom}, since over` : `since ${validFrom}`
+  return validTo ? `until ${validTo}` : null
+}
+
+const closed = (words: string, when: string | null) => `${words}${when ? ` (${when})` : ''}.`

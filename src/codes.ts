@@ -1,0 +1,73 @@
+/**
+ * The closed lists of values that entities and claims may carry, each value with its public description.
+ * The API's enums are made from them, and the graph check holds every stored value against them.
+ */
+export const codes = {
+  Position: {
+    STRONGLY_SUPPORTS: 'For it, with an intensifier, a threat or a sanction behind it. Score 2.',
+    SUPPORTS: 'For it; of a proposition: affirms it. Score 1.',
+    NEUTRAL: 'Declares itself neither for nor against. Score 0. Having no stance is not neutral.',
+    MIXED: 'For it in one respect and against it in another. No score.',
+    OPPOSES: 'Against it; of a proposition: denies it. Score -1.',
+    STRONGLY_OPPOSES: 'Against it, with an intensifier, a threat or a sanction behind it. Score -2.',
+  },
+  Audience: {
+    PUBLIC: 'Said so that anyone may hear it.',
+    PRIVATE: 'Said behind closed doors, or in a document not meant to be published.',
+  },
+  Attribution: {
+    STATED: 'The source says so itself, or quotes the holder.',
+    REPORTED: 'The source passes on what another source says.',
+    INFERRED: 'The coder reads it between the lines of the source; see the note.',
+  },
+  GovernmentLevel: {
+    NATIONAL: 'Of a whole country.',
+    SUBNATIONAL: 'Of a state, province or city.',
+    SUPRANATIONAL: 'Of several countries together.',
+  },
+  OrganizationType: {
+    MEDIA: 'Newspaper, agency, broadcaster, portal or social medium.',
+    THINK_TANK: 'Institute for policy research.',
+    UNIVERSITY: 'University or college.',
+    INTERGOVERNMENTAL: 'Founded by governments by treaty.',
+    PARTY: 'Political party.',
+    ADVOCACY: 'Campaigns for a cause.',
+    RESEARCH_FIRM: 'Sells research and forecasts.',
+    GROUP: 'People whom a source names only together: officials, advisers, posters.',
+    OTHER: 'None of the others.',
+  },
+  PolicyType: {
+    EXPORT_CONTROL: 'Restricts what may be sold abroad, or to whom.',
+    SANCTIONS: 'Restricts dealings with a country or its people to change their conduct.',
+    TARIFF: 'Raises, lowers or removes duties on imports.',
+    INVESTIGATION: 'Inquires into conduct, with consequences in view.',
+    SETTLEMENT: 'Ends a case on agreed terms.',
+    INDUSTRIAL_STRATEGY: 'Builds up industries or technologies at home.',
+    MARKET_ACCESS: 'Opens or closes a market to foreigners.',
+    NEGOTIATION: 'A position or an offer in talks.',
+    OTHER: 'None of the others.',
+  },
+  EventType: {
+    TALKS: 'Negotiation or consultation.',
+    VISIT: 'One party calls on another, or on a place.',
+    SPEECH: 'Somebody speaks to an audience.',
+    TESTIMONY: 'Somebody answers to a legislature or a court.',
+    PLEA: 'An accused answers a charge.',
+    PUBLICATION: 'Something is published, or withdrawn.',
+    CAMPAIGN: 'Many act or speak towards one end.',
+    OTHER: 'None of the others.',
+  },
+} as const
+
+export type CodeName = keyof typeof codes
+export type Code<N extends CodeName> = keyof (typeof codes)[N] & string
+
+/** What a position counts for in means and comparisons; MIXED counts for nothing. */
+export const scores: { readonly [P in Code<'Position'>]: number | null } = {
+  STRONGLY_SUPPORTS: 2,
+  SUPPORTS: 1,
+  NEUTRAL: 0,
+  MIXED: null,
+  OPPOSES: -1,
+  STRONGLY_OPPOSES: -2,
+}

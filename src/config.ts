@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export interface Config {
+  /** 0 takes any free one. */
+  readonly port: number
+  readonly host: string
+  /** The database to use; null = the local Neo4j, started by ourselves. */
+  readonly neo4j: Neo4jAddress | null
+  /** The folder of the local Neo4j, an absolute path. */
+  readonly neo4jHome: string
+  /** How long one statement may take, in milliseconds. */
+  readonly timeoutMs: number
+  /** Whether answers list the statements that made them. */
+  readonly explain: boolean
+  readonly logLevel: LogLevel
+}
+
+export interface Neo4jAddress {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+}
+
+/** Every setting that cannot be used, each on a line of the message. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(['These settings cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'))
+    this.name = 'ConfigError'
+  }
+}
+
+/** From environment variables; one that is empty counts as not set. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const problems: string[] = []
+  const setting = <T>(name: string, otherwise: T, read: (text: string) => T): T => {
+    const text = env[name]
+    if (!text) return otherwise
+    try {
+      return read(text)
+    } catch (error) {
+      problems.push(`${name} ${error instanceof Error ? error.message : error}`)
+      return otherwise
+    }
+  }
+  const text = (name: string, otherwise: string) => setting(name, otherwise, (value) => value)
+  const uri = setting<string | null>('NEO4J_URI', null, neo4jUri)
+  const username = text('NEO4J_USERNAME', 'neo4j')
+  const password = text('NEO4J_PASSWORD', '')
+  const database = text('NEO4J_DATABASE', 'neo4j')
+  const config: Config = {
+    port: setting('PORT', 4000, whole(0, 65_535)),
+    host: text('HOST', '127.0.0.1'),
+    neo4j: uri === null ? null : { uri, username, password, database },
+    neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
+    timeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
+    explain: setting('EXPLAIN', uri === null, yesOrNo),
+    logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+  }
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Object.freeze(config)
+}
+
+const IN_PROJECT = fileURLToPath(new URL('../.neo4j', import.meta.url))
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+/** What came is not shown: it may hold a password. */
+function neo4jUri(text: string): string {
+  const uri = URL.parse(text)
+  if (!uri || !SCHEMES.includes(uri.protocol.slice(0, -1)) || !uri.hostname) {
+    throw new Error(`is an address with one of the schemes ${SCHEMES.join(', ')}, such as neo4j://localhost:7687`)
+  }
+  if (uri.username || uri.password) throw new Error('holds credentials; they go into NEO4J_USERNAME and NEO4J_PASSWORD')
+  return text
+}
+
+function whole(least: number, most: number) {
+  return (text: string): number => {
+    const number = Number(text)
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number
+    throw new Error(`is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`)
+  }
+}
+
+function yesOrNo(text: string): boolean {
+  return oneOf(['true', 'false'])(text) === 'true'
+}
+
+function oneOf<T extends string>(values: readonly T[]) {
+  return (text: string): T => {
+    const value = values.find((one) => one === text)
+    if (value) return value
+    throw new Error(`is one of ${values.join(', ')}, not ${JSON.stringify(text)}`)
+  }
+}

@@ -1,0 +1,25 @@
+import { builder, type Listed } from './builder.ts'
+
+/** Defines `<Node>Edge` and `<Node>Connection`, for the lists whose edges carry nothing but the node. */
+export function connectionTypes(...nodes: readonly (keyof Listed)[]) {
+  for (const node of nodes) {
+    const type = node as 'Entity' // one name stands for all: rows carry their own __typename
+    builder.objectType(`${type}Edge`, {
+      description: `A place in a list of ${node}.`,
+      fields: (t) => ({
+        cursor: t.exposeString('cursor', { description: 'This place in the list, for `after` and `before`.' }),
+        node: t.field({ type, description: 'What stands at this place.', resolve: (edge) => edge.node }),
+      }),
+    })
+    builder.objectType(`${type}Connection`, {
+      description: `A page of a list of ${node}.`,
+      fields: (t) => ({
+        edges: t.expose('edges', { type: [`${type}Edge`], description: 'The page, in the order of the list.' }),
+        pageInfo: t.expose('pageInfo', {
+          type: builder.pageInfoRef(),
+          description: 'Where the page begins and ends, and whether there is more.',
+        }),
+      }),
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import type { Run } from './graph/graph.ts'
+import type { Scope } from './graph/loader.ts'
+
+/** The clocks as the client asked for them; null where it did not. */
+export interface AsOf {
+  readonly validAt: string | null
+  readonly knownAt: string | null
+}
+
+/** What every resolver is given. A new one is made for each request. */
+export interface Context extends Scope {
+  readonly asOf: AsOf
+  /** The statements that this request has run so far. */
+  readonly runs: readonly Run[]
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { AsOf } from './context.ts'
+import { badInput, shown } from './errors.ts'
+
+/** What a cursor holds for: one list, seen under one pair of clocks. */
+export interface List {
+  readonly digest: string
+  readonly asOf: AsOf
+}
+
+/** The list that a field returns: told apart by field, parent and all arguments that are not about the page. */
+export function listOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): List {
+  const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.has(name))
+  const name = JSON.stringify([info.parentType.name, info.fieldName, key, Object.fromEntries(filters)])
+  return { digest: createHash('sha256').update(name).digest('base64url').slice(0, 8), asOf }
+}
+
+const PAGE_ARGS = new Set(['first', 'after', 'last', 'before'])
+
+/** An opaque cursor for a place in a list. */
+export function cursorOf(place: string, { digest, asOf }: List): string {
+  return Buffer.from(JSON.stringify([digest, asOf.validAt, asOf.knownAt, place])).toString('base64url')
+}
+
+/** The place that a cursor names; throws BAD_USER_INPUT for one that is malformed, or that another list returned. */
+export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
+  const [from, validAt, knownAt, place] = decoded(cursor) ?? []
+  if (typeof place !== 'string') {
+    throw badInput(`Argument '${argument}' must be a cursor, as edges and pageInfo give it; got ${shown(cursor)}.`)
+  }
+  if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
+    throw badInput(
+      `The cursor in '${argument}' was given under other clocks. Ask under the same validAt and knownAt, or begin anew without it.`,
+    )
+  }
+  if (from !== digest) {
+    throw badInput(
+      `The cursor in '${argument}' is of another list: of another field, parent, filter or order. Begin anew without it.`,
+    )
+  }
+  return place
+}
+
+function decoded(cursor: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(value) && value.length === 4 ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,95 @@
+import { type Columns, columns } from '../graph/columns.ts'
+import { cypher } from '../graph/cypher.ts'
+import { type Edge, one, type Scope, several, slices } from '../graph/loader.ts'
+import {
+  type ActorKind,
+  type Kind,
+  kindNames,
+  kinds,
+  type RelationshipType,
+  relationshipTypeNames,
+  type Values,
+} from '../vocabulary.ts'
+
+/** What every thing in the graph has. */
+interface Own {
+  readonly slug: string
+  readonly name: string
+  /** Long text: null unless the operation names it. */
+  readonly description: string | null
+  readonly aliases: readonly string[] | null
+  /** Each `scheme:value`. */
+  readonly externalIds: readonly string[] | null
+  /** Each `source-slug#locator`. */
+  readonly citations: readonly string[] | null
+}
+
+/** A row of that kind, with the properties that the vocabulary gives it. */
+export type EntityOf<K extends Kind> = {
+  readonly [N in K]: Own & Values<(typeof kinds)[N]['properties']> & { readonly __typename: N }
+}[K]
+export type Entity = EntityOf<Kind>
+export type Actor = EntityOf<ActorKind>
+
+const ownProperties = [...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))]
+
+export const entityColumns: Columns = {
+  row: [
+    ['__typename', `[kind IN labels(it) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]][0]`],
+    'slug',
+    'name',
+    'aliases',
+    'externalIds',
+    'citations',
+    ...ownProperties,
+  ],
+  texts: ['description'],
+}
+
+const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(entityColumns, wide) } })
+
+export const entityBySlug = one<Entity>(cypher('entity/by-slug'), filling)
+
+/** The entity of that slug if it is of one of those kinds; else null. */
+export async function entityOfKind<K extends Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
+  const entity = await entityBySlug(scope).load(slug)
+  return entity && isOfKind(entity, wanted) ? entity : null
+}
+
+/**
+ * The entity that a claim names, of one of those kinds or of any. The graph check sees to it that it is there: a
+ * graph in which it is not is broken, and the error says so to the log.
+ */
+export async function entityIn<K extends Kind = Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
+  const entity = await entityOfKind(scope, slug, ...(wanted.length > 0 ? wanted : (kindNames as readonly K[])))
+  if (entity) return entity
+  throw new Error(`The graph has no ${wanted.join(' or ') || 'entity'} ${slug}`)
+}
+
+export type EntityEdge<K extends Kind = Kind> = EntityOf<K> & Edge
+
+/** All entities with a label, a kind's or `Actor` or `Entity`, by slug. */
+export const entitiesByLabel = slices<EntityEdge, { readonly label: Kind | 'Actor' | 'Entity' }>(
+  cypher('entity/page'),
+  ({ wide }, { label }) => ({ hooks: { columns: columns(entityColumns, wide), label: () => label } }),
+)
+
+export interface Degree {
+  readonly type: RelationshipType | 'STANCE'
+  readonly direction: 'OUTGOING' | 'INCOMING'
+  readonly count: number
+}
+
+export const degreesByEntity = several<Degree>(cypher('entity/degrees'), () => ({
+  hooks: { types: () => relationshipTypeNames.join('|') },
+}))
+
+export const actorKinds = kindNames.filter(isActorKind)
+
+function isActorKind(kind: Kind): kind is ActorKind {
+  return (kinds[kind].labels as readonly string[]).includes('Actor')
+}
+
+function isOfKind<K extends Kind>(entity: Entity, wanted: readonly K[]): entity is EntityOf<K> & Entity {
+  return (wanted as readonly Kind[]).includes(entity.__typename)
+}

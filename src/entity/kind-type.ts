@@ -1,0 +1,42 @@
+import { builder } from '../builder.ts'
+import { nodeConnection } from '../connection.ts'
+import { connectionTypes } from '../connection-types.ts'
+import type { Context } from '../context.ts'
+import { type Kind, kinds } from '../vocabulary.ts'
+import { type EntityEdge, entitiesByLabel, entityOfKind } from './entity.ts'
+
+/** What the node type of every kind has in common: its description, its id, and how its id is looked up. */
+export function kindType<K extends Kind>(kind: K) {
+  return {
+    description: kinds[kind].description,
+    id: { resolve: ({ slug }: { readonly slug: string }) => slug, description: 'Its id over the whole graph.' },
+    loadOne: (slug: string, context: Context) => entityOfKind(context, slug, kind),
+  }
+}
+
+/** The root fields of a kind: one by slug, and all of them. */
+export function kindRoots(kind: Kind) {
+  const { plural } = kinds[kind]
+  const singular = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
+  const type = kind as 'Company' // one name stands for all: the rows carry their own __typename
+  builder.queryFields((t) => ({
+    [singular]: t.field({
+      type,
+      nullable: true,
+      description: `The ${kind} with this slug; null where there is none.`,
+      args: { slug: t.arg.string({ required: true, description: 'Its readable name.' }) },
+      resolve: (_, { slug }, context) => entityOfKind(context, slug, type),
+    }),
+    [plural]: t.field({
+      type: `${type}Connection`,
+      description: `All of kind ${kind}, by slug.`,
+      args: t.arg.connectionArgs(),
+      resolve: (_, args, context, info) =>
+        nodeConnection({ key: '', args, context, info }, (slice) => {
+          const found = entitiesByLabel(context).load({ key: '', slice, args: { label: kind } })
+          return found as Promise<readonly EntityEdge<typeof type>[]> // the label finds no others
+        }),
+    }),
+  }))
+  connectionTypes(kind)
+}

@@ -1,0 +1,79 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
+import { GraphError, type Reason } from './graph/graph-error.ts'
+
+/** What `extensions.code` of an error that a client may read says. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'DATABASE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'REQUEST_ABORTED'
+  | 'TIMEOUT'
+  | 'TOO_LARGE'
+
+/** An error whose text clients read: it says the rule, what came and how to go on. */
+export function clientError(code: ErrorCode, message: string, extensions: GraphQLErrorExtensions = {}) {
+  return new GraphQLError(message, { extensions: { code, ...extensions } })
+}
+
+export const badInput = (message: string) => clientError('BAD_USER_INPUT', message)
+
+/** What came, shortened and as one line, to be shown in a message. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/**
+ * What a client gets of an error: our own coded errors and the specification's as they are, the graph's silence in
+ * our words; all else is told to `log` and hidden.
+ */
+export function maskError(error: unknown, log: (cause: unknown) => void): GraphQLError {
+  const cause = causeOf(error)
+  if (cause instanceof GraphQLError) {
+    const code = cause.extensions['code'] ?? 'BAD_USER_INPUT'
+    return placed(error, cause.message, { ...cause.extensions, code })
+  }
+  log(cause)
+  if (cause instanceof GraphError) {
+    const { code, message, status } = silence[cause.reason]
+    return placed(error, message, { code, ...(status && { http: { status } }) })
+  }
+  return placed(error, 'Something went wrong on our side. It has been logged.', { code: 'INTERNAL_SERVER_ERROR' })
+}
+
+interface Silence {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly status?: number
+}
+
+const unavailable: Silence = {
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database does not answer at the moment. Try again in a few seconds.',
+  status: 503,
+}
+
+const silence: { readonly [R in Reason]: Silence } = {
+  UNAVAILABLE: unavailable,
+  UNAUTHORIZED: unavailable,
+  TIMEOUT: {
+    code: 'TIMEOUT',
+    message: 'The database took too long. Ask for fewer things, or for fewer levels of them.',
+  },
+  TOO_LARGE: {
+    code: 'TOO_LARGE',
+    message: 'The answer is larger than one request may be. Ask for smaller pages, or for fewer levels.',
+  },
+  ABORTED: { code: 'REQUEST_ABORTED', message: 'The request was given up before its answer was complete.' },
+  REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. It has been logged.' },
+}
+
+/** The innermost error: what a resolver threw, or the specification's own error. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+}
+
+function placed(error: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions })
+  return new GraphQLError(message, { nodes: error.nodes, source: error.source, path: error.path, extensions })
+}

@@ -1,0 +1,27 @@
+import { badInput, shown } from './errors.ts'
+import { kindNames, relationshipTypeNames } from './vocabulary.ts'
+
+/** An opaque id, unique over the whole graph: the type's name and the thing's own key. */
+export function encodeGlobalId(typename: string, key: string): string {
+  return Buffer.from(`${typename}:${key}`).toString('base64url')
+}
+
+/** What an id names; throws BAD_USER_INPUT for one that this API cannot have given. */
+export function decodeGlobalId(id: string): { readonly typename: string; readonly id: string } {
+  const text = Buffer.from(id, 'base64url').toString()
+  const [typename = '', ...rest] = text.split(':')
+  const key = rest.join(':')
+  if (!ID_OF[typename]?.test(key) || encodeGlobalId(typename, key) !== id) {
+    throw badInput(`An id must be one that this API gave, in a field named 'id'; got ${shown(id)}.`)
+  }
+  return { typename, id: key }
+}
+
+const SLUG = /^[a-z0-9-]{1,100}$/
+
+/** What the key of each type looks like. */
+const ID_OF: { readonly [typename: string]: RegExp } = {
+  ...Object.fromEntries(kindNames.map((kind) => [kind, SLUG])),
+  Stance: SLUG,
+  Relationship: new RegExp(`^(${relationshipTypeNames.join('|')}):[a-z0-9-]{1,100}$`),
+}

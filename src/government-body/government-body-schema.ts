@@ -1,0 +1,16 @@
+import { bodyFields } from '../actor/body-fields.ts'
+import { builder } from '../builder.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+
+builder.node('GovernmentBody', {
+  ...kindType('GovernmentBody'),
+  interfaces: ['Actor', 'Entity'],
+  fields: (t) => ({
+    level: t.expose('level', { type: 'GovernmentLevel', description: 'Which territory it governs.' }),
+    ...bodyFields(t),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
+  }),
+})
+
+kindRoots('GovernmentBody')

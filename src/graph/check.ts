@@ -1,0 +1,45 @@
+import { type CypherFile, cypherFiles } from './cypher-files.ts'
+import type { ReadableGraph } from './graph.ts'
+import { ruleParameters } from './rules.ts'
+import { runScript } from './run-script.ts'
+
+/** Something in the graph that breaks a rule. */
+export interface Violation {
+  /** The rule in words. */
+  readonly rule: string
+  /** Its slug or id, or Neo4j's own where it has none. */
+  readonly what: string
+  readonly detail: string
+}
+
+/** Holds a graph, whoever loaded it, against every rule of `cypher/check`. Throws a ScriptError. */
+export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
+  const parameters = ruleParameters()
+  const found: (readonly Violation[])[] = []
+  for (const file of cypherFiles('check')) {
+    const rows = await runScript(graph.read, file, parameters)
+    found.push(rows.map(({ what, detail }) => ({ rule: ruleOf(file), what: String(what), detail: String(detail) })))
+  }
+  return found.flat()
+}
+
+/** The first comment of a rule's file. */
+export function ruleOf({ text }: CypherFile): string {
+  const lines = /^(?:\/\/.*\n)+/.exec(text)?.[0].split('\n') ?? []
+  return lines
+    .map((line) => line.replace(/^\/\/ ?/, ''))
+    .join(' ')
+    .trim()
+}
+
+const MOST_ROWS = 20
+
+/** For the terminal: grouped by rule, with counts, of each rule the first. */
+export function violationLines(violations: readonly Violation[]): readonly string[] {
+  return Array.from(Map.groupBy(violations, ({ rule }) => rule)).flatMap(([rule, broken]) => [
+    '',
+    `${rule} Broken ${broken.length === 1 ? 'once' : `${broken.length} times`}:`,
+    ...broken.slice(0, MOST_ROWS).map(({ what, detail }) => `  ${what}: ${detail}`),
+    ...(broken.length > MOST_ROWS ? [`  and ${broken.length - MOST_ROWS} more`] : []),
+  ])
+}

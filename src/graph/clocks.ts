@@ -1,0 +1,34 @@
+/**
+ * The two clocks of a request, resolved: a window of days in the world, and a moment of our knowledge.
+ * Days are `YYYY-MM-DD`, moments ISO 8601 in UTC with milliseconds, so that both compare as strings.
+ */
+export interface Clocks {
+  readonly validFrom: string
+  readonly validTo: string
+  readonly knownAt: string
+  /** What ended before this day is over. */
+  readonly over: string
+}
+
+/**
+ * No date asked: every time in the world, all that is known by now. The moment is a constant just below that of
+ * an open `knownUntil`, not the clock on the wall, so that cursors, caches and batches hold.
+ */
+export const widest: Clocks = {
+  validFrom: '0000-01-01',
+  validTo: '9999-12-31',
+  knownAt: '9999-12-30T00:00:00.000Z',
+  over: '9999-12-31',
+}
+
+/** The predicate that a claim is valid at some time of the window, known by the moment and not taken back. */
+export function visible(claim: string): string {
+  return `${claim}.fromDay <= $validTo AND ${claim}.toDay >= $validFrom AND ${known(claim)}`
+}
+
+/** The predicate that a claim, known by the moment and not taken back, was over before the window. */
+export function over(claim: string): string {
+  return `${claim}.toDay < $over AND ${known(claim)}`
+}
+
+const known = (claim: string) => `${claim}.recordedAt <= $knownAt AND ${claim}.knownUntil > $knownAt`

@@ -1,0 +1,32 @@
+import type { Hook } from './cypher.ts'
+
+/**
+ * What a row is made of: the property's name, or a column's name with the expression for it, in which `it` stands
+ * for the variable. Long texts come only where an operation asks for one of them.
+ */
+export interface Columns {
+  readonly row: readonly (string | readonly [name: string, expression: string])[]
+  readonly texts: readonly string[]
+}
+
+/** Fills a hook with the columns of its argument; a prefix nests them, as `node` in `row.node.slug`. */
+export function columns(list: Columns, wide: boolean, prefix?: string): Hook {
+  return (variable) => {
+    const wanted = wide ? [...list.row, ...list.texts] : list.row
+    return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
+  }
+}
+
+/** The names of all long texts: an operation that names none of them gets narrow rows. */
+export function textsOf(...lists: readonly Columns[]): RegExp {
+  return new RegExp(`\\b(${lists.flatMap(({ texts }) => texts).join('|')})\\b`)
+}
+
+function expressionOf(column: Columns['row'][number], variable: string) {
+  return typeof column === 'string' ? `${variable}.${column}` : column[1].replace(/\bit\b/g, variable)
+}
+
+function nameOf(column: Columns['row'][number], prefix?: string) {
+  const name = typeof column === 'string' ? column : column[0]
+  return prefix ? `\`${prefix}.${name}\`` : name
+}

@@ -1,0 +1,40 @@
+import { Neo4jError } from 'neo4j-driver'
+
+/**
+ * Why the graph did not answer. UNAVAILABLE: no connection, or none in time. TIMEOUT: the statement took too long.
+ * ABORTED: nobody waits for it any more. TOO_LARGE: it needed more memory than one statement may have.
+ * UNAUTHORIZED: the credentials are wrong. REJECTED: the statement itself is wrong, or broke a constraint.
+ */
+export type Reason = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'TOO_LARGE' | 'UNAUTHORIZED' | 'REJECTED'
+
+/** The driver's own error is its `cause`: for the log, never for a client. */
+export class GraphError extends Error {
+  readonly reason: Reason
+
+  constructor(reason: Reason, cause?: unknown) {
+    super(`The graph did not answer: ${reason}`, { cause })
+    this.name = 'GraphError'
+    this.reason = reason
+  }
+}
+
+export function graphError(error: unknown): unknown {
+  if (error instanceof Neo4jError) return new GraphError(reasonOf(error.code), error)
+  return error
+}
+
+/** Whether the same read may succeed at once: a connection that had died in the pool, a deadlock, a new leader. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof Neo4jError)) return false
+  if (reasonOf(error.code) === 'UNAVAILABLE') return error.code !== 'Neo.TransientError.General.DatabaseUnavailable'
+  return error.code.startsWith('Neo.TransientError.Transaction.')
+}
+
+function reasonOf(code: string): Reason {
+  if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
+  if (/OutOfMemory/.test(code)) return 'TOO_LARGE'
+  if (/^Neo\.ClientError\.Security\./.test(code)) return 'UNAUTHORIZED'
+  if (/^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|DatabaseNotFound|Cluster\.NotALeader/.test(code))
+    return 'UNAVAILABLE'
+  return 'REJECTED'
+}

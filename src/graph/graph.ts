@@ -1,0 +1,198 @@
+import neo4j, { type Driver, type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
+import { GraphError, graphError, mayPass } from './graph-error.ts'
+
+/** A statement ready to run. Its name shows in Neo4j's query log and in `extensions.cypher`. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
+export type Params = Readonly<Record<string, unknown>>
+
+/** One row of an answer; columns named `a.b` come nested, as `row.a.b`. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** What was run and what it cost; milliseconds from sending to the last row, as this process saw it. */
+export interface Run {
+  readonly name: string
+  readonly text: string
+  readonly params: Params
+  readonly rows: number
+  readonly milliseconds: number
+  /** Database hits, where `profile` was asked for. */
+  readonly dbHits: number | null
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly profile?: boolean | undefined
+  /** Told of each run that came to its end. */
+  readonly onRun?: ((run: Run) => void) | undefined
+}
+
+/** All that a request may do with the graph. Throws a GraphError and nothing else. */
+export interface ReadableGraph {
+  read(statement: Statement, params?: Params, options?: ReadOptions): Promise<readonly Row[]>
+}
+
+/** Runs one statement of a transaction. */
+export type RunStatement = (statement: Statement, params?: Params) => Promise<readonly Row[]>
+
+/** The graph as its owner has it: loaders of data, tests and the process itself. */
+export interface Graph extends ReadableGraph {
+  /** One statement in a transaction of its own; what opens transactions itself may run here. */
+  write(statement: Statement, params?: Params): Promise<readonly Row[]>
+  /** All statements or none. */
+  transaction<T>(work: (run: RunStatement) => Promise<T>): Promise<T>
+  /** The server's own name and version, as `Neo4j/5.26.31`. */
+  verify(): Promise<string>
+  close(): Promise<void>
+}
+
+export interface GraphConfig {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+  /** How long a read may take, in milliseconds, before it is given up and stopped. */
+  readonly timeoutMs: number
+}
+
+export function openGraph(config: GraphConfig): Graph {
+  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+    disableLosslessIntegers: true,
+    userAgent: 'stancegraph',
+    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 1_000,
+    maxTransactionRetryTime: 3_000,
+  })
+  const { database } = config
+  return {
+    read: (statement, params = {}, options = {}) => read(driver, config, statement, params, options),
+    write: (statement, params = {}) =>
+      inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) =>
+        toRows(await session.run(statement.text, withIntegers(params))),
+      ),
+    transaction: (work) =>
+      inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
+        const transaction = await session.beginTransaction()
+        const result = await work(async ({ text }, params = {}) =>
+          toRows(await transaction.run(text, withIntegers(params))),
+        )
+        await transaction.commit()
+        return result
+      }),
+    async verify() {
+      try {
+        const { agent } = await driver.getServerInfo({ database })
+        return agent ?? 'Neo4j'
+      } catch (error) {
+        throw graphError(error)
+      }
+    },
+    close: () => driver.close(),
+  }
+}
+
+/** Auto-commit in a READ session: one message on the wire, and Neo4j itself refuses to write. */
+async function read(driver: Driver, config: GraphConfig, statement: Statement, params: Params, options: ReadOptions) {
+  const sent = withIntegers(params)
+  const text = options.profile ? `PROFILE ${statement.text}` : statement.text
+  const mode = { database: config.database, defaultAccessMode: neo4j.session.READ }
+  const settings = { timeout: config.timeoutMs, metadata: { query: statement.name } }
+  const once = () => {
+    const session = driver.session(mode)
+    return within(config.timeoutMs, options.signal, session, session.run(text, sent, settings))
+  }
+  const started = performance.now()
+  const result = await once().catch((error: unknown) => {
+    if (!mayPass(error) || options.signal?.aborted) throw graphError(error)
+    return once().catch((again: unknown) => {
+      throw graphError(again)
+    })
+  })
+  options.onRun?.({
+    ...statement,
+    params,
+    rows: result.records.length,
+    milliseconds: Math.round((performance.now() - started) * 100) / 100,
+    dbHits: result.summary.profile ? dbHits(result.summary.profile) : null,
+  })
+  return toRows(result)
+}
+
+/**
+ * A deadline of our own beside the server's, which a silent server does not keep; closing the session resets
+ * its connection, so that nothing goes on running for a client that left.
+ */
+async function within<T>(
+  milliseconds: number,
+  signal: AbortSignal | undefined,
+  session: Session,
+  work: PromiseLike<T>,
+) {
+  const over = Promise.withResolvers<never>()
+  const timer = setTimeout(() => over.reject(new GraphError('TIMEOUT')), milliseconds + 500)
+  const leave = () => over.reject(new GraphError('ABORTED'))
+  signal?.addEventListener('abort', leave, { once: true })
+  if (signal?.aborted) leave()
+  try {
+    return await Promise.race([work, over.promise])
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', leave)
+    session.close().catch(() => undefined) // the statement's own outcome is what counts
+  }
+}
+
+async function inSession<T>(
+  driver: Driver,
+  settings: NonNullable<Parameters<Driver['session']>[0]>,
+  work: (session: Session) => Promise<T>,
+) {
+  const session = driver.session(settings)
+  try {
+    return await work(session)
+  } catch (error) {
+    throw graphError(error)
+  } finally {
+    await session.close() // rolls back what was not committed
+  }
+}
+
+/** The driver sends every JavaScript number as a float, which `LIMIT` refuses: whole numbers go as integers. */
+function withIntegers(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' && Number.isSafeInteger(value) ? neo4j.int(value) : value,
+    ]),
+  )
+}
+
+function toRows({ records }: Pick<EagerResult<RecordShape>, 'records'>): Row[] {
+  const keys = records[0]?.keys.map((key) => String(key).split('.')) ?? []
+  return records.map((record) => {
+    const row: Record<string, unknown> = {}
+    for (const [index, [first = '', second]] of keys.entries()) {
+      if (second === undefined) row[first] = record.get(index)
+      else nested(row, first)[second] = record.get(index)
+    }
+    return row
+  })
+}
+
+function nested(row: Record<string, unknown>, name: string): Record<string, unknown> {
+  row[name] ??= {}
+  return row[name] as Record<string, unknown> // set by the line above, or by an earlier column of the same name
+}
+
+interface Profile {
+  readonly dbHits?: number
+  readonly children?: readonly Profile[]
+}
+
+function dbHits({ dbHits: own = 0, children = [] }: Profile): number {
+  return children.reduce((sum, child) => sum + dbHits(child), own)
+}

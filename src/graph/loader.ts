@@ -1,0 +1,180 @@
+import DataLoader from 'dataloader'
+import type { Clocks } from './clocks.ts'
+import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
+import type { ReadableGraph, ReadOptions, Row } from './graph.ts'
+import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
+
+/** What the loaders of one request share. */
+export interface Scope {
+  readonly graph: ReadableGraph
+  readonly clocks: Clocks
+  /** Whether rows come with their long texts. */
+  readonly wide: boolean
+  readonly reading: ReadOptions
+}
+
+/** A loader, made for each request when it is first asked for. */
+export type Loader<Load, T> = (scope: Scope) => DataLoader<Load, T, string>
+
+/** A row of a page; `cursor` is its place in the order. */
+export interface Edge {
+  readonly cursor: string
+}
+
+export interface Load<Args> {
+  readonly key: string
+  readonly slice: Slice
+  /** Loads with equal arguments share a statement. */
+  readonly args: Args
+}
+
+/** How a query is filled for a request and for the arguments that a batch shares. */
+export interface Filling {
+  readonly hooks?: Hooks
+  readonly branches?: readonly Branch[]
+}
+
+/**
+ * One thing for each key, or null. The query takes `$keys`. `argsOf` makes of the keys what the filling needs
+ * to know of them.
+ */
+export function one<T>(
+  query: Query,
+  filling: (scope: Scope, args: string) => Filling,
+  argsOf: (keys: readonly string[]) => string = () => '',
+): Loader<string, T | null> {
+  return byKey(query, filling, argsOf, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
+}
+
+/** All rows of each key, as they come. The query takes `$keys`. */
+export function several<T>(query: Query, filling: (scope: Scope) => Filling): Loader<string, readonly T[]> {
+  return byKey(
+    query,
+    filling,
+    () => '',
+    (rows) => rows as unknown as readonly T[],
+  ) // the query's columns are T's
+}
+
+/**
+ * A slice of an ordered list for each key; the root lists have the key `''`. The query takes `$keys`, `$limit`,
+ * and the slice's ends in its `after` hook, and names each row's place in the order `cursor`.
+ */
+export function slices<E extends Edge, Args = null>(
+  query: Query,
+  filling: (scope: Scope, args: Args) => Filling,
+): Loader<Load<Args>, readonly E[]> {
+  return perRequest((scope, rounds) => {
+    const batch = async (loads: readonly Load<Args>[]) => {
+      const groups = Map.groupBy(loads, groupOf)
+      const answers = new Map<string, Map<unknown, Row[]> | Error>()
+      await Promise.all(
+        Array.from(groups, async ([name, group]) => {
+          const [{ args, slice }] = group as [Load<Args>] // a group has at least one
+          const { hooks, branches } = filling(scope, args)
+          const filled = { hooks: { ...hooks, ...pageHooks(query, slice) }, ...(branches && { branches }) }
+          const params = { keys: group.map(({ key }) => key), ...pageParams(query, slice) }
+          const variant = JSON.stringify([args, slice.fromEnd])
+          answers.set(name, await rounds.run(() => read(scope, query, filled, variant, params)).catch(asError))
+        }),
+      )
+      return loads.map((load) => {
+        const answer = answers.get(groupOf(load))
+        if (answer instanceof Error) return answer
+        return inOrder(query, (answer?.get(load.key) ?? []) as unknown as E[]) // the query's columns are E's
+      })
+    }
+    return new DataLoader<Load<Args>, readonly E[], string>(batch, {
+      ...settings(query, rounds),
+      cacheKeyFn: (load) => `${load.key} ${groupOf(load)}`,
+    })
+  })
+}
+
+function byKey<T>(
+  query: Query,
+  filling: (scope: Scope, args: string) => Filling,
+  argsOf: (keys: readonly string[]) => string,
+  collect: (rows: readonly Row[]) => T,
+): Loader<string, T> {
+  return perRequest((scope, rounds) => {
+    const batch = async (keys: readonly string[]) => {
+      const args = argsOf(keys)
+      const rows = await rounds.run(() => read(scope, query, filling(scope, args), args, { keys }))
+      return keys.map((key) => collect(rows.get(key) ?? []))
+    }
+    return new DataLoader(batch, settings(query, rounds))
+  })
+}
+
+const settings = ({ name }: Query, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
+
+const groupOf = ({ args, slice }: Load<unknown>) => JSON.stringify([args, slice])
+
+/** The rows of a batch by their key; a root list's rows name none. */
+async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, variant: string, params: Row) {
+  const statement = query.fill(hooks, `${variant}${scope.wide}`, branches)
+  const given: Row = { ...params, ...scope.clocks }
+  const sent = parametersOf(statement.text).map((name) => [name, given[name]])
+  const rows = await scope.graph.read(statement, Object.fromEntries(sent), scope.reading)
+  return Map.groupBy(rows, (row) => row['key'] ?? '')
+}
+
+const asError = (error: unknown) => (error instanceof Error ? error : new Error('A batch failed', { cause: error }))
+
+function perRequest<L>(create: (scope: Scope, rounds: Rounds) => L): (scope: Scope) => L {
+  const loaders = new WeakMap<Scope, L>()
+  return (scope) => {
+    const loader = loaders.get(scope) ?? create(scope, roundsOf(scope))
+    loaders.set(scope, loader)
+    return loader
+  }
+}
+
+/**
+ * The batches of a request go out in rounds: what is asked for while statements are under way waits until the
+ * last of them has been answered and all that follows from the answers has been asked for as well. So a field
+ * is one statement however unevenly its parents arrive, and the number of statements never depends on the rows.
+ */
+interface Rounds {
+  readonly schedule: (dispatch: () => void) => void
+  readonly run: <T>(statement: () => Promise<T>) => Promise<T>
+}
+
+const roundsByScope = new WeakMap<Scope, Rounds>()
+
+function roundsOf(scope: Scope): Rounds {
+  const rounds = roundsByScope.get(scope) ?? createRounds()
+  roundsByScope.set(scope, rounds)
+  return rounds
+}
+
+function createRounds(): Rounds {
+  let waiting: (() => void)[] = []
+  let underWay = 0
+  const next = () => {
+    // Immediates run when no promise is left to settle: the resolvers have asked for all that they can.
+    if (underWay === 0 && waiting.length > 0) setImmediate(go)
+  }
+  const go = () => {
+    if (underWay > 0) return
+    const round = waiting
+    waiting = []
+    for (const dispatch of round) dispatch()
+  }
+  return {
+    schedule(dispatch) {
+      waiting.push(dispatch)
+      if (waiting.length === 1) next()
+    },
+    async run(statement) {
+      underWay += 1
+      try {
+        return await statement()
+      } finally {
+        underWay -= 1
+        next()
+      }
+    },
+  }
+}

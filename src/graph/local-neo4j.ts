@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ensurePassword, markVersion, openHome, readPassword } from './local-neo4j-home.ts'
+import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
+import { findJava } from './local-neo4j-java.ts'
+import { leaveHome, livingOwner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
+import { launchNeo4j } from './local-neo4j-process.ts'
+import { StartError } from './start-error.ts'
+
+/** A Neo4j Community process on loopback. */
+export interface LocalNeo4j {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+  readonly version: string
+  /** Settles when Neo4j ends without having been asked to, with what to tell. */
+  readonly crashed: Promise<StartError>
+  /** Ends it, if this process has started it. */
+  stop(): Promise<void>
+}
+
+export interface LocalNeo4jOptions {
+  /** The folder of its data, an absolute path; made where it is missing. */
+  readonly home: string
+  readonly report: (line: string) => void
+  /** For Java, after those that are set anyway: `-Xmx2g`. */
+  readonly javaOptions?: readonly string[]
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Throws a StartError when somebody else uses this home. */
+export function refuseTakenHome(home: string): void {
+  const owner = livingOwner(home)
+  if (owner) throw taken(home, owner)
+}
+
+/**
+ * Fetches Neo4j where this machine does not have it yet, takes the home for this process and starts Neo4j there.
+ * Throws a StartError, or what `signal` was aborted with; nothing runs then.
+ */
+export async function startLocalNeo4j({
+  home,
+  report,
+  javaOptions = [],
+  signal,
+}: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  refuseTakenHome(home)
+  const env = process.env
+  const java = findJava(env)
+  const jars = await fetchJars({ java, env, report, signal })
+  openHome(home)
+  await takeHome(home, report)
+  try {
+    report(`Starting Neo4j ${NEO4J_VERSION} in ${home}`)
+    const password = ensurePassword(home, java, jars)
+    const onSpawn = (pid: number, uri: string) => recordNeo4j(home, pid, uri, false)
+    const { pid, uri, crashed, stop } = await launchNeo4j({ home, java, jars, javaOptions, signal, onSpawn })
+    recordNeo4j(home, pid, uri, true)
+    markVersion(home)
+    return {
+      ...address(uri, password),
+      crashed,
+      async stop() {
+        await stop()
+        leaveHome(home)
+      },
+    }
+  } catch (error) {
+    leaveHome(home)
+    throw error
+  }
+}
+
+/** The Neo4j that a living owner runs on this home, else one of our own. */
+export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  for (let waited = 0; waited < 120_000; waited += 200) {
+    const owner = livingOwner(options.home)
+    if (!owner) return startLocalNeo4j(options)
+    const password = readPassword(options.home)
+    if (owner.neo4j?.ready && password !== null) {
+      const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
+      return { ...address(owner.neo4j.uri, password), crashed: never, stop: async () => undefined }
+    }
+    if (waited === 0) options.report(`Waiting for the Neo4j that process ${owner.pid} is starting in ${options.home}`)
+    await pause(200, undefined, { signal: options.signal })
+  }
+  throw new StartError(
+    `The Neo4j in ${options.home} did not get ready within two minutes; look at its owner's terminal.`,
+  )
+}
+
+function address(uri: string, password: string) {
+  return { uri, username: 'neo4j', password, database: 'neo4j', version: NEO4J_VERSION }
+}

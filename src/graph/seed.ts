@@ -1,0 +1,113 @@
+import { checkGraph, type Violation, violationLines } from './check.ts'
+import { checksumOf } from './checksum.ts'
+import { type CypherFile, cypherFile, cypherFiles } from './cypher-files.ts'
+import { deriveGraph } from './derive.ts'
+import type { Graph } from './graph.ts'
+import { runScript, ScriptError } from './run-script.ts'
+import { StartError } from './start-error.ts'
+
+export interface SeedOptions {
+  /** Empty the graph first, of everything. */
+  readonly fresh?: boolean
+  readonly report: (line: string) => void
+  readonly files?: readonly CypherFile[]
+}
+
+export interface Seeded {
+  /** Paths of the files that were loaded, and of those that had been before. */
+  readonly loaded: readonly string[]
+  readonly passedOver: readonly string[]
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * Brings a graph to what `cypher/seed` says: constraints and indexes, then each file that it does not hold yet, all
+ * of a file or nothing; then what is derived, then the check, whose violations are reported and returned. A file
+ * that was loaded and has changed since is refused before anything is done: StartError. A failing statement is a
+ * ScriptError.
+ */
+export async function seedGraph(
+  graph: Graph,
+  { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
+): Promise<Seeded> {
+  if (fresh) await empty(graph, report)
+  const isNew = await refuseChanged(graph, files)
+  report('Constraints and indexes')
+  await graph.transaction((run) => runScript(run, cypherFile('cypher/schema.cypher')))
+  await graph.write(AWAIT_INDEXES)
+  const loaded = files.filter(isNew)
+  const passedOver = files.filter((file) => !isNew(file))
+  if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
+  for (const file of loaded) {
+    report(`Loading ${file.path}`)
+    await load(graph, file)
+  }
+  await deriveGraph(graph, { report })
+  report('Checking')
+  const violations = await checkGraph(graph)
+  for (const line of violationLines(violations)) report(line)
+  return { loaded: loaded.map(({ path }) => path), passedOver: passedOver.map(({ path }) => path), violations }
+}
+
+async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
+  report('Emptying the graph')
+  await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction
+  await graph.write(DELETE_NODES)
+}
+
+/** Throws a StartError if a file that was loaded is another by now, or gone; else says which were not loaded yet. */
+async function refuseChanged(graph: Graph, files: readonly CypherFile[]): Promise<(file: CypherFile) => boolean> {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const rows = await graph.read(SEED_FILES)
+  const known = new Map(rows.map(({ name, checksum }) => [String(name), checksum]))
+  const changed = [...known].flatMap(([path, checksum]) => {
+    const text = texts.get(path)
+    if (text === undefined) return `${path}, which is gone`
+    return checksumOf(text) === checksum ? [] : path
+  })
+  if (changed.length > 0) throw new StartError(refusal(changed))
+  return ({ path }) => !known.has(path)
+}
+
+function refusal(changed: readonly string[]): string {
+  return [
+    'Changed since they were loaded into this graph:',
+    ...changed.map((file) => `  ${file}`),
+    'A loaded file is history. Write the change as a new version, which revises the old one, in a new file of',
+    'cypher/seed; or, on a local graph, empty it and load everything again: npm run seed -- --fresh',
+  ].join('\n')
+}
+
+async function load(graph: Graph, file: CypherFile): Promise<void> {
+  const { path, text } = file
+  try {
+    await graph.transaction(async (run) => {
+      await runScript(run, file)
+      await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt: new Date().toISOString() })
+    })
+  } catch (error) {
+    throw error instanceof ScriptError ? error : new ScriptError(path, error) // the commit itself may fail
+  }
+}
+
+const SEED_FILES = {
+  name: 'seed/files',
+  text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
+}
+
+const AWAIT_INDEXES = { name: 'seed/await-indexes', text: 'CALL db.awaitIndexes(600)' }
+
+const REMEMBER = {
+  name: 'seed/remember',
+  text: 'CREATE (:SeedFile {name: $name, checksum: $checksum, loadedAt: $loadedAt})',
+}
+
+const DELETE_RELATIONSHIPS = {
+  name: 'seed/delete-relationships',
+  text: 'MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
+}
+
+const DELETE_NODES = {
+  name: 'seed/delete-nodes',
+  text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+}

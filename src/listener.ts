@@ -1,0 +1,76 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { StartError } from './graph/start-error.ts'
+
+/** A port that is ours. Until it is told who answers, requests get 503. */
+export interface Listener {
+  /** `http://127.0.0.1:4000` */
+  readonly origin: string
+  serve(handler: RequestListener): void
+  /** Takes nothing new and lets what is in flight end, for at most so many milliseconds. */
+  close(graceMs: number): Promise<void>
+}
+
+export async function listen(port: number, host: string): Promise<Listener> {
+  let handler: RequestListener = notReady
+  let closing = false
+  const server = createServer((request, response) => {
+    if (closing) response.setHeader('Connection', 'close')
+    handler(request, response)
+  })
+  server.listen(port, host)
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw refused(error, port, host)
+  }
+  return {
+    origin: `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`, // it listens, and not on a pipe
+    serve(next) {
+      handler = next
+    },
+    close(graceMs) {
+      closing = true
+      return drain(server, graceMs)
+    },
+  }
+}
+
+const notReady: RequestListener = (_, response) => {
+  response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.\n')
+}
+
+async function drain(server: Server, graceMs: number): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const idle = setInterval(() => server.closeIdleConnections(), 50) // kept-alive sockets would be waited for
+  const over = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearInterval(idle)
+  clearTimeout(over)
+}
+
+/** How a browser on this machine reaches it. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function refused(error: unknown, port: number, host: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} on ${host} is taken by another program.\nStop that one, or choose another port: PORT=${port + 1} npm start`,
+    )
+  }
+  if (code === 'EACCES') {
+    return new StartError(
+      `Port ${port} is one that only an administrator may use.\nChoose another: PORT=4000 npm start`,
+    )
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new StartError(`HOST=${host} is not an address of this machine.\nLeave HOST unset for 127.0.0.1.`)
+  }
+  return error
+}

@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { readConfig } from './config.ts'
+import { refuseTakenHome } from './graph/local-neo4j.ts'
+import { passwordFile } from './graph/local-neo4j-home.ts'
+import type { GraphState } from './graph/state.ts'
+import { listen } from './listener.ts'
+import { createLog } from './log.ts'
+import { type OwnGraph, openOwnGraph } from './own-graph.ts'
+import { runProgram } from './program.ts'
+import { servable } from './servable.ts'
+import { createServer } from './server.ts'
+
+/** How long requests may go on, in milliseconds, after the server was asked to stop. */
+const GRACE = 10_000
+
+await runProgram(async ({ report, signal }) => {
+  const stopped = once(signal, 'abort').then(() => null)
+  const config = readConfig(process.env)
+  const join = process.argv.includes('--join')
+  if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
+  const listener = await listen(config.port, config.host)
+  let own: OwnGraph | undefined
+  try {
+    own = await openOwnGraph(config, { join, report, signal })
+    const state = await Promise.race([servable(own, report), stopped]) // what it is loading is rolled back
+    if (!state) return
+    const log = createLog(config.logLevel)
+    const logError = (error: unknown) => log.error({ err: error }, 'request failed')
+    listener.serve(createServer(own.graph, { explain: config.explain, logError }))
+    report(summary(`${listener.origin}/graphql`, state, own, config.neo4jHome))
+    const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
+    if (crash) throw crash
+    report('Stopping.')
+  } finally {
+    await listener.close(GRACE)
+    await own?.close()
+  }
+})
+
+function summary(
+  address: string,
+  { entities, stances, relationships }: GraphState,
+  own: OwnGraph,
+  home: string,
+): string {
+  return [
+    '',
+    `GraphQL  ${address}`,
+    `Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`,
+    `Data     ${own.local ? home : 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
+    ...(own.local ? [`Login    user ${own.local.username}, password in ${passwordFile(home)}`] : []),
+    'Stop     Ctrl-C',
+  ].join('\n')
+}

@@ -1,0 +1,20 @@
+import { bodyFields } from '../actor/body-fields.ts'
+import { builder } from '../builder.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+
+builder.node('Organization', {
+  ...kindType('Organization'),
+  interfaces: ['Actor', 'Entity'],
+  fields: (t) => ({
+    organizationType: t.expose('organizationType', {
+      type: 'OrganizationType',
+      description: 'What sort of organization it is.',
+    }),
+    ...bodyFields(t),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
+    owners: relation(t, 'OWNS', 'in', { description: 'Who owns it.' }),
+  }),
+})
+
+kindRoots('Organization')

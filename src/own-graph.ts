@@ -1,0 +1,48 @@
+import type { Config } from './config.ts'
+import { connect } from './graph/connect.ts'
+import type { Graph } from './graph/graph.ts'
+import { joinLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from './graph/local-neo4j.ts'
+
+/** The graph that the settings name: a database of one's own, or the local one. */
+export interface OwnGraph {
+  readonly graph: Graph
+  /** The server as it names itself, `Neo4j/5.26.31`, and where it listens. */
+  readonly agent: string
+  readonly uri: string
+  /** Null where NEO4J_URI names the database. */
+  readonly local: LocalNeo4j | null
+  /** Lets go of the database; a local one that was started for it is ended. */
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Whether a local Neo4j that another process runs may be used too. */
+  readonly join: boolean
+  readonly report: (line: string) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Throws a StartError where that cannot be done, or what `signal` was aborted with; nothing runs then. */
+export async function openOwnGraph(config: Config, { join, report, signal }: OpenOptions): Promise<OwnGraph> {
+  const open = join ? joinLocalNeo4j : startLocalNeo4j
+  const local = config.neo4j ? null : await open({ home: config.neo4jHome, report, signal })
+  const address = config.neo4j ?? local
+  if (!address) throw new Error('one of both is always there')
+  try {
+    const { uri, username, password, database } = address
+    const { graph, agent } = await connect({ uri, username, password, database, timeoutMs: config.timeoutMs })
+    return {
+      graph,
+      agent,
+      uri,
+      local,
+      async close() {
+        await graph.close()
+        await local?.stop()
+      },
+    }
+  } catch (error) {
+    await local?.stop()
+    throw error
+  }
+}

@@ -1,0 +1,15 @@
+import { builder } from '../builder.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+
+builder.node('Person', {
+  ...kindType('Person'),
+  interfaces: ['Actor', 'Entity'],
+  fields: (t) => ({
+    roles: relation(t, 'HOLDS_ROLE_IN', 'out', { description: 'Roles not known to be over at the date.' }),
+    formerRoles: relation(t, 'HOLDS_ROLE_IN', 'out', { description: 'Roles over by the date.', when: 'BEFORE' }),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where the person is based.' }),
+  }),
+})
+
+kindRoots('Person')

@@ -1,0 +1,59 @@
+import { builder } from '../builder.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+import { latestActByPolicy, statusByAct } from './policy.ts'
+
+builder.node('Policy', {
+  ...kindType('Policy'),
+  interfaces: ['Entity'],
+  fields: (t) => ({
+    policyType: t.expose('policyType', { type: 'PolicyType', description: 'What sort of measure it is.' }),
+    status: t.field({
+      type: 'PolicyStatus',
+      nullable: true,
+      description: 'Derived from its latest visible act; null where no act is known.',
+      resolve: async ({ slug }, _, context) => {
+        const latest = await latestActByPolicy(context).load(slug)
+        return latest && statusByAct[latest.act]
+      },
+    }),
+    penalty: t.field({
+      type: 'Money',
+      nullable: true,
+      description: 'What somebody has to pay under it.',
+      resolve: ({ penaltyAmount, penaltyCurrency }) => moneyOf(penaltyAmount, penaltyCurrency),
+    }),
+    tradeValue: t.field({
+      type: 'Money',
+      nullable: true,
+      description: 'The worth of the trade that it covers.',
+      resolve: ({ tradeValueAmount, tradeValueCurrency }) => moneyOf(tradeValueAmount, tradeValueCurrency),
+    }),
+    duration: t.exposeString('duration', {
+      nullable: true,
+      description: 'For how long it is meant to hold, as an ISO 8601 duration: `P7Y` is seven years.',
+    }),
+    consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who weighs it.' }),
+    proposedBy: relation(t, 'PROPOSED', 'in', { description: 'Who put it forward.' }),
+    imposedBy: relation(t, 'IMPOSED', 'in', { description: 'Who put it into force.' }),
+    liftedBy: relation(t, 'LIFTED', 'in', { description: 'Who took it back.' }),
+    implementedBy: relation(t, 'IMPLEMENTS', 'in', { description: 'Who carries it out.' }),
+    agreedToBy: relation(t, 'AGREED_TO', 'in', { description: 'Who agreed to it.' }),
+    violatedBy: relation(t, 'VIOLATED', 'in', { description: 'Who broke it.' }),
+    admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
+    investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
+    targets: relation(t, 'TARGETS', 'out', { description: 'Whom or what it aims at.' }),
+    respondsTo: relation(t, 'RESPONDS_TO', 'out', { description: 'What it answers.' }),
+    responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What answers it.' }),
+    concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
+    topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
+    partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
+    parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
+  }),
+})
+
+kindRoots('Policy')
+
+function moneyOf(amount: number | null, currency: string | null) {
+  return amount === null || currency === null ? null : { amount, currency }
+}

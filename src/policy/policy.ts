@@ -1,0 +1,18 @@
+import { cypher } from '../graph/cypher.ts'
+import { one } from '../graph/loader.ts'
+
+/** How far a policy has come, by the act that brought it there. */
+export const statusByAct = {
+  CONSIDERS: 'CONSIDERED',
+  PROPOSED: 'PROPOSED',
+  IMPOSED: 'IMPOSED',
+  LIFTED: 'LIFTED',
+} as const
+
+export type PolicyStatus = (typeof statusByAct)[keyof typeof statusByAct]
+
+interface LatestAct {
+  readonly act: keyof typeof statusByAct
+}
+
+export const latestActByPolicy = one<LatestAct>(cypher('policy/status'), () => ({}))

@@ -1,0 +1,126 @@
+import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
+import { type Entity, entityColumns } from '../entity/entity.ts'
+import { over } from '../graph/clocks.ts'
+import { type Columns, columns } from '../graph/columns.ts'
+import { cypher, type Hook } from '../graph/cypher.ts'
+import { type Edge, one, type Scope, slices } from '../graph/loader.ts'
+import type { Slice } from '../graph/page.ts'
+import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+
+/** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
+export interface Relationship extends ClaimRow, Values {
+  readonly __typename: 'Relationship'
+  readonly type: RelationshipType
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}
+
+export type Direction = 'OUTGOING' | 'INCOMING'
+
+/** A relationship seen from one of its ends. */
+export interface RelatedEdge<Node extends Entity = Entity> extends Edge {
+  readonly direction: Direction
+  readonly claim: Relationship
+  readonly node: Node
+}
+
+export type PropertyName = {
+  [T in RelationshipType]: keyof (typeof relationshipTypes)[T]['properties'] & string
+}[RelationshipType]
+type Values = { readonly [N in PropertyName]?: string | number | null }
+
+export function propertiesOf(type: RelationshipType): readonly PropertyName[] {
+  return Object.keys(relationshipTypes[type].properties) as PropertyName[] // the row's keys, by its type
+}
+
+/** Every property that some type has, with its GraphQL type. */
+export const relationshipProperties: ReadonlyMap<PropertyName, string> = new Map(
+  relationshipTypeNames.flatMap((type) => {
+    const properties: { readonly [name: string]: string } = relationshipTypes[type].properties
+    return propertiesOf(type).map((name) => [name, properties[name] ?? ''] as const)
+  }),
+)
+
+export const relationshipColumns: Columns = {
+  row: [
+    ['__typename', "CASE WHEN it IS NOT NULL THEN 'Relationship' END"],
+    ['type', 'type(it)'],
+    'id',
+    ['from', 'it.fromKey'],
+    ['to', 'it.toKey'],
+    ...relationshipProperties.keys(),
+    ...claimColumns.row,
+  ],
+  texts: claimColumns.texts,
+}
+
+/** What names a relationship for ever: its type, for a seek by unique id, and its id. */
+export const keyOf = ({ type, id }: Pick<Relationship, 'type' | 'id'>) => `${type}:${id}`
+
+/** Relationships by key; a key of an unknown type finds nothing. */
+export const relationshipById = one<Relationship>(
+  cypher('relationship/by-id'),
+  ({ wide }, types) => ({ hooks: { columns: columns(relationshipColumns, wide), types: () => types } }),
+  (keys) => relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`))).join('|'),
+)
+
+/** All relationships, by id. */
+export const relationships = slices<Relationship & Edge>(cypher('relationship/page'), ({ wide }) => ({
+  hooks: { columns: columns(relationshipColumns, wide) },
+  branches: relationshipTypeNames.map((type) => ({ SUPPLIES: type })),
+}))
+
+export interface RelatedArgs {
+  readonly type: RelationshipType
+  /** What the other end must be. */
+  readonly label: Kind | 'Actor' | 'Entity'
+  /** Those that hold at the date, or those that were over by then. */
+  readonly when: 'THEN' | 'BEFORE'
+}
+
+export const relatedByFrom = slices<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
+export const relatedByTo = slices<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
+
+function relatedFilling(scope: Scope, { type, label, when }: RelatedArgs) {
+  const hooks = { ...edgeHooks(scope), type: () => type, label: () => label }
+  return { hooks: when === 'THEN' ? hooks : { ...hooks, visible: (claim: string) => ` AND ${over(claim)}` } }
+}
+
+export interface AroundArgs {
+  readonly types: readonly RelationshipType[]
+  readonly direction: Direction | 'BOTH'
+}
+
+/**
+ * Of several types and in either direction, newest first. One type and direction cost a page; else the entity is
+ * expanded, and a hub's page costs what its relationships of these types are.
+ */
+export async function related(scope: Scope, key: string, slice: Slice, { types, direction }: AroundArgs) {
+  const [type, ...others] = types
+  if (type === undefined) return []
+  if (others.length > 0 || direction === 'BOTH') {
+    return relatedByEntity(scope).load({ key, slice, args: { types, direction } })
+  }
+  const loader = direction === 'OUTGOING' ? relatedByFrom : relatedByTo
+  return loader(scope).load({ key, slice, args: { type, label: 'Entity', when: 'THEN' } })
+}
+
+const relatedByEntity = slices<RelatedEdge, AroundArgs>(
+  cypher('relationship/of-entity'),
+  (scope, { types, direction }) => {
+    const pattern: Hook = (_, example) => arrows[direction](example.replace('SUPPLIES|OWNS', types.join('|')))
+    const way: Hook = (_, example) => (direction === 'BOTH' ? example : `'${direction}'`)
+    return { hooks: { ...edgeHooks(scope), pattern, direction: way } }
+  },
+)
+
+const arrows = {
+  OUTGOING: (pattern: string) => `${pattern}>`,
+  INCOMING: (pattern: string) => `<${pattern}`,
+  BOTH: (pattern: string) => pattern,
+}
+
+function edgeHooks({ wide }: Scope) {
+  return { claim: columns(relationshipColumns, wide, 'claim'), node: columns(entityColumns, wide, 'node') }
+}

@@ -1,0 +1,57 @@
+import { builder } from '../builder.ts'
+import { claimOf, claimsBySource } from '../claim/claim.ts'
+import { connection, nodeConnection } from '../connection.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+import { reportersBySource, reportsBySource } from './source.ts'
+
+builder.node('Source', {
+  ...kindType('Source'),
+  interfaces: ['Entity'],
+  fields: (t) => ({
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it.' }),
+    publishedFrom: t.expose('publishedFrom', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The earliest day on which it can have appeared.',
+    }),
+    publishedTo: t.expose('publishedTo', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The latest day on which it can have appeared; the same where the day is known.',
+    }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it can be read.' }),
+    language: t.exposeString('language', { nullable: true, description: 'Its language’s BCP 47 tag, as `en`.' }),
+    reportedIn: t.field({
+      type: ['Source'],
+      description: 'The sources that report what it says.',
+      resolve: ({ slug }, _, context) => reportersBySource(context).load(slug),
+    }),
+    reports: t.field({
+      type: 'SourceConnection',
+      description: 'The sources whose words it reports, by slug.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ slug }, args, context, info) =>
+        nodeConnection({ key: slug, args, context, info }, (slice) =>
+          reportsBySource(context).load({ key: slug, slice, args: null }),
+        ),
+    }),
+    claims: t.field({
+      type: 'ClaimConnection',
+      description:
+        'Everything that it supports, newest first. A computed order: each page costs what all of the claims cost.',
+      args: t.arg.connectionArgs(),
+      resolve: ({ slug }, args, context, info) =>
+        connection({ key: slug, args, context, info }, async (slice) => {
+          const found = await claimsBySource(context).load({ key: slug, slice, args: null })
+          return found.map((row) => ({ cursor: row.cursor, node: claimOf(row) }))
+        }),
+    }),
+    authors: relation(t, 'WROTE', 'in', { description: 'Who wrote it.' }),
+    contributors: relation(t, 'CONTRIBUTED_TO', 'in', { description: 'Who contributed to it, and what.' }),
+    publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Who published it.' }),
+    concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
+  }),
+})
+
+kindRoots('Source')

@@ -1,0 +1,67 @@
+import { builder } from '../builder.ts'
+import { scores } from '../codes.ts'
+import { nodeConnection } from '../connection.ts'
+import { connectionTypes } from '../connection-types.ts'
+import { actorKinds, entityIn } from '../entity/entity.ts'
+import { stanceBySlug, stances } from './stance.ts'
+
+builder.node('Stance', {
+  description: 'Where an actor stands on something, as a source shows it.',
+  interfaces: ['Claim'],
+  id: { resolve: ({ slug }) => slug, description: 'Its id over the whole graph.' },
+  loadOne: (slug, context) => stanceBySlug(context).load(slug),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its readable name, unique among stances and lasting.' }),
+    holder: t.field({
+      type: 'Actor',
+      description: 'Who takes it: who said so.',
+      resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
+    }),
+    onBehalfOf: t.field({
+      type: 'Actor',
+      nullable: true,
+      description: 'The body it was said for, as by a spokesman for a ministry.',
+      resolve: ({ onBehalfOf }, _, context) =>
+        onBehalfOf === null ? null : entityIn(context, onBehalfOf, ...actorKinds),
+    }),
+    target: t.field({
+      type: 'Entity',
+      description: 'What it is about.',
+      resolve: ({ target }, _, context) => entityIn(context, target),
+    }),
+    position: t.expose('position', { type: 'Position', description: 'For it or against it, and how strongly.' }),
+    score: t.int({
+      nullable: true,
+      description: 'The position as a number: 2 strongly supports … -2 strongly opposes; null when MIXED.',
+      resolve: ({ position }) => scores[position],
+    }),
+    summary: t.exposeString('summary', { description: 'What was said or done, in our words.' }),
+    heldOn: t.expose('heldOn', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it was voiced, as far as the source says.',
+    }),
+    audience: t.expose('audience', { type: 'Audience', description: 'For whose ears.' }),
+  }),
+})
+
+connectionTypes('Stance')
+
+builder.queryFields((t) => ({
+  stance: t.field({
+    type: 'Stance',
+    nullable: true,
+    description: 'The stance with this slug, a retracted one too; null where there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'As `zte-on-zte-export-ban`.' }) },
+    resolve: (_, { slug }, context) => stanceBySlug(context).load(slug),
+  }),
+  stances: t.field({
+    type: 'StanceConnection',
+    description: 'All stances, newest first.',
+    args: t.arg.connectionArgs(),
+    resolve: (_, args, context, info) =>
+      nodeConnection({ key: '', args, context, info }, (slice) =>
+        stances(context).load({ key: '', slice, args: null }),
+      ),
+  }),
+}))

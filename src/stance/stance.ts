@@ -1,0 +1,44 @@
+import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
+import type { Code } from '../codes.ts'
+import { type Columns, columns } from '../graph/columns.ts'
+import { cypher } from '../graph/cypher.ts'
+import { type Edge, one, type Scope, slices } from '../graph/loader.ts'
+
+/** Where somebody stands on something. Holder, principal and target are slugs. */
+export interface Stance extends ClaimRow {
+  readonly __typename: 'Stance'
+  readonly slug: string
+  readonly holder: string
+  readonly onBehalfOf: string | null
+  readonly target: string
+  readonly position: Code<'Position'>
+  readonly audience: Code<'Audience'>
+  readonly heldOn: string | null
+  /** Long text. */
+  readonly summary: string
+}
+
+export const stanceColumns: Columns = {
+  row: [
+    ['__typename', "CASE WHEN it IS NOT NULL THEN 'Stance' END"],
+    'slug',
+    'holder',
+    'onBehalfOf',
+    'target',
+    'position',
+    'audience',
+    'heldOn',
+    ...claimColumns.row,
+  ],
+  texts: ['summary', ...claimColumns.texts],
+}
+
+export type StanceEdge = Stance & Edge
+
+const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(stanceColumns, wide) } })
+
+export const stanceBySlug = one<Stance>(cypher('stance/by-slug'), filling)
+export const stances = slices<StanceEdge>(cypher('stance/page'), filling)
+export const stancesByHolder = slices<StanceEdge>(cypher('stance/by-holder'), filling)
+export const stancesByPrincipal = slices<StanceEdge>(cypher('stance/by-principal'), filling)
+export const stancesByTarget = slices<StanceEdge>(cypher('stance/by-target'), filling)

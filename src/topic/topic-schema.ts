@@ -1,0 +1,14 @@
+import { builder } from '../builder.ts'
+import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { relation } from '../relationship/relation.ts'
+
+builder.node('Topic', {
+  ...kindType('Topic'),
+  interfaces: ['Entity'],
+  fields: (t) => ({
+    broader: relation(t, 'HAS_BROADER', 'out', { description: 'Topics that it lies within.' }),
+    narrower: relation(t, 'HAS_BROADER', 'in', { description: 'Topics that lie within it.' }),
+  }),
+})
+
+kindRoots('Topic')

@@ -1,0 +1,186 @@
+import type { Code, CodeName } from './codes.ts'
+
+/**
+ * What may be in the graph: kinds of entities and types of relationships, a row each.
+ * Enums, fields, columns, sentences and the graph check are made from these rows; `cypher/schema.cypher` is
+ * held against them by a test.
+ */
+
+/** A property's type as GraphQL names it; `!` where every entity or claim must have a value. */
+type PropertyType = ScalarName | CodeName | `${ScalarName | CodeName}!`
+type ScalarName = 'String' | 'Float' | 'PartialDate' | 'URL'
+
+type Properties = { readonly [name: string]: PropertyType }
+
+interface KindRow {
+  /** Beside `Entity`. The last one names the kind. */
+  readonly labels: readonly string[]
+  /** The root field that lists the kind. */
+  readonly plural: string
+  readonly description: string
+  readonly properties: Properties
+}
+
+export const kinds = {
+  Person: {
+    labels: ['Actor', 'Person'],
+    plural: 'people',
+    description: 'A human being whom a source names.',
+    properties: {},
+  },
+  GovernmentBody: {
+    labels: ['Actor', 'GovernmentBody'],
+    plural: 'governmentBodies',
+    description: 'A government, or a ministry, agency, committee or office of one.',
+    properties: { level: 'GovernmentLevel!' },
+  },
+  Organization: {
+    labels: ['Actor', 'Organization'],
+    plural: 'organizations',
+    description: 'A body that is neither a government nor a company, or a group that a source names only as one.',
+    properties: { organizationType: 'OrganizationType!' },
+  },
+  Company: {
+    labels: ['Actor', 'Company'],
+    plural: 'companies',
+    description: 'A business that makes or sells something.',
+    properties: { industry: 'String' },
+  },
+  Country: {
+    labels: ['Actor', 'Country'],
+    plural: 'countries',
+    description: 'A country or territory with an ISO 3166-1 code of its own.',
+    properties: { isoCode: 'String' },
+  },
+  Policy: {
+    labels: ['Policy'],
+    plural: 'policies',
+    description: 'Something a government or a party does, plans or is urged to do: a ban, a tariff, a plan, an offer.',
+    properties: {
+      policyType: 'PolicyType!',
+      penaltyAmount: 'Float',
+      penaltyCurrency: 'String',
+      tradeValueAmount: 'Float',
+      tradeValueCurrency: 'String',
+      duration: 'String',
+    },
+  },
+  Event: {
+    labels: ['Event'],
+    plural: 'events',
+    description: 'Something that happened, or is to happen, at a time and a place.',
+    properties: {
+      eventType: 'EventType!',
+      startedOn: 'PartialDate',
+      endedOn: 'PartialDate',
+      place: 'String',
+    },
+  },
+  Topic: {
+    labels: ['Topic'],
+    plural: 'topics',
+    description: 'A subject that policies, events and propositions concern.',
+    properties: {},
+  },
+  Proposition: {
+    labels: ['Proposition'],
+    plural: 'propositions',
+    description:
+      "What somebody asserts or denies, as a full sentence: 'The dispute is a technology war.' SUPPORTS affirms it, OPPOSES denies it.",
+    properties: {},
+  },
+  Source: {
+    labels: ['Source'],
+    plural: 'sources',
+    description: 'A text, picture or data set that claims rest on.',
+    properties: {
+      publisher: 'String',
+      publishedFrom: 'PartialDate',
+      publishedTo: 'PartialDate',
+      url: 'URL',
+      language: 'String',
+    },
+  },
+} as const satisfies { readonly [kind: string]: KindRow }
+
+export type Kind = keyof typeof kinds
+export type ActorKind = { [K in Kind]: 'Actor' extends (typeof kinds)[K]['labels'][number] ? K : never }[Kind]
+
+const actors = ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country'] as const
+const bodies = ['GovernmentBody', 'Organization', 'Company', 'Country'] as const
+const happenings = ['Policy', 'Event'] as const
+const anything = [...actors, ...happenings, 'Topic', 'Proposition', 'Source'] as const
+
+export const relationshipTypes = {
+  // Who belongs where
+  HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held> a role in {to}[ as {title}]', {
+    title: 'String',
+  }),
+  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised> {to}[ as {title}]', { title: 'String' }),
+  MEMBER_OF: row('STATE', actors, bodies, '{from} <is a member/are members|was a member/were members> of {to}'),
+  PART_OF: row(
+    'STATE',
+    [...bodies, ...happenings],
+    [...bodies, ...happenings],
+    '{from} <is/are|was/were> part of {to}',
+  ),
+  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were> based in[ {city},] {to}', { city: 'String' }),
+  // Business
+  SUPPLIES: row('STATE', ['Company'], ['Company'], '{from} <supplies/supply|supplied>[ {product} to] {to}', {
+    product: 'String',
+  }),
+  COMPETES_WITH: row('STATE', actors, actors, '{from} <competes/compete|competed> with {to}'),
+  OWNS: row('STATE', actors, ['Company', 'Organization'], '{from} <owns/own|owned>[ {share} of] {to}', {
+    share: 'Float',
+  }),
+  SHIPPED_TO: row('ACT', ['Company'], ['Country', 'Company'], '{from} shipped[ {product}] to {to}', {
+    product: 'String',
+  }),
+  // What becomes of a policy
+  CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
+  PROPOSED: row('ACT', actors, ['Policy'], '{from} proposed {to}'),
+  IMPOSED: row('ACT', actors, ['Policy'], '{from} imposed {to}'),
+  LIFTED: row('ACT', actors, ['Policy'], '{from} lifted {to}'),
+  IMPLEMENTS: row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented> {to}'),
+  AGREED_TO: row('ACT', actors, happenings, '{from} agreed to {to}'),
+  TARGETS: row('STATE', ['Policy'], anything, '{from} <targets|targeted> {to}'),
+  RESPONDS_TO: row('STATE', happenings, [...happenings, ...actors], '{from} <responds|responded> to {to}'),
+  // Conduct
+  INVESTIGATES: row('STATE', actors, [...actors, ...happenings], '{from} <investigates/investigate|investigated> {to}'),
+  VIOLATED: row('ACT', actors, ['Policy'], '{from} violated {to}'),
+  ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} admitted {to}'),
+  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take> part in {to}[ as {role}]', { role: 'String' }),
+  // Subjects and sources
+  CONCERNS: row('STATE', [...happenings, 'Proposition', 'Source'], anything, '{from} <concerns|concerned> {to}'),
+  HAS_BROADER: row('STATE', ['Topic'], ['Topic'], '{from} <is/are|was/were> a topic within {to}'),
+  PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} published {to}'),
+  WROTE: row('ACT', actors, ['Source'], '{from} wrote {to}'),
+  CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} contributed[ {contribution}] to {to}', {
+    contribution: 'String',
+  }),
+} as const
+
+export type RelationshipType = keyof typeof relationshipTypes
+
+/**
+ * A STATE holds from … to; an ACT has a day, and stays done from it on. In the sentence, `<now|past>` chooses by
+ * whether it is over, each written `one/many` where number tells, and `[…]` is left out where the property in it has
+ * no value.
+ */
+function row<
+  const Tense extends 'STATE' | 'ACT',
+  const From extends readonly Kind[],
+  const To extends readonly Kind[],
+  const P extends Properties = Record<never, never>,
+>(tense: Tense, from: From, to: To, sentence: string, properties?: P) {
+  return { tense, from, to, sentence, properties: properties ?? ({} as P) } // absent exactly when P is its default
+}
+
+/** The TypeScript side of a row's properties: null where the graph may lack a value. */
+export type Values<P> = {
+  readonly [N in keyof P]: P[N] extends `${infer T}!` ? Value<T> : Value<P[N]> | null
+}
+type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : string
+
+export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
+export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]

@@ -1,0 +1,127 @@
+import { globSync, readFileSync } from 'node:fs'
+import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parametersOf } from '../../src/graph/cypher.ts'
+import { splitScript } from '../../src/graph/cypher-script.ts'
+import { ruleParameters } from '../../src/graph/rules.ts'
+import { kindNames, relationshipTypeNames } from '../../src/vocabulary.ts'
+import { useGraph } from '../graph.ts'
+import { type Explainer, openExplainer } from './explain.ts'
+
+useGraph('generated')
+
+const files = globSync('cypher/**/*.cypher').sort()
+/** One statement each, bound in src/; the other folders hold scripts, which are read by folder. */
+const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.test(file))
+
+/** All that the vocabulary and the derivation put into a graph. */
+const known = {
+  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'TestGraph', ...kindNames],
+  relationshipTypes: [
+    ...['HOLDS', 'ON', 'ON_BEHALF_OF', 'REPORTED_IN', 'TAKES_POSITION_ON', 'LINKED'],
+    ...relationshipTypeNames,
+  ],
+  propertyKeys: [
+    ...['stance', 'types', 'checksum', 'loadedAt', 'derivedAt'],
+    ...Object.values(ruleParameters().properties).flatMap((types) => Object.keys(types)),
+  ],
+}
+
+/** `name(argument)`, with ` {` where it replaces what follows. */
+const HOOK =
+  /^(after|claim|columns|direction|each|label|node|order|pattern|relationship|stance|types?|visible|where)(\(\w+\))?( \{)?$/
+
+/** Columns of which no two rows have the same; `sortKey` and `ord` end in a slug or an id. */
+const UNIQUE = /\b(slug|id|sortKey|ord)$/
+
+const KEYWORDS = [
+  ...['MATCH', 'OPTIONAL', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'YIELD', 'UNION', 'MERGE', 'CREATE', 'SET'],
+  ...['REMOVE', 'DELETE', 'DETACH', 'ORDER', 'BY', 'LIMIT', 'DESC', 'AS', 'AND', 'OR', 'NOT', 'IN', 'IS'],
+  ...[
+    'CASE',
+    'WHEN',
+    'THEN',
+    'ELSE',
+    'DISTINCT',
+    'CONTAINS',
+    'STARTS',
+    'EXISTS',
+    'TRANSACTIONS',
+    'CONSTRAINT',
+    'INDEX',
+  ],
+]
+
+let explainer: Explainer
+beforeAll(() => {
+  explainer = openExplainer()
+})
+afterAll(() => explainer.close())
+
+describe.for(files)('%s', (file) => {
+  const source = readFileSync(file, 'utf8')
+  const statements = splitScript(source)
+
+  test('names nothing that a graph does not have, and has no fault that a linter sees', () => {
+    // A script's own rows are maps, whose keys the linter takes for properties.
+    const propertyKeys = [...known.propertyKeys, ...Array.from(source.matchAll(/\b(\w+): /g), ([, key = '']) => key)]
+    const faults = statements.flatMap(({ text, line }) => {
+      const parameters = Object.fromEntries(parametersOf(text).map((name) => [name, null]))
+      const { diagnostics } = lintCypherQuery(text, { ...known, propertyKeys, parameters })
+      return diagnostics.map(({ message, range }) => `line ${line + range.start.line}: ${message}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('runs in Neo4j as it stands, hooks and all', async () => {
+    for (const { text } of statements) await explainer.plan(text, {})
+  })
+
+  test('writes its keywords in capitals', () => {
+    const words = new RegExp(String.raw`(?<![.:$\w])(${KEYWORDS.join('|')})\b(?!\s*[:(])`, 'gi')
+    const found = Array.from(bare(source).matchAll(words), ([word]) => word)
+    expect(found.filter((word) => word !== word.toUpperCase())).toEqual([])
+  })
+
+  test('takes the first rows only by an order that leaves no ties', () => {
+    const orders = bare(source).matchAll(/ORDER BY((?:(?!ORDER BY|RETURN|MATCH|WITH|UNION)[^;])*?)\bLIMIT/g)
+    const lasts = Array.from(orders, ([, columns = '']) => columns.split(',').at(-1)?.replace('DESC', '').trim())
+    expect(lasts.filter((column) => !UNIQUE.test(column ?? ''))).toEqual([])
+  })
+})
+
+describe.for(queries)('The query %s', (file) => {
+  const source = readFileSync(file, 'utf8')
+  const name = file.replace('cypher/', '').replace('.cypher', '')
+
+  test('is one statement and begins with a comment that names its parameters, and no others', () => {
+    const [comment = ''] = /^(\/\/.*\n)+/.exec(source) ?? []
+    const used = parametersOf(source.slice(comment.length))
+    const wanted = /\/\* after\(/.test(source) ? [...used, 'lowest', 'highest'] : used
+    expect(splitScript(source)).toHaveLength(1)
+    expect([...parametersOf(comment)].sort()).toEqual([...new Set(wanted)].sort())
+  })
+
+  test('is bound in exactly one line', () => {
+    const code = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'))
+    expect(code.join('\n').split(`cypher('${name}')`)).toHaveLength(2)
+  })
+
+  test('has no block comments but known hooks, each closed', () => {
+    const comments = Array.from(source.matchAll(/\/\*([\s\S]*?)\*\//g), ([, content = '']) => content.trim())
+    const closing = comments.filter((comment) => /^\}( each)?$/.test(comment))
+    expect(comments.filter((comment) => !HOOK.test(comment) && !closing.includes(comment))).toEqual([])
+    expect(closing).toHaveLength(comments.filter((comment) => comment.endsWith('{')).length)
+  })
+})
+
+test('Every query that src/ binds is a file', () => {
+  const code = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'))
+  const bound = Array.from(code.join('\n').matchAll(/\bcypher\('([^']+)'\)/g), ([, name]) => `cypher/${name}.cypher`)
+  expect(bound.sort()).toEqual(queries)
+})
+
+/** Without comments, strings and quoted names. */
+function bare(source: string): string {
+  return source.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, ' ')
+}

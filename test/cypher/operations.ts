@@ -1,0 +1,126 @@
+import { type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, getNamedType } from 'graphql'
+import { encodeGlobalId } from '../../src/global-id.ts'
+import { schema } from '../../src/schema.ts'
+import { kindNames, relationshipTypeNames } from '../../src/vocabulary.ts'
+import { slugOf } from '../generated-entities.ts'
+
+/** A list of the API as a document with the page's arguments as variables; its connection is `page`. */
+export interface List {
+  readonly name: string
+  /** With a long text in each row, or without. */
+  readonly document: (wide: boolean) => string
+}
+
+interface Page {
+  readonly edges: readonly unknown[]
+  readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null }
+}
+
+/** An answer with a page at the root, or in a thing at the root. */
+export type Paged = { readonly page: Page } | { readonly parent: { readonly page: Page } }
+
+export const pageOf = (data: Paged) => ('page' in data ? data.page : data.parent.page)
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType
+
+/** Every list that the schema has, each where it is defined first, asked of the hub of its kind. */
+export function listsOfSchema(): readonly List[] {
+  const { Query, Node: _, Entity, Actor, ...others } = schema.getTypeMap()
+  const roots = connectionFields(Query as Composite).map((field) => list(`Query.${field.name}`, field, (page) => page))
+  const owners = [Entity, Actor, ...kindNames.map((kind) => others[kind])] as Composite[] // named by the schema itself
+  return [
+    ...roots,
+    ...owners.flatMap((owner) =>
+      connectionFields(owner).map((field) => list(`${owner.name}.${field.name}`, field, (page) => hubOf(owner, page))),
+    ),
+  ]
+}
+
+/** The ways to ask for an entity's relationships, as the choice of types and direction makes different statements. */
+export function relationshipLists(): readonly List[] {
+  const choices = [['SUPPLIES'], ['SUPPLIES', 'OWNS'], ['CONSIDERS', 'OWNS', 'TARGETS'], relationshipTypeNames]
+  const field = (schema.getType('Entity') as Composite).getFields()['relationships'] as Field // both are there
+  return choices.flatMap((types) =>
+    ['OUTGOING', 'INCOMING', 'BOTH'].map((direction) => {
+      const args = `types: [${types}], direction: ${direction}, `
+      return list(`relationships ${types.length} ${direction}`, field, (page) => COMPANY_0(page), args)
+    }),
+  )
+}
+
+/** Everything else that can be asked: single things, by slug and by id, and all that is computed. */
+export const others: readonly string[] = [
+  ...kindNames.map((kind) => {
+    const field = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
+    return `{ ${field}(slug: "${slugOf(kind, 0)}") { slug name aliases degrees { type direction count } } }`
+  }),
+  '{ entity(slug: "policy-0") { description citations { source { name } } ... on Policy { status } } }',
+  '{ actor(slug: "person-7") { name country { name } } }',
+  '{ actors(first: 100) { edges { node { description country { name description } } } } }',
+  '{ policies(first: 100) { edges { node { status degrees { count } } } } }',
+  `{ actors(first: 100) { edges { node {
+    stances(first: 2) { edges { node { id } } }
+    stancesOn(first: 2) { edges { node { id } } }
+    stancesOnItsBehalf(first: 2) { edges { node { id } } }
+    imposed(first: 2) { edges { node { id } } }
+    targetedBy(first: 2) { edges { node { id } } }
+    relationships(first: 2) { edges { node { id } } }
+  } } } }`,
+  '{ source(slug: "source-0") { reportedIn { name } } }',
+  '{ sources(first: 50) { edges { node { reportedIn { name description } } } } }',
+  '{ stance(slug: "stance-9") { position sentence holder { name } onBehalfOf { name } target { name } } }',
+  '{ stance(slug: "stance-9") { summary note history { id } supersededBy { id } } }',
+  '{ stances(first: 100) { edges { node { history { recordedAt } citations { source { name } } } } } }',
+  '{ relationships(first: 100) { edges { node { history { recordedAt } from { name } to { name } } } } }',
+  '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
+]
+
+/** `node` and `nodes` for things of every sort; the relationships are named by their keys. */
+export function byId(relationshipKeys: readonly string[]): readonly string[] {
+  const ids = [
+    ...kindNames.map((kind) => encodeGlobalId(kind, slugOf(kind, 1))),
+    encodeGlobalId('Stance', 'stance-9'),
+    ...relationshipKeys.map((key) => encodeGlobalId('Relationship', key)),
+  ]
+  const text = '... on Claim { note } ... on Entity { description }'
+  return [
+    ...ids.map((id) => `{ node(id: "${id}") { id } }`),
+    `{ nodes(ids: ${JSON.stringify(ids)}) { id } }`,
+    `{ nodes(ids: ${JSON.stringify(ids)}) { id ${text} } }`,
+  ]
+}
+
+type Field = GraphQLField<unknown, unknown>
+
+function connectionFields(owner: Composite): readonly Field[] {
+  const inherited = owner.getInterfaces().flatMap((parent) => Object.keys(parent.getFields()))
+  return Object.values(owner.getFields()).filter(
+    ({ name, args }) => !inherited.includes(name) && args.some((argument) => argument.name === 'after'),
+  )
+}
+
+function list(name: string, field: Field, within: (page: string) => string, args = ''): List {
+  const document = (wide: boolean) => {
+    const page = `page: ${field.name}(${args}first: $first, after: $after, last: $last, before: $before)`
+    const node = `node { id ${wide ? longTextOf(field) : ''} }`
+    return `query ($first: Int, $after: String, $last: Int, $before: String) {
+      ${within(`${page} { edges { ${node} } pageInfo { startCursor endCursor } }`)}
+    }`
+  }
+  return { name, document }
+}
+
+function longTextOf(field: Field): string {
+  const edge = fieldOf(getNamedType(field.type) as Composite, 'edges') // a connection, by its arguments
+  const node = fieldOf(edge, 'node')
+  return 'note' in node.getFields() ? 'note' : 'description'
+}
+
+const fieldOf = (type: Composite, name: string) => getNamedType(type.getFields()[name]?.type) as Composite
+
+function hubOf(owner: Composite, page: string): string {
+  const kind = kindNames.find((name) => name === owner.name) ?? (owner.name === 'Actor' ? 'Company' : 'Policy')
+  return `parent: entity(slug: "${slugOf(kind, 0)}") { ... on ${owner.name} { ${page} } }`
+}
+
+const COMPANY_0 = (page: string) => `parent: entity(slug: "company-0") { ${page} }`

@@ -1,0 +1,96 @@
+import { globSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Graph, Run } from '../../src/graph/graph.ts'
+import { asker } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { type Explainer, openExplainer, type Plan } from './explain.ts'
+import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists } from './operations.ts'
+
+/** Statements that read all of something by their nature, and why. */
+const READ_ALL: Readonly<Record<string, string>> = {
+  'summary/claims': 'counts the claims that are seen, and only the claim itself tells whether it is',
+}
+
+useGraph('generated')
+
+interface Planned extends Run, Plan {}
+
+/** Every statement that the operations below send, with its plan. */
+let planned: readonly Planned[]
+let explainer: Explainer
+
+beforeAll(async () => {
+  explainer = openExplainer()
+  const statements = await collect(await openTestGraph())
+  planned = await Promise.all(
+    statements.map(async (run) => ({ ...run, ...(await explainer.plan(run.text, run.params)) })),
+  )
+  console.log(`${planned.length} statements planned, of ${new Set(planned.map(({ text }) => text)).size} texts`)
+})
+
+afterAll(() => explainer.close())
+
+describe('Given a loaded graph with hubs, the statements that the server can send', () => {
+  test('come from every file of cypher/ that answers queries', () => {
+    const files = globSync('*/*.cypher', { cwd: 'cypher', exclude: ['seed', 'derive', 'check'] })
+    const names = files.map((file) => file.replace('.cypher', ''))
+    expect([...new Set(planned.map(({ name }) => name))].sort()).toEqual(names.sort())
+  })
+
+  test('read no nodes or relationships but those they look for', () => {
+    const scans = ({ name, operators }: Planned) => operators.some(isScan) && !(name in READ_ALL)
+    expect(planned.filter(scans).map(described)).toEqual([])
+  })
+
+  test('do read all where that is their nature', () => {
+    const scanning = planned.filter(({ operators }) => operators.some(isScan)).map(({ name }) => name)
+    expect([...new Set(scanning)]).toEqual(Object.keys(READ_ALL))
+  })
+
+  test('combine nothing with everything', () => {
+    expect(planned.filter(({ operators }) => operators.some(isProduct)).map(described)).toEqual([])
+  })
+
+  test('use nothing deprecated and nothing that Neo4j advises against or does not know', () => {
+    expect(planned.filter(({ remarks }) => remarks.length > 0).map(described)).toEqual([])
+  })
+})
+
+/** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
+const isScan = (operator: string) => operator.includes('Scan')
+
+const isProduct = (operator: string) => operator === 'CartesianProduct'
+
+function described({ name, text, operators, remarks }: Planned) {
+  return { name, remarks, operators: operators.filter((operator) => isScan(operator) || isProduct(operator)), text }
+}
+
+async function collect(graph: Graph): Promise<readonly Run[]> {
+  const ask = asker(graph)
+  const runs = new Map<string, Run>()
+  const send = async <Data>(document: string, variables = {}) => {
+    const answer = await ask<Data>(document, variables)
+    expect(answer.errors, document).toEqual([])
+    for (const run of answer.runs) runs.set(JSON.stringify([run.text, run.params]), run)
+    return answer.data
+  }
+  const [keys] = await graph.read(SOME_RELATIONSHIPS)
+  for (const document of [...others, ...byId(keys?.['keys'] as string[])]) await send(document) // a list of texts
+  for (const list of [...listsOfSchema(), ...relationshipLists()]) await inAllForms(list, send)
+  return [...runs.values()]
+}
+
+/** Forwards and backwards, with long texts and without; from an end, and from a cursor where there are rows. */
+async function inAllForms({ document }: List, send: (document: string, variables: object) => Promise<Paged>) {
+  const { pageInfo } = pageOf(await send(document(false), { first: 2 }))
+  const { pageInfo: next } = pageOf(await send(document(true), { first: 2, after: pageInfo.endCursor }))
+  await send(document(true), { last: 2 })
+  await send(document(false), { last: 2, before: next.startCursor })
+}
+
+const SOME_RELATIONSHIPS = {
+  name: 'test/some-relationships',
+  text: `MATCH ()-[r:SUPPLIES|OWNS|PART_OF]->()
+    WITH type(r) AS type, min(r.id) AS id
+    RETURN collect(type + ':' + id) AS keys`,
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Graph, openGraph, type Statement } from '../src/graph/graph.ts'
+import { seedGraph } from '../src/graph/seed.ts'
+import { loadGenerated, sizeOf } from './generated-graph.ts'
+
+/** What the test database can be filled with, by name; each starts from a wiped one. */
+const contents = {
+  empty: async () => undefined,
+  article: async (graph: Graph) => {
+    await seedGraph(graph, { report: () => undefined })
+  },
+  generated: (graph: Graph) => loadGenerated(graph, sizeOf(20_000)),
+} satisfies Readonly<Record<string, (graph: Graph) => Promise<void>>>
+
+export type Content = keyof typeof contents
+
+let opened: Graph | undefined
+
+/** The test database. Each test file opens it once; it is closed after the file's last test. */
+export async function openTestGraph(): Promise<Graph> {
+  if (opened) return opened
+  const graph = openGraph({ ...inject('neo4j'), timeoutMs: 8_000 })
+  opened = graph
+  return graph
+}
+
+/**
+ * Has the test database hold that before the file's first test, and not be written to: a file that writes opens the
+ * graph itself and wipes it. What an earlier file left there is kept if it is the same.
+ */
+export function useGraph(content: Content): void {
+  beforeAll(async () => {
+    const graph = await openTestGraph()
+    const [mark] = await graph.read(HELD)
+    if (mark?.['holds'] === content) return
+    await wipe(graph)
+    await contents[content](graph)
+    await graph.write(MARK, { content })
+  })
+}
+
+/** Nothing is left but the mark that this is a test graph: no data, no constraint, no index. */
+export async function wipe(graph: Graph): Promise<void> {
+  await graph.write(MARK, { content: null }) // first, so that a wipe that is cut off leaves a graph that may be wiped
+  await graph.write(DELETE_RELATIONSHIPS)
+  await graph.write(DELETE)
+  for (const [kind, list] of SCHEMA) {
+    for (const { name } of await graph.read(list)) {
+      await graph.write({ name: 'test/drop', text: `DROP ${kind} \`${name}\`` })
+    }
+  }
+}
+
+afterAll(async () => {
+  await opened?.close()
+  opened = undefined
+})
+
+const HELD: Statement = { name: 'test/held', text: 'MATCH (t:TestGraph) RETURN t.holds AS holds' }
+
+const MARK: Statement = { name: 'test/mark', text: 'MERGE (t:TestGraph) SET t.holds = $content' }
+
+/** Apart from the nodes, of which a few may have more of them than a transaction can hold. */
+const DELETE_RELATIONSHIPS: Statement = {
+  name: 'test/delete-relationships',
+  text: 'MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS',
+}
+
+const DELETE: Statement = {
+  name: 'test/delete',
+  text: 'MATCH (n) WHERE NOT n:TestGraph CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+}
+
+const SCHEMA: readonly (readonly ['CONSTRAINT' | 'INDEX', Statement])[] = [
+  ['CONSTRAINT', { name: 'test/constraints', text: 'SHOW CONSTRAINTS YIELD name' }],
+  ['INDEX', { name: 'test/indexes', text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name" }],
+]

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { fetchJars, NEO4J_VERSION } from '../../src/graph/local-neo4j-jars.ts'
+import { folderOfTest, pathWith } from './start.ts'
+
+const NEO4J = `neo4j-${NEO4J_VERSION}.jar`
+
+/** Stands for Maven and the network: puts two jars where it was told to, and counts how often it was asked. */
+const MAVEN = `
+for argument; do case $argument in -DoutputDirectory=*) folder=\${argument#*=} ;; esac; done
+/bin/mkdir -p "$folder"
+for jar in ${NEO4J} driver.jar; do printf 'PK\\003\\004 content PK\\005\\006' > "$folder/$jar"; done
+echo asked >> "$ASKED"`
+
+let cache: string
+let asked: () => number
+let fetch: (maven?: string) => Promise<string>
+
+beforeEach(() => {
+  const folder = folderOfTest()
+  cache = join(folder, 'stancegraph')
+  asked = () => readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n').length
+  fetch = (maven = MAVEN) => {
+    rmSync(join(folder, 'bin'), { recursive: true, force: true })
+    const env = { PATH: pathWith(folder, { mvn: maven }), XDG_CACHE_HOME: folder, ASKED: join(folder, 'asked') }
+    return fetchJars({ java: { command: 'java', env }, env, report: () => undefined, signal: undefined })
+  }
+})
+
+test('they are fetched once', async () => {
+  const first = await fetch()
+  const second = await fetch()
+
+  expect(first).toBe(join(cache, `neo4j-${NEO4J_VERSION}`))
+  expect(second).toBe(first)
+  expect(readdirSync(first).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
+  expect(asked()).toBe(1)
+})
+
+test.each([
+  ['a jar is missing', (folder: string) => rmSync(join(folder, 'driver.jar'))],
+  ['a jar is cut off', (folder: string) => truncateSync(join(folder, 'driver.jar'), 5)],
+  ['the list is missing', (folder: string) => rmSync(join(folder, 'jars.json'))],
+])('%s: they are fetched again', async (_, damage) => {
+  const folder = await fetch()
+  damage(folder)
+
+  await fetch()
+
+  expect(readdirSync(folder).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
+  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
+  expect(asked()).toBe(2)
+})
+
+test('what an interrupted fetch left is cleared away', async () => {
+  mkdirSync(join(cache, `neo4j-${NEO4J_VERSION}.building-999999999-x`), { recursive: true })
+
+  await fetch()
+
+  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
+})
+
+test('a jar that came damaged is named, and nothing is kept', async () => {
+  const damaging = `${MAVEN}\nprintf 'PK\\003\\004' > "$folder/driver.jar"`
+
+  await expect(fetch(damaging)).rejects.toThrow(/^Maven delivered driver.jar damaged or not at all: remove it from/)
+  expect(readdirSync(cache)).toEqual(['maven.log'])
+})
+
+test('two that fetch at once both get them whole', async () => {
+  const [first, second] = await Promise.all([fetch(), fetch()])
+
+  expect(first).toBe(second)
+  expect(readdirSync(first).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
+})

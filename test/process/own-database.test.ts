@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { deriveGraph } from '../../src/graph/derive.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { run, type Started, start } from './start.ts'
+
+// A database that NEO4J_URI names: `npm start` serves it or says why not, and never writes to it.
+
+const { uri, username, password, database } = inject('neo4j')
+const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+
+let graph: Graph
+beforeEach(async () => {
+  graph = await openTestGraph()
+  await wipe(graph)
+})
+
+/** All that a write could change. */
+async function everything() {
+  const texts = [
+    'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS id ORDER BY id',
+    'MATCH ()-[r]->() RETURN type(r) AS type, properties(r) AS properties, elementId(r) AS id ORDER BY id',
+    'SHOW CONSTRAINTS YIELD name',
+    'SHOW INDEXES YIELD name',
+    'CALL db.propertyKeys()',
+  ]
+  return Promise.all(texts.map((text) => graph.read({ name: 'everything', text })))
+}
+
+async function stop(server: Started) {
+  server.kill('SIGTERM')
+  return server.exited
+}
+
+const STANCE = `
+CREATE (a:Entity:Actor:Country {slug: 'a', name: 'A'}), (b:Entity:Topic {slug: 'b', name: 'B'})
+CREATE (a)-[:HOLDS]->(:Stance {slug: 'a-on-b', position: 'SUPPORTS'})-[:ON]->(b)`
+
+test('an empty one is served, with how to fill it', async () => {
+  const before = await everything()
+
+  const server = start({ env })
+  await server.says(/Stop {5}Ctrl-C/)
+
+  expect(server.output()).toContain(
+    `The database at ${uri} is empty: it is served as it is, and \`npm run seed\` fills it.`,
+  )
+  expect(server.output()).toContain('0 entities, 0 stances, 0 relationships')
+  expect(await stop(server)).toBe(0)
+  expect(await everything()).toEqual(before)
+})
+
+test('a filled one is served, with its size', async () => {
+  await graph.write({ name: 'one', text: STANCE })
+  await deriveGraph(graph, { report: () => undefined })
+  const before = await everything()
+
+  const server = start({ env })
+  const size = await server.says(/Graph {4}(.*)/)
+
+  expect(size).toMatch(/^[1-9]\d* entities, [1-9]\d* stances, \d+ relationships$/)
+  expect(server.output()).toContain('your own database: Neo4j ')
+  expect(await stop(server)).toBe(0)
+  expect(await everything()).toEqual(before)
+})
+
+describe('one that must not be served is refused, with the way on', () => {
+  test('it holds something else', async () => {
+    await graph.write({ name: 'foreign', text: "CREATE (:Movie {title: 'Sneakers'})" })
+    const before = await everything()
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain(`The database at ${uri} holds data, but nothing of Stancegraph's; it was left as it is.`)
+    expect(code).toBe(1)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('its claims lack derived values', async () => {
+    await graph.write({ name: 'underived', text: STANCE })
+    const before = await everything()
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain('Claims of this graph lack values that are derived from them')
+    expect(output).toContain('Run `npm run derive`')
+    expect(code).toBe(1)
+    expect(await everything()).toEqual(before)
+  })
+
+  test('its derived values are older than its data', async () => {
+    await graph.write({ name: 'one', text: STANCE })
+    await deriveGraph(graph, { report: () => undefined })
+    await graph.write({ name: 'later', text: "CREATE (:SeedFile {name: 'later', checksum: 'x', loadedAt: 'now'})" })
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain('The values that are derived from claims are older than the claims')
+    expect(code).toBe(1)
+  })
+
+  test('there is no database of that name', async () => {
+    const { code, output } = await run({ env: { ...env, NEO4J_DATABASE: 'nowhere' } })
+
+    expect(output).toContain(`The Neo4j at ${uri} has no database "nowhere".`)
+    expect(code).toBe(1)
+  })
+})

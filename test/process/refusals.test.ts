@@ -1,0 +1,179 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { NEO4J_VERSION } from '../../src/graph/local-neo4j-jars.ts'
+import { folderOfTest, pathWith, realJava, run } from './start.ts'
+
+const OPEN: Server[] = []
+afterEach(() => {
+  for (const server of OPEN.splice(0)) server.close()
+})
+
+/** A port that takes connections and never says a word. */
+async function silentPort(): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const server = createServer().listen(0, '127.0.0.1', resolve)
+  OPEN.push(server)
+  await promise
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+describe('what this machine lacks', () => {
+  test('a Node without TypeScript: one sentence with the way on', async () => {
+    const { code, output } = await run({ args: ['--no-experimental-strip-types', 'start.mjs'] })
+
+    expect(output).toMatch(/^Stancegraph runs on Node 24, which `npm install` \(without --ignore-scripts\).*\n$/)
+    expect(code).toBe(1)
+  })
+
+  test('no Java: what to install, and the way without it', async () => {
+    const folder = folderOfTest()
+    const env = { PATH: pathWith(folder, {}), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain('needs Java 17 or later, and there is none on the PATH or in JAVA_HOME')
+    expect(output).toContain('openjdk-17-jre-headless')
+    expect(output).toContain('set NEO4J_URI')
+    expect(code).toBe(1)
+    expect(existsSync(join(folder, 'home'))).toBe(false)
+  })
+
+  test('a Java that is too old: which one it is', async () => {
+    const folder = folderOfTest()
+    const java = `echo 'openjdk version "11.0.24" 2024-07-16' >&2`
+    const env = { PATH: pathWith(folder, { java }), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain('needs Java 17 or later, and java is Java 11.0.24')
+    expect(code).toBe(1)
+  })
+
+  test('no Maven, and no jars yet: what to install', async () => {
+    const folder = folderOfTest()
+    const path = pathWith(folder, { java: realJava(process.env) })
+    const env = { PATH: path, JAVA_HOME: '', NEO4J_HOME: join(folder, 'home'), XDG_CACHE_HOME: folder }
+
+    const { code, output } = await run({ env })
+
+    expect(output).toContain('there is no working `mvn` on the PATH')
+    expect(output).toContain('maven')
+    expect(code).toBe(1)
+  })
+
+  test('no network: what to check, and where Maven says more; nothing half done stays', async () => {
+    const folder = folderOfTest()
+    const mvn = `echo '[ERROR] Could not transfer artifact from central (https://jars.example/maven2): unknown host'; exit 1`
+    const path = pathWith(folder, { java: realJava(process.env), mvn })
+    const env = { PATH: path, JAVA_HOME: '', NEO4J_HOME: join(folder, 'home'), XDG_CACHE_HOME: folder }
+
+    const { code, output } = await run({ env })
+
+    const log = join(folder, 'stancegraph', 'maven.log')
+    expect(output).toContain(`Maven could not fetch Neo4j ${NEO4J_VERSION}.`)
+    expect(output).toContain('Check the network, and the proxy')
+    expect(output).toContain(log)
+    expect(output).not.toContain('jars.example')
+    expect(readFileSync(log, 'utf8')).toContain('unknown host')
+    expect(readdirSync(join(folder, 'stancegraph'))).toEqual(['maven.log'])
+    expect(code).toBe(1)
+  })
+})
+
+describe('settings', () => {
+  test('all bad ones are named at once, and a password in an address is not repeated', async () => {
+    const env = {
+      PORT: 'http',
+      QUERY_TIMEOUT_MS: '0',
+      EXPLAIN: 'maybe',
+      LOG_LEVEL: 'loud',
+      NEO4J_URI: 'neo4j://neo4j:hunter2@localhost',
+    }
+
+    const { code, output } = await run({ env })
+
+    expect(output.trim().split('\n')).toEqual([
+      'These settings cannot be used:',
+      '  NEO4J_URI holds credentials; they go into NEO4J_USERNAME and NEO4J_PASSWORD',
+      '  PORT is a whole number from 0 to 65535, not "http"',
+      '  QUERY_TIMEOUT_MS is a whole number from 1 to 3600000, not "0"',
+      '  EXPLAIN is one of true, false, not "maybe"',
+      '  LOG_LEVEL is one of trace, debug, info, warn, error, fatal, silent, not "loud"',
+    ])
+    expect(code).toBe(1)
+  })
+
+  test('an address of another kind', async () => {
+    const { code, output } = await run({ env: { NEO4J_URI: 'https://localhost:7474' } })
+
+    expect(output).toContain('NEO4J_URI is an address with one of the schemes bolt, bolt+s, bolt+ssc, neo4j')
+    expect(code).toBe(1)
+  })
+
+  test('a port that is taken', async () => {
+    const folder = folderOfTest()
+    const port = String(await silentPort())
+
+    const { code, output } = await run({ env: { PORT: port, NEO4J_HOME: join(folder, 'home') } })
+
+    expect(output).toContain(`Port ${port} on 127.0.0.1 is taken by another program.`)
+    expect(output).toContain('PORT=')
+    expect(code).toBe(1)
+    expect(existsSync(join(folder, 'home'))).toBe(false)
+  })
+
+  test('a command that does not exist', async () => {
+    const { code, output } = await run({ args: ['start.mjs', 'sed'] })
+
+    expect(output).toContain('There is no command "sed"; there are seed, derive, check-graph')
+    expect(code).toBe(1)
+  })
+})
+
+describe('a home that is not for us', () => {
+  test('files of somebody else are left alone', async () => {
+    const folder = folderOfTest()
+    writeFileSync(join(folder, 'neo4j.conf'), 'somebody else')
+
+    const { code, output } = await run({ env: { NEO4J_HOME: folder } })
+
+    expect(output).toContain(`${folder} holds files that are not Stancegraph's`)
+    expect(code).toBe(1)
+    expect(readdirSync(folder)).toEqual(['neo4j.conf'])
+  })
+
+  test.each(['2026.09.0', '5.27.0', '4.4.40'])('a database of Neo4j %s: which, and how to go on', async (version) => {
+    const home = folderOfTest()
+    mkdirSync(join(home, 'data'))
+    writeFileSync(join(home, 'neo4j-version'), `${version}\n`)
+
+    const { code, output } = await run({ env: { NEO4J_HOME: home } })
+
+    expect(output).toContain(`is one of Neo4j ${version}; this Stancegraph runs ${NEO4J_VERSION} and cannot open it`)
+    expect(output).toContain('NEO4J_HOME=')
+    expect(code).toBe(1)
+    expect(readdirSync(home).sort()).toEqual(['data', 'neo4j-version'])
+  })
+})
+
+describe('a database of one’s own that does not answer', () => {
+  test('nobody listens there', async () => {
+    const { code, output } = await run({ env: { NEO4J_URI: 'bolt://127.0.0.1:1' } })
+
+    expect(output).toContain('No Neo4j answers at bolt://127.0.0.1:1.')
+    expect(output).toContain('without NEO4J_URI a local Neo4j is started')
+    expect(code).toBe(1)
+  })
+
+  test('something listens there and says nothing', async () => {
+    const uri = `neo4j://127.0.0.1:${await silentPort()}`
+
+    const { code, output } = await run({ env: { NEO4J_URI: uri } })
+
+    expect(output).toContain(`No Neo4j answers at ${uri}.`)
+    expect(code).toBe(1)
+  })
+})

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { runningProcess } from '../../src/graph/running-process.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+export interface Started {
+  readonly pid: number
+  /** All that it has said so far, on both outputs. */
+  readonly output: () => string
+  /** Waits until it has said that; the first group of the pattern, if it has one. */
+  says(pattern: RegExp): Promise<string>
+  kill(signal: NodeJS.Signals): void
+  /** Its exit code; null when a signal ended it. */
+  readonly exited: Promise<number | null>
+}
+
+export interface StartOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly args?: readonly string[]
+  readonly project?: string
+}
+
+/** `node start.mjs` in an environment that has nothing of the developer's settings but where to find Java and the jars. */
+export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: StartOptions): Started {
+  const child = spawn(process.execPath, args, { cwd: project, env: { ...clean(process.env), PORT: '0', ...env } })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text
+    })
+  }
+  let running = true
+  const exited = once(child, 'close').then(([code]): number | null => {
+    running = false
+    return code
+  })
+  return {
+    pid: child.pid ?? 0,
+    output: () => output,
+    async says(pattern) {
+      for (;;) {
+        const found = pattern.exec(output)
+        if (found) return found[1] ?? found[0]
+        if (!running) throw new Error(`It ended without saying ${pattern}:\n${output}`)
+        await pause(20)
+      }
+    },
+    kill: (signal) => child.kill(signal),
+    exited,
+  }
+}
+
+/** Runs it to its end. */
+export async function run(options: StartOptions): Promise<{ readonly code: number | null; readonly output: string }> {
+  const started = start(options)
+  const code = await started.exited
+  return { code, output: started.output() }
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'stancegraph-process-'))
+}
+
+/** One that is gone after the test. */
+export function folderOfTest(): string {
+  const folder = temporaryFolder()
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** A PATH with these programs and nothing else, each a shell script. */
+export function pathWith(folder: string, scripts: Readonly<Record<string, string>>): string {
+  const bin = join(folder, 'bin')
+  mkdirSync(bin)
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`)
+    chmodSync(join(bin, name), 0o755)
+  }
+  return bin
+}
+
+/** The script of a `java` that is this machine's own. */
+export function realJava({ PATH, JAVA_HOME }: NodeJS.ProcessEnv): string {
+  return `PATH='${PATH}' exec '${JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'}' "$@"`
+}
+
+/** Numbers of the processes whose command line names this folder. */
+export function processesOn(folder: string): readonly number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => Number.isInteger(pid) && runningProcess(pid)?.command.includes(folder))
+}
+
+function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = ['PATH', 'HOME', 'JAVA_HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
+  return Object.fromEntries(Object.entries(env).filter(([name]) => kept.includes(name)))
+}
