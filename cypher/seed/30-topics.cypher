@@ -1,0 +1,63 @@
+// Topics: what policies, events and propositions are about, where it is not an actor, a policy or an event.
+// One topic for one word of the article: semiconductors (¶18) and microchips (¶13) may mean the same, but the
+// article does not say so.
+UNWIND [
+  // Trade
+  {slug: 'trade', name: 'Trade', at: ['¶1']},
+  {slug: 'trade-dispute', name: 'Trade dispute between the United States and China',
+   aliases: ['Trade tensions', 'The dispute'], at: ['¶6', '¶11', '¶25']},
+  {slug: 'trade-war', name: 'Trade war', at: ['¶9', '¶36']},
+  {slug: 'trade-practices', name: "China's trade practices", at: ['¶26']},
+  {slug: 'business-rules', name: 'Rules for doing business', at: ['¶10', '¶28']},
+  {slug: 'american-goods', name: 'American goods', aliases: ['U.S. products'], at: ['¶17', '¶25']},
+  {slug: 'investment-environment', name: "China's investment environment", at: ['¶25']},
+  {slug: 'market-opening', name: 'Opening of markets', at: ['¶30', '¶37']},
+
+  // Technology
+  {slug: 'technology', name: 'Technology', aliases: ['Tech'], at: ['¶1', '¶30', '¶31']},
+  {slug: 'chinese-technology', name: "China's technology ambitions and prowess", at: ['¶9', '¶12']},
+  {slug: 'american-technology', name: 'American technology', at: ['¶15']},
+  {slug: 'self-reliance', name: 'Self-reliance in technology', at: ['¶5', '¶6']},
+  {slug: 'cutting-edge-industries', name: 'Cutting-edge industries', at: ['¶6']},
+  {slug: 'next-generation-technologies', name: 'Next-generation technologies', at: ['¶20']},
+  {slug: 'technology-standards', name: 'Standards for technologies', at: ['¶20']},
+  {slug: 'key-industries', name: 'Key industries and crucial sectors', at: ['¶21']},
+  {slug: 'high-tech-industries', name: 'High-tech industries', at: ['¶18']},
+  {slug: 'semiconductors', name: 'Semiconductors', at: ['¶18']},
+  {slug: 'advanced-manufacturing', name: 'Advanced manufacturing', at: ['¶13']},
+  {slug: 'electric-cars', name: 'Electric cars', at: ['¶13']},
+  {slug: 'microchips', name: 'Microchips', at: ['¶13']},
+  {slug: 'telecom-equipment', name: 'Telecom equipment', at: ['¶7', '¶11']},
+  {slug: 'cloud-computing', name: 'Cloud computing', at: ['¶12']},
+  {slug: 'intellectual-property', name: 'Intellectual property', at: ['¶12']},
+  {slug: 'trade-secrets', name: 'Trade secrets', at: ['¶21']},
+  {slug: 'national-security', name: 'National security', at: ['¶20']},
+  {slug: 'subsidies', name: 'Subsidies', at: ['¶21']},
+
+  // Goods and works
+  {slug: 'aircraft-parts', name: 'Aircraft parts', at: ['¶12']},
+  {slug: 'medical-devices', name: 'Medical devices', at: ['¶12']},
+  {slug: 'aircraft-carriers', name: 'Aircraft carriers', at: ['¶16']},
+  {slug: 'high-speed-trains', name: 'High-speed trains', at: ['¶16']},
+  {slug: 'commercial-planes', name: 'Commercial planes', at: ['¶16']},
+  {slug: 'three-gorges-dam', name: 'Three Gorges Dam', at: ['¶4', '¶5'],
+   description: 'The largest dam in the world, on the Yangtze River.'},
+  {slug: 'hangers', name: 'Hangers', at: ['¶35'], description: 'Of which a place in China is called the capital.'},
+  {slug: 'internet', name: 'Internet', at: ['¶27']},
+  {slug: 'universities', name: 'Universities', at: ['¶27']}
+] AS row
+MERGE (e:Entity {slug: row.slug})
+ON CREATE SET e:Topic,
+  e += row {.*, at: null, citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};
+
+// Only where the article itself says so: "X, Y and other Z", "Z like X".
+UNWIND [
+  {id: 'electric-cars-within-advanced-manufacturing', from: 'electric-cars', to: 'advanced-manufacturing', at: ['¶13']},
+  {id: 'microchips-within-advanced-manufacturing', from: 'microchips', to: 'advanced-manufacturing', at: ['¶13']},
+  {id: 'semiconductors-within-high-tech-industries', from: 'semiconductors', to: 'high-tech-industries', at: ['¶18']}
+] AS row
+OPTIONAL MATCH (a:Entity {slug: row.from})
+OPTIONAL MATCH (b:Entity {slug: row.to})
+MERGE (a)-[r:HAS_BROADER {id: row.id}]->(b)
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+  r += row {.*, from: null, to: null, at: null, citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};

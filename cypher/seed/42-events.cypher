@@ -1,0 +1,74 @@
+// Events, and what they concern. Who takes part is in 58-taking-part.cypher.
+//
+// Dates are as precise as the article carries them, counted from its own day (30 April to 2 May 2018): "in March" is
+// 2018-03, "this Thursday" 2018-05-03, "this week", which may begin in April or in May, 2018; "recently" gives none.
+UNWIND [
+  // The trip and the talks. The article speaks of both as one; the talks are a part of the trip.
+  {slug: 'us-trip-to-china', name: 'Trip of U.S. officials to China', eventType: 'VISIT',
+   startedOn: '2018', place: 'Beijing',
+   at: ['¶1', '¶6'], description: "Trump's economic advisors travel to Beijing in the week of the article.",
+   concerns: ['trade', 'technology']},
+  {slug: 'beijing-talks', name: 'Talks between the United States and China in Beijing', eventType: 'TALKS',
+   startedOn: '2018-05-03', place: 'Beijing', at: ['¶6', '¶8', '¶29'],
+   description: 'Were to begin on the Thursday after the article. Who leads the Chinese side had not been announced.',
+   concerns: ['trade', 'technology', 'trade-dispute']},
+  {slug: 'liu-he-visit-to-white-house', name: 'Visit of Liu He to the White House', eventType: 'VISIT',
+   startedOn: '2018-03', place: 'White House', at: ['¶8'], description: 'In March, says the article.'},
+
+  // The conference of the photograph
+  {slug: 'milken-conference', name: 'Milken Institute Global Conference', eventType: 'OTHER', place: 'Beverly Hills',
+   at: ['¶2'], description: 'Was going on on 30 April 2018; the article does not say from when to when.'},
+  {slug: 'milken-discussion', name: 'Discussion with Mnuchin at the Milken Institute Global Conference',
+   eventType: 'SPEECH', startedOn: '2018-04-30', place: 'Beverly Hills', at: ['¶2'],
+   description: 'Where the Treasury Secretary was photographed, speaking.'},
+
+  // Xi at the dam. The images are of "last week" (¶4); neither the visit nor the remark has a date of its own, and
+  // the article does not say that he made the remark there: two events.
+  {slug: 'xi-visit-to-three-gorges-dam', name: 'Xi at the Three Gorges Dam', eventType: 'VISIT',
+   place: 'Three Gorges Dam, Yangtze River', at: ['¶4'],
+   description: 'Images of it filled Chinese state media in the week before the article.', concerns: ['three-gorges-dam']},
+  {slug: 'xi-remark-on-outside-help', name: 'Remark of Xi on outside help', eventType: 'SPEECH', at: ['¶5', '¶7'],
+   description: 'Xi asks his listeners to imagine that China had relied on others to build the Three Gorges Dam.',
+   concerns: ['three-gorges-dam', 'self-reliance']},
+
+  // The ZTE case. "The initial violation" (¶15) is what the plea, the payment and, so it seems, the ban are about.
+  {slug: 'zte-case', name: 'The ZTE case', aliases: ["ZTE's run-in with the U.S. government"], eventType: 'OTHER',
+   at: ['¶9', '¶11'], description: 'Started before the trade dispute.'},
+  {slug: 'zte-violation', name: 'Shipments of telecom equipment by ZTE to Iran and North Korea', eventType: 'OTHER',
+   at: ['¶11', '¶15'], description: 'A violation of U.S. sanctions.',
+   concerns: ['us-sanctions', 'iran', 'north-korea', 'telecom-equipment']},
+  {slug: 'zte-guilty-plea', name: 'Guilty plea of ZTE', eventType: 'PLEA', at: ['¶15'],
+   description: 'ZTE admitted its guilt in the initial violation.', concerns: ['zte-violation']},
+  {slug: 'state-media-campaign', name: 'State media rally to the side of ZTE', eventType: 'CAMPAIGN', at: ['¶15', '¶16'],
+   description: 'Countless articles against the ban, in which the plea of ZTE is hardly mentioned.',
+   concerns: ['zte', 'zte-export-ban']},
+  {slug: 'internal-report-on-sina', name: 'Internal report on ZTE appears on Sina', eventType: 'PUBLICATION',
+   place: 'Sina', at: ['¶18'], description: 'It could be read there for a time only.',
+   concerns: ['internal-report-on-zte']},
+  {slug: 'gao-feng-remarks', name: 'Remarks of Gao Feng to reporters', eventType: 'SPEECH', at: ['¶19'],
+   description: 'A warning to America, voiced recently.', concerns: ['united-states']},
+
+  {slug: 'lighthizer-testimony', name: 'Lighthizer before a Senate committee', eventType: 'TESTIMONY',
+   startedOn: '2018-03', place: 'Senate', at: ['¶22'], description: 'In March, says the article.',
+   concerns: ['china']},
+  {slug: 'trump-threats', name: "Trump's threats", eventType: 'OTHER', at: ['¶37'], via: ['headline-on-xi-pledges'],
+   description: 'Amid which Xi made his pledges. Known from a headline only, which does not say what was threatened.'},
+
+  // History. "The decade" in which the Internet was invented is not named.
+  {slug: 'closing-of-universities', name: 'Closing of universities in China', eventType: 'OTHER', place: 'China',
+   at: ['¶27'], description: 'Under Mao, in the decade in which the Internet was invented.',
+   concerns: ['universities', 'china']},
+  {slug: 'invention-of-the-internet', name: 'Invention of the Internet', eventType: 'OTHER', place: 'Silicon Valley',
+   at: ['¶27'], description: 'By researchers, in the decade in which universities were closed in China.',
+   concerns: ['internet']}
+] AS row
+MERGE (e:Entity {slug: row.slug})
+ON CREATE SET e:Event, e += row {.*, at: null, via: null, concerns: null,
+  citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
+WITH e, row
+UNWIND row.concerns AS topic
+OPTIONAL MATCH (t:Entity {slug: topic})
+MERGE (e)-[r:CONCERNS {id: row.slug + '-concerns-' + topic}]->(t)
+ON CREATE SET r += {recordedAt: '2026-11-24T00:00:00.000Z', citations: e.citations},
+  r += CASE WHEN row.via IS NULL THEN {attribution: 'STATED', confidence: 1.0}
+    ELSE {attribution: 'REPORTED', confidence: 0.8} END;

@@ -1,0 +1,120 @@
+// Stances on the talks in Beijing: what is at stake, what can be expected, what could settle the matter. As in 70:
+// first the propositions with what they concern, then the stances.
+UNWIND [
+  {slug: 'trip-is-high-stakes', name: 'Much is at stake on the trip of U.S. officials to China.', at: ['¶1'],
+   concerns: ['us-trip-to-china']},
+  {slug: 'technology-stymies-deal', name: "Disagreements over China's technological prowess will stymie a deal.",
+   at: ['¶9'], concerns: ['beijing-talks', 'chinese-technology']},
+  {slug: 'zte-case-reinforces-disagreements',
+   name: "The ZTE case reinforces the disagreements over China's technological prowess.", at: ['¶9'],
+   concerns: ['zte-case', 'chinese-technology']},
+  {slug: 'talks-bring-breakthrough', name: 'The talks will bring a breakthrough.', at: ['¶10'], concerns: ['beijing-talks']},
+  {slug: 'us-officials-disagree-on-response', name: 'U.S. officials do not agree on how to respond to China.', at: ['¶23'],
+   concerns: ['us-officials', 'china']},
+  {slug: 'us-disagreement-makes-talks-uncertain',
+   name: 'That U.S. officials do not agree makes the talks still more uncertain.', at: ['¶23'],
+   concerns: ['us-officials', 'beijing-talks']},
+  {slug: 'best-result-is-chinese-appreciation',
+   name: 'The best to be expected is that China comes to appreciate how deep American concern is.', at: ['¶24'],
+   concerns: ['china', 'united-states', 'beijing-talks']},
+  {slug: 'purchases-resolve-dispute',
+   name: 'The dispute can be resolved simply by Chinese purchases and a modestly better environment for investment.',
+   at: ['¶25'], concerns: ['chinese-purchases', 'investment-reform', 'trade-dispute', 'china']},
+  {slug: 'china-believes-in-purchases',
+   name: 'China still believes that purchases and a modestly better environment for investment can resolve the dispute.',
+   at: ['¶25'], concerns: ['china', 'chinese-purchases', 'investment-reform', 'trade-dispute']},
+  {slug: 'talks-bring-progress', name: 'The talks will bring some progress towards easing the trade tensions.',
+   at: ['¶29'], concerns: ['beijing-talks', 'trade-dispute']},
+  {slug: 'talks-should-yield-something-to-show', name: 'Something to show should come out of the talks.', at: ['¶29'],
+   concerns: ['beijing-talks']},
+  {slug: 'china-will-offer-concessions', name: 'Chinese officials will offer some concessions.', at: ['¶30'],
+   concerns: ['chinese-officials', 'chinese-concessions', 'easing-of-restrictions', 'further-market-opening']},
+  {slug: 'talks-resolve-technology-question', name: 'The talks will resolve much on the future of global technology.',
+   at: ['¶30'], concerns: ['beijing-talks', 'technology']},
+  {slug: 'technology-question-is-more-consequential',
+   name: 'The future of global technology is the more consequential issue.', at: ['¶30'],
+   concerns: ['technology', 'beijing-talks']}
+] AS row
+MERGE (p:Entity {slug: row.slug})
+ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,
+  citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
+WITH p, row
+UNWIND row.concerns AS subject
+OPTIONAL MATCH (e:Entity {slug: subject})
+MERGE (p)-[r:CONCERNS {id: row.slug + '-concerns-' + subject}]->(e)
+ON CREATE SET r += {recordedAt: '2026-11-24T00:00:00.000Z', citations: p.citations},
+  r += CASE WHEN row.via IS NULL THEN {attribution: 'STATED', confidence: 1.0}
+    ELSE {attribution: 'REPORTED', confidence: 0.8} END;
+
+// The two sides
+UNWIND [
+  // The aim follows "analysts say" and may be theirs to tell: 0.5.
+  {slug: 'united-states-on-talks-should-yield-something-to-show', holder: 'united-states',
+   on: 'talks-should-yield-something-to-show', position: 'SUPPORTS', at: ['¶29'], confidence: 0.5,
+   summary: 'The American side, like the other, does not want to end the talks with empty hands.',
+   note: 'The author may say so, or the analysts of the same sentence.'},
+  {slug: 'china-on-talks-should-yield-something-to-show', holder: 'china', on: 'talks-should-yield-something-to-show',
+   position: 'SUPPORTS', at: ['¶29'], confidence: 0.5,
+   summary: 'The Chinese side, like the other, does not want to end the talks with empty hands.',
+   note: 'The author may say so, or the analysts of the same sentence.'},
+  {slug: 'xi-jinping-on-xi-tariff-cuts', holder: 'xi-jinping', on: 'xi-tariff-cuts', position: 'SUPPORTS', at: ['¶37'],
+   via: ['headline-on-xi-pledges'], attribution: 'REPORTED', confidence: 0.8, summary: 'Xi pledges to cut tariffs.'},
+  {slug: 'xi-jinping-on-xi-market-opening', holder: 'xi-jinping', on: 'xi-market-opening', position: 'SUPPORTS',
+   at: ['¶37'], via: ['headline-on-xi-pledges'], attribution: 'REPORTED', confidence: 0.8,
+   summary: "Xi pledges to open China's markets."}
+] AS row
+OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
+OPTIONAL MATCH (target:Entity {slug: row.on})
+MERGE (s:Stance {slug: row.slug})
+ON CREATE SET
+  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+  s += row {.*, holder: null, on: null, at: null, via: null,
+    citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
+MERGE (holder)-[:HOLDS]->(s)
+MERGE (s)-[:ON]->(target);
+
+// Observers. "Unlikely" and "I don't think" deny; "may", "could" and "seems" leave it open: 0.5.
+UNWIND [
+  {slug: 'meyers-on-trip-is-high-stakes', holder: 'meyers', on: 'trip-is-high-stakes', position: 'SUPPORTS', at: ['¶1'],
+   summary: 'The headline puts the stakes of the trip high.'},
+  {slug: 'meyers-on-technology-stymies-deal', holder: 'meyers', on: 'technology-stymies-deal', position: 'SUPPORTS',
+   at: ['¶9'], confidence: 0.5, summary: 'Technology is where a deal might fail.', note: '"Could".'},
+  {slug: 'meyers-on-zte-case-reinforces-disagreements', holder: 'meyers', on: 'zte-case-reinforces-disagreements',
+   position: 'SUPPORTS', at: ['¶9'], summary: 'The case has sharpened the disagreements.'},
+  {slug: 'chen-dingding-on-talks-bring-breakthrough', holder: 'chen-dingding', on: 'talks-bring-breakthrough',
+   position: 'OPPOSES', at: ['¶10'], summary: 'Chen does not expect a breakthrough.'},
+  {slug: 'meyers-on-us-officials-disagree-on-response', holder: 'meyers', on: 'us-officials-disagree-on-response',
+   position: 'SUPPORTS', at: ['¶23'], summary: 'On the American side there is no common answer.'},
+  {slug: 'meyers-on-us-disagreement-makes-talks-uncertain', holder: 'meyers',
+   on: 'us-disagreement-makes-talks-uncertain', position: 'SUPPORTS', at: ['¶23'],
+   summary: 'What comes of the meetings is the less certain for it.'},
+  // The sentence is garbled in print ("from the a greater appreciation"); its sense is not in doubt.
+  {slug: 'scott-kennedy-on-best-result-is-chinese-appreciation', holder: 'scott-kennedy',
+   on: 'best-result-is-chinese-appreciation', position: 'SUPPORTS', at: ['¶24'],
+   summary: 'More than an understanding of American concern Kennedy does not hope for.'},
+  {slug: 'scott-kennedy-on-purchases-resolve-dispute', holder: 'scott-kennedy', on: 'purchases-resolve-dispute',
+   position: 'STRONGLY_OPPOSES', at: ['¶25'], quote: 'not nearly enough', summary: 'That falls far short, in his view.'},
+  // What Kennedy says that China believes is his assertion, not a stance of China.
+  {slug: 'scott-kennedy-on-china-believes-in-purchases', holder: 'scott-kennedy', on: 'china-believes-in-purchases',
+   position: 'SUPPORTS', at: ['¶25'], confidence: 0.5, summary: 'It looks to him as if China held on to that belief.',
+   note: '"Seems".'},
+  {slug: 'analysts-on-talks-bring-progress', holder: 'analysts', on: 'talks-bring-progress', position: 'SUPPORTS',
+   at: ['¶29'], confidence: 0.5, summary: 'Some progress is possible, according to analysts.', note: '"May indicate".'},
+  {slug: 'meyers-on-china-will-offer-concessions', holder: 'meyers', on: 'china-will-offer-concessions',
+   position: 'SUPPORTS', at: ['¶30'], confidence: 0.5, summary: 'Concessions from the Chinese side are possible.',
+   note: '"May".'},
+  {slug: 'meyers-on-talks-resolve-technology-question', holder: 'meyers', on: 'talks-resolve-technology-question',
+   position: 'OPPOSES', at: ['¶30'], summary: 'On the future of technology little is likely to be settled.'},
+  {slug: 'meyers-on-technology-question-is-more-consequential', holder: 'meyers',
+   on: 'technology-question-is-more-consequential', position: 'SUPPORTS', at: ['¶30'],
+   summary: 'The future of technology weighs more than the concessions of the day.'}
+] AS row
+OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
+OPTIONAL MATCH (target:Entity {slug: row.on})
+MERGE (s:Stance {slug: row.slug})
+ON CREATE SET
+  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+  s += row {.*, holder: null, on: null, at: null, via: null,
+    citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
+MERGE (holder)-[:HOLDS]->(s)
+MERGE (s)-[:ON]->(target);
