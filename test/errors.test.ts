@@ -1,0 +1,86 @@
+import { GraphQLError } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { badInput, maskError, shown } from '../src/errors.ts'
+import { GraphError } from '../src/graph/graph-error.ts'
+import { asker } from './ask.ts'
+import { openTestGraph, useGraph } from './graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+
+const masked = (thrown: Error) => {
+  const logged: unknown[] = []
+  const error = maskError(new GraphQLError(thrown.message, { path: ['a'], originalError: thrown }), (cause) =>
+    logged.push(cause),
+  )
+  return { message: error.message, code: error.extensions['code'], path: error.path, logged }
+}
+
+describe('What a client gets of an error', () => {
+  test('our own: message, code and place', () => {
+    expect(masked(badInput('Too many.'))).toEqual({
+      message: 'Too many.',
+      code: 'BAD_USER_INPUT',
+      path: ['a'],
+      logged: [],
+    })
+  })
+
+  test('anything else: that it happened, while the cause goes to the log', () => {
+    const cause = new Error('connect bolt://10.0.0.7:7687 with password tiger')
+    expect(masked(cause)).toEqual({
+      message: 'Something went wrong on our side. It has been logged.',
+      code: 'INTERNAL_SERVER_ERROR',
+      path: ['a'],
+      logged: [cause],
+    })
+  })
+
+  test.for([
+    ['UNAVAILABLE', 'DATABASE_UNAVAILABLE'],
+    ['UNAUTHORIZED', 'DATABASE_UNAVAILABLE'],
+    ['TIMEOUT', 'TIMEOUT'],
+    ['TOO_LARGE', 'TOO_LARGE'],
+    ['ABORTED', 'REQUEST_ABORTED'],
+    ['REJECTED', 'INTERNAL_SERVER_ERROR'],
+  ] as const)('the graph, %s: %s', ([reason, code]) => {
+    const { logged, ...error } = masked(new GraphError(reason, new Error('Neo.ClientError at bolt://10.0.0.7')))
+    expect(error.code).toBe(code)
+    expect(error.message).not.toMatch(/Neo|bolt|10\.0/)
+    expect(logged).toHaveLength(1)
+  })
+
+  test('what came is shown short, and on one line', () => {
+    expect(shown('a\nb')).toBe('"a\\nb"')
+    expect(shown('x'.repeat(1_000))).toHaveLength(58)
+    expect(shown(undefined)).toBe('undefined')
+  })
+})
+
+describe('What the server answers', () => {
+  test.for([
+    ['an unknown field', '{ nope }', {}],
+    ['an unknown argument', '{ company(name: "zte") { name } }', {}],
+    ['an unknown enum value', '{ company(slug: "zte") { relationships(types: [LOVES]) { edges { cursor } } } }', {}],
+    ['no query at all', '', {}],
+    ['a broken query', '{ company(slug: ', {}],
+    ['a missing variable', 'query ($s: String!) { company(slug: $s) { name } }', {}],
+    ['a variable of the wrong type', 'query ($s: String!) { company(slug: $s) { name } }', { s: 7 }],
+    ['a fraction for a size', 'query ($n: Int) { companies(first: $n) { edges { cursor } } }', { n: 1.5 }],
+  ] as const)('%s: refused before any statement, without a trace of our inside', async ([, query, variables]) => {
+    const { errors, statements } = await asker(graph)(query, variables)
+    expect(errors).not.toEqual([])
+    for (const { code } of errors)
+      expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_(VALIDATION|PARSE)_FAILED|BAD_REQUEST)$/)
+    expect(JSON.stringify(errors)).not.toMatch(/\.ts|node_modules|MATCH|bolt:/)
+    expect(statements).toEqual([])
+  })
+
+  test('relationships of no type at all: none, and no statement', async () => {
+    const { data, statements } = await asker(graph)<object>(
+      '{ company(slug: "zte") { relationships(types: []) { edges { cursor } pageInfo { hasNextPage } } } }',
+    )
+    expect(data).toEqual({ company: { relationships: { edges: [], pageInfo: { hasNextPage: false } } } })
+    expect(statements).toEqual(['entity/by-slug'])
+  })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, inject, test } from 'vitest'
+import { openGraph, type Run } from '../../src/graph/graph.ts'
+import { openTestGraph } from '../graph.ts'
+
+const graph = await openTestGraph()
+const count = async (label: string) =>
+  (await graph.read({ name: 'test', text: `MATCH (n:${label}) RETURN count(n) AS n` }))[0]?.['n']
+
+const statement = (text: string) => ({ name: 'test', text })
+
+/** Runs for minutes if nothing stops it. */
+const ENDLESS = statement('UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n')
+
+describe('Reading', () => {
+  test('gives plain rows; columns with a dot come nested', async () => {
+    const rows = await graph.read(
+      statement("RETURN 1 AS n, 0.5 AS x, null AS nothing, ['a'] AS list, 'zte' AS `node.slug`"),
+    )
+    expect(rows).toEqual([{ n: 1, x: 0.5, nothing: null, list: ['a'], node: { slug: 'zte' } }])
+  })
+
+  test('sends whole numbers as integers, which LIMIT needs', async () => {
+    expect(await graph.read(statement('UNWIND [1, 2, 3] AS n RETURN n LIMIT $limit'), { limit: 2 })).toHaveLength(2)
+  })
+
+  test('cannot write', async () => {
+    await expect(graph.read(statement('CREATE (:Smuggled)'))).rejects.toMatchObject({ reason: 'REJECTED' })
+    expect(await count('Smuggled')).toBe(0)
+  })
+
+  test('tells of each run what it was and what it cost', async () => {
+    const runs: Run[] = []
+    await graph.read(
+      statement('UNWIND $list AS n RETURN n'),
+      { list: [1, 2] },
+      { profile: true, onRun: (run) => runs.push(run) },
+    )
+    expect(runs).toMatchObject([{ name: 'test', params: { list: [1, 2] }, rows: 2, dbHits: expect.any(Number) }])
+  })
+
+  test('is stopped when its time is over, on the server too', async () => {
+    const hasty = openGraph({ ...inject('neo4j'), timeoutMs: 300 })
+    const started = Date.now()
+    await expect(hasty.read(ENDLESS)).rejects.toMatchObject({ reason: 'TIMEOUT' })
+    expect(Date.now() - started).toBeLessThan(3_000)
+    await expect.poll(running, { timeout: 3_000 }).toBe(0)
+    await hasty.close()
+  })
+
+  test('is stopped when nobody waits for it any more', async () => {
+    const leave = new AbortController()
+    const reading = graph.read(ENDLESS, {}, { signal: leave.signal })
+    await expect.poll(running, { timeout: 3_000 }).toBe(1)
+    leave.abort()
+    await expect(reading).rejects.toMatchObject({ reason: 'ABORTED' })
+    await expect.poll(running, { timeout: 3_000 }).toBe(0)
+  })
+
+  test('is not even begun for one who has left already', async () => {
+    await expect(graph.read(ENDLESS, {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'ABORTED' })
+    await expect.poll(running, { timeout: 3_000 }).toBe(0)
+  })
+
+  test('says UNAVAILABLE where nothing listens, and UNAUTHORIZED where the password is wrong', async () => {
+    const nowhere = openGraph({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1', timeoutMs: 2_000 })
+    await expect(nowhere.read(statement('RETURN 1 AS n'))).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
+    await expect(nowhere.verify()).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
+    await nowhere.close()
+    const stranger = openGraph({ ...inject('neo4j'), password: 'not-this-one', timeoutMs: 2_000 })
+    await expect(stranger.verify()).rejects.toMatchObject({ reason: 'UNAUTHORIZED' })
+    await stranger.close()
+  })
+})
+
+describe('A transaction', () => {
+  test('keeps all of its statements or none', async () => {
+    const failing = graph.transaction(async (run) => {
+      await run(statement('CREATE (:Halfway)'))
+      await run(statement('THIS IS NO CYPHER'))
+    })
+    await expect(failing).rejects.toMatchObject({ reason: 'REJECTED' })
+    expect(await count('Halfway')).toBe(0)
+
+    await graph.transaction(async (run) => {
+      await run(statement('CREATE (:Halfway)'))
+      await run(statement('CREATE (:Halfway)'))
+    })
+    expect(await count('Halfway')).toBe(2)
+    await graph.write(statement('MATCH (n:Halfway) DELETE n'))
+  })
+})
+
+async function running() {
+  const text = "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'count(a * b)' RETURN currentQuery"
+  const rows = await graph.read(statement(text))
+  return rows.filter((row) => !String(row['currentQuery']).startsWith('SHOW')).length
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { asker } from './ask.ts'
+import { openTestGraph, useGraph } from './graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+const ask = asker(graph)
+
+/** The statements of a query that is answered without an error, by name. */
+async function statements(query: string, variables = {}) {
+  const { errors, statements } = await ask(query, variables)
+  expect(errors).toEqual([])
+  return statements
+}
+
+describe('The statements of an operation are its distinct fields and arguments, whatever the rows', () => {
+  test('five levels: one a level', async () => {
+    const query = `{
+      topic(slug: "technology") {
+        concernedBy { edges { node { name
+          stancesOn { edges { node { position
+            holder { name ... on Person { roles { edges { title
+              node { name ... on Organization { basedIn { edges { node { name } } } } } } } } }
+          } } }
+        } } }
+      }
+    }`
+    expect(await statements(query)).toEqual([
+      'entity/by-slug', // the topic
+      'entity/by-slug', // holders
+      'relationship/by-from', // roles
+      'relationship/by-from', // seats
+      'relationship/by-to', // what the topic is about
+      'stance/by-target',
+    ])
+  })
+
+  test('wide: siblings that look up the same sort of thing share', async () => {
+    const query = `{
+      stances(first: 50) { edges { node {
+        sentence holder { name } onBehalfOf { name } target { name } citations { source { name } locator }
+      } } }
+    }`
+    expect(await statements(query)).toEqual(['entity/by-slug', 'stance/page'])
+  })
+
+  test('aliases with equal arguments share, with others they are apart', async () => {
+    const query = `{
+      a: company(slug: "zte") { suppliers { edges { product } } }
+      b: company(slug: "huawei") { suppliers { edges { product } } }
+      c: company(slug: "zte") { suppliers(first: 1) { edges { product } } }
+    }`
+    expect(await statements(query)).toEqual(['entity/by-slug', 'relationship/by-to', 'relationship/by-to'])
+  })
+
+  test('one field below parents that arrive apart is one statement', async () => {
+    const query = `{
+      a: policy(slug: "zte-export-ban") { ...held }
+      b: policy(slug: "made-in-china-2025") { stancesOn(first: 3) { edges { node { holder { country { name } } } } } }
+      c: actor(slug: "gao-feng") { stances { edges { node { holder { country { name } } target { name } } } } }
+    }
+    fragment held on Policy { stancesOn(first: 2) { edges { node { holder { country { name } } } } } }`
+    expect(await statements(query)).toEqual([
+      'actor/country',
+      'entity/by-slug', // a, b, c
+      'entity/by-slug', // holders and targets
+      'stance/by-holder',
+      'stance/by-target',
+      'stance/by-target',
+    ])
+  })
+
+  test('an interface is one statement, not one for each type', async () => {
+    const query = `{
+      actors(first: 100) { edges { node { __typename name
+        ... on Person { memberOf { edges { node { name } } } }
+        ... on Company { memberOf { edges { node { name } } } industry }
+        ... on GovernmentBody { level memberOf { edges { node { name } } } }
+        ... on Country { isoCode }
+      } } }
+    }`
+    expect(await statements(query)).toEqual(['entity/page', 'relationship/by-from'])
+  })
+
+  test('what the row already has sends none', async () => {
+    const query = `{
+      stances(first: 3) { edges { node { id slug position score summary note audience validFrom ended confidence
+        recordedAt retractedAt supersededBy { id } history { id } } } }
+    }`
+    expect(await statements(query)).toEqual(['stance/page'])
+  })
+
+  test('an unknown slug costs one look-up and is null', async () => {
+    const { data, statements, errors } = await ask<{ company: null }>(
+      `{ company(slug: "acme") { suppliers { edges { product } } } }`,
+    )
+    expect({ data, statements, errors }).toEqual({
+      data: { company: null },
+      statements: ['entity/by-slug'],
+      errors: [],
+    })
+  })
+
+  test('a slug of another kind is null too', async () => {
+    const { data } = await ask<object>(
+      `{ person(slug: "zte") { name } actor(slug: "zte-export-ban") { name } entity(slug: "zte") { kind } }`,
+    )
+    expect(data).toEqual({ person: null, actor: null, entity: { kind: 'COMPANY' } })
+  })
+})
+
+describe('extensions.cypher', () => {
+  test('lists each statement with its parameters, rows and time; pasted into a console it gives the same rows', async () => {
+    const { runs } = await ask(
+      `{ company(slug: "zte") { name suppliers(first: 2) { edges { product node { name } } } } }`,
+    )
+    expect(runs.map(({ name, rows, dbHits }) => ({ name, rows, dbHits }))).toEqual([
+      { name: 'entity/by-slug', rows: 1, dbHits: null },
+      { name: 'relationship/by-to', rows: 2, dbHits: null },
+    ])
+    for (const { name, text, params, rows, milliseconds } of runs) {
+      expect(milliseconds).toBeGreaterThan(0)
+      expect(await graph.read({ name, text }, params)).toHaveLength(rows)
+    }
+  })
+
+  test('tells database hits where they are asked for', async () => {
+    const { runs } = await ask(`{ company(slug: "zte") { name } }`, {}, true)
+    expect(runs.map(({ dbHits }) => dbHits ?? 0)).toEqual([expect.toSatisfy((hits: number) => hits > 0 && hits < 100)])
+  })
+
+  test('rows come with their long texts only where some field asks for one', async () => {
+    const text = async (query: string) => (await ask(query)).runs.map((run) => run.text).join()
+    expect(await text(`{ stances { edges { node { position } } } }`)).not.toMatch(/\.summary/)
+    expect(await text(`{ stances { edges { node { position summary } } } }`)).toMatch(/\.summary/)
+  })
+})
