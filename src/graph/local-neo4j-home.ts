@@ -56,7 +56,7 @@ export function ensurePassword(home: string, java: Java, jars: string): string {
   if (known !== null) return known
   if (existsSync(join(home, 'data', 'databases'))) throw noPassword(home)
   rmSync(join(home, 'data', 'dbms'), { recursive: true, force: true }) // of a start that was cut off right here
-  const password = randomBytes(18).toString('base64url')
+  const password = randomBytes(16).toString('hex') // a "-" in front would make it an option
   const argumentsFile = join(home, 'conf', 'set-password.args') // other users can read a command line
   const tool = `org.neo4j.cli.AdminTool dbms set-initial-password ${password}`
   writeFileSync(argumentsFile, `-cp ${quoted(`${jars}/*`)} -XX:TieredStopAtLevel=1 ${tool}`, { mode: 0o600 })

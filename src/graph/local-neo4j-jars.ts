@@ -87,8 +87,8 @@ function runMaven(folder: string, log: string, { java, report, signal }: Fetchin
   closeSync(output)
   const started = Date.now()
   const progress = setInterval(() => {
-    const jars = readFileSync(log, 'utf8').match(/Downloaded from .*\.jar /g)?.length ?? 0
-    report(`  ${jars} jars so far (${Math.round((Date.now() - started) / 1000)} s)`)
+    const files = readFileSync(log, 'utf8').match(/Downloaded from /g)?.length ?? 0
+    report(`  ${files} files so far (${Math.round((Date.now() - started) / 1000)} s)`)
   }, 2_000)
   return new Promise<void>((resolve, reject) => {
     maven.once('error', (error) => reject(signal?.aborted ? error : noMaven(error)))

@@ -15,16 +15,17 @@ export interface GraphState {
   readonly derived: 'current' | 'stale' | 'missing'
 }
 
-/** What a graph holds and whether it may be served, from counts that Neo4j keeps and one scan of the claims. */
+/** What a graph holds and whether it may be served, from counts that Neo4j keeps and one look at each claim. */
 export async function graphState(graph: ReadableGraph): Promise<GraphState> {
-  const [counts] = (await graph.read(COUNTS)) as unknown as readonly [Counts] // its columns
-  const { entities, stances, relationships, others, checksum } = counts
+  const [row] = await graph.read(COUNTS)
+  const { entities, stances, relationships, steps, others, checksum } = row as unknown as Counts // its columns
+  const isDerived = steps === stances && checksum !== null && (await graph.read(UNDERIVED)).length === 0
   return {
     entities,
     stances,
     relationships,
     seeded: entities + stances + others > 0,
-    derived: await derived(graph, checksum),
+    derived: !isDerived ? 'missing' : checksum === (await checksumOfSeed(graph)) ? 'current' : 'stale',
   }
 }
 
@@ -32,38 +33,34 @@ interface Counts {
   readonly entities: number
   readonly stances: number
   readonly relationships: number
+  /** TAKES_POSITION_ON. */
+  readonly steps: number
+  /** Nodes that are neither data of ours nor bookkeeping. */
   readonly others: number
+  /** What the derived values were derived from. */
   readonly checksum: string | null
 }
 
-async function derived(graph: ReadableGraph, checksum: string | null): Promise<GraphState['derived']> {
-  const [underived] = await graph.read(UNDERIVED, { types: relationshipTypeNames })
-  if (checksum === null || underived) return 'missing'
-  return checksum === (await checksumOfSeed(graph)) ? 'current' : 'stale'
-}
+const TYPES = relationshipTypeNames.join('|')
 
 const COUNTS = {
   name: 'state/counts',
   text: `
 OPTIONAL MATCH (d:Derivation)
 WITH min(d.checksum) AS checksum, COUNT { (:Entity) } AS entities, COUNT { (:Stance) } AS stances
-RETURN checksum, entities, stances, COUNT { ()-[:${relationshipTypeNames.join('|')}]->() } AS relationships,
+RETURN checksum, entities, stances, COUNT { ()-[:${TYPES}]->() } AS relationships,
+  COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps,
   COUNT { () } - entities - stances - COUNT { (:SeedFile) } - COUNT { (:Derivation) } - COUNT { (:TestGraph) } AS others`,
 }
 
+/** sortKey and ord are written with all else that is derived on their claim, and stand for it. */
 const UNDERIVED = {
   name: 'state/underived',
   text: `
 CALL () {
-  MATCH (s:Stance)
-  WHERE s.fromDay IS NULL OR s.toDay IS NULL OR s.knownUntil IS NULL
-    OR s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL
-  RETURN s.slug AS id
+  MATCH (s:Stance) WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL RETURN 1 AS found LIMIT 1
   UNION ALL
-  MATCH ()-[r]->()
-  WHERE type(r) IN $types AND (r.fromDay IS NULL OR r.toDay IS NULL OR r.knownUntil IS NULL
-    OR r.ord IS NULL OR r.fromKey IS NULL OR r.toKey IS NULL)
-  RETURN r.id AS id
+  MATCH ()-[r:${TYPES}]->() WHERE r.ord IS NULL RETURN 1 AS found LIMIT 1
 }
-RETURN id LIMIT 1`,
+RETURN found`,
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { runningProcess } from '../../src/graph/running-process.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -36,9 +36,15 @@ export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: Sta
       output += text
     })
   }
+  const stop = () => {
+    child.kill()
+    return exited
+  }
+  unfinished.add(stop)
   let running = true
   const exited = once(child, 'close').then(([code]): number | null => {
     running = false
+    unfinished.delete(stop)
     return code
   })
   return {
@@ -56,6 +62,10 @@ export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: Sta
     exited,
   }
 }
+
+/** What a test that failed has left running. */
+const unfinished = new Set<() => Promise<unknown>>()
+afterAll(() => Promise.all(Array.from(unfinished, (stop) => stop())))
 
 /** Runs it to its end. */
 export async function run(options: StartOptions): Promise<{ readonly code: number | null; readonly output: string }> {
