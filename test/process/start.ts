@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -103,9 +103,10 @@ export function realJava({ PATH, JAVA_HOME }: NodeJS.ProcessEnv): string {
 
 /** Numbers of the processes whose command line names this folder. */
 export function processesOn(folder: string): readonly number[] {
-  return readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => Number.isInteger(pid) && runningProcess(pid)?.command.includes(folder))
+  const listed = existsSync('/proc/self')
+    ? readdirSync('/proc')
+    : spawnSync('ps', ['-A', '-o', 'pid=']).stdout.toString().split('\n')
+  return listed.map(Number).filter((pid) => pid > 0 && runningProcess(pid)?.command.includes(folder))
 }
 
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
