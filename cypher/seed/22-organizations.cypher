@@ -15,7 +15,7 @@ UNWIND [
   {slug: 'chinese-state-media', name: 'Chinese state media', aliases: ['Official outlets'], organizationType: 'MEDIA',
    at: ['¶4', '¶5', '¶15', '¶16'], description: 'Rallied to the side of ZTE.'},
   {slug: 'xinhua-news-agency', name: 'Xinhua News Agency', organizationType: 'MEDIA', at: ['¶16'],
-   description: 'Called the ZTE affair a technology war.'},
+   description: 'Called the ZTE incident a technology war.'},
   {slug: 'sina', name: 'Sina', organizationType: 'MEDIA', at: ['¶18'],
    description: 'News portal on which an internal government report appeared for a time.'},
   {slug: 'jinan-university', name: 'Jinan University', organizationType: 'UNIVERSITY', at: ['¶10'],
@@ -39,9 +39,12 @@ ON CREATE SET e:Actor:Organization,
 
 // Officials of a named body ("Commerce officials", "White House officials") are that body. These have no such body.
 UNWIND [
-  // "Trump's advisers" (¶20) are read as the economic advisors of ¶6 and ¶8; a wider circle is possible.
-  {slug: 'trump-advisers', name: "Trump's economic advisors", aliases: ["Trump's advisers", 'The team'],
-   at: ['¶6', '¶8', '¶20'], description: 'Travel to Beijing for talks.'},
+  // The team of ¶8 is taken up again from ¶6. "Trump's advisers" (¶20) may be the same or a wider circle, and the
+  // article does not equate them: two.
+  {slug: 'trump-economic-advisors', name: "Trump's economic advisors", aliases: ['The team'], at: ['¶6', '¶8'],
+   description: 'Travel to Beijing for talks.'},
+  {slug: 'trump-advisers', name: "Trump's advisers", at: ['¶20'],
+   description: "See a threat to national security in China's drive for technology."},
   // "Officials" of ¶21, between Trump's advisers and Lighthizer, are read as the U.S. officials of ¶1 and ¶23.
   {slug: 'us-officials', name: 'U.S. officials', at: ['¶1', '¶21', '¶23'],
    description: 'Accuse China, and do not agree on how to respond.'},

@@ -1,23 +1,23 @@
 // Topics: what policies, events and propositions are about, where it is not an actor, a policy or an event.
 // One topic for one word of the article: semiconductors (¶18) and microchips (¶13) may mean the same, but the
-// article does not say so.
+// article does not say so. "China's technology" is technology, and concerns China as well; goods are no subject
+// without a country.
 UNWIND [
   // Trade
   {slug: 'trade', name: 'Trade', at: ['¶1']},
   {slug: 'trade-dispute', name: 'Trade dispute between the United States and China',
    aliases: ['Trade tensions', 'The dispute'], at: ['¶6', '¶11', '¶25']},
   {slug: 'trade-war', name: 'Trade war', at: ['¶9', '¶36']},
-  {slug: 'trade-practices', name: "China's trade practices", at: ['¶26']},
-  {slug: 'business-rules', name: 'Rules for doing business', at: ['¶10', '¶28']},
+  {slug: 'trade-practices', name: 'Trade practices', at: ['¶26']},
+  {slug: 'rules', name: 'Rules', at: ['¶10', '¶28'], description: 'Which countries break, set and have to play by.'},
+  {slug: 'chinese-goods', name: 'Chinese goods', at: ['¶12']},
   {slug: 'american-goods', name: 'American goods', aliases: ['U.S. products'], at: ['¶17', '¶25']},
-  {slug: 'investment-environment', name: "China's investment environment", at: ['¶25']},
+  {slug: 'investment-environment', name: 'Investment environment', at: ['¶25']},
   {slug: 'market-opening', name: 'Opening of markets', at: ['¶30', '¶37']},
 
   // Technology
-  {slug: 'technology', name: 'Technology', aliases: ['Tech'], at: ['¶1', '¶30', '¶31']},
-  {slug: 'chinese-technology', name: "China's technology ambitions and prowess", at: ['¶9', '¶12']},
-  {slug: 'american-technology', name: 'American technology', at: ['¶15']},
-  {slug: 'self-reliance', name: 'Self-reliance in technology', at: ['¶5', '¶6']},
+  {slug: 'technology', name: 'Technology', aliases: ['Tech'], at: ['¶1', '¶6', '¶9', '¶12', '¶15', '¶30', '¶31']},
+  {slug: 'self-reliance', name: 'Self-reliance', at: ['¶5', '¶6']},
   {slug: 'cutting-edge-industries', name: 'Cutting-edge industries', at: ['¶6']},
   {slug: 'next-generation-technologies', name: 'Next-generation technologies', at: ['¶20']},
   {slug: 'technology-standards', name: 'Standards for technologies', at: ['¶20']},
@@ -50,8 +50,10 @@ MERGE (e:Entity {slug: row.slug})
 ON CREATE SET e:Topic,
   e += row {.*, at: null, citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};
 
-// Only where the article itself says so: "X, Y and other Z", "Z like X".
+// Only where the article itself says so: "X, Y and other Z", "Z like X", "Z such as X".
 UNWIND [
+  {id: 'aircraft-parts-within-chinese-goods', from: 'aircraft-parts', to: 'chinese-goods', at: ['¶12']},
+  {id: 'medical-devices-within-chinese-goods', from: 'medical-devices', to: 'chinese-goods', at: ['¶12']},
   {id: 'electric-cars-within-advanced-manufacturing', from: 'electric-cars', to: 'advanced-manufacturing', at: ['¶13']},
   {id: 'microchips-within-advanced-manufacturing', from: 'microchips', to: 'advanced-manufacturing', at: ['¶13']},
   {id: 'semiconductors-within-high-tech-industries', from: 'semiconductors', to: 'high-tech-industries', at: ['¶18']}

@@ -7,13 +7,14 @@ UNWIND [
   {slug: 'us-trip-to-china', name: 'Trip of U.S. officials to China', eventType: 'VISIT',
    startedOn: '2018', place: 'Beijing',
    at: ['¶1', '¶6'], description: "Trump's economic advisors travel to Beijing in the week of the article.",
-   concerns: ['trade', 'technology']},
+   concerns: ['trade', 'technology', 'china']},
   {slug: 'beijing-talks', name: 'Talks between the United States and China in Beijing', eventType: 'TALKS',
-   startedOn: '2018-05-03', place: 'Beijing', at: ['¶6', '¶8', '¶29'],
+   startedOn: '2018-05-03', place: 'Beijing', at: ['¶6', '¶8', '¶29', '¶30'],
    description: 'Were to begin on the Thursday after the article. Who leads the Chinese side had not been announced.',
-   concerns: ['trade', 'technology', 'trade-dispute']},
+   concerns: ['technology', 'trade-dispute']},
   {slug: 'liu-he-visit-to-white-house', name: 'Visit of Liu He to the White House', eventType: 'VISIT',
-   startedOn: '2018-03', place: 'White House', at: ['¶8'], description: 'In March, says the article.'},
+   startedOn: '2018-03', place: 'White House', at: ['¶8'], description: 'In March, says the article.',
+   concerns: ['white-house']},
 
   // The conference of the photograph
   {slug: 'milken-conference', name: 'Milken Institute Global Conference', eventType: 'OTHER', place: 'Beverly Hills',
@@ -27,7 +28,7 @@ UNWIND [
   {slug: 'xi-visit-to-three-gorges-dam', name: 'Xi at the Three Gorges Dam', eventType: 'VISIT',
    place: 'Three Gorges Dam, Yangtze River', at: ['¶4'],
    description: 'Images of it filled Chinese state media in the week before the article.', concerns: ['three-gorges-dam']},
-  {slug: 'xi-remark-on-outside-help', name: 'Remark of Xi on outside help', eventType: 'SPEECH', at: ['¶5', '¶7'],
+  {slug: 'xi-remark-on-outside-help', name: 'Remark of Xi on outside help', eventType: 'SPEECH', at: ['¶5', '¶6', '¶7'],
    description: 'Xi asks his listeners to imagine that China had relied on others to build the Three Gorges Dam.',
    concerns: ['three-gorges-dam', 'self-reliance']},
 
@@ -54,10 +55,7 @@ UNWIND [
   {slug: 'trump-threats', name: "Trump's threats", eventType: 'OTHER', at: ['¶37'], via: ['headline-on-xi-pledges'],
    description: 'Amid which Xi made his pledges. Known from a headline only, which does not say what was threatened.'},
 
-  // History. "The decade" in which the Internet was invented is not named.
-  {slug: 'closing-of-universities', name: 'Closing of universities in China', eventType: 'OTHER', place: 'China',
-   at: ['¶27'], description: 'Under Mao, in the decade in which the Internet was invented.',
-   concerns: ['universities', 'china']},
+  // History. What Mao did in the same decade, which is not named, is a measure: in 40.
   {slug: 'invention-of-the-internet', name: 'Invention of the Internet', eventType: 'OTHER', place: 'Silicon Valley',
    at: ['¶27'], description: 'By researchers, in the decade in which universities were closed in China.',
    concerns: ['internet']}

@@ -48,7 +48,9 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11
 UNWIND [
   {id: 'navarro-advises-trump', from: 'peter-navarro', to: 'trump', title: 'trade advisor', at: ['¶6', '¶8']},
   {id: 'kudlow-advises-trump', from: 'larry-kudlow', to: 'trump', title: 'economic advisor', at: ['¶6', '¶8']},
-  {id: 'trump-advisers-advise-trump', from: 'trump-advisers', to: 'trump', title: 'economic advisors', at: ['¶6', '¶20']},
+  {id: 'trump-economic-advisors-advise-trump', from: 'trump-economic-advisors', to: 'trump', title: 'economic advisors',
+   at: ['¶6']},
+  {id: 'trump-advisers-advise-trump', from: 'trump-advisers', to: 'trump', title: 'advisers', at: ['¶20']},
   {id: 'liu-he-advises-xi', from: 'liu-he', to: 'xi-jinping', title: 'top economic advisor', at: ['¶8']}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
@@ -60,11 +62,11 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11
 
 // The team of ¶8 is taken to be the advisors of ¶6, who travel to the same talks.
 UNWIND [
-  {id: 'mnuchin-in-trump-advisers', from: 'steven-mnuchin', to: 'trump-advisers', at: ['¶6', '¶8']},
-  {id: 'lighthizer-in-trump-advisers', from: 'robert-lighthizer', to: 'trump-advisers', at: ['¶6', '¶8']},
-  {id: 'ross-in-trump-advisers', from: 'wilbur-ross', to: 'trump-advisers', at: ['¶6', '¶8']},
-  {id: 'navarro-in-trump-advisers', from: 'peter-navarro', to: 'trump-advisers', at: ['¶6', '¶8']},
-  {id: 'kudlow-in-trump-advisers', from: 'larry-kudlow', to: 'trump-advisers', at: ['¶6', '¶8']},
+  {id: 'mnuchin-in-trump-economic-advisors', from: 'steven-mnuchin', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
+  {id: 'lighthizer-in-trump-economic-advisors', from: 'robert-lighthizer', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
+  {id: 'ross-in-trump-economic-advisors', from: 'wilbur-ross', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
+  {id: 'navarro-in-trump-economic-advisors', from: 'peter-navarro', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
+  {id: 'kudlow-in-trump-economic-advisors', from: 'larry-kudlow', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
   {id: 'liu-he-in-chinese-side', from: 'liu-he', to: 'chinese-side', at: ['¶8'], confidence: 0.5,
    note: '"Presumably": nothing has been announced.'}
 ] AS row

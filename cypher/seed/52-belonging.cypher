@@ -19,7 +19,8 @@ UNWIND [
    attribution: 'INFERRED', confidence: 0.3, note: 'The Trade Representative speaks there of what is bad for America.'},
   {id: 'senate-committee-in-senate', from: 'senate-committee', to: 'senate', at: ['¶22']},
   {id: 'us-officials-in-us-government', from: 'us-officials', to: 'us-government', at: ['¶1', '¶23']},
-  {id: 'trump-advisers-in-us-government', from: 'trump-advisers', to: 'us-government', at: ['¶1', '¶6']},
+  {id: 'trump-economic-advisors-in-us-government', from: 'trump-economic-advisors', to: 'us-government',
+   at: ['¶1', '¶6']},
 
   // Bodies of China
   {id: 'chinese-government-of-china', from: 'chinese-government', to: 'china', at: ['¶31']},
@@ -73,6 +74,8 @@ UNWIND [
   {id: 'us-companies-based-in-united-states', from: 'us-companies', to: 'united-states', at: ['¶7', '¶21']},
   {id: 'chinese-companies-based-in-china', from: 'chinese-companies', to: 'china', at: ['¶14']},
   {id: 'chinese-state-media-based-in-china', from: 'chinese-state-media', to: 'china', at: ['¶4']},
+  {id: 'xinhua-based-in-china', from: 'xinhua-news-agency', to: 'china', at: ['¶16'], attribution: 'INFERRED',
+   confidence: 0.3, note: 'Not called Chinese, but quoted as an instance of what state media wrote.'},
 
   {id: 'jinan-university-based-in-china', from: 'jinan-university', to: 'china', city: 'Guangzhou', at: ['¶10'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Only the city is named.'},

@@ -7,7 +7,8 @@ UNWIND [
    note: 'Decided recently, says the article.'},
   {id: 'united-states-imposed-us-sanctions', from: 'united-states', to: 'us-sanctions', at: ['¶11', '¶28']},
   {id: 'united-states-imposed-sanctions-on-iran', from: 'united-states', to: 'us-sanctions-on-iran', at: ['¶12']},
-  {id: 'china-imposed-block-on-american-technology', from: 'china', to: 'block-on-american-technology', at: ['¶15']}
+  {id: 'china-imposed-block-on-american-technology', from: 'china', to: 'block-on-american-technology', at: ['¶15']},
+  {id: 'mao-imposed-closing-of-universities', from: 'mao-tse-tung', to: 'closing-of-universities', at: ['¶27']}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -17,7 +18,9 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
 UNWIND [
+  // "U.S. tariffs", which the same sentence counts among what the administration does: the narrower of the two.
   {id: 'trump-administration-proposed-us-tariffs', from: 'trump-administration', to: 'us-tariffs', at: ['¶12']},
+  {id: 'xi-proposed-building-goals', from: 'xi-jinping', to: 'xi-building-goals', at: ['¶16'], note: 'His goals.'},
   {id: 'xi-proposed-tariff-cuts', from: 'xi-jinping', to: 'xi-tariff-cuts', at: ['¶37'], via: ['headline-on-xi-pledges'],
    attribution: 'REPORTED', confidence: 0.8, note: 'A pledge.'},
   {id: 'xi-proposed-market-opening', from: 'xi-jinping', to: 'xi-market-opening', at: ['¶37'],
@@ -63,8 +66,8 @@ UNWIND [
    confidence: 0.5, note: 'They "ramp up support"; it may be money or only approval.'},
   {id: 'justice-department-implements-huawei-investigation', from: 'justice-department', to: 'huawei-investigation',
    at: ['¶12'], via: ['wsj-report-on-huawei'], attribution: 'REPORTED', confidence: 0.8, note: 'It is "exploring".'},
-  {id: 'trump-administration-implements-ip-investigation', from: 'trump-administration', to: 'ip-investigation',
-   at: ['¶12'], attribution: 'INFERRED', confidence: 0.3, note: 'The article does not say who investigates.'}
+  {id: 'united-states-implements-ip-investigation', from: 'united-states', to: 'ip-investigation', at: ['¶12'],
+   attribution: 'INFERRED', confidence: 0.3, note: 'The article does not say who investigates.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -77,7 +80,7 @@ UNWIND [
   {id: 'justice-department-investigates-huawei', from: 'justice-department', to: 'huawei', at: ['¶12'],
    via: ['wsj-report-on-huawei'], attribution: 'REPORTED', confidence: 0.8,
    note: 'It is "exploring" whether sanctions were violated.'},
-  {id: 'trump-administration-investigates-china', from: 'trump-administration', to: 'china', at: ['¶12'],
+  {id: 'united-states-investigates-china', from: 'united-states', to: 'china', at: ['¶12'],
    attribution: 'INFERRED', confidence: 0.3, note: 'The article does not say who investigates.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})

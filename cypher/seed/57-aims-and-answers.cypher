@@ -15,6 +15,7 @@ UNWIND [
   {id: 'block-targets-facebook', from: 'block-on-american-technology', to: 'facebook', at: ['¶15']},
   {id: 'block-targets-twitter', from: 'block-on-american-technology', to: 'twitter', at: ['¶15']},
   {id: 'block-targets-google', from: 'block-on-american-technology', to: 'google', at: ['¶15']},
+  {id: 'closing-targets-universities', from: 'closing-of-universities', to: 'universities', at: ['¶27']},
   {id: 'boycott-targets-united-states', from: 'boycott-of-american-goods', to: 'united-states', at: ['¶17'],
    via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'Its goods.'},
   {id: 'free-meals-target-zte-employees', from: 'free-meals', to: 'zte-employees', at: ['¶17'], via: ['zte-banner'],

@@ -1,12 +1,17 @@
 // Who takes part in which event. The talks lie ahead of the article: what it says of them is plan and expectation.
 UNWIND [
   // The trip and the talks
-  {id: 'trump-advisers-on-us-trip', from: 'trump-advisers', to: 'us-trip-to-china', validFrom: '2018', at: ['¶6'],
-   note: '"This week", which may begin in April or in May.'},
-  {id: 'us-officials-on-us-trip', from: 'us-officials', to: 'us-trip-to-china', validFrom: '2018', at: ['¶1', '¶6'],
-   note: '"This week", which may begin in April or in May.'},
-  {id: 'trump-advisers-in-beijing-talks', from: 'trump-advisers', to: 'beijing-talks', role: 'U.S. team',
-   validFrom: '2018-05-03', at: ['¶6', '¶8']},
+  {id: 'trump-economic-advisors-on-us-trip', from: 'trump-economic-advisors', to: 'us-trip-to-china', role: 'visitor',
+   validFrom: '2018', at: ['¶6'], note: '"This week", which may begin in April or in May.'},
+  {id: 'us-officials-on-us-trip', from: 'us-officials', to: 'us-trip-to-china', role: 'visitor', validFrom: '2018',
+   at: ['¶1', '¶6'], note: '"This week", which may begin in April or in May.'},
+  // "Both sides" of ¶29 are the two countries; teams, their members and a government are named besides (¶6, ¶8, ¶31).
+  {id: 'united-states-in-beijing-talks', from: 'united-states', to: 'beijing-talks', role: 'party',
+   validFrom: '2018-05-03', at: ['¶8', '¶29']},
+  {id: 'china-in-beijing-talks', from: 'china', to: 'beijing-talks', role: 'party', validFrom: '2018-05-03',
+   at: ['¶8', '¶29']},
+  {id: 'trump-economic-advisors-in-beijing-talks', from: 'trump-economic-advisors', to: 'beijing-talks',
+   role: 'U.S. team', validFrom: '2018-05-03', at: ['¶6', '¶8']},
   {id: 'mnuchin-in-beijing-talks', from: 'steven-mnuchin', to: 'beijing-talks', role: 'member of the U.S. team',
    validFrom: '2018-05-03', at: ['¶8']},
   {id: 'lighthizer-in-beijing-talks', from: 'robert-lighthizer', to: 'beijing-talks', role: 'member of the U.S. team',
@@ -56,7 +61,6 @@ UNWIND [
   // Others
   {id: 'trump-in-threats', from: 'trump', to: 'trump-threats', at: ['¶37'], via: ['headline-on-xi-pledges'],
    attribution: 'REPORTED', confidence: 0.8},
-  {id: 'mao-in-closing-of-universities', from: 'mao-tse-tung', to: 'closing-of-universities', at: ['¶27']},
   {id: 'researchers-in-invention-of-the-internet', from: 'internet-researchers', to: 'invention-of-the-internet',
    role: 'inventors', at: ['¶27']}
 ] AS row

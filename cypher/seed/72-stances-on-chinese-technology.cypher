@@ -1,10 +1,12 @@
 // Stances on China's drive in technology and industry, and on the threat that others see in it. As in 70: first the
 // propositions with what they concern, then the stances.
 UNWIND [
-  {slug: 'dam-is-prop', name: 'The Three Gorges Dam served Xi as a prop.', at: ['¶4'],
-   concerns: ['xi-jinping', 'three-gorges-dam', 'xi-visit-to-three-gorges-dam']},
+  {slug: 'dam-is-largest-prop', name: 'The Three Gorges Dam is the largest prop that Xi could have found.', at: ['¶4'],
+   concerns: ['xi-jinping', 'three-gorges-dam']},
+  {slug: 'china-should-rely-on-itself', name: 'China should rely on itself and not on outside help.', at: ['¶5', '¶6'],
+   via: ['official-outlets-quoting-xi'], concerns: ['china', 'self-reliance']},
   {slug: 'china-should-end-technology-dependence', name: 'China should end its dependence on foreign technology.',
-   at: ['¶5', '¶6'], concerns: ['china', 'self-reliance', 'technology']},
+   at: ['¶6'], concerns: ['china', 'technology']},
   {slug: 'self-reliance-is-key-to-trade-tensions',
    name: "China's desire for self-reliance is at the heart of the trade tensions.", at: ['¶6'], concerns: ['china', 'self-reliance', 'trade-dispute']},
   {slug: 'china-seeks-control-of-industries', name: 'China seeks control over what becomes of cutting-edge industries.',
@@ -32,14 +34,15 @@ UNWIND [
    name: 'It is bad for America if China dominates the world in such industries.', at: ['¶21', '¶22'], concerns: ['china', 'united-states', 'key-industries']},
   {slug: 'china-is-merely-catching-up', name: 'China is merely catching up.', at: ['¶27'], concerns: ['china']},
   {slug: 'chinese-dislike-us-rules', name: 'The Chinese do not like the rules that the United States has set.', at: ['¶28'],
-   via: ['trivium-report'], concerns: ['china', 'united-states', 'business-rules']},
+   via: ['trivium-report'], concerns: ['china', 'united-states', 'rules']},
   {slug: 'chinese-want-own-rules', name: 'The Chinese want to make their own rules.', at: ['¶28'],
-   via: ['trivium-report'], concerns: ['china', 'business-rules']},
+   via: ['trivium-report'], concerns: ['china', 'rules']},
   {slug: 'made-in-china-2025-is-real-threat', name: 'Made in China 2025 has become the real threat in a trade war.',
    at: ['¶36'], via: ['headline-on-made-in-china-2025'], concerns: ['made-in-china-2025', 'trade-war']},
-  {slug: 'hanger-capital-is-victim-of-success',
-   name: "China's hanger capital suffers from its own industrial success and barely survives.", at: ['¶35'],
-   via: ['headline-on-hanger-capital'], concerns: ['china', 'hangers']}
+  {slug: 'hanger-capital-is-victim-of-success', name: "China's hanger capital suffers from its own industrial success.",
+   at: ['¶35'], via: ['headline-on-hanger-capital'], concerns: ['china', 'hangers']},
+  {slug: 'hanger-capital-barely-survives', name: "China's hanger capital barely survives.",
+   at: ['¶35'], via: ['headline-on-hanger-capital'], concerns: ['china', 'hangers']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,
@@ -54,13 +57,13 @@ ON CREATE SET r += {recordedAt: '2026-11-24T00:00:00.000Z', citations: p.citatio
 
 // China's side
 UNWIND [
-  // His remark is a rhetorical one about the dam. The article reads it as a desire for self-reliance in technology
-  // (¶6), and so do we.
-  {slug: 'xi-jinping-on-china-should-end-technology-dependence', holder: 'xi-jinping',
-   on: 'china-should-end-technology-dependence', position: 'SUPPORTS', at: ['¶5', '¶6'],
+  // His remark is a rhetorical one about the dam. The article reads it as a desire for self-reliance (¶6), and so do
+  // we. That technology is meant is what the article says of China.
+  {slug: 'xi-jinping-on-china-should-rely-on-itself', holder: 'xi-jinping', on: 'china-should-rely-on-itself',
+   position: 'SUPPORTS', at: ['¶5', '¶6'],
    via: ['official-outlets-quoting-xi'], attribution: 'REPORTED', confidence: 0.8, quote: 'outside help',
    summary: 'Where would we be, asks Xi, had others been needed to build the dam?',
-   note: 'He speaks of the dam; the article reads it as a desire for self-reliance in technology.'},
+   note: 'He speaks of the dam; the article reads it as a desire for self-reliance.'},
   {slug: 'china-on-china-should-end-technology-dependence', holder: 'china',
    on: 'china-should-end-technology-dependence', position: 'SUPPORTS', at: ['¶6'],
    summary: 'China wants to depend on foreign technology no longer.'},
@@ -123,7 +126,7 @@ MERGE (s)-[:ON]->(target);
 
 // Observers
 UNWIND [
-  {slug: 'meyers-on-dam-is-prop', holder: 'meyers', on: 'dam-is-prop', position: 'SUPPORTS', at: ['¶4'],
+  {slug: 'meyers-on-dam-is-largest-prop', holder: 'meyers', on: 'dam-is-largest-prop', position: 'SUPPORTS', at: ['¶4'],
    summary: 'No prop could have been larger than this dam.'},
   {slug: 'meyers-on-self-reliance-is-key-to-trade-tensions', holder: 'meyers',
    on: 'self-reliance-is-key-to-trade-tensions', position: 'SUPPORTS', at: ['¶6'],
@@ -145,7 +148,10 @@ UNWIND [
   {slug: 'the-times-on-hanger-capital-is-victim-of-success', holder: 'the-times',
    on: 'hanger-capital-is-victim-of-success', position: 'SUPPORTS', at: ['¶35'], via: ['headline-on-hanger-capital'],
    attribution: 'INFERRED', confidence: 0.3, summary: 'A headline says that success has undone a centre of industry.',
-   note: 'The text does not say whose headline it is.'}
+   note: 'The text does not say whose headline it is.'},
+  {slug: 'the-times-on-hanger-capital-barely-survives', holder: 'the-times', on: 'hanger-capital-barely-survives',
+   position: 'SUPPORTS', at: ['¶35'], via: ['headline-on-hanger-capital'], attribution: 'INFERRED', confidence: 0.3,
+   summary: 'And that it hangs on by a thread.', note: 'The text does not say whose headline it is.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})

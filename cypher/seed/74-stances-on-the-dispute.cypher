@@ -4,7 +4,7 @@ UNWIND [
   {slug: 'trade-war-should-be-averted', name: 'A trade war between the United States and China should be averted.',
    at: ['¶9'], concerns: ['trade-war', 'united-states', 'china']},
   {slug: 'dispute-is-about-rule-breaking', name: 'The dispute is about one country breaking the rules.', at: ['¶10'],
-   concerns: ['trade-dispute', 'business-rules']},
+   concerns: ['trade-dispute', 'rules']},
   {slug: 'dispute-is-competition', name: 'The dispute is about the competition between the United States and China.',
    at: ['¶10'], concerns: ['trade-dispute', 'united-states', 'china']},
   {slug: 'sides-talk-past-each-other', name: 'The United States and China talk past each other.', at: ['¶26'],
@@ -17,12 +17,12 @@ UNWIND [
   // inside the officials' proposition.
   {slug: 'united-states-is-the-bully',
    name: "The United States, which for years derided China's trade practices, is now itself the bully.", at: ['¶26'],
-   concerns: ['united-states', 'trade-practices']},
-  {slug: 'technology-is-main-target', name: 'Technology is the main target in the dispute.', at: ['¶31'],
-   concerns: ['technology', 'trade-dispute']},
+   concerns: ['united-states', 'china', 'trade-practices']},
+  {slug: 'technology-is-main-target', name: 'Technology is the main target.', at: ['¶31'], concerns: ['technology']},
+  // "It depends": what does, Wang does not say; read as the outcome, of the talks or of the dispute.
   {slug: 'outcome-depends-on-chinese-government',
    name: 'The outcome turns on how well the Chinese government withstands an American attack and negotiates.', at: ['¶31'],
-   concerns: ['chinese-government', 'united-states', 'trade-dispute']}
+   concerns: ['chinese-government', 'united-states']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,

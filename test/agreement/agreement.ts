@@ -1,0 +1,81 @@
+/** A claim as far as coders can agree on it. */
+export interface CodedClaim {
+  /** The relationship's type; `STANCE` from a holder to its target. */
+  readonly type: string
+  readonly from: string
+  readonly to: string
+  readonly confidence: number
+  /** Of stances only. */
+  readonly position: string | null
+}
+
+export type Coding = readonly CodedClaim[]
+
+export interface Overlap {
+  readonly first: number
+  readonly second: number
+  readonly both: number
+  /** Of all claims that anybody made, the share that both made. */
+  readonly jaccard: number
+  /** Of a claim that one made, how likely the other made it too. */
+  readonly dice: number
+}
+
+/** How far two coders made the same claims, whatever else they said of them. */
+export function overlap(first: Coding, second: Coding): Overlap {
+  const [a, b] = [new Set(first.map(keyOf)), new Set(second.map(keyOf))]
+  const both = a.intersection(b).size
+  return {
+    first: a.size,
+    second: b.size,
+    both,
+    jaccard: both / a.union(b).size,
+    dice: (2 * both) / (a.size + b.size),
+  }
+}
+
+/** The claims that both made, as the first and as the second made them. */
+export function madeByBoth(first: Coding, second: Coding): readonly (readonly [CodedClaim, CodedClaim])[] {
+  const others = new Map(second.map((claim) => [keyOf(claim), claim]))
+  return first.flatMap((claim) => {
+    const other = others.get(keyOf(claim))
+    return other ? [[claim, other] as const] : []
+  })
+}
+
+/** What is in `coding` and not in `other`. */
+export function madeByOne(coding: Coding, other: Coding): Coding {
+  const keys = new Set(other.map(keyOf))
+  return coding.filter((claim) => !keys.has(keyOf(claim)))
+}
+
+/**
+ * Krippendorff's alpha: 1 where the values given to each unit agree, 0 where they agree no better than by chance.
+ * Units that got one value count for nothing; null where all values are the same, so that chance cannot be beaten.
+ * After Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section F: 1 - observed / expected.
+ */
+export function alpha<T>(units: readonly (readonly T[])[], difference: (a: T, b: T) => number): number | null {
+  const pairable = units.filter((values) => values.length > 1)
+  const all = pairable.flat()
+  const observed = sum(pairable.map((values) => differences(values, difference) / (values.length - 1)))
+  const expected = differences(all, difference) / (all.length - 1)
+  return expected > 0 ? 1 - observed / expected : null
+}
+
+export const nominal = (a: unknown, b: unknown): number => (a === b ? 0 : 1)
+
+export const interval = (a: number, b: number): number => (a - b) ** 2
+
+/** Over all ordered pairs. */
+function differences<T>(values: readonly T[], difference: (a: T, b: T) => number): number {
+  return sum(values.flatMap((a) => values.map((b) => difference(a, b))))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+function keyOf({ type, from, to }: CodedClaim): string {
+  const ends = type === 'COMPETES_WITH' ? [from, to].sort() : [from, to]
+  return [type, ...ends].join(' ')
+}
