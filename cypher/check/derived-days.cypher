@@ -1,17 +1,17 @@
 // Derived: every claim has the days from and to which it holds, and the end of our belief in it.
 CALL () {
   MATCH (c:Stance)
-  RETURN c, c.slug AS what, true AS isStance, false AS isAct, coalesce(c.validFrom, c.heldOn) AS begin
+  RETURN c, c.slug AS what, true AS isStance, coalesce(c.validFrom, c.heldOn) AS begin
   UNION ALL
   MATCH ()-[c]->()
   WHERE type(c) IN $types
-  RETURN c, c.id AS what, false AS isStance, type(c) IN $acts AS isAct, c.validFrom AS begin
+  RETURN c, c.id AS what, false AS isStance, c.validFrom AS begin
 }
 // Dates that are none have rules of their own.
-WITH c, what, isStance, isAct, begin
+WITH c, what, isStance, begin
 WHERE all(date IN [begin, c.validTo, left(toStringOrNull(c.recordedAt), 10)]
   WHERE coalesce(date =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?', date IS NULL))
-CALL (c, isStance, isAct, begin) {
+CALL (c, isStance, begin) {
   UNWIND CASE WHEN c.ended = true AND c.validTo IS NULL OR isStance AND begin IS NULL THEN c.citations END AS citation
   MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
   WITH coalesce(source.publishedFrom, source.publishedTo) AS first,
@@ -23,11 +23,10 @@ CALL (c, isStance, isAct, begin) {
     ELSE last
   END) AS last
 }
-WITH c, what, isStance, isAct, begin, coalesce(first, left(toStringOrNull(c.recordedAt), 10)) AS first,
+WITH c, what, isStance, begin, coalesce(first, left(toStringOrNull(c.recordedAt), 10)) AS first,
   coalesce(last, left(toStringOrNull(c.recordedAt), 10)) AS last
 WITH c, what, isStance, begin, last,
   CASE
-    WHEN isAct THEN '9999-12-31'
     WHEN size(c.validTo) = 4 THEN c.validTo + '-12-31'
     WHEN size(c.validTo) = 7 THEN toString(date(c.validTo) + duration('P1M') - duration('P1D'))
     WHEN c.validTo IS NOT NULL THEN c.validTo

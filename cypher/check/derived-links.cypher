@@ -2,7 +2,7 @@
 MATCH (a:Entity)
 CALL (a) {
   MATCH (a)-[r]-(b:Entity)
-  WHERE a.slug <= b.slug AND (r:LINKED OR r:TAKES_POSITION_ON OR type(r) IN $types)
+  WHERE a.slug <= b.slug AND (r:LINKED OR r.id IS NOT NULL OR r.stance IS NOT NULL)
   WITH b, CASE WHEN r:LINKED THEN r END AS link, CASE WHEN NOT r:LINKED THEN r END AS claim
   WITH b, collect(link) AS links, collect(DISTINCT type(claim)) AS types,
     min(claim.fromDay) AS fromDay, max(claim.toDay) AS toDay, min(claim.recordedAt) AS recordedAt,

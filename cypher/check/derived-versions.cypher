@@ -33,6 +33,7 @@ CALL () {
   }
   WITH family, lineage, min(size(versions)) AS listed, count(*) AS count
   WHERE lineage IS NULL OR count < 2 OR coalesce(listed <> count, true)
-  RETURN coalesce(lineage, 'no lineage') AS what, family + ' named by ' + count + ', listing ' + coalesce(listed, 0) AS detail
+  RETURN coalesce(lineage, 'no lineage') AS what,
+    family + ' named by ' + count + ', listing ' + coalesce(listed, 0) AS detail
 }
 RETURN what, detail;

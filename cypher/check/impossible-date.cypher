@@ -7,7 +7,8 @@ CALL () {
   MATCH ()-[it]->() WHERE type(it) IN $types RETURN it, it.id AS what, [type(it)] AS owners
 }
 UNWIND owners AS owner
-UNWIND [name IN $dates[owner] | it[name]] + [left(toStringOrNull(it.recordedAt), 10), left(toStringOrNull(it.retractedAt), 10)] AS value
+UNWIND [name IN $dates[owner] | it[name]]
+  + [left(toStringOrNull(it.recordedAt), 10), left(toStringOrNull(it.retractedAt), 10)] AS value
 WITH what, value
 WHERE value IS :: STRING NOT NULL
   AND NOT CASE

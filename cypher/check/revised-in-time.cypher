@@ -11,6 +11,7 @@ CALL () {
   RETURN newer, older, newer.id AS newerId, older.id AS olderId
 }
 WITH newer, older, newerId, olderId
-WHERE newer <> older AND NOT coalesce(older.recordedAt < newer.recordedAt AND older.retractedAt <= newer.recordedAt, false)
+WHERE newer <> older
+  AND NOT coalesce(older.recordedAt < newer.recordedAt AND older.retractedAt <= newer.recordedAt, false)
 RETURN newerId AS what, 'recorded ' + newer.recordedAt + ', but ' + olderId + ' ' + older.recordedAt
   + coalesce(' and retracted ' + older.retractedAt, ' and not retracted') AS detail;

@@ -1,4 +1,5 @@
 // Every relationship's type is known.
 MATCH (a)-[r]->(b)
 WHERE NOT type(r) IN keys($ends)
-RETURN coalesce(r.id, elementId(r)) AS what, coalesce(a.slug, '?') + ' ' + type(r) + ' ' + coalesce(b.slug, '?') AS detail;
+RETURN coalesce(r.id, elementId(r)) AS what,
+  coalesce(a.slug, '?') + ' ' + type(r) + ' ' + coalesce(b.slug, '?') AS detail;

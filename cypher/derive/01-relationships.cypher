@@ -2,16 +2,17 @@
 // in their lists.
 //
 // fromDay, toDay   validFrom and validTo expanded to their first and last day; what is not known reaches to
-//                  0000-01-01 and 9999-12-31. An act, once done, stays done: it has no end. What was over when its
-//                  source was written (ended), on a day unknown, ends the day before the earliest of its sources
-//                  can have appeared; where no source has a date, the day of recordedAt stands for that.
+//                  0000-01-01 and 9999-12-31. What was over when its source was written (ended), on a day unknown,
+//                  ends the day before the earliest of its sources can have appeared; where no source has a date,
+//                  the day of recordedAt stands for that. An act has neither validTo nor ended: it stays done.
 // knownUntil       retractedAt, else the end of time.
 // fromKey, toKey   slugs of its ends.
 // ord              fromDay and id.
 //
 // Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
 // Browser want :auto before what runs IN TRANSACTIONS.)
-MATCH (a:Entity)-[r:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]->(b:Entity)
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE r.id IS NOT NULL
 CALL (a, r, b) {
   CALL (r) {
     UNWIND CASE WHEN r.ended = true AND r.validTo IS NULL THEN r.citations END AS citation
@@ -23,11 +24,10 @@ CALL (a, r, b) {
   WITH a, r, b,
     toStringOrNull(r.validTo) AS validTo,
     coalesce(left(toStringOrNull(r.validFrom) + '-01-01', 10), '0000-01-01') AS fromDay,
-    [day IN [appeared, left(toStringOrNull(r.recordedAt), 10)] WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
+    [day IN [appeared, left(toStringOrNull(r.recordedAt), 10)]
+      WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
   WITH a, r, b, fromDay,
     CASE
-      WHEN type(r) IN ['SHIPPED_TO', 'PROPOSED', 'IMPOSED', 'LIFTED', 'AGREED_TO', 'VIOLATED', 'ADMITTED', 'PARTICIPATES_IN', 'PUBLISHED', 'WROTE', 'CONTRIBUTED_TO']
-        THEN '9999-12-31'
       WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
         THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))
       WHEN validTo IS NOT NULL

@@ -25,9 +25,11 @@ CALL (s) {
         ELSE left(last + '-12-31', 10)
       END) AS appearedTo
   }
-  WITH s, appearedTo, toStringOrNull(s.validTo) AS validTo, left(toStringOrNull(s.recordedAt), 10) AS recorded,
-    [day IN [appearedFrom, left(toStringOrNull(s.recordedAt), 10)] WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
-  WITH s, coalesce(appearedTo, recorded) AS latest,
+  WITH s, appearedFrom, appearedTo, toStringOrNull(s.validTo) AS validTo,
+    left(toStringOrNull(s.recordedAt), 10) AS recorded
+  WITH s, validTo, coalesce(appearedTo, recorded) AS latest,
+    [day IN [appearedFrom, recorded] WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
+  WITH s, latest,
     CASE
       WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
         THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))

@@ -4,9 +4,13 @@ import { cypherFiles } from '../../src/graph/cypher-files.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { derivedFaults, type Fault, writtenFaults } from './faults.ts'
+import { claimFaults } from './claim-faults.ts'
+import { derivedFaults } from './derived-faults.ts'
+import type { Fault } from './faults.ts'
+import { formFaults } from './form-faults.ts'
 import { loadSchema, loadSmallGraph, run } from './small-graph.ts'
 
+const writtenFaults = [...formFaults, ...claimFaults]
 const quiet = { report: () => undefined }
 const rules = new Map(cypherFiles('check').map((file) => [ruleOf(file), file.path.replace(/.*\/|\.cypher$/g, '')]))
 

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
+import { derived, loadBareGraph, STANCE, SUPPLIES } from './bare-graph.ts'
 import { loadSchema, run } from './small-graph.ts'
 
 const quiet = { report: () => undefined }
@@ -12,127 +13,18 @@ beforeAll(async () => {
   await wipe(graph)
   await loadSchema(graph)
 })
-beforeEach(async () => {
-  await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
-  await run(graph, ENDS)
-})
-
-/** Two companies, a policy, and sources of which some know their day. */
-const ENDS = `
-CREATE (:Entity:Actor:Company {slug: 'zte'}), (:Entity:Actor:Company {slug: 'acme'}), (:Entity:Policy {slug: 'ban'}),
-  (:Entity:Actor:Person {slug: 'spokesman'}),
-  (:Entity:Source {slug: 'undated'}),
-  (:Entity:Source {slug: 'day', publishedFrom: '2018-05-03', publishedTo: '2018-05-03'}),
-  (:Entity:Source {slug: 'span', publishedFrom: '2018-04-30', publishedTo: '2018-05-04'}),
-  (:Entity:Source {slug: 'month', publishedFrom: '2018-02'}),
-  (:Entity:Source {slug: 'leap-month', publishedFrom: '2016-02'}),
-  (:Entity:Source {slug: 'year', publishedFrom: '2019'}),
-  (:Entity:Source {slug: 'nonsense', publishedFrom: 'last week'})`
-
-const SUPPLIES = `
-MATCH (a {slug: 'acme'}) MATCH (b {slug: 'zte'})
-CREATE (a)-[r:SUPPLIES {id: 'one', recordedAt: '2026-01-15T08:00:00.000Z', confidence: 0.5, citations: ['undated#1']}]->(b)
-SET r += `
-
-const STANCE = `
-MATCH (holder {slug: 'zte'}) MATCH (target {slug: 'ban'})
-CREATE (holder)-[:HOLDS]->(s:Stance {slug: 'one', position: 'OPPOSES', recordedAt: '2026-01-15T08:00:00.000Z', confidence: 0.5, citations: ['undated#1']})-[:ON]->(target)
-SET s += `
-
-async function derived(text: string, columns: string) {
-  await deriveGraph(graph, quiet)
-  const [row] = await run(graph, `${text} RETURN ${columns}`)
-  return row
-}
-
-describe('a relationship holds', () => {
-  test.each<readonly [given: string, written: string, fromDay: string, toDay: string]>([
-    ['nothing known', '{}', '0000-01-01', '9999-12-31'],
-    ['a day', "{validFrom: '2018-04-16', validTo: '2018-07-13'}", '2018-04-16', '2018-07-13'],
-    ['a month', "{validFrom: '2018-04', validTo: '2018-04'}", '2018-04-01', '2018-04-30'],
-    ['December', "{validFrom: '2018-12', validTo: '2018-12'}", '2018-12-01', '2018-12-31'],
-    ['February', "{validTo: '2018-02'}", '0000-01-01', '2018-02-28'],
-    ['February of a leap year', "{validTo: '2016-02'}", '0000-01-01', '2016-02-29'],
-    ['a year', "{validFrom: '2017', validTo: '2018'}", '2017-01-01', '2018-12-31'],
-    ['over, in a source of a day', "{ended: true, citations: ['day#1']}", '0000-01-01', '2018-05-02'],
-    [
-      'over, in a source that may have appeared earlier',
-      "{ended: true, citations: ['span#1']}",
-      '0000-01-01',
-      '2018-04-29',
-    ],
-    ['over, in a source of a month', "{ended: true, citations: ['month#1']}", '0000-01-01', '2018-01-31'],
-    ['over, in a source of a year', "{ended: true, citations: ['year#1']}", '0000-01-01', '2018-12-31'],
-    [
-      'over, in several sources',
-      "{ended: true, citations: ['year#1', 'span#2', 'undated']}",
-      '0000-01-01',
-      '2018-04-29',
-    ],
-    ['over, in a source without a date', '{ended: true}', '0000-01-01', '2026-01-14'],
-    ['over, in a source of an impossible date', "{ended: true, citations: ['nonsense#1']}", '0000-01-01', '2026-01-14'],
-    ['over, on a known day', "{ended: true, validTo: '2017-06', citations: ['day#1']}", '0000-01-01', '2017-06-30'],
-  ])('%s', async (_, written, fromDay, toDay) => {
-    await run(graph, SUPPLIES + written)
-
-    expect(await derived('MATCH ()-[r:SUPPLIES]->()', 'r.fromDay AS fromDay, r.toDay AS toDay')).toEqual({
-      fromDay,
-      toDay,
-    })
-  })
-
-  test('an act, once done, has no end, whatever was written', async () => {
-    await run(
-      graph,
-      "MATCH (a {slug: 'zte'}) MATCH (b {slug: 'ban'}) CREATE (a)-[:VIOLATED {id: 'one', validFrom: '2017', validTo: '2018', ended: true}]->(b)",
-    )
-
-    expect(await derived('MATCH ()-[r:VIOLATED]->()', 'r.fromDay AS fromDay, r.toDay AS toDay')).toEqual({
-      fromDay: '2017-01-01',
-      toDay: '9999-12-31',
-    })
-  })
-})
-
-describe('a stance holds', () => {
-  test.each<readonly [given: string, written: string, fromDay: string, toDay: string]>([
-    ['from validFrom', "{validFrom: '2018-04', heldOn: '2018-05-01'}", '2018-04-01', '9999-12-31'],
-    ['else from heldOn', "{heldOn: '2018-05', citations: ['day#1']}", '2018-05-01', '9999-12-31'],
-    [
-      'else from the last day on which its source can have appeared',
-      "{citations: ['span#1']}",
-      '2018-05-04',
-      '9999-12-31',
-    ],
-    ['of a month, the last', "{citations: ['leap-month#1']}", '2016-02-29', '9999-12-31'],
-    ['of the earliest of several sources', "{citations: ['year#1', 'month#2', 'undated']}", '2018-02-28', '9999-12-31'],
-    ['else from the day of recordedAt', '{}', '2026-01-15', '9999-12-31'],
-    ['but not from after its end', "{validTo: '2017', citations: ['day#1']}", '2017-12-31', '2017-12-31'],
-    [
-      'until the day before its source, when over',
-      "{heldOn: '2018-01', ended: true, citations: ['day#1']}",
-      '2018-01-01',
-      '2018-05-02',
-    ],
-    [
-      'until then at least, when over and nothing else is known',
-      "{ended: true, citations: ['span#1']}",
-      '2018-04-29',
-      '2018-04-29',
-    ],
-  ])('%s', async (_, written, fromDay, toDay) => {
-    await run(graph, STANCE + written)
-
-    expect(await derived('MATCH (s:Stance)', 's.fromDay AS fromDay, s.toDay AS toDay')).toEqual({ fromDay, toDay })
-  })
-})
+beforeEach(() => loadBareGraph(graph))
 
 test('a claim is believed until it is retracted', async () => {
   await run(graph, `${STANCE}{}`)
   await run(graph, `${SUPPLIES}{retractedAt: '2026-02-01T00:00:00.000Z'}`)
 
   expect(
-    await derived('MATCH (s:Stance) MATCH ()-[r:SUPPLIES]->()', 's.knownUntil AS stance, r.knownUntil AS relationship'),
+    await derived(
+      graph,
+      'MATCH (s:Stance) MATCH ()-[r:SUPPLIES]->()',
+      's.knownUntil AS stance, r.knownUntil AS relationship',
+    ),
   ).toEqual({
     stance: '9999-12-31T00:00:00.000Z',
     relationship: '2026-02-01T00:00:00.000Z',
@@ -142,7 +34,9 @@ test('a claim is believed until it is retracted', async () => {
 test('a relationship names its ends and its place', async () => {
   await run(graph, `${SUPPLIES}{validFrom: '2018-04'}`)
 
-  expect(await derived('MATCH ()-[r:SUPPLIES]->()', 'r.fromKey AS fromKey, r.toKey AS toKey, r.ord AS ord')).toEqual({
+  expect(
+    await derived(graph, 'MATCH ()-[r:SUPPLIES]->()', 'r.fromKey AS fromKey, r.toKey AS toKey, r.ord AS ord'),
+  ).toEqual({
     fromKey: 'acme',
     toKey: 'zte',
     ord: '2018-04-01 one',
@@ -154,13 +48,13 @@ test('a stance names its holder, target, principal and place', async () => {
   const columns = 's.holder AS holder, s.target AS target, s.onBehalfOf AS onBehalfOf, s.sortKey AS sortKey'
   const named = { holder: 'zte', target: 'ban', sortKey: '2018-04-01 one' }
 
-  expect(await derived('MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
+  expect(await derived(graph, 'MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
 
   await run(graph, "MATCH (s:Stance) MATCH (p {slug: 'acme'}) CREATE (s)-[:ON_BEHALF_OF]->(p)")
-  expect(await derived('MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: 'acme' })
+  expect(await derived(graph, 'MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: 'acme' })
 
   await run(graph, 'MATCH (:Stance)-[o:ON_BEHALF_OF]->() DELETE o')
-  expect(await derived('MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
+  expect(await derived(graph, 'MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
 })
 
 describe('beside a stance, a step from holder to target', () => {
@@ -169,7 +63,7 @@ describe('beside a stance, a step from holder to target', () => {
   test('carries what a walk asks of it', async () => {
     await run(graph, `${STANCE}{heldOn: '2018-04', retractedAt: '2026-02-01T00:00:00.000Z'}`)
 
-    expect(await derived(STEP, 'a.slug AS holder, b.slug AS target, properties(r) AS step')).toEqual({
+    expect(await derived(graph, STEP, 'a.slug AS holder, b.slug AS target, properties(r) AS step')).toEqual({
       holder: 'zte',
       target: 'ban',
       step: {
@@ -189,7 +83,7 @@ describe('beside a stance, a step from holder to target', () => {
     await deriveGraph(graph, quiet)
     await run(graph, "MATCH (:Entity)-[h:HOLDS]->(s) MATCH (a {slug: 'acme'}) DELETE h CREATE (a)-[:HOLDS]->(s)")
 
-    expect(await derived(STEP, 'collect(a.slug) AS holders')).toEqual({ holders: ['acme'] })
+    expect(await derived(graph, STEP, 'collect(a.slug) AS holders')).toEqual({ holders: ['acme'] })
   })
 
   test('goes with the stance', async () => {
@@ -197,7 +91,7 @@ describe('beside a stance, a step from holder to target', () => {
     await deriveGraph(graph, quiet)
     await run(graph, 'MATCH (s:Stance) DETACH DELETE s')
 
-    expect(await derived(STEP, 'count(r) AS steps')).toEqual({ steps: 0 })
+    expect(await derived(graph, STEP, 'count(r) AS steps')).toEqual({ steps: 0 })
   })
 })
 
@@ -215,7 +109,7 @@ describe('between each two entities that a claim joins, a link', () => {
       "MATCH (a {slug: 'acme'}) MATCH (b {slug: 'zte'}) CREATE (b)-[:HOLDS]->(:Stance {slug: 'three', heldOn: '2018', confidence: 0.3, recordedAt: '2026-01-20T00:00:00.000Z'})-[:ON]->(a)",
     )
 
-    expect(await derived(LINK, 'a.slug AS a, b.slug AS b, properties(r) AS link')).toEqual({
+    expect(await derived(graph, LINK, 'a.slug AS a, b.slug AS b, properties(r) AS link')).toEqual({
       a: 'acme',
       b: 'zte',
       link: {
@@ -234,7 +128,7 @@ describe('between each two entities that a claim joins, a link', () => {
     await run(graph, `${STANCE}{}`)
     await run(graph, "MATCH (a {slug: 'zte'}) CREATE (a)-[:COMPETES_WITH {id: 'itself'}]->(a)")
 
-    expect(await derived(LINK, "collect(a.slug + ' ' + b.slug) AS pairs")).toEqual({
+    expect(await derived(graph, LINK, "collect(a.slug + ' ' + b.slug) AS pairs")).toEqual({
       pairs: expect.toSatisfy((pairs: readonly string[]) => pairs.toSorted().join() === 'acme zte,ban zte'),
     })
   })
@@ -244,7 +138,7 @@ describe('between each two entities that a claim joins, a link', () => {
     await deriveGraph(graph, quiet)
     await run(graph, 'MATCH ()-[r:SUPPLIES]->() DELETE r')
 
-    expect(await derived(LINK, 'count(r) AS links')).toEqual({ links: 0 })
+    expect(await derived(graph, LINK, 'count(r) AS links')).toEqual({ links: 0 })
   })
 })
 
@@ -261,7 +155,7 @@ describe('versions', () => {
     await run(graph, chain)
 
     const versions = ['SUPPLIES:x', 'COMPETES_WITH:c', 'COMPETES_WITH:a']
-    expect(await derived(LIST, 'collect(r {.id, .lineage, .versions}) AS claims')).toEqual({
+    expect(await derived(graph, LIST, 'collect(r {.id, .lineage, .versions}) AS claims')).toEqual({
       claims: [
         { id: 'x', lineage: 'x', versions },
         { id: 'c', lineage: 'x', versions },
@@ -277,6 +171,7 @@ describe('versions', () => {
 
     expect(
       await derived(
+        graph,
         'MATCH (s:Stance)',
         'collect(DISTINCT s.versions) AS versions, collect(DISTINCT s.lineage) AS lineage',
       ),
@@ -292,7 +187,7 @@ describe('versions', () => {
     await run(graph, "MATCH ()-[r]->() WHERE r.id IN ['x', 'c'] DELETE r")
     await run(graph, "MATCH ()-[r {id: 'a'}]->() REMOVE r.revises")
 
-    expect(await derived(LIST, 'collect(r {.id, .lineage, .versions}) AS claims')).toEqual({
+    expect(await derived(graph, LIST, 'collect(r {.id, .lineage, .versions}) AS claims')).toEqual({
       claims: [
         { id: 'a', lineage: null, versions: null },
         { id: 'alone', lineage: null, versions: null },
@@ -315,7 +210,7 @@ test('a second run finds everything as it left it', async () => {
   const everything =
     'MATCH (a) WHERE NOT a:Derivation OPTIONAL MATCH (a)-[r]->(b) WITH a, r, b ORDER BY a.slug, type(r), r.id, b.slug'
   const all = 'collect([properties(a), elementId(r), properties(r), b.slug]) AS all'
-  const first = await derived(everything, all)
+  const first = await derived(graph, everything, all)
 
-  expect(await derived(everything, all)).toEqual(first)
+  expect(await derived(graph, everything, all)).toEqual(first)
 })

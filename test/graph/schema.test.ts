@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { cypherFiles } from '../../src/graph/cypher-files.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
-import { kindNames, relationshipTypeNames, relationshipTypes } from '../../src/vocabulary.ts'
+import { kindNames, relationshipTypeNames } from '../../src/vocabulary.ts'
 
 const script = readFileSync(new URL('../../cypher/schema.cypher', import.meta.url), 'utf8')
 const schema = splitScript(script).map(({ text }) => text)
@@ -37,18 +36,4 @@ test('the claims of a source are found among all types', () => {
 
 test('it may run again, each statement', () => {
   expect(schema.filter((text) => !text.includes('IF NOT EXISTS'))).toEqual([])
-})
-
-test('the lists of types in cypher/derive are the vocabulary', () => {
-  const derive = cypherFiles('derive').map(({ text }) => text)
-  const patterns = derive.flatMap((text) =>
-    Array.from(text.matchAll(/\[\w*:(\w+(?:\|\w+)+)\]/g), ([, types = '']) => types),
-  )
-  const [, acts = ''] = /type\(r\) IN \[([^\]]+)\]/.exec(derive.join('\n')) ?? []
-
-  expect(patterns.length).toBeGreaterThan(1)
-  for (const types of patterns) {
-    expect(types.replace('TAKES_POSITION_ON|', '').split('|')).toEqual(relationshipTypeNames)
-  }
-  expect(acts.match(/\w+/g)).toEqual(relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'ACT'))
 })
