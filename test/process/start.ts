@@ -29,7 +29,10 @@ export interface StartOptions {
 
 /** `node start.mjs` in an environment that has nothing of the developer's settings but where to find Java and the jars. */
 export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: StartOptions): Started {
-  const child = spawn(process.execPath, args, { cwd: project, env: { ...clean(process.env), PORT: '0', ...env } })
+  const child = spawn(process.execPath, args, {
+    cwd: project,
+    env: { ...clean(process.env), ...QUICK, PORT: '0', ...env },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -62,6 +65,9 @@ export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: Sta
     exited,
   }
 }
+
+/** For a Java that lives for seconds only, the second compiler costs more than it gains. */
+const QUICK = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
 
 /** What a test that failed has left running. */
 const unfinished = new Set<() => Promise<unknown>>()

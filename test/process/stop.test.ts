@@ -12,7 +12,10 @@ beforeEach(async () => wipe(await openTestGraph()))
 test('a request that does not end is waited for, until a second signal comes later', async () => {
   const server = start({ env })
   const address = await server.says(/GraphQL {2}(http:\S+)/)
-  const endless = request(address, { method: 'POST', headers: { 'Content-Length': '10' } })
+  const endless = request(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Length': '10' },
+  })
   const cutOff = new Promise((resolve) => endless.once('error', resolve))
   endless.write('{')
   await pause(200)
