@@ -11,7 +11,7 @@ const LAYERS = [
   {
     name: 'what schema files share',
     files:
-      /^(builder|connection|connection-types|context|cursor|errors|global-id|actor\/body-fields|entity\/kind-type|relationship\/(relation|property-fields))$/,
+      /^(builder|connection|connection-types|context|cursor|errors|global-id|[\w-]+\/[\w-]+-fields|entity\/kind-type|relationship\/relation)$/,
     own: true,
   },
   { name: 'entities', files: /^(?!cli\/|graph\/)[\w-]+\/[\w-]+$/, own: true },

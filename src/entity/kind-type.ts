@@ -9,7 +9,7 @@ import { type EntityEdge, entitiesByLabel, entityOfKind } from './entity.ts'
 export function kindType<K extends Kind>(kind: K) {
   return {
     description: kinds[kind].description,
-    id: { resolve: ({ slug }: { readonly slug: string }) => slug, description: 'Its id over the whole graph.' },
+    id: { resolve: ({ slug }: { readonly slug: string }) => slug },
     loadOne: (slug: string, context: Context) => entityOfKind(context, slug, kind),
   }
 }

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { happeningFields } from '../event/happening-fields.ts'
 import { relation } from '../relationship/relation.ts'
 import { latestActByPolicy, statusByAct } from './policy.ts'
 
@@ -38,17 +39,9 @@ builder.node('Policy', {
     imposedBy: relation(t, 'IMPOSED', 'in', { description: 'Who put it into force.' }),
     liftedBy: relation(t, 'LIFTED', 'in', { description: 'Who took it back.' }),
     implementedBy: relation(t, 'IMPLEMENTS', 'in', { description: 'Who carries it out.' }),
-    agreedToBy: relation(t, 'AGREED_TO', 'in', { description: 'Who agreed to it.' }),
     violatedBy: relation(t, 'VIOLATED', 'in', { description: 'Who broke it.' }),
-    admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
-    investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
+    ...happeningFields(t),
     targets: relation(t, 'TARGETS', 'out', { description: 'Whom or what it aims at.' }),
-    respondsTo: relation(t, 'RESPONDS_TO', 'out', { description: 'What it answers.' }),
-    responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What answers it.' }),
-    concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
-    topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
-    partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
-    parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
   }),
 })
 

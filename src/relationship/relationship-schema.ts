@@ -8,7 +8,7 @@ import { keyOf, relationshipById, relationshipProperties, relationships } from '
 builder.node('Relationship', {
   description: 'How two entities are related, by one claim. Properties that its type lacks are null.',
   interfaces: ['Claim'],
-  id: { resolve: keyOf, description: 'Its id over the whole graph.' },
+  id: { resolve: keyOf },
   loadOne: (key, context) => relationshipById(context).load(key),
   fields: (t) => ({
     type: t.expose('type', { type: 'RelationshipType', description: 'How they are related.' }),

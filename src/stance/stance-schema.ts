@@ -8,7 +8,7 @@ import { stanceBySlug, stances } from './stance.ts'
 builder.node('Stance', {
   description: 'Where an actor stands on something, as a source shows it.',
   interfaces: ['Claim'],
-  id: { resolve: ({ slug }) => slug, description: 'Its id over the whole graph.' },
+  id: { resolve: ({ slug }) => slug },
   loadOne: (slug, context) => stanceBySlug(context).load(slug),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its readable name, unique among stances and lasting.' }),
