@@ -8,7 +8,10 @@ export function bodyFields<Parent extends { readonly slug: string }>(
   t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>,
 ) {
   return {
-    roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', { description: 'Who holds a role in it at the date.' }),
+    roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
+      description: 'Who holds a role in it that is not known to be over by the date.',
+      when: 'STILL',
+    }),
     formerRoleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
       description: 'Who held a role in it that was over by the date.',
       when: 'BEFORE',

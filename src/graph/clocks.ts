@@ -26,6 +26,11 @@ export function visible(claim: string): string {
   return `${claim}.fromDay <= $validTo AND ${claim}.toDay >= $validFrom AND ${known(claim)}`
 }
 
+/** The predicate that a visible claim is not known to be over by the window's begin. */
+export function lasting(claim: string): string {
+  return `${claim}.toDay >= $over`
+}
+
 /** The predicate that a claim, known by the moment and not taken back, was over before the window. */
 export function over(claim: string): string {
   return `${claim}.toDay < $over AND ${known(claim)}`

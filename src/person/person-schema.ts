@@ -6,7 +6,10 @@ builder.node('Person', {
   ...kindType('Person'),
   interfaces: ['Actor', 'Entity'],
   fields: (t) => ({
-    roles: relation(t, 'HOLDS_ROLE_IN', 'out', { description: 'Roles not known to be over at the date.' }),
+    roles: relation(t, 'HOLDS_ROLE_IN', 'out', {
+      description: 'Roles not known to be over by the date.',
+      when: 'STILL',
+    }),
     formerRoles: relation(t, 'HOLDS_ROLE_IN', 'out', { description: 'Roles over by the date.', when: 'BEFORE' }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where the person is based.' }),
   }),

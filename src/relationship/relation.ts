@@ -11,7 +11,7 @@ interface Options {
   readonly description: string
   /** Only others of this kind; by default all that the vocabulary allows at the other end. */
   readonly kind?: Kind
-  /** BEFORE: those that were over by the date, instead of those that hold then. */
+  /** STILL: without those that are over by the date; BEFORE: only those. */
   readonly when?: RelatedArgs['when']
 }
 

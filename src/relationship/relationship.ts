@@ -1,6 +1,6 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
 import { type Entity, entityColumns } from '../entity/entity.ts'
-import { over } from '../graph/clocks.ts'
+import { lasting, over } from '../graph/clocks.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { type Edge, one, type Scope, slices } from '../graph/loader.ts'
@@ -75,8 +75,8 @@ export interface RelatedArgs {
   readonly type: RelationshipType
   /** What the other end must be. */
   readonly label: Kind | 'Actor' | 'Entity'
-  /** Those that hold at the date, or those that were over by then. */
-  readonly when: 'THEN' | 'BEFORE'
+  /** THEN: those valid at the date, or at any time; STILL: those of them not over by then; BEFORE: those over. */
+  readonly when: 'THEN' | 'STILL' | 'BEFORE'
 }
 
 export const relatedByFrom = slices<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
@@ -84,7 +84,9 @@ export const relatedByTo = slices<RelatedEdge, RelatedArgs>(cypher('relationship
 
 function relatedFilling(scope: Scope, { type, label, when }: RelatedArgs) {
   const hooks = { ...edgeHooks(scope), type: () => type, label: () => label }
-  return { hooks: when === 'THEN' ? hooks : { ...hooks, visible: (claim: string) => ` AND ${over(claim)}` } }
+  if (when === 'STILL') return { hooks: { ...hooks, where: (claim: string) => ` AND ${lasting(claim)}` } }
+  if (when === 'BEFORE') return { hooks: { ...hooks, visible: (claim: string) => ` AND ${over(claim)}` } }
+  return { hooks }
 }
 
 export interface AroundArgs {
