@@ -6,6 +6,12 @@ import { describe, expect, test } from 'vitest'
 const LAYERS = [
   { name: 'process', files: /^(cli\/.*|main|config|dev|listener|log|own-graph|program|servable)$/, own: true },
   { name: 'server', files: /^server$/, own: false },
+  {
+    name: 'requests',
+    files: /^(guard|answers|limits|weight|list-size|document-size|variables-size|request-log)$/,
+    own: true,
+  },
+  { name: 'graphiql', files: /^(graphiql(-page|-parts)?|examples)$/, own: true },
   { name: 'schema', files: /^schema$/, own: false },
   { name: 'schema files', files: /^([\w-]+\/[\w-]+-schema|enums|scalars)$/, own: false },
   {
@@ -25,11 +31,12 @@ type Layer = (typeof LAYERS)[number]
 const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   'neo4j-driver': ['graph'],
   dataloader: ['graph', 'entities'],
-  graphql: ['process', 'schema', 'what schema files share'],
+  graphql: ['process', 'requests', 'schema', 'what schema files share'],
   '@pothos/core': ['what schema files share'],
   '@pothos/plugin-relay': ['what schema files share'],
-  'graphql-yoga': ['server'],
+  'graphql-yoga': ['server', 'requests', 'graphiql'],
   pino: ['process'],
+  '@neo4j-cypher/language-support': ['process'],
 }
 
 const files = globSync('**/*.ts', { cwd: 'src' })

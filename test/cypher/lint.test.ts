@@ -1,10 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
-import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parametersOf } from '../../src/graph/cypher.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
-import { ruleParameters } from '../../src/graph/rules.ts'
-import { kindNames, relationshipTypeNames } from '../../src/vocabulary.ts'
 import { useGraph } from '../graph.ts'
 import { type Explainer, openExplainer } from './explain.ts'
 
@@ -13,19 +10,6 @@ useGraph('generated')
 const files = globSync('cypher/**/*.cypher').sort()
 /** One statement each, bound in src/; the other folders hold scripts, which are read by folder. */
 const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.test(file))
-
-/** All that the vocabulary and the derivation put into a graph. */
-const known = {
-  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'TestGraph', ...kindNames],
-  relationshipTypes: [
-    ...['HOLDS', 'ON', 'ON_BEHALF_OF', 'REPORTED_IN', 'TAKES_POSITION_ON', 'LINKED'],
-    ...relationshipTypeNames,
-  ],
-  propertyKeys: [
-    ...['stance', 'types', 'checksum', 'loadedAt', 'derivedAt'],
-    ...Object.values(ruleParameters().properties).flatMap((types) => Object.keys(types)),
-  ],
-}
 
 /** `name(argument)`, with ` {` where it replaces what follows. */
 const HOOK =
@@ -61,17 +45,6 @@ afterAll(() => explainer.close())
 describe.for(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')
   const statements = splitScript(source)
-
-  test('names nothing that a graph does not have, and has no fault that a linter sees', () => {
-    // A script's own rows are maps, whose keys the linter takes for properties.
-    const propertyKeys = [...known.propertyKeys, ...Array.from(source.matchAll(/\b(\w+): /g), ([, key = '']) => key)]
-    const faults = statements.flatMap(({ text, line }) => {
-      const parameters = Object.fromEntries(parametersOf(text).map((name) => [name, null]))
-      const { diagnostics } = lintCypherQuery(text, { ...known, propertyKeys, parameters })
-      return diagnostics.map(({ message, range }) => `line ${line + range.start.line}: ${message}`)
-    })
-    expect(faults).toEqual([])
-  })
 
   test('runs in Neo4j as it stands, hooks and all', async () => {
     for (const { text } of statements) await explainer.plan(text, {})

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs'
+import { lintCypherQuery } from '@neo4j-cypher/language-support'
+import { parametersOf } from '../graph/cypher.ts'
+import { splitScript } from '../graph/cypher-script.ts'
+import { ruleParameters } from '../graph/rules.ts'
+import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
+
+/** Holds every Cypher file against its grammar and the vocabulary: no fault, no name that no graph has. */
+const known = {
+  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'TestGraph', ...kindNames],
+  relationshipTypes: [
+    ...['HOLDS', 'ON', 'ON_BEHALF_OF', 'REPORTED_IN', 'TAKES_POSITION_ON', 'LINKED'],
+    ...relationshipTypeNames,
+  ],
+  propertyKeys: [
+    ...['stance', 'types', 'checksum', 'loadedAt', 'derivedAt'],
+    ...Object.values(ruleParameters().properties).flatMap((types) => Object.keys(types)),
+  ],
+}
+
+const root = new URL('../../', import.meta.url)
+const faults = globSync('cypher/**/*.cypher', { cwd: root })
+  .sort()
+  .flatMap((file) => faultsOf(file, readFileSync(new URL(file, root), 'utf8')))
+
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exitCode = 1
+
+function faultsOf(file: string, source: string): string[] {
+  // A script's own rows are maps, whose keys the linter takes for properties.
+  const propertyKeys = [...known.propertyKeys, ...Array.from(source.matchAll(/\b(\w+): /g), ([, key = '']) => key)]
+  return splitScript(source).flatMap(({ text, line }) => {
+    const parameters = Object.fromEntries(parametersOf(text).map((name) => [name, null]))
+    const { diagnostics } = lintCypherQuery(text, { ...known, propertyKeys, parameters })
+    return diagnostics.map(({ message, range }) => `${file}:${line + range.start.line}: ${message}`)
+  })
+}
