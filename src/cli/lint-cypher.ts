@@ -7,7 +7,7 @@ import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
 
 /** Holds every Cypher file against its grammar and the vocabulary: no fault, no name that no graph has. */
 const known = {
-  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'TestGraph', ...kindNames],
+  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'Erasure', 'TestGraph', ...kindNames],
   relationshipTypes: [
     ...['HOLDS', 'ON', 'ON_BEHALF_OF', 'REPORTED_IN', 'TAKES_POSITION_ON', 'LINKED'],
     ...relationshipTypeNames,

@@ -1,0 +1,61 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkGraph } from '../../src/graph/check.ts'
+import { deriveGraph } from '../../src/graph/derive.ts'
+import { eraseEntity } from '../../src/graph/erase.ts'
+import { asker } from '../ask.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { loadSchema, loadSmallGraph, run } from './small-graph.ts'
+
+const graph = await openTestGraph()
+const quiet = () => undefined
+
+beforeAll(async () => {
+  await wipe(graph)
+  await loadSchema(graph)
+})
+
+beforeEach(async () => {
+  await loadSmallGraph(graph)
+  await deriveGraph(graph, { report: quiet })
+})
+
+describe('Erasing an entity', () => {
+  test('takes all claims by it, for it, on it and with it, retracted versions too, and no more', async () => {
+    expect(await eraseEntity(graph, 'zte', quiet)).toEqual({ stances: 3, relationships: 3, mentions: [] })
+    expect(
+      await run(graph, "MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'zte') RETURN n"),
+    ).toEqual([])
+    const left = (await checkGraph(graph)).map(({ what, detail }) => `${what}: ${detail}`)
+    expect(left).toEqual(['qualcomm: nothing joins it']) // its only claims were with what was erased
+    expect((await asker(graph)<object>('{ actor(slug: "zte") { name } }')).data).toEqual({ actor: null })
+  })
+
+  test('takes what was said on its behalf, and the step that is derived from that', async () => {
+    await eraseEntity(graph, 'commerce', quiet)
+    expect(await run(graph, "MATCH (s:Stance {slug: 'ross-on-ban'}) RETURN s")).toEqual([])
+    expect(await run(graph, "MATCH ()-[r:TAKES_POSITION_ON {stance: 'ross-on-ban'}]->() RETURN r")).toEqual([])
+  })
+
+  test('leaves a count that does not say of what', async () => {
+    await eraseEntity(graph, 'navarro', quiet)
+    const [row] = await run(graph, 'MATCH (n:Erasure) RETURN properties(n) AS erasure')
+    expect(row?.['erasure']).toEqual({ erasedAt: expect.stringMatching(/^\d{4}-.*Z$/), stances: 1, relationships: 1 })
+  })
+
+  test('tells where it is still named, for a person to mend', async () => {
+    await run(
+      graph,
+      "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.summary = 'Unlike Peter Navarro, it finds the ban unfair.'",
+    )
+    expect((await eraseEntity(graph, 'navarro', quiet)).mentions).toEqual(['zte-on-ban-2'])
+  })
+
+  test('refuses a source that claims still cite, and changes nothing', async () => {
+    await expect(eraseEntity(graph, 'letter', quiet)).rejects.toThrow(/letter is a source that 2 things still cite/)
+    expect(await run(graph, "MATCH (e:Entity {slug: 'letter'}) RETURN e.slug AS slug")).toEqual([{ slug: 'letter' }])
+  })
+
+  test('refuses what there is not', async () => {
+    await expect(eraseEntity(graph, "nobody'}) DETACH DELETE (n", quiet)).rejects.toThrow(/There is no entity/)
+  })
+})
