@@ -15,18 +15,20 @@ echo asked >> "$ASKED"`
 
 let cache: string
 let asked: () => number
-let fetch: (maven?: string) => Promise<string>
+let withMaven: (script: string) => NodeJS.ProcessEnv
 
 beforeEach(() => {
   const folder = folderOfTest()
   cache = join(folder, 'stancegraph')
   asked = () => readFileSync(join(folder, 'asked'), 'utf8').trim().split('\n').length
-  fetch = (maven = MAVEN) => {
+  withMaven = (script) => {
     rmSync(join(folder, 'bin'), { recursive: true, force: true })
-    const env = { PATH: pathWith(folder, { mvn: maven }), XDG_CACHE_HOME: folder, ASKED: join(folder, 'asked') }
-    return fetchJars({ java: { command: 'java', env }, env, report: () => undefined, signal: undefined })
+    return { PATH: pathWith(folder, { mvn: script }), XDG_CACHE_HOME: folder, ASKED: join(folder, 'asked') }
   }
 })
+
+const fetch = (env = withMaven(MAVEN)) =>
+  fetchJars({ java: { command: 'java', env }, env, report: () => undefined, signal: undefined })
 
 test('they are fetched once', async () => {
   const first = await fetch()
@@ -64,12 +66,15 @@ test('what an interrupted fetch left is cleared away', async () => {
 test('a jar that came damaged is named, and nothing is kept', async () => {
   const damaging = `${MAVEN}\nprintf 'PK\\003\\004' > "$folder/driver.jar"`
 
-  await expect(fetch(damaging)).rejects.toThrow(/^Maven delivered driver.jar damaged or not at all: remove it from/)
+  await expect(fetch(withMaven(damaging))).rejects.toThrow(
+    /^Maven delivered driver.jar damaged or not at all: remove it from/,
+  )
   expect(readdirSync(cache)).toEqual(['maven.log'])
 })
 
 test('two that fetch at once both get them whole', async () => {
-  const [first, second] = await Promise.all([fetch(), fetch()])
+  const env = withMaven(MAVEN)
+  const [first, second] = await Promise.all([fetch(env), fetch(env)])
 
   expect(first).toBe(second)
   expect(readdirSync(first).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
