@@ -9,7 +9,7 @@ if (!process.features.typescript) {
   )
   process.exitCode = 1
 } else if (first === '--watch') {
-  await import('./src/dev.ts')
+  await import('./src/process/dev.ts')
 } else if (first === undefined || first === '--join') {
   await import('./src/main.ts')
 } else if (COMMANDS.includes(first)) {

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { type Limits, limitsBy } from './request/limits.ts'
+
 export interface Config {
   /** 0 takes any free one. */
   readonly port: number
@@ -11,6 +13,9 @@ export interface Config {
   readonly neo4jHome: string
   /** How long one statement may take, in milliseconds. */
   readonly timeoutMs: number
+  /** How long a whole request may take, in milliseconds. */
+  readonly requestTimeoutMs: number
+  readonly limits: Limits
   /** Whether answers list the statements that made them. */
   readonly explain: boolean
   readonly logLevel: LogLevel
@@ -55,6 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
     timeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
+    requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
+    limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),
     explain: setting('EXPLAIN', uri === null, yesOrNo),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
   }

@@ -50,7 +50,7 @@ export async function connection<Edge extends { readonly cursor: string }>(
   load: (slice: Slice) => Promise<readonly Edge[]>,
 ): Promise<Connection<Edge>> {
   const list = listOf(info, key, args, context.asOf)
-  const { first, last } = sizesOf(args)
+  const { first, last } = sizesOf(info.fieldName, args)
   const after = args.after == null ? null : placeOf('after', args.after, list)
   const before = args.before == null ? null : placeOf('before', args.before, list)
 
@@ -86,10 +86,11 @@ export function nodeConnection<Node extends { readonly cursor: string }>(
   return connection(asking, async (slice) => (await load(slice)).map((node) => ({ cursor: node.cursor, node })))
 }
 
-function sizesOf({ first = null, last = null }: PageArgs) {
+/** How many are asked for from either end; null where none are. Throws BAD_USER_INPUT beyond 1 to 100. */
+export function sizesOf(field: string, { first = null, last = null }: PageArgs) {
   for (const [name, size] of Object.entries({ first, last })) {
     if (size !== null && (size < 1 || size > LARGEST_SIZE)) {
-      throw badInput(`Argument '${name}' must be from 1 to ${LARGEST_SIZE}; got ${shown(size)}.`)
+      throw badInput(`Argument '${name}' of '${field}' must be from 1 to ${LARGEST_SIZE}; got ${shown(size)}.`)
     }
   }
   return first === null && last === null ? { first: DEFAULT_SIZE, last } : { first, last }

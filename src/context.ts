@@ -12,4 +12,6 @@ export interface Context extends Scope {
   readonly asOf: AsOf
   /** The statements that this request has run so far. */
   readonly runs: readonly Run[]
+  /** How many things it may return at most; known before it is executed. */
+  readonly cost?: number
 }

@@ -3,9 +3,12 @@ import { GraphError, type Reason } from './graph/graph-error.ts'
 
 /** What `extensions.code` of an error that a client may read says. */
 export type ErrorCode =
+  | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
   | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR'
+  | 'QUERY_TOO_COMPLEX'
+  | 'QUERY_TOO_DEEP'
   | 'REQUEST_ABORTED'
   | 'TIMEOUT'
   | 'TOO_LARGE'
@@ -30,13 +33,14 @@ export function shown(value: unknown): string {
 export function maskError(error: unknown, log: (cause: unknown) => void): GraphQLError {
   const cause = causeOf(error)
   if (cause instanceof GraphQLError) {
-    const code = cause.extensions['code'] ?? 'BAD_USER_INPUT'
-    return placed(error, cause.message, { ...cause.extensions, code })
+    const { code = 'BAD_USER_INPUT', originalError, ...extensions } = cause.extensions
+    // what could not be read is not shown, for it may hold a secret
+    return placed(error, cause.message, { ...extensions, code, ...(originalError ? { http: { status: 400 } } : {}) })
   }
   log(cause)
   if (cause instanceof GraphError) {
-    const { code, message, status } = silence[cause.reason]
-    return placed(error, message, { code, ...(status && { http: { status } }) })
+    const { code, message, http } = silence[cause.reason]
+    return placed(error, message, { code, ...(http && { http }) })
   }
   return placed(error, 'Something went wrong on our side. It has been logged.', { code: 'INTERNAL_SERVER_ERROR' })
 }
@@ -44,13 +48,13 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
 interface Silence {
   readonly code: ErrorCode
   readonly message: string
-  readonly status?: number
+  readonly http?: { readonly status: number; readonly headers: Readonly<Record<string, string>> }
 }
 
 const unavailable: Silence = {
   code: 'DATABASE_UNAVAILABLE',
   message: 'The database does not answer at the moment. Try again in a few seconds.',
-  status: 503,
+  http: { status: 503, headers: { 'Retry-After': '2' } },
 }
 
 const silence: { readonly [R in Reason]: Silence } = {

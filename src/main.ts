@@ -3,11 +3,12 @@ import { readConfig } from './config.ts'
 import { refuseTakenHome } from './graph/local-neo4j.ts'
 import { passwordFile } from './graph/local-neo4j-home.ts'
 import type { GraphState } from './graph/state.ts'
-import { listen } from './listener.ts'
 import { createLog } from './log.ts'
-import { type OwnGraph, openOwnGraph } from './own-graph.ts'
-import { runProgram } from './program.ts'
-import { servable } from './servable.ts'
+import { listen } from './process/listener.ts'
+import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
+import { runProgram } from './process/program.ts'
+import { servable } from './process/servable.ts'
+import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
 
 /** How long requests may go on, in milliseconds, after the server was asked to stop. */
@@ -21,12 +22,14 @@ await runProgram(async ({ report, signal }) => {
   const listener = await listen(config.port, config.host)
   let own: OwnGraph | undefined
   try {
-    own = await openOwnGraph(config, { join, report, signal })
+    const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
+    own = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     const state = await Promise.race([servable(own, report), stopped]) // what it is loading is rolled back
     if (!state) return
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
-    listener.serve(createServer(own.graph, { explain: config.explain, logError }))
+    const logRequest = (line: RequestLine) => log.info(line, 'request')
+    listener.serve(createServer(own.graph, { ...config, logRequest, logError }))
     report(summary(`${listener.origin}/graphql`, state, own, config.neo4jHome))
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash

@@ -1,23 +1,34 @@
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { setTimeout as pause } from 'node:timers/promises'
+import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
 import { widest } from './graph/clocks.ts'
 import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
+import { graphiql } from './graphiql/graphiql.ts'
 import { relationshipColumns } from './relationship/relationship.ts'
+import { answers } from './request/answers.ts'
+import { guard } from './request/guard.ts'
+import type { Limits } from './request/limits.ts'
+import { type RequestLine, requestLog } from './request/request-log.ts'
 import { schema } from './schema.ts'
 import { stanceColumns } from './stance/stance.ts'
 
 export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
+  readonly limits: Limits
+  /** How long a request may take, in milliseconds. */
+  readonly requestTimeoutMs: number
+  readonly logRequest: (line: RequestLine) => void
   /** Told of each error whose cause a client does not get to see. */
   readonly logError: (cause: unknown) => void
 }
 
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
-export function createServer(graph: Graph, { explain, logError }: ServerSettings) {
+export function createServer(graph: Graph, settings: ServerSettings) {
+  const { explain, limits, requestTimeoutMs, logRequest, logError } = settings
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -28,9 +39,17 @@ export function createServer(graph: Graph, { explain, logError }: ServerSettings
     multipart: false,
     graphiql: false,
     logging: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
-    plugins: [readiness(graph), ...(explain ? [statementList] : [])],
+    plugins: [
+      requestLog(logRequest),
+      readiness(graph),
+      graphiql(),
+      guard(limits),
+      answers(limits),
+      ...(explain ? [statementList] : []),
+    ],
     context: ({ request, params }) => {
       const runs: Run[] = []
       const profile = explain && params.extensions?.['profile'] === true
@@ -39,12 +58,19 @@ export function createServer(graph: Graph, { explain, logError }: ServerSettings
         clocks: widest,
         asOf: { validAt: null, knownAt: null },
         wide: LONG_TEXTS.test(params.query ?? ''),
-        reading: { signal: request.signal, profile, onRun: (run) => runs.push(run) },
+        reading: {
+          signal: AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]),
+          profile,
+          onRun: (run) => runs.push(run),
+        },
         runs,
       }
     },
   })
 }
+
+/** Of parsed queries, the latest: each may take a megabyte. */
+const CACHE = { max: 100 }
 
 /** Names of the fields for whose sake rows come with their long texts. */
 const LONG_TEXTS = textsOf(entityColumns, stanceColumns, relationshipColumns)
@@ -54,10 +80,7 @@ function readiness(graph: Graph): Plugin {
   return {
     async onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname !== '/ready') return
-      const ready = await graph.verify().then(
-        () => true,
-        () => false,
-      )
+      const ready = await Promise.race([isThere(graph), pause(PROBE, false, { ref: false })])
       endResponse(
         new fetchAPI.Response(null, ready ? { status: 200 } : { status: 503, headers: { 'Retry-After': '2' } }),
       )
@@ -65,14 +88,24 @@ function readiness(graph: Graph): Plugin {
   }
 }
 
-/** Adds the statements that an answer took to it, each ready to be pasted into Neo4j Browser. */
+/** How long a probe waits for the database, in milliseconds. */
+const PROBE = 2_000
+
+function isThere(graph: Graph): Promise<boolean> {
+  return graph.verify().then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Adds to an answer what it cost, and the statements that it took, each ready to be pasted into Neo4j Browser. */
 const statementList: Plugin<Context> = {
   onExecute({ args }) {
     return {
       onExecuteDone({ result, setResult }) {
         if (!('data' in result)) return
-        const { runs } = args.contextValue as Context // made by `context` above
-        setResult({ ...result, extensions: { ...result.extensions, cypher: runs } })
+        const { runs, cost } = args.contextValue as Context // made by `context` above
+        setResult({ ...result, extensions: { ...result.extensions, cost, cypher: runs } })
       },
     }
   },

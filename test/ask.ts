@@ -1,5 +1,6 @@
 import type { Graph, Run } from '../src/graph/graph.ts'
-import { createServer } from '../src/server.ts'
+import { type Limits, limitsBy } from '../src/request/limits.ts'
+import { createServer, type ServerSettings } from '../src/server.ts'
 
 export interface Answer<Data> {
   readonly data: Data
@@ -7,11 +8,25 @@ export interface Answer<Data> {
   /** The names of the statements that made it, in alphabetical order. */
   readonly statements: readonly string[]
   readonly runs: readonly Run[]
+  /** How many things it was said to return at most, before it was executed. */
+  readonly cost: number
 }
 
+/** The server's settings in tests: its limits are the standard ones, and nothing is logged. */
+export const settings: ServerSettings = {
+  explain: true,
+  limits: limitsBy((_, standard) => standard),
+  requestTimeoutMs: 10_000,
+  logRequest: () => undefined,
+  logError: () => undefined,
+}
+
+/** For tests of what the largest operations would take. */
+export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)
+
 /** Asks the server as a client does, through its request handler, with `extensions.cypher` on. */
-export function asker(graph: Graph) {
-  const yoga = createServer(graph, { explain: true, logError: () => undefined })
+export function asker(graph: Graph, limits: Limits = settings.limits) {
+  const yoga = createServer(graph, { ...settings, limits })
   return async <Data = never>(query: string, variables: object = {}, profile = false): Promise<Answer<Data>> => {
     const response = await yoga.fetch('http://localhost/graphql', {
       method: 'POST',
@@ -25,6 +40,7 @@ export function asker(graph: Graph) {
       errors: errors.map(({ extensions, ...error }) => ({ ...error, code: extensions.code })),
       statements: runs.map(({ name }) => name).sort(),
       runs,
+      cost: extensions?.cost ?? 0,
     }
   }
 }
@@ -32,5 +48,5 @@ export function asker(graph: Graph) {
 interface Json<Data> {
   readonly data: Data
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
-  readonly extensions?: { readonly cypher?: readonly Run[] }
+  readonly extensions?: { readonly cost?: number; readonly cypher?: readonly Run[] }
 }

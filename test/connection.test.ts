@@ -109,9 +109,16 @@ describe('What is refused, and how', () => {
   const other = `query ($after: String) { events(after: $after) { edges { cursor } } }`
 
   test.for([
-    [{ first: 0 }, "Argument 'first' must be from 1 to 100; got 0."],
-    [{ first: -1 }, "Argument 'first' must be from 1 to 100; got -1."],
-    [{ last: 101 }, "Argument 'last' must be from 1 to 100; got 101."],
+    [{ first: 0 }, "Argument 'first' of 'topics' must be from 1 to 100; got 0."],
+    [{ first: -1 }, "Argument 'first' of 'topics' must be from 1 to 100; got -1."],
+    [{ last: 101 }, "Argument 'last' of 'topics' must be from 1 to 100; got 101."],
+  ] as const)('%j', async ([variables, message]) => {
+    const { errors, statements } = await page(variables)
+    expect(errors).toMatchObject([{ message, code: 'BAD_USER_INPUT' }])
+    expect(statements).toEqual([])
+  })
+
+  test.for([
     [{ after: 'b' }, 'Argument \'after\' must be a cursor, as edges and pageInfo give it; got "b".'],
     [{ before: '' }, 'Argument \'before\' must be a cursor, as edges and pageInfo give it; got "".'],
     [

@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { badInput, maskError, shown } from '../src/errors.ts'
+import { openGraph } from '../src/graph/graph.ts'
 import { GraphError } from '../src/graph/graph-error.ts'
-import { asker } from './ask.ts'
+import { createServer } from '../src/server.ts'
+import { asker, settings } from './ask.ts'
 import { openTestGraph, useGraph } from './graph.ts'
 
 useGraph('article')
@@ -74,6 +76,26 @@ describe('What the server answers', () => {
       expect(code).toMatch(/^(BAD_USER_INPUT|GRAPHQL_(VALIDATION|PARSE)_FAILED|BAD_REQUEST)$/)
     expect(JSON.stringify(errors)).not.toMatch(/\.ts|node_modules|MATCH|bolt:/)
     expect(statements).toEqual([])
+  })
+
+  test('without its database: that it is not there, when to try again, and nothing of where it should be', async () => {
+    const nowhere = openGraph({
+      uri: 'bolt://127.0.0.1:1',
+      username: 'a',
+      password: 'b',
+      database: 'c',
+      timeoutMs: 5_000,
+    })
+    onTestFinished(() => nowhere.close())
+    const yoga = createServer(nowhere, settings)
+    const response = await yoga.fetch('http://localhost/graphql?query={company(slug:"zte"){name}}')
+    const text = await response.text()
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('2')
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] })
+    expect(text).not.toMatch(/bolt|127/)
+    const probes = ['live', 'ready'].map(async (path) => (await yoga.fetch(`http://localhost/${path}`)).status)
+    expect(await Promise.all(probes)).toEqual([200, 503])
   })
 
   test('relationships of no type at all: none, and no statement', async () => {

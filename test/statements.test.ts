@@ -17,10 +17,10 @@ describe('The statements of an operation are its distinct fields and arguments, 
   test('five levels: one a level', async () => {
     const query = `{
       topic(slug: "technology") {
-        concernedBy { edges { node { name
-          stancesOn { edges { node { position
-            holder { name ... on Person { roles { edges { title
-              node { name ... on Organization { basedIn { edges { node { name } } } } } } } } }
+        concernedBy(first: 10) { edges { node { name
+          stancesOn(first: 10) { edges { node { position
+            holder { name ... on Person { roles(first: 5) { edges { title
+              node { name ... on Organization { basedIn(first: 1) { edges { node { name } } } } } } } } }
           } } }
         } } }
       }

@@ -42,6 +42,7 @@ builder.interfaceType('Claim', {
     }),
     history: t.field({
       type: ['Claim'],
+      extensions: { listSize: 5 },
       description: 'All its versions, oldest first, retracted ones too.',
       resolve: (claim, _, context) => versionsOf(context, claim),
     }),

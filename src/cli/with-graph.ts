@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { readConfig } from '../config.ts'
-import { type OwnGraph, openOwnGraph } from '../own-graph.ts'
-import { runProgram } from '../program.ts'
+import { type OwnGraph, openOwnGraph } from '../process/own-graph.ts'
+import { runProgram } from '../process/program.ts'
 
 /** In milliseconds: what looks at a whole graph may take its time. */
 const PATIENCE = 3_600_000

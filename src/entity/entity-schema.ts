@@ -48,6 +48,7 @@ builder.interfaceType('Entity', {
     }),
     degrees: t.field({
       type: ['Degree'],
+      extensions: { listSize: 20 },
       description:
         'How many claims join it to others, by type and direction: ask before you expand. Zeros are left out.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
 import { type Graph, type GraphConfig, openGraph } from './graph.ts'
 import { GraphError } from './graph-error.ts'
@@ -9,20 +10,48 @@ export interface Connection {
   readonly agent: string
 }
 
+/** How long a first answer may take, in milliseconds. */
 const PATIENCE = 10_000
+/** The same for one that is waited for: it is asked again all the sooner. */
+const PATIENCE_AGAIN = 4_000
+const PAUSE = 500
 const OLDEST = [5, 26] as const
 
 /** Opens the graph and asks it for a first answer; a StartError says why there is none. */
-export async function connect(config: GraphConfig): Promise<Connection> {
+export async function connect(config: GraphConfig, patience = PATIENCE, signal?: AbortSignal): Promise<Connection> {
   const graph = openGraph(config)
   try {
-    const agent = await inTime(firstAnswer(graph))
+    const agent = await inTime(firstAnswer(graph), patience, signal)
     if (isTooOld(agent)) throw new StartError(tooOld(config, agent))
     return { graph, agent }
   } catch (error) {
     graph.close().catch(() => undefined) // a server that does not answer may not let go either
     throw error instanceof GraphError ? new StartError(reason(error, config), error) : error
   }
+}
+
+/** Waits for a server that does not answer yet, until `signal` ends it; `onWait` is told why, once. */
+export async function connectOnceUp(
+  config: GraphConfig,
+  onWait: (why: string) => void,
+  signal?: AbortSignal,
+): Promise<Connection> {
+  for (let waited = false; ; waited = true) {
+    try {
+      return await connect(config, PATIENCE_AGAIN, signal)
+    } catch (error) {
+      if (!isNotUp(error)) throw error
+      if (!waited) onWait(error.message)
+      await pause(PAUSE, undefined, { signal })
+    }
+  }
+}
+
+/** Whether it may answer later: one that lets nobody in, or has no such database, does not change by itself. */
+function isNotUp(error: unknown): error is StartError {
+  if (!(error instanceof StartError && error.cause instanceof GraphError)) return false
+  const { reason: why, cause } = error.cause
+  return why === 'UNAVAILABLE' && !(cause instanceof Neo4jError && cause.code.includes('DatabaseNotFound'))
 }
 
 /** Logs in, and reads, for only that shows whether the database is there. */
@@ -33,13 +62,16 @@ async function firstAnswer(graph: Graph): Promise<string> {
 }
 
 /** A port that is open and silent keeps the driver waiting for a minute. */
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, patience: number, signal: AbortSignal | undefined): Promise<T> {
   const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new GraphError('UNAVAILABLE')), PATIENCE)
+  const timer = setTimeout(() => late.reject(new GraphError('UNAVAILABLE')), patience)
+  const stop = () => late.reject(signal?.reason)
+  signal?.addEventListener('abort', stop, { once: true })
   try {
     return await Promise.race([work, late.promise])
   } finally {
     clearTimeout(timer)
+    signal?.removeEventListener('abort', stop)
   }
 }
 

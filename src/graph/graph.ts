@@ -134,7 +134,7 @@ async function within<T>(
 ) {
   const over = Promise.withResolvers<never>()
   const timer = setTimeout(() => over.reject(new GraphError('TIMEOUT')), milliseconds + 500)
-  const leave = () => over.reject(new GraphError('ABORTED'))
+  const leave = () => over.reject(new GraphError(isLate(signal) ? 'TIMEOUT' : 'ABORTED'))
   signal?.addEventListener('abort', leave, { once: true })
   if (signal?.aborted) leave()
   try {
@@ -144,6 +144,11 @@ async function within<T>(
     signal?.removeEventListener('abort', leave)
     session.close().catch(() => undefined) // the statement's own outcome is what counts
   }
+}
+
+/** Whether what aborted it was a clock, and not the one who asked. */
+function isLate(signal: AbortSignal | undefined): boolean {
+  return signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
 }
 
 async function inSession<T>(

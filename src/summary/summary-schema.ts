@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
 import { claimCounts, kindCounts } from './summary.ts'
 
 builder.queryField('graph', (t) =>
@@ -11,11 +12,13 @@ builder.objectType('GraphSummary', {
   fields: (t) => ({
     entities: t.field({
       type: ['KindCount'],
+      extensions: { listSize: kindNames.length },
       description: 'How many entities of each kind; they exist at all times.',
       resolve: (_, __, context) => kindCounts(context).load(''),
     }),
     claims: t.field({
       type: ['ClaimCount'],
+      extensions: { listSize: relationshipTypeNames.length + 1 },
       description: 'How many claims of each type, stances among them. Zeros are left out.',
       resolve: async (_, __, context) => (await claimCounts(context).load('')).filter(({ count }) => count > 0),
     }),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { type Answer, asker } from '../ask.ts'
+import { type Answer, asker, unlimited } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { type Paged, pageOf } from './operations.ts'
 
@@ -11,7 +11,7 @@ let ask: ReturnType<typeof asker>
 
 beforeAll(async () => {
   graph = await openTestGraph()
-  ask = asker(graph)
+  ask = asker(graph, unlimited)
 })
 
 const SIZE = 40

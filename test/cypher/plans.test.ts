@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Graph, Run } from '../../src/graph/graph.ts'
-import { asker } from '../ask.ts'
+import { asker, unlimited } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { type Explainer, openExplainer, type Plan } from './explain.ts'
 import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists } from './operations.ts'
@@ -66,7 +66,7 @@ function described({ name, text, operators, remarks }: Planned) {
 }
 
 async function collect(graph: Graph): Promise<readonly Run[]> {
-  const ask = asker(graph)
+  const ask = asker(graph, unlimited)
   const runs = new Map<string, Run>()
   const send = async <Data>(document: string, variables = {}) => {
     const answer = await ask<Data>(document, variables)

@@ -1,5 +1,5 @@
-import { ConfigError } from './config.ts'
-import { StartError } from './graph/start-error.ts'
+import { ConfigError } from '../config.ts'
+import { StartError } from '../graph/start-error.ts'
 
 export interface Program {
   /** A line for the person at the terminal. */

@@ -1,7 +1,7 @@
-import type { Graph } from './graph/graph.ts'
-import { seedGraph } from './graph/seed.ts'
-import { StartError } from './graph/start-error.ts'
-import { type GraphState, graphState } from './graph/state.ts'
+import type { Graph } from '../graph/graph.ts'
+import { seedGraph } from '../graph/seed.ts'
+import { StartError } from '../graph/start-error.ts'
+import { type GraphState, graphState } from '../graph/state.ts'
 import type { OwnGraph } from './own-graph.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { StartError } from './graph/start-error.ts'
+import { StartError } from '../graph/start-error.ts'
 
 /** A port that is ours. Until it is told who answers, requests get 503. */
 export interface Listener {
@@ -15,7 +15,7 @@ export interface Listener {
 export async function listen(port: number, host: string): Promise<Listener> {
   let handler: RequestListener = notReady
   let closing = false
-  const server = createServer((request, response) => {
+  const server = createServer(SLOWEST, (request, response) => {
     if (closing) response.setHeader('Connection', 'close')
     handler(request, response)
   })
@@ -37,8 +37,22 @@ export async function listen(port: number, host: string): Promise<Listener> {
   }
 }
 
-const notReady: RequestListener = (_, response) => {
-  response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting.\n')
+/** How long a client may take to send its headers and its whole request, in milliseconds. */
+const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
+
+const NOT_READY = {
+  errors: [
+    {
+      message: 'The database does not answer yet. Try again in a few seconds.',
+      extensions: { code: 'DATABASE_UNAVAILABLE' },
+    },
+  ],
+}
+
+const notReady: RequestListener = (request, response) => {
+  if (request.url === '/live') response.writeHead(200).end()
+  else
+    response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'application/json' }).end(JSON.stringify(NOT_READY))
 }
 
 async function drain(server: Server, graceMs: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { readConfig } from './config.ts'
-import { startLocalNeo4j } from './graph/local-neo4j.ts'
+import { readConfig } from '../config.ts'
+import { startLocalNeo4j } from '../graph/local-neo4j.ts'
 import { runProgram } from './program.ts'
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url))
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const WATCHED = ['--watch-path=src', '--watch-path=cypher', '--watch-preserve-output']
 
 /** Keeps the local Neo4j up, and beside it a server that Node restarts whenever a file of src or cypher changes. */

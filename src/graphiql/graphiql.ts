@@ -1,0 +1,73 @@
+import type { Plugin } from 'graphql-yoga'
+import { readExamples } from './examples.ts'
+import { pageOf } from './graphiql-page.ts'
+import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
+
+/**
+ * GraphiQL for browsers that open the endpoint, with the worked examples in its tabs. All of it comes from this server,
+ * and is loaded when somebody first asks for it.
+ */
+export function graphiql(): Plugin {
+  let site: Promise<Site> | undefined
+  const open = () => {
+    site ??= loadSite().catch((error: unknown) => {
+      site = undefined // the next visit tries again
+      throw error
+    })
+    return site
+  }
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (request.method !== 'GET') return
+      if (url.pathname === ENDPOINT && request.headers.get('accept')?.includes('text/html')) {
+        const { page } = await open()
+        const headers = { ...GUARDS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }
+        endResponse(new fetchAPI.Response(page, { headers }))
+      } else if (url.pathname.startsWith(FOLDER)) {
+        const part = (await open()).parts.get(url.pathname)
+        endResponse(
+          part
+            ? new fetchAPI.Response(part.gzipped, { headers: { ...GUARDS, ...FOREVER, 'Content-Type': part.type } })
+            : new fetchAPI.Response(null, { status: 404 }),
+        )
+      }
+    },
+  }
+}
+
+const ENDPOINT = '/graphql'
+
+interface Site {
+  readonly page: string
+  /** By path. */
+  readonly parts: ReadonlyMap<string, Part>
+}
+
+async function loadSite(): Promise<Site> {
+  const [parts, examples] = await Promise.all([loadParts(), readExamples()])
+  return {
+    page: pageOf(ENDPOINT, parts, examples),
+    parts: new Map(Object.values(parts).map((part) => [part.path, part])),
+  }
+}
+
+/** Nothing from another host, no script but our files, no frame around it. Its editor needs inline styles. */
+const GUARDS = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+/** Names change with what they name. Every browser takes gzip, so there is nothing else to offer. */
+const FOREVER = { 'Content-Encoding': 'gzip', 'Cache-Control': 'public, max-age=31536000, immutable' }

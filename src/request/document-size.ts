@@ -1,0 +1,97 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  Lexer,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+  type ValueNode,
+  visit,
+} from 'graphql'
+import { keep, type Limits } from './limits.ts'
+
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+/** Refuses a query by its text alone, before it is parsed. */
+export function keepTextSize(limits: Limits, text: string): void {
+  keep(limits, 'documentBytes', Buffer.byteLength(text), 'Ask in several requests, and leave out comments.')
+  keep(limits, 'tokens', tokensOf(text, limits.tokens), 'Ask for fewer fields, or in several requests.')
+}
+
+/** Refuses a query by its form, before it is validated: validation compares each field with each other. */
+export function keepDocumentSize(limits: Limits, document: DocumentNode): void {
+  const fragments = fragmentsOf(document)
+  let aliases = 0
+  let directives = 0
+  visit(document, {
+    OperationDefinition({ selectionSet }) {
+      keep(limits, 'rootFields', rootFields(selectionSet, fragments), 'Ask for some of them in another request.')
+    },
+    Field({ alias, name }) {
+      if (alias) aliases += 1
+      keep(limits, 'aliases', aliases, `From field '${name.value}' on, ask in another request.`)
+    },
+    Directive({ name }) {
+      directives += 1
+      keep(limits, 'directives', directives, `Leave out '@${name.value}' and what follows it.`)
+    },
+    Argument({ name, value }) {
+      keepLiteral(limits, value, `Shrink argument '${name.value}'.`)
+      return false
+    },
+    VariableDefinition({ variable, defaultValue }) {
+      if (defaultValue) keepLiteral(limits, defaultValue, `Shrink the default of variable '$${variable.name.value}'.`)
+    },
+  })
+}
+
+export function fragmentsOf({ definitions }: DocumentNode): Fragments {
+  return new Map(
+    definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
+  )
+}
+
+/** How many there are, and no more than one too many; none where the parser will say what is wrong. */
+function tokensOf(text: string, most: number): number {
+  const lexer = new Lexer(new Source(text))
+  let tokens = 0
+  try {
+    while (tokens <= most && lexer.advance().kind !== TokenKind.EOF) tokens += 1
+    return tokens
+  } catch {
+    return 0
+  }
+}
+
+/** With those that fragments bring in; a fragment is counted once for each time it is spread. */
+function rootFields(selectionSet: SelectionSetNode, fragments: Fragments): number {
+  const counted = new Map<string, number>()
+  return countOf(selectionSet)
+
+  function countOf({ selections }: SelectionSetNode): number {
+    return selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + 1
+      return sum + (node.kind === Kind.INLINE_FRAGMENT ? countOf(node.selectionSet) : spread(node.name.value))
+    }, 0)
+  }
+
+  function spread(name: string): number {
+    const known = counted.get(name)
+    if (known !== undefined) return known
+    counted.set(name, 0) // where it spreads itself, which validation refuses
+    const definition = fragments.get(name)
+    const count = definition ? countOf(definition.selectionSet) : 0
+    counted.set(name, count)
+    return count
+  }
+}
+
+function keepLiteral(limits: Limits, value: ValueNode, advice: string, depth = 1): void {
+  if (value.kind === Kind.STRING) keep(limits, 'stringBytes', Buffer.byteLength(value.value), advice)
+  if (value.kind !== Kind.LIST && value.kind !== Kind.OBJECT) return
+  keep(limits, 'inputDepth', depth, advice)
+  if (value.kind === Kind.LIST) keep(limits, 'listLength', value.values.length, advice)
+  const inner = value.kind === Kind.LIST ? value.values : value.fields.map((field) => field.value)
+  for (const each of inner) keepLiteral(limits, each, advice, depth + 1)
+}

@@ -1,0 +1,82 @@
+import { GraphQLError, getOperationAST, getVariableValues, validate } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import { clientError } from '../errors.ts'
+import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
+import { keep, type Limits } from './limits.ts'
+import { SCHEMA_LISTS_DEPTH } from './list-size.ts'
+import { keepVariablesSize } from './variables-size.ts'
+import { type Weight, weigh } from './weight.ts'
+
+/** Refuses what asks for too much, as early as it can be seen: by its text, its form, its variables, its weight. */
+export function guard(limits: Limits): Plugin<Context> {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
+      if (!requestParser) return
+      const isJson = /^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')
+      if (request.method === 'POST' && !isJson) return endResponse(new fetchAPI.Response(null, { status: 415 }))
+      setRequestParser(async (received) => {
+        try {
+          return await requestParser(received)
+        } catch (error) {
+          if (!(error instanceof SyntaxError)) throw error
+          throw clientError('BAD_REQUEST', 'Variables and extensions must be JSON.', { http: { status: 400 } })
+        }
+      })
+    },
+    onParams({ params }) {
+      keepVariablesSize(limits, params?.variables)
+      if (typeof params?.query === 'string') keepTextSize(limits, params.query)
+    },
+    onParse:
+      () =>
+      ({ result, replaceParseResult }) => {
+        if (result === null || result instanceof Error) return
+        const refusal = thrownBy(() => keepDocumentSize(limits, result))
+        if (refusal) replaceParseResult(refusal)
+      },
+    onValidate({ setValidationFn }) {
+      const options = { maxErrors: limits.errors - 1, hideSuggestions: true } // one more says that there are more
+      setValidationFn((schema, document, rules) => validate(schema, document, rules, options))
+    },
+    onExecute({ args, extendContext }) {
+      Object.assign(args, { hideSuggestions: true })
+      const operation = getOperationAST(args.document, args.operationName)
+      if (!operation) return // refused by execution, as the specification has it
+      const options = { maxErrors: 1, hideSuggestions: true }
+      const variables = args.variableValues ?? {}
+      const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], variables, options)
+      if (!variableValues) return // likewise
+      const weight = weigh(args.schema, operation, fragmentsOf(args.document), variableValues)
+      keepWeight(limits, weight)
+      extendContext({ cost: weight.cost })
+    },
+  }
+}
+
+function keepWeight(limits: Limits, weight: Weight): void {
+  const { cost, depth, nestedPages, schemaLists, heaviest, innermost, deepest } = weight
+  const page = heaviest.path
+  keep(limits, 'depth', depth, `Ask for less within ${shownPath(deepest, limits.depth)}.`)
+  keep(limits, 'nestedPages', nestedPages, `Ask for ${shownPath(innermost)} in a second request.`)
+  if (schemaLists > SCHEMA_LISTS_DEPTH) throw clientError('QUERY_TOO_DEEP', TOO_MUCH_SCHEMA)
+  keep(limits, 'cost', cost, page ? `Ask for a smaller page of ${shownPath(page)}.` : 'Ask for fewer things.')
+}
+
+const TOO_MUCH_SCHEMA = `An introspection may nest ${SCHEMA_LISTS_DEPTH} lists of types or fields. Ask for 'fields' in a second request.`
+
+/** So many levels of it at most, or as many as a message can hold: the last ones. */
+function shownPath(path: string, levels = Number.POSITIVE_INFINITY): string {
+  const part = path.split('.').slice(0, levels).join('.')
+  return `'${part.length > 120 ? `…${part.slice(-119)}` : part}'`
+}
+
+function thrownBy(check: () => void): GraphQLError | null {
+  try {
+    check()
+    return null
+  } catch (error) {
+    if (error instanceof GraphQLError) return error
+    throw error
+  }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { getOperationAST } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+
+/** What is told of a request: nothing of what it asks for but the name of its operation, and nothing of the answer. */
+export interface RequestLine {
+  readonly requestId: string
+  readonly operationName: string | null
+  readonly operationType: string | null
+  readonly status: number
+  readonly milliseconds: number
+  readonly cost: number | null
+  readonly statements: number
+  readonly rows: number
+  /** The codes of its errors, each once. */
+  readonly errors: readonly string[]
+}
+
+/** Gives each GraphQL request an id, which comes back as a header, and tells `log` of it when it is answered. */
+export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
+  const open = new WeakMap<Request, Entry>()
+  return {
+    onRequest({ request, url }) {
+      if (url.pathname !== '/graphql') return
+      open.set(request, { started: performance.now(), requestId: idOf(request), errors: [] })
+    },
+    onExecute({ args }) {
+      const context = args.contextValue as Context & { readonly request: Request } // made by the server
+      const entry = open.get(context.request)
+      if (entry) Object.assign(entry, { context, operation: getOperationAST(args.document, args.operationName) })
+    },
+    onResultProcess({ request, result }) {
+      const entry = open.get(request)
+      if (!entry || !('errors' in result)) return
+      entry.errors = Array.from(new Set(result.errors?.map(({ extensions }) => String(extensions['code']))))
+    },
+    onResponse({ request, response }) {
+      const entry = open.get(request)
+      if (!entry) return
+      const { started, requestId, context, operation, errors } = entry
+      const runs = context?.runs ?? []
+      response.headers.set(HEADER, requestId)
+      log({
+        requestId,
+        operationName: operation?.name?.value.replaceAll(/\W/g, '').slice(0, 60) ?? null,
+        operationType: operation?.operation ?? null,
+        status: response.status,
+        milliseconds: Math.round(performance.now() - started),
+        cost: context?.cost ?? null,
+        statements: runs.length,
+        rows: runs.reduce((sum, run) => sum + run.rows, 0),
+        errors,
+      })
+    },
+  }
+}
+
+interface Entry {
+  readonly started: number
+  readonly requestId: string
+  readonly context?: Context
+  readonly operation?: ReturnType<typeof getOperationAST>
+  errors: readonly string[]
+}
+
+const HEADER = 'x-request-id'
+
+/** The client's own, where it is one that a log can hold. */
+function idOf({ headers }: Request): string {
+  const given = headers.get(HEADER) ?? ''
+  return /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+}

@@ -1,0 +1,174 @@
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isIntrospectionType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  type VariableValues,
+} from 'graphql'
+import { sizesOf } from '../connection.ts'
+import type { Fragments } from './document-size.ts'
+import { listSize, SCHEMA_LISTS } from './list-size.ts'
+
+/** What an operation asks for at most, known before it is executed. */
+export interface Weight {
+  /**
+   * How many things it may return: entities, claims and what hangs on them, by the sizes of the pages asked for. A
+   * page costs its size at least, for it is read even if nothing of its nodes is asked for.
+   */
+  readonly cost: number
+  /** Levels of fields within fields. A connection, its edges and their nodes are one level. */
+  readonly depth: number
+  /** Pages within pages. Short lists, such as citations, do not count. */
+  readonly nestedPages: number
+  /** Introspection's lists of types and fields within one another. */
+  readonly schemaLists: number
+  /** The page that costs most, the one that lies in most others, and the deepest field, as `policy.stancesOn`. */
+  readonly heaviest: Part
+  readonly innermost: string
+  readonly deepest: string
+}
+
+interface Part {
+  readonly path: string
+  readonly cost: number
+}
+
+const NOTHING: Weight = {
+  cost: 0,
+  depth: 0,
+  nestedPages: 0,
+  schemaLists: 0,
+  heaviest: { path: '', cost: 0 },
+  innermost: '',
+  deepest: '',
+}
+
+/** Costs beyond it are all the same, and never infinite: zero times infinity is not a number. */
+const MOST = 1e12
+
+/**
+ * Weighs a valid operation with its variables resolved. Fragments are weighed once, however often they are spread.
+ * Throws BAD_USER_INPUT for a page of an impossible size.
+ */
+export function weigh(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  variables: VariableValues,
+): Weight {
+  const weighed = new Map<string, Weight>()
+  const root = schema.getRootType(operation.operation)
+  return root ? selection(operation.selectionSet, root, 0) : NOTHING
+
+  /** `page`: how long the `edges` among these fields are. A thing has one type only, so that the heaviest counts. */
+  function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number): Weight {
+    const byType = new Map<string, Weight>()
+    let shared = NOTHING
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        shared = both(shared, field(node, type, page))
+        continue
+      }
+      const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
+      const condition = part?.typeCondition ? schema.getType(part.typeCondition.name.value) : type
+      if (!part || !condition) continue
+      const weight =
+        part.kind === Kind.FRAGMENT_DEFINITION
+          ? once(`${part.name.value} ${page}`, () => selection(part.selectionSet, condition, page))
+          : selection(part.selectionSet, condition, page)
+      if (isObjectType(condition)) byType.set(condition.name, both(byType.get(condition.name) ?? NOTHING, weight))
+      else shared = both(shared, weight)
+    }
+    return both(shared, Array.from(byType.values()).reduce(either, NOTHING))
+  }
+
+  function field(node: FieldNode, parent: GraphQLNamedType, page: number): Weight {
+    const name = node.name.value
+    const definition = fieldOf(parent, name)
+    if (!definition || !node.selectionSet) return { ...NOTHING, depth: 1, deepest: name }
+    const type = getNamedType(definition.type)
+    const isPage = isConnection(type)
+    const args = getArgumentValues(definition, node, variables)
+    const size = isPage ? longest(name, args) : 0
+    const below = selection(node.selectionSet, type, size)
+    const times = isConnection(parent) && name === 'edges' ? page : timesOf(args)
+    const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
+    const cost = Math.min(times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
+    const { path } = below.heaviest
+    const heaviest = path ? { path, cost: times * below.heaviest.cost } : { path: '', cost }
+    const counts = { cost, nestedPages: below.nestedPages + (isPage ? 1 : 0), schemaLists: below.schemaLists }
+    if (isIntrospectionType(parent) && SCHEMA_LISTS.has(name)) counts.schemaLists += 1
+    if (isInner(parent, name)) return { ...below, ...counts, heaviest }
+    const within = (path: string) => (path || isPage ? [name, path].filter(Boolean).join('.') : '')
+    return {
+      ...counts,
+      depth: below.depth + 1,
+      deepest: `${name}.${below.deepest}`,
+      heaviest: path || isPage ? { path: within(path), cost: heaviest.cost } : NOTHING.heaviest,
+      innermost: within(below.innermost),
+    }
+
+    function timesOf({ ids }: Readonly<Record<string, unknown>>): number {
+      if (Array.isArray(ids)) return ids.length
+      return definition && isListType(getNullableType(definition.type)) ? listSize(parent, name, definition) : 1
+    }
+  }
+
+  function once(key: string, compute: () => Weight): Weight {
+    const weight = weighed.get(key) ?? compute()
+    weighed.set(key, weight)
+    return weight
+  }
+
+  function fieldOf(parent: GraphQLNamedType, name: string) {
+    if (parent === root && name === '__schema') return SchemaMetaFieldDef
+    if (parent === root && name === '__type') return TypeMetaFieldDef
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
+  }
+}
+
+function isConnection({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Connection')
+}
+
+function isEdge({ name }: GraphQLNamedType): boolean {
+  return name.endsWith('Edge')
+}
+
+/** Whether the field is on the level of what it is part of. */
+function isInner(parent: GraphQLNamedType, name: string): boolean {
+  if (isConnection(parent)) return name === 'edges'
+  return isEdge(parent) || (isIntrospectionType(parent) && name === 'ofType')
+}
+
+function longest(field: string, args: Readonly<Record<string, unknown>>): number {
+  const { first, last } = sizesOf(field, args)
+  return Math.max(first ?? 0, last ?? 0)
+}
+
+function both(a: Weight, b: Weight): Weight {
+  return { ...either(a, b), cost: Math.min(a.cost + b.cost, MOST) }
+}
+
+function either(a: Weight, b: Weight): Weight {
+  return {
+    cost: Math.max(a.cost, b.cost),
+    depth: Math.max(a.depth, b.depth),
+    nestedPages: Math.max(a.nestedPages, b.nestedPages),
+    schemaLists: Math.max(a.schemaLists, b.schemaLists),
+    heaviest: b.heaviest.cost > a.heaviest.cost ? b.heaviest : a.heaviest,
+    innermost: b.nestedPages > a.nestedPages ? b.innermost : a.innermost,
+    deepest: b.depth > a.depth ? b.deepest : a.deepest,
+  }
+}

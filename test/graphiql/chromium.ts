@@ -1,0 +1,60 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+/** Whether a visit can be made at all. Where everything must hold, a browser that is not there is a failure. */
+export const canVisit = Boolean(installed() ?? process.env['CI'])
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = installed()
+  if (!executablePath) throw new Error('There is no `chromium` in PATH.')
+  return chromium.launch({ executablePath, args: QUIET })
+}
+
+/** A first visit, with nothing stored from before. */
+export interface Visit {
+  readonly page: Page
+  /** Addresses of all that it asked for. */
+  readonly requests: readonly string[]
+  /** What the browser's console complained of, and what was thrown and not caught. */
+  readonly complaints: readonly string[]
+}
+
+export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  await page.goto(address)
+  return { page, requests, complaints }
+}
+
+function installed(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, 'chromium')).find(isExecutable)
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** It asks nobody for anything by itself. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]

@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { connect, createServer, type Server, type Socket } from 'node:net'
+import { afterEach, expect, inject, test } from 'vitest'
+import { openTestGraph, wipe } from '../graph.ts'
+import { start } from './start.ts'
+
+// A database that NEO4J_URI names, and that answers only after the server has started.
+
+const { uri, username, password, database } = inject('neo4j')
+
+const open: Server[] = []
+const sockets = new Set<Socket>()
+afterEach(() => {
+  for (const socket of sockets) socket.destroy()
+  for (const server of open.splice(0)) server.close()
+})
+
+/** Listens there, on any port for 0, and gives each connection to `serve`. */
+async function listenOn(port: number, serve: (socket: Socket) => void): Promise<Server> {
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => undefined))
+    serve(socket)
+  })
+  open.push(server.listen(port, '127.0.0.1'))
+  await once(server, 'listening')
+  return server
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** What the test database says, from another port. */
+function passOn(socket: Socket): void {
+  const { hostname, port } = new URL(uri.replace(/^\w+/, 'http'))
+  const there = connect(Number(port), hostname).on('error', () => socket.destroy())
+  sockets.add(there)
+  socket.pipe(there).pipe(socket)
+}
+
+const address = (port: number) => `bolt://127.0.0.1:${port}`
+const login = { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+
+async function ask(origin: string) {
+  const body = JSON.stringify({ query: '{ graph { entities { count } } }' })
+  return fetch(`${origin}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+test('the server is there without it, says so, and serves it as soon as it answers', async () => {
+  await wipe(await openTestGraph())
+  const closed = await listenOn(0, (socket) => socket.destroy())
+  const port = portOf(closed)
+  closed.close()
+
+  const server = start({ env: { ...login, NEO4J_URI: address(port) } })
+  const origin = await server.says(/(http:\S+) says 503 until it does/)
+
+  expect(server.output()).toContain(`No Neo4j answers at ${address(port)}.`)
+  expect((await fetch(`${origin}/live`)).status).toBe(200)
+  expect((await fetch(`${origin}/ready`)).status).toBe(503)
+  const refused = await ask(origin)
+  expect(refused.status).toBe(503)
+  expect(refused.headers.get('retry-after')).toBe('2')
+  expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] })
+
+  await listenOn(port, passOn)
+  const started = performance.now()
+  await server.says(/Stop {5}Ctrl-C/)
+
+  expect(performance.now() - started).toBeLessThan(5_000)
+  expect((await fetch(`${origin}/ready`)).status).toBe(200)
+  expect(await (await ask(origin)).json()).toMatchObject({ data: { graph: { entities: expect.any(Array) } } })
+  server.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+})
+
+test('one that takes connections and says nothing is waited for too, until the server is to stop', async () => {
+  const port = portOf(await listenOn(0, () => undefined))
+
+  const server = start({ env: { ...login, NEO4J_URI: address(port) } })
+  await server.says(/says 503 until it does/)
+  server.kill('SIGTERM')
+
+  expect(await server.exited).toBe(0)
+  expect(server.output().match(/No Neo4j answers/g)).toHaveLength(1)
+})
+
+test('one that lets nobody in with that password ends the start', async () => {
+  const port = portOf(await listenOn(0, passOn))
+
+  const server = start({ env: { ...login, NEO4J_PASSWORD: 'not it', NEO4J_URI: address(port) } })
+
+  expect(await server.exited).toBe(1)
+  expect(server.output()).toContain('Check NEO4J_USERNAME and NEO4J_PASSWORD.')
+})

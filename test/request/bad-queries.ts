@@ -1,0 +1,102 @@
+export interface Body {
+  readonly query?: unknown
+  readonly variables?: unknown
+}
+
+/** With the code that it gets, and with what the message says: the limit, what came, and what to shrink. */
+export type BadInput = readonly [what: string, body: Body | string, code: string, says: RegExp]
+
+export const times = (count: number, each: (index: number) => string) =>
+  Array.from({ length: count }, (_, n) => each(n)).join(' ')
+export const nested = (count: number, open: string, inner: string, close: string) =>
+  open.repeat(count) + inner + close.repeat(count)
+export const twice = (count: number, last: string) => `{ company(slug: "zte") { ...f0 } }
+  ${times(count, (n) => `fragment f${n} on Company { ...f${n + 1} ...f${n + 1} }`)}
+  fragment f${count} on Company { ${last} }`
+export const HOLDERS = '{ actors(first: 1) { edges { node { '
+export const OF_HOLDER = 'stances(first: 1) { edges { node { holder { '
+
+/** Queries that are refused for their form. */
+export const badQueries: readonly BadInput[] = [
+  [
+    '101 aliases of one field',
+    { query: `{ company(slug: "zte") { ${times(101, (n) => `a${n}: name`)} } }` },
+    'QUERY_TOO_COMPLEX',
+    /51 aliases; the limit is 50.*'name'/,
+  ],
+  [
+    '101 aliases of __typename',
+    { query: `{ company(slug: "zte") { ${times(101, (n) => `a${n}: __typename`)} } }` },
+    'QUERY_TOO_COMPLEX',
+    /aliases; the limit is 50.*'__typename'/,
+  ],
+  [
+    '500 times a root field',
+    { query: `{ ${times(500, () => '__typename')} }` },
+    'QUERY_TOO_COMPLEX',
+    /500 fields at the root; the limit is 20/,
+  ],
+  [
+    '5000 times a root field',
+    { query: `{ ${times(5_000, () => '__typename')} }` },
+    'QUERY_TOO_COMPLEX',
+    /2001 tokens; the limit is 2000/,
+  ],
+  [
+    'root fields by fragments that double',
+    {
+      query: `{ ...f0 } ${times(26, (n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`)} fragment f26 on Query { __typename }`,
+    },
+    'QUERY_TOO_COMPLEX',
+    /67108864 fields at the root/,
+  ],
+  [
+    'pages by fragments that double',
+    { query: twice(26, 'stances { edges { node { sentence } } }') },
+    'QUERY_TOO_COMPLEX',
+    /1342177281 points.*'company.stances'/,
+  ],
+  [
+    '500 unknown directives',
+    { query: `{ __typename ${times(500, (n) => `@d${n}`)} }` },
+    'QUERY_TOO_COMPLEX',
+    /51 directives; the limit is 50/,
+  ],
+  [
+    '60 times @include',
+    { query: `{ __typename ${times(60, () => '@include(if: true)')} }` },
+    'QUERY_TOO_COMPLEX',
+    /51 directives/,
+  ],
+  [
+    'a fragment that spreads itself',
+    { query: '{ ...a } fragment a on Query { ...a }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /within itself/,
+  ],
+  [
+    'two that spread each other',
+    { query: '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /via "b"/,
+  ],
+  [
+    'seven pages within one another',
+    { query: `${HOLDERS}${nested(7, OF_HOLDER, 'name', '} } } }')} } } } }` },
+    'QUERY_TOO_DEEP',
+    /16 levels of fields; the limit is 12.*'actors\.stances\.holder\./,
+  ],
+  [
+    'five pages within one another',
+    { query: `${HOLDERS}${nested(4, OF_HOLDER, 'name', '} } } }')} } } } }` },
+    'QUERY_TOO_DEEP',
+    /5 pages within one another; the limit is 4.*'actors\.stances.*\.stances'/,
+  ],
+  [
+    '600 levels of fields',
+    { query: nested(600, '{ a ', '', '}') },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "a"/,
+  ],
+  ['60,000 open braces', { query: '{'.repeat(60_000) }, 'QUERY_TOO_COMPLEX', /2001 tokens/],
+]

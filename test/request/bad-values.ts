@@ -1,0 +1,150 @@
+import { type BadInput, nested, times } from './bad-queries.ts'
+
+const NODES = 'query ($v: [ID!]!) { nodes(ids: $v) { id } }'
+const COMPANY = 'query ($v: String!) { company(slug: $v) { name } }'
+const THREE_LEVELS = `query ($n: Int) { actors(first: $n) { edges { node {
+  stances(first: $n) { edges { node { target { stancesOn(first: $n) { edges { node { sentence } } } } } } } } } } }`
+
+/** Requests that are refused for what they give, or for how it was sent. */
+export const badValues: readonly BadInput[] = [
+  [
+    'large pages by a variable',
+    { query: THREE_LEVELS, variables: { n: 100 } },
+    'QUERY_TOO_COMPLEX',
+    /1020100 points.*the limit is 5000.*'actors\.stances\.target\.stancesOn'/,
+  ],
+  [
+    'pages that are too large by a variable',
+    { query: THREE_LEVELS, variables: { n: 1000 } },
+    'BAD_USER_INPUT',
+    /'first' of 'actors' must be from 1 to 100; got 1000/,
+  ],
+  [
+    'a page that is too large',
+    { query: '{ actors(first: 99999999) { edges { cursor } } }' },
+    'BAD_USER_INPUT',
+    /'first' of 'actors' must be from 1 to 100; got 99999999/,
+  ],
+  [
+    'and by a default',
+    { query: 'query ($n: Int = 100000) { actors(last: $n) { edges { cursor } } }' },
+    'BAD_USER_INPUT',
+    /'last' of 'actors'.*got 100000/,
+  ],
+  [
+    'none of pages that are large',
+    { query: '{ actors(first: 0) { edges { node { stances(first: 100) { edges { cursor } } } } } }' },
+    'BAD_USER_INPUT',
+    /got 0/,
+  ],
+  ['fewer than none', { query: '{ actors(first: -1) { edges { cursor } } }' }, 'BAD_USER_INPUT', /got -1/],
+  [
+    'a number beyond 32 bits',
+    { query: '{ actors(first: 2147483648) { edges { cursor } } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /32-bit/,
+  ],
+  [
+    'half a thing',
+    { query: '{ actors(first: 1.5) { edges { cursor } } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Int cannot represent/,
+  ],
+  [
+    'a comment of 90 kB',
+    { query: `{ __typename } #${'x'.repeat(90_000)}` },
+    'QUERY_TOO_COMPLEX',
+    /90016 bytes of query, comments among them; the limit is 65536/,
+  ],
+  ['a body of 1 MB', { query: `{ __typename } #${'x'.repeat(1_000_000)}` }, 'REQUEST_ENTITY_TOO_LARGE', /too large/],
+  [
+    'a string of 20 kB',
+    { query: COMPANY, variables: { v: 'x'.repeat(20_000) } },
+    'BAD_USER_INPUT',
+    /20000 bytes in one string; the limit is 10000.*\$v/,
+  ],
+  [
+    'the same as a literal',
+    { query: `{ company(slug: "${'x'.repeat(20_000)}") { name } }` },
+    'BAD_USER_INPUT',
+    /20000 bytes in one string.*'slug'/,
+  ],
+  [
+    'a list of 2000',
+    { query: NODES, variables: { v: Array(2_000).fill('x') } },
+    'BAD_USER_INPUT',
+    /2000 entries in one list; the limit is 1000.*\$v/,
+  ],
+  [
+    'a variable 45,000 deep',
+    `{"query":"{ __typename }","variables":{"v":${nested(45_000, '[', '', ']')}}}`,
+    'BAD_USER_INPUT',
+    /11 levels in one value; the limit is 10/,
+  ],
+  [
+    'a literal 900 deep',
+    { query: `{ nodes(ids: ${nested(900, '[', '', ']')}) { id } }` },
+    'BAD_USER_INPUT',
+    /11 levels in one value.*'ids'/,
+  ],
+  [
+    'introspection of fields of fields',
+    { query: '{ __schema { types { fields { type { fields { name } } } } } }' },
+    'QUERY_TOO_DEEP',
+    /introspection/,
+  ],
+  [
+    'and deeper',
+    { query: `{ __schema { types { ${nested(4, 'fields { type { ', 'name', '} }')} } } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /introspection depth/,
+  ],
+  [
+    'and in breadth',
+    { query: `{ __schema { types { ${times(49, (n) => `a${n}: fields { type { name } args { name } }`)} } } }` },
+    'QUERY_TOO_COMPLEX',
+    /points/,
+  ],
+  [
+    '500 unknown fields',
+    { query: `{ company(slug: "zte") { ${times(500, (n) => `x${n}`)} } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "x0"/,
+  ],
+  [
+    'a field that is nearly right',
+    { query: '{ companie { name } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /^Cannot query field "companie" on type "Query"\.$/,
+  ],
+  [
+    'a value that is nearly right',
+    {
+      query:
+        'query ($v: [RelationshipType!]) { company(slug: "zte") { relationships(types: $v) { edges { cursor } } } }',
+      variables: { v: ['SUPPLIE'] },
+    },
+    'BAD_USER_INPUT',
+    /enum\.$/,
+  ],
+  ['no variable where one must be', { query: COMPANY }, 'BAD_USER_INPUT', /"\$v"/],
+  [
+    'two operations, and none named',
+    { query: 'query a { __typename } query b { __typename }' },
+    'OPERATION_RESOLUTION_FAILURE',
+    /./,
+  ],
+  ['several operations', '[{"query":"{ __typename }"}]', 'BAD_REQUEST', /Batching/],
+  ['a list of nothing', '[null]', 'BAD_REQUEST', /./],
+  ['null', 'null', 'BAD_REQUEST', /./],
+  ['no query', '{}', 'BAD_REQUEST', /query/],
+  ['a number for a query', '{"query":1}', 'BAD_REQUEST', /./],
+  ['broken JSON', '{"query":"secret', 'BAD_REQUEST', /^POST body sent invalid JSON\.$/],
+  ['a byte that is none', { query: '{ __typename \u0000 }' }, 'GRAPHQL_PARSE_FAILED', /U\+0000/],
+  [
+    'Cypher for a cursor',
+    { query: '{ actors(after: "`}) DETACH DELETE n //") { edges { cursor } } }' },
+    'BAD_USER_INPUT',
+    /'after' must be a cursor/,
+  ],
+]

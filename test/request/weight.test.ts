@@ -1,0 +1,148 @@
+import { getOperationAST, getVariableValues, parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { fragmentsOf } from '../../src/request/document-size.ts'
+import { weigh } from '../../src/request/weight.ts'
+import { schema } from '../../src/schema.ts'
+import { asker, unlimited } from '../ask.ts'
+import { randomOf } from '../generated-random.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { randomQuery } from './random-query.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+
+function weightOf(query: string, variables = {}) {
+  const document = parse(query)
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('one operation a query')
+  const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  if (!variableValues) throw new Error('with all its variables')
+  return weigh(schema, operation, fragmentsOf(document), variableValues)
+}
+
+describe('What a query costs, counted by hand: one for each thing that it may return', () => {
+  test.each([
+    ['a name', '{ company(slug: "zte") { name aliases } }', 1],
+    ['nothing but the type', '{ __typename }', 0],
+    ['a thing and its seat', '{ company(slug: "zte") { name country { name } } }', 1 + 1],
+    ['a page of the usual size', '{ stances { edges { node { position } } } }', 20],
+    ['the first five', '{ stances(first: 5) { edges { cursor node { position } } pageInfo { hasNextPage } } }', 5],
+    ['the last five', '{ stances(last: 5) { edges { node { position } } } }', 5],
+    ['of the first nine the last five', '{ stances(first: 9, last: 5) { edges { node { position } } } }', 9],
+    ['places alone', '{ stances(first: 5) { edges { cursor } } }', 5],
+    ['whether there is more', '{ stances(first: 5) { pageInfo { hasNextPage } } }', 5],
+    [
+      'two pages',
+      '{ a: stances(first: 5) { edges { node { id } } } stances(first: 7) { edges { node { id } } } }',
+      5 + 7,
+    ],
+    ['each with its holder', '{ stances(first: 5) { edges { node { holder { name } } } } }', 5 * (1 + 1)],
+    [
+      'a page in a page',
+      '{ actors(first: 4) { edges { node { stances(first: 3) { edges { node { target { name } } } } } } } }',
+      4 * (1 + 3 * (1 + 1)),
+    ],
+    ['a short list', '{ company(slug: "zte") { citations { source { name } } } }', 1 + 10 * (1 + 1)],
+    ['a short list of known length', '{ company(slug: "zte") { degrees { count } } }', 1 + 20],
+    ['as many as ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    ['no ids', '{ nodes(ids: []) { id ... on Company { stances(first: 100) { edges { node { id } } } } } }', 0],
+    [
+      'of parts for several types the largest, for a thing has one type',
+      `{ entity(slug: "zte") {
+        ... on Person { stances(first: 9) { edges { node { id } } } }
+        ... on Company { stances(first: 8) { edges { node { id } } } suppliers(first: 7) { edges { node { id } } } }
+        ... on Actor { rivals(first: 6) { edges { node { id } } } }
+      } }`,
+      1 + (8 + 7) + 6,
+    ],
+    [
+      'a fragment as often as it is spread',
+      `{ a: company(slug: "zte") { ...s } b: company(slug: "huawei") { ...s } }
+      fragment s on Company { stances(first: 3) { ...t } } fragment t on StanceConnection { edges { node { id } } }`,
+      (1 + 3) * 2,
+    ],
+    [
+      'a fragment on pages by the page that it is on',
+      `{ company(slug: "zte") { a: stances(first: 3) { ...t } b: stances(first: 30) { ...t } } }
+      fragment t on StanceConnection { edges { node { id } } }`,
+      1 + 3 + 30,
+    ],
+  ] as const)('%s', (_, query, cost) => {
+    expect(weightOf(query).cost).toBe(cost)
+  })
+
+  test('variables count as what they hold, and without a value as their default', () => {
+    const query = 'query ($n: Int = 7) { stances(first: $n) { edges { node { id } } } }'
+    expect(weightOf(query, { n: 50 }).cost).toBe(50)
+    expect(weightOf(query).cost).toBe(7)
+    expect(weightOf(query, { n: null }).cost).toBe(20)
+  })
+
+  test('it stays a number, however much is asked for', () => {
+    const deep = 'stances(first: 100) { edges { node { holder { '
+    const query = `{ nodes(ids: []) { ... on Actor { ${deep.repeat(200)} name ${'} } } }'.repeat(200)} } } }`
+    expect(weightOf(query).cost).toBe(0)
+    expect(weightOf(query.replace('[]', '["a"]')).cost).toBe(1e12)
+  })
+})
+
+describe('How deep a query is', () => {
+  test.each([
+    ['a field is a level', '{ company(slug: "zte") { name } }', 2, 0],
+    ['a page, its edges and its nodes are one', '{ stances { edges { cursor node { position } } } }', 2, 1],
+    ['a list without pages is one', '{ stances { edges { node { citations { source { name } } } } } }', 4, 1],
+    [
+      'pages count within one another, not beside',
+      '{ actors { edges { node { stances { edges { cursor } } rivals { edges { cursor } } } } } stances { edges { cursor } } }',
+      3,
+      2,
+    ],
+  ] as const)('%s', (_, query, depth, nestedPages) => {
+    expect(weightOf(query)).toMatchObject({ depth, nestedPages })
+  })
+})
+
+describe('No answer has more things than its query was said to cost', () => {
+  const ask = asker(graph, unlimited)
+  const counts: number[] = []
+
+  test.each(Array.from({ length: 60 }, (_, n) => n))('random query %i', async (n) => {
+    const query = randomQuery(schema, randomOf(`query ${n}`))
+    const { data, errors, cost } = await ask<object>(query)
+    expect(errors, query).toEqual([])
+    counts.push(thingsIn(data))
+    expect(counts.at(-1), query).toBeLessThanOrEqual(cost)
+  })
+
+  test('and there are many', () => {
+    expect(counts.filter((count) => count > 20).length).toBeGreaterThan(20)
+  })
+})
+
+test('Short lists are no longer than they are weighed as', async () => {
+  const { data } = await asker(
+    graph,
+    unlimited,
+  )<Record<string, { edges: { node: Record<string, unknown[]> }[] }>>(`{
+    first: entities(first: 100) { edges { node { ...short } } }
+    last: entities(last: 100) { edges { node { ...short } } }
+    stances(first: 100) { edges { node { history { id } citations { locator } } } }
+    relationships(first: 100) { edges { node { history { id } citations { locator } } } }
+  } fragment short on Entity {
+    degrees { count } externalIds { scheme } citations { locator } ... on Source { reportedIn { id } }
+  }`)
+  const nodes = Object.values(data).flatMap(({ edges }) => edges.map(({ node }) => node))
+  const longest = (name: string) => Math.max(...nodes.map((node) => node[name]?.length ?? 0))
+  expect(longest('degrees')).toBeLessThanOrEqual(20)
+  expect(longest('history')).toBeLessThanOrEqual(5)
+  for (const name of ['externalIds', 'citations', 'reportedIn']) expect(longest(name)).toBeLessThanOrEqual(10)
+})
+
+/** Objects of an answer, but for what pages are made of; each tells its type. */
+function thingsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, each) => sum + thingsIn(each), 0)
+  if (typeof value !== 'object' || value === null) return 0
+  const type = '__typename' in value ? String(value.__typename) : 'Query'
+  const own = /^Query$|Connection$|Edge$|^PageInfo$/.test(type) ? 0 : 1
+  return Object.values(value).reduce((sum: number, each) => sum + thingsIn(each), own)
+}
