@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -52,7 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const text = (name: string, otherwise: string) => setting(name, otherwise, (value) => value)
   const uri = setting<string | null>('NEO4J_URI', null, neo4jUri)
   const username = text('NEO4J_USERNAME', 'neo4j')
-  const password = text('NEO4J_PASSWORD', '')
+  const password = setting('NEO4J_PASSWORD_FILE', text('NEO4J_PASSWORD', ''), secretIn)
   const database = text('NEO4J_DATABASE', 'neo4j')
   const config: Config = {
     port: setting('PORT', 4000, whole(0, 65_535)),
@@ -84,6 +85,15 @@ function neo4jUri(text: string): string {
   }
   if (uri.username || uri.password) throw new Error('holds credentials; they go into NEO4J_USERNAME and NEO4J_PASSWORD')
   return text
+}
+
+/** The secret that a file holds, as containers are given them. */
+function secretIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    throw new Error('is the path of a file that can be read, with the password in it')
+  }
 }
 
 function whole(least: number, most: number) {

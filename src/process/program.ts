@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
+import { createLog } from '../log.ts'
 
 export interface Program {
   /** A line for the person at the terminal. */
@@ -15,14 +16,24 @@ export interface Program {
 export async function runProgram(work: (program: Program) => Promise<void>): Promise<never> {
   const signal = stopSignal()
   try {
-    await work({ report: (line) => process.stdout.write(`${line}\n`), signal })
+    await work({ report, signal })
   } catch (error) {
     if (signal.aborted) process.exit(0) // whatever it was doing was cut off, as asked
     const expected = error instanceof ConfigError || error instanceof StartError
-    console.error(expected ? `\n${error.message}` : error)
+    if (IN_PRODUCTION) log.fatal(expected ? error.message : { err: error })
+    else console.error(expected ? `\n${error.message}` : error)
     process.exit(1)
   }
   process.exit(0)
+}
+
+/** In production a machine reads along: one JSON object a line, as everything else in the log. */
+const IN_PRODUCTION = process.env['NODE_ENV'] === 'production'
+const log = createLog('info')
+
+function report(line: string): void {
+  if (IN_PRODUCTION) log.info(line.trim())
+  else process.stdout.write(`${line}\n`)
 }
 
 /**
