@@ -25,14 +25,16 @@ beforeEach(() => {
 })
 
 async function post(body: Body | string, headers: Readonly<Record<string, string>> = {}) {
-  const started = performance.now()
+  const used = process.cpuUsage()
   const response = await yoga.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   })
   const text = await response.text()
-  return { status: response.status, text, milliseconds: performance.now() - started }
+  const { user, system } = process.cpuUsage(used)
+  // Of our own work: what else runs on the machine does not count.
+  return { status: response.status, text, milliseconds: (user + system) / 1_000 }
 }
 
 describe('Refused, and nothing was asked of the database', () => {
