@@ -3,18 +3,15 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import { parametersOf } from '../graph/cypher.ts'
 import { splitScript } from '../graph/cypher-script.ts'
 import { ruleParameters } from '../graph/rules.ts'
-import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
 
 /** Holds every Cypher file against its grammar and the vocabulary: no fault, no name that no graph has. */
+const { labels, ends, properties } = ruleParameters()
 const known = {
-  labels: ['Entity', 'Actor', 'Stance', 'SeedFile', 'Derivation', 'Erasure', 'TestGraph', ...kindNames],
-  relationshipTypes: [
-    ...['HOLDS', 'ON', 'ON_BEHALF_OF', 'REPORTED_IN', 'TAKES_POSITION_ON', 'LINKED'],
-    ...relationshipTypeNames,
-  ],
+  labels: [...new Set(Object.values(labels).flat())],
+  relationshipTypes: Object.keys(ends),
   propertyKeys: [
     ...['stance', 'types', 'checksum', 'loadedAt', 'derivedAt'],
-    ...Object.values(ruleParameters().properties).flatMap((types) => Object.keys(types)),
+    ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],
 }
 

@@ -18,14 +18,8 @@ export interface Erased {
 export async function eraseEntity(graph: Graph, slug: string, report: (line: string) => void): Promise<Erased> {
   const [entity] = await graph.read(ENTITY, { slug })
   if (!entity) throw new StartError(`There is no entity ${JSON.stringify(slug)} in this graph.`)
-  const citing = await graph.read(CITING, { slug, prefix: `${slug}#` })
-  if (citing.length > 0)
-    throw new StartError(
-      cited(
-        slug,
-        citing.map(({ key }) => String(key)),
-      ),
-    )
+  const citing = (await graph.read(CITING, { slug, prefix: `${slug}#` })).map(({ key }) => String(key))
+  if (citing.length > 0) throw new StartError(cited(slug, citing))
   const erased = await graph.transaction(async (run) => {
     const [relationships] = await run(COUNT_RELATIONSHIPS, { slug })
     const [stances] = await run(DELETE_STANCES, { slug })
