@@ -15,7 +15,7 @@ export interface Violation {
 /** Rules that run side by side: more would have a small Neo4j hold more rows than it has memory for. */
 const AT_ONCE = 2
 
-/** Holds a graph, whoever loaded it, against every rule of `cypher/check`. Throws a ScriptError. */
+/** Holds a graph, whoever loaded it, against every rule of `cypher/check`; by rule, then by what. Throws a ScriptError. */
 export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
   const parameters = ruleParameters()
   const found: (readonly Violation[])[] = []
@@ -24,7 +24,8 @@ export async function checkGraph(graph: ReadableGraph): Promise<readonly Violati
     for (const [index, file] of waiting) {
       const rule = ruleOf(file)
       const rows = await runScript(graph.read, file, parameters)
-      found[index] = rows.map(({ what, detail }) => ({ rule, what: String(what), detail: String(detail) }))
+      const broken = rows.map(({ what, detail }) => ({ rule, what: String(what), detail: String(detail) }))
+      found[index] = broken.sort((a, b) => (a.what < b.what ? -1 : a.what > b.what ? 1 : 0))
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn))

@@ -179,8 +179,8 @@ test('what breaks a rule is loaded, reported and returned', async () => {
   expect(violations?.map(({ what }) => what).toSorted()).toEqual(['acme', 'zte'])
   expect(lines.slice(-3)).toEqual([
     'Every claim, and every entity but a source, cites something. Broken 2 times:',
-    '  zte: no citations',
     '  acme: no citations',
+    '  zte: no citations',
   ])
 })
 
