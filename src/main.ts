@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { readConfig } from './config.ts'
 import { refuseTakenHome } from './graph/local-neo4j.ts'
-import { passwordFile } from './graph/local-neo4j-home.ts'
 import type { GraphState } from './graph/state.ts'
 import { createLog } from './log.ts'
 import { listen } from './process/listener.ts'
@@ -30,7 +29,7 @@ await runProgram(async ({ report, signal }) => {
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
     const logRequest = (line: RequestLine) => log.info(line, 'request')
     listener.serve(createServer(own.graph, { ...config, logRequest, logError }))
-    report(summary(`${listener.origin}/graphql`, state, own, config.neo4jHome))
+    report(summary(`${listener.origin}/graphql`, state, own))
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
     report('Stopping.')
@@ -40,18 +39,13 @@ await runProgram(async ({ report, signal }) => {
   }
 })
 
-function summary(
-  address: string,
-  { entities, stances, relationships }: GraphState,
-  own: OwnGraph,
-  home: string,
-): string {
+function summary(address: string, { entities, stances, relationships }: GraphState, own: OwnGraph): string {
   return [
     '',
     `GraphQL  ${address}`,
     `Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`,
-    `Data     ${own.local ? home : 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
-    ...(own.local ? [`Login    user ${own.local.username}, password in ${passwordFile(home)}`] : []),
+    `Data     ${own.local?.data ?? 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
+    ...(own.local ? [`Login    user ${own.local.username}, password in ${own.local.passwordIn}`] : []),
     'Stop     Ctrl-C',
   ].join('\n')
 }

@@ -17,7 +17,7 @@ import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Java, WAYS_OUT } from './local-neo4j-java.ts'
 import { runningProcess } from './running-process.ts'
-import { StartError } from './start-error.ts'
+import { MissingProgramError, StartError } from './start-error.ts'
 
 const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
 
@@ -97,7 +97,7 @@ function runMaven(folder: string, log: string, { java, report, signal }: Fetchin
 }
 
 function noMaven(cause: Error): StartError {
-  return new StartError(
+  return new MissingProgramError(
     `The local Neo4j is fetched with Maven, once, and there is no working \`mvn\` on the PATH.\n${WAYS_OUT}`,
     cause,
   )

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { StartError } from './start-error.ts'
+import { MissingProgramError } from './start-error.ts'
 
 /** A Java that Neo4j runs on. */
 export interface Java {
@@ -23,7 +23,7 @@ export function findJava(env: NodeJS.ProcessEnv): Java {
     if (majorOf(version) >= OLDEST) return java
     tooOld.push(`${java.command} is Java ${version}`)
   }
-  throw new StartError(
+  throw new MissingProgramError(
     [
       tooOld.length > 0
         ? `The local Neo4j needs Java ${OLDEST} or later, and ${tooOld.join(', ')}.`
@@ -34,7 +34,8 @@ export function findJava(env: NodeJS.ProcessEnv): Java {
 }
 
 export const WAYS_OUT = [
-  'Either install it and start again (Debian, Ubuntu: `apt install openjdk-17-jre-headless maven`; macOS: `brew install openjdk maven`),',
+  'Install it and start again (Debian, Ubuntu: `apt install openjdk-17-jre-headless maven`; macOS: `brew install openjdk maven`),',
+  'or have Docker running, with Compose: then the Neo4j of docker-compose.yml is used,',
   'or use a Neo4j that already runs: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
 ].join('\n')
 

@@ -1,18 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { ensurePassword, markVersion, openHome, readPassword } from './local-neo4j-home.ts'
+import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
+import { ensurePassword, markVersion, openHome, passwordFile, readPassword } from './local-neo4j-home.ts'
 import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
-import { findJava } from './local-neo4j-java.ts'
+import { findJava, type Java } from './local-neo4j-java.ts'
 import { leaveHome, livingOwner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
 import { launchNeo4j } from './local-neo4j-process.ts'
-import { StartError } from './start-error.ts'
+import { MissingProgramError, StartError } from './start-error.ts'
 
-/** A Neo4j Community process on loopback. */
+/** A Neo4j Community on loopback, run for this project alone. */
 export interface LocalNeo4j {
   readonly uri: string
   readonly username: string
   readonly password: string
   readonly database: string
-  readonly version: string
+  /** Where its data is, and where its password is found: for the person at the terminal. */
+  readonly data: string
+  readonly passwordIn: string
   /** Settles when Neo4j ends without having been asked to, with what to tell. */
   readonly crashed: Promise<StartError>
   /** Ends it, if this process has started it. */
@@ -35,19 +38,29 @@ export function refuseTakenHome(home: string): void {
 }
 
 /**
- * Fetches Neo4j where this machine does not have it yet, takes the home for this process and starts Neo4j there.
+ * Fetches Neo4j where this machine does not have it yet, takes the home for this process and starts Neo4j there. Without
+ * the programs that takes, it is the compose file's Neo4j, where Docker answers.
  * Throws a StartError, or what `signal` was aborted with; nothing runs then.
  */
-export async function startLocalNeo4j({
-  home,
-  report,
-  javaOptions = [],
-  signal,
-}: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  refuseTakenHome(home)
-  const env = process.env
-  const java = findJava(env)
-  const jars = await fetchJars({ java, env, report, signal })
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  refuseTakenHome(options.home)
+  try {
+    const env = process.env
+    const java = findJava(env)
+    const jars = await fetchJars({ java, env, report: options.report, signal: options.signal })
+    return await startProcess(java, jars, options)
+  } catch (error) {
+    if (!(error instanceof MissingProgramError && (await dockerAnswers()))) throw error
+    options.report(firstLine(error.message))
+    return startComposedNeo4j(options)
+  }
+}
+
+async function startProcess(
+  java: Java,
+  jars: string,
+  { home, report, javaOptions = [], signal }: LocalNeo4jOptions,
+): Promise<LocalNeo4j> {
   openHome(home)
   await takeHome(home, report)
   try {
@@ -58,7 +71,7 @@ export async function startLocalNeo4j({
     recordNeo4j(home, pid, uri, true)
     markVersion(home)
     return {
-      ...address(uri, password),
+      ...address(home, uri, password),
       crashed,
       async stop() {
         await stop()
@@ -79,7 +92,7 @@ export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalN
     const password = readPassword(options.home)
     if (owner.neo4j?.ready && password !== null) {
       const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
-      return { ...address(owner.neo4j.uri, password), crashed: never, stop: async () => undefined }
+      return { ...address(options.home, owner.neo4j.uri, password), crashed: never, stop: async () => undefined }
     }
     if (waited === 0) options.report(`Waiting for the Neo4j that process ${owner.pid} is starting in ${options.home}`)
     await pause(200, undefined, { signal: options.signal })
@@ -89,6 +102,10 @@ export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalN
   )
 }
 
-function address(uri: string, password: string) {
-  return { uri, username: 'neo4j', password, database: 'neo4j', version: NEO4J_VERSION }
+function address(home: string, uri: string, password: string) {
+  return { uri, username: 'neo4j', password, database: 'neo4j', data: home, passwordIn: passwordFile(home) }
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n'))
 }

@@ -5,3 +5,6 @@ export class StartError extends Error {
     this.name = 'StartError'
   }
 }
+
+/** That of a machine on which the local Neo4j cannot run for lack of a program. */
+export class MissingProgramError extends StartError {}

@@ -1,0 +1,74 @@
+import { execFile, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts'
+import { StartError } from './start-error.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The service of docker-compose.yml. */
+const SERVICE = 'neo4j'
+
+/** Whether Docker, with Compose, is there and its daemon answers. */
+export function dockerAnswers(): Promise<boolean> {
+  return compose('ps', '--quiet').then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * The database of docker-compose.yml, its data in that file's volume. One that runs already is joined and left running;
+ * else it is started here, and stopped in the end. Throws a StartError, or what `signal` was aborted with.
+ */
+export async function startComposedNeo4j({
+  report,
+  signal,
+}: Pick<LocalNeo4jOptions, 'report' | 'signal'>): Promise<LocalNeo4j> {
+  const joined = (await compose('ps', '--quiet', '--status', 'running', SERVICE)) !== ''
+  const stop = async () => {
+    if (!joined) await compose('stop', SERVICE)
+  }
+  report(`${joined ? 'Joining' : 'Starting'} the Neo4j of docker-compose.yml`)
+  try {
+    await up(signal)
+    return {
+      uri: `bolt://${await compose('port', SERVICE, '7687')}`,
+      username: 'neo4j',
+      password: process.env['NEO4J_PASSWORD'] || 'stancegraph', // as in docker-compose.yml
+      database: 'neo4j',
+      data: "the volume of docker-compose.yml's neo4j",
+      passwordIn: 'NEO4J_PASSWORD, else as in docker-compose.yml',
+      crashed: new Promise(() => undefined), // Docker is the one to bring it back
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Docker shows its own progress: a first time, it fetches the image. */
+function up(signal: AbortSignal | undefined): Promise<void> {
+  const args = ['compose', 'up', '--detach', '--wait', SERVICE]
+  const docker = spawn('docker', args, { cwd: PROJECT, stdio: ['ignore', 'inherit', 'inherit'], signal })
+  return new Promise((resolve, reject) => {
+    docker.once('error', reject)
+    docker.once('exit', (code) => (code === 0 ? resolve() : reject(notUp())))
+  })
+}
+
+function notUp(): StartError {
+  return new StartError(
+    [
+      'Docker could not start the Neo4j of docker-compose.yml; its own words are above.',
+      'Is a port taken, NEO4J_HTTP_PORT and NEO4J_BOLT_PORT name others. `docker compose logs neo4j` has the log of Neo4j.',
+    ].join('\n'),
+  )
+}
+
+/** What it prints. */
+async function compose(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('docker', ['compose', ...args], { cwd: PROJECT })
+  return stdout.trim()
+}
