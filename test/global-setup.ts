@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { type Neo4jAddress, readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
+import { startContainedNeo4j } from './neo4j-container.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,25 +14,53 @@ declare module 'vitest' {
   }
 }
 
-/** Finds a database for the tests that is nobody's: NEO4J_TEST_URI if it may be wiped, else a process of their own. */
+/** A database for the tests that is nobody's, and the line that says which. */
+interface TestDatabase {
+  readonly address: Neo4jAddress
+  readonly whose: string
+  stop(): Promise<void>
+}
+
+/** NEO4J_TEST_URI if it may be wiped, else a container where Docker answers, else a process of their own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const given = testDatabase(process.env)
-  if (given) {
-    const server = await claim(given)
-    console.log(`Tests run on the database at NEO4J_TEST_URI (${server}), and wipe it.`)
-    project.provide('neo4j', given)
-    return async () => undefined
+  const { address, whose, stop } = (await given()) ?? (await contained()) ?? (await local('Docker does not answer'))
+  console.log(`Tests run on ${whose}.`)
+  const { uri, username, password, database } = address
+  project.provide('neo4j', { uri, username, password, database })
+  return stop
+}
+
+async function given(): Promise<TestDatabase | null> {
+  const address = testDatabase(process.env)
+  if (!address) return null
+  const agent = await claim(address)
+  return { address, whose: `the database at NEO4J_TEST_URI (${agent}), and wipe it`, stop: async () => undefined }
+}
+
+async function contained(): Promise<TestDatabase | null> {
+  try {
+    const container = await startContainedNeo4j(FOR_A_SHORT_LIFE)
+    if (!container) return null
+    return { address: container, whose: `${container.image} in a container of their own`, stop: container.stop }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return local(`Docker answers, but gives no Neo4j: ${why.trim()}`)
   }
+}
+
+async function local(why: string): Promise<TestDatabase> {
   const home = mkdtempSync(join(tmpdir(), 'stancegraph-test-'))
   const removeHome = () => rmSync(home, { recursive: true, force: true })
   process.once('exit', removeHome)
-  const local = await startLocalNeo4j({ home, report: (line) => console.log(line), javaOptions: FOR_A_SHORT_LIFE })
-  console.log(`Tests run on a Neo4j ${local.version} of their own, in ${home}.`)
-  const { uri, username, password, database } = local
-  project.provide('neo4j', { uri, username, password, database })
-  return async () => {
-    await local.stop()
-    removeHome()
+  const report = (line: string) => console.log(line)
+  const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE })
+  return {
+    address: neo4j,
+    whose: `a Neo4j of their own, a process in ${home} (${why})`,
+    async stop() {
+      await neo4j.stop()
+      removeHome()
+    },
   }
 }
 

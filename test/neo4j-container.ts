@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Neo4jAddress } from '../src/config.ts'
+
+/** A Neo4j in a container of its own. */
+export interface ContainedNeo4j extends Neo4jAddress {
+  readonly image: string
+  stop(): Promise<void>
+}
+
+/** Null where no Docker answers. Throws when one answers and still no Neo4j comes up: the image cannot be had. */
+export async function startContainedNeo4j(javaOptions: readonly string[]): Promise<ContainedNeo4j | null> {
+  const { getContainerRuntimeClient } = await import('testcontainers')
+  const docker = await getContainerRuntimeClient().catch(() => null)
+  if (!docker) return null
+  const { Neo4jContainer } = await import('@testcontainers/neo4j')
+  const image = composedImage()
+  const password = randomBytes(16).toString('hex')
+  const container = await new Neo4jContainer(image)
+    .withEnvironment({ ...ourSettings(), NEO4J_server_jvm_additional: javaOptions.join('\n') })
+    .withPassword(password)
+    .start()
+  return {
+    ...{ image, uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`, database: 'neo4j' },
+    ...{ username: container.getUsername(), password },
+    async stop() {
+      await container.stop()
+    },
+  }
+}
+
+/** The image that the compose file names. */
+function composedImage(): string {
+  const image = /image: (neo4j:\S+)/.exec(readProjectFile('docker-compose.yml'))?.[1]
+  if (!image) throw new Error('docker-compose.yml names no image of neo4j')
+  return image
+}
+
+/** The local Neo4j's settings, but for where it listens, as the image takes them: NEO4J_db_tx__log_preallocate=false. */
+function ourSettings(): Readonly<Record<string, string>> {
+  const lines = readProjectFile('neo4j/neo4j.conf').matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
+  const settings = Array.from(lines, ([, key = '', value = '']) => [
+    `NEO4J_${key.replaceAll('_', '__').replaceAll('.', '_')}`,
+    value,
+  ])
+  return { ...Object.fromEntries(settings), NEO4J_server_memory_heap_max__size: '1g' }
+}
+
+function readProjectFile(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+}
