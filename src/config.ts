@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import type { Neo4jAddress } from './graph/graph.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
 
 export interface Config {
@@ -13,20 +14,13 @@ export interface Config {
   /** The folder of the local Neo4j, an absolute path. */
   readonly neo4jHome: string
   /** How long one statement may take, in milliseconds. */
-  readonly timeoutMs: number
+  readonly queryTimeoutMs: number
   /** How long a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number
   readonly limits: Limits
   /** Whether answers list the statements that made them. */
   readonly explain: boolean
   readonly logLevel: LogLevel
-}
-
-export interface Neo4jAddress {
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  readonly database: string
 }
 
 /** Every setting that cannot be used, each on a line of the message. */
@@ -60,7 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: text('HOST', '127.0.0.1'),
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
-    timeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
+    queryTimeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
     limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),
     explain: setting('EXPLAIN', uri === null, yesOrNo),

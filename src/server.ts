@@ -19,7 +19,8 @@ export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
   readonly limits: Limits
-  /** How long a request may take, in milliseconds. */
+  /** How long one statement may take, in milliseconds, and a whole request. */
+  readonly queryTimeoutMs: number
   readonly requestTimeoutMs: number
   readonly logRequest: (line: RequestLine) => void
   /** Told of each error whose cause a client does not get to see. */
@@ -28,7 +29,7 @@ export interface ServerSettings {
 
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
-  const { explain, limits, requestTimeoutMs, logRequest, logError } = settings
+  const { explain, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -60,6 +61,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         wide: LONG_TEXTS.test(params.query ?? ''),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]),
+          timeoutMs: queryTimeoutMs,
           profile,
           onRun: (run) => runs.push(run),
         },

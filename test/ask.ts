@@ -16,6 +16,7 @@ export interface Answer<Data> {
 export const settings: ServerSettings = {
   explain: true,
   limits: limitsBy((_, standard) => standard),
+  queryTimeoutMs: 8_000,
   requestTimeoutMs: 10_000,
   logRequest: () => undefined,
   logError: () => undefined,

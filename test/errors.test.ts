@@ -84,7 +84,6 @@ describe('What the server answers', () => {
       username: 'a',
       password: 'b',
       database: 'c',
-      timeoutMs: 5_000,
     })
     onTestFinished(() => nowhere.close())
     const yoga = createServer(nowhere, settings)

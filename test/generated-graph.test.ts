@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { codes } from '../src/codes.ts'
 import { checkGraph } from '../src/graph/check.ts'
-import { type Graph, openGraph } from '../src/graph/graph.ts'
+import type { Graph } from '../src/graph/graph.ts'
 import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../src/vocabulary.ts'
 import { relationships, stances } from './generated-claims.ts'
 import { entities } from './generated-entities.ts'
@@ -18,9 +18,7 @@ beforeAll(async () => {
 
 describe('The generated graph', () => {
   test('breaks no rule', { timeout: 120_000 }, async () => {
-    const patient = openGraph({ ...inject('neo4j'), timeoutMs: 60_000 })
-    const violations = await checkGraph(patient).finally(() => patient.close())
-    expect(violations).toEqual([])
+    expect(await checkGraph(graph)).toEqual([])
   })
 
   test('has the size asked for', async () => {

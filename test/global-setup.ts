@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { type Neo4jAddress, readConfig } from '../src/config.ts'
+import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
+import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 
@@ -75,7 +76,7 @@ function testDatabase(env: NodeJS.ProcessEnv): Neo4jAddress | null {
 
 /** Marks it as a test graph, which keeps it one whatever a test that is cut off leaves there. */
 async function claim(address: Neo4jAddress): Promise<string> {
-  const { graph, agent } = await connect({ ...address, timeoutMs: 8_000 })
+  const { graph, agent } = await connect(address)
   try {
     const text = 'MATCH (n) RETURN count(n) AS nodes, count(CASE WHEN n:TestGraph THEN 1 END) AS marks'
     const [row] = await graph.read({ name: 'test/whose', text })

@@ -19,7 +19,7 @@ let opened: Graph | undefined
 /** The test database. Each test file opens it once; it is closed after the file's last test. */
 export async function openTestGraph(): Promise<Graph> {
   if (opened) return opened
-  const graph = openGraph({ ...inject('neo4j'), timeoutMs: 8_000 })
+  const graph = openGraph(inject('neo4j'))
   opened = graph
   return graph
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Neo4jAddress } from '../src/config.ts'
+import type { Neo4jAddress } from '../src/graph/graph.ts'
 
 /** A Neo4j in a container of its own. */
 export interface ContainedNeo4j extends Neo4jAddress {

@@ -3,16 +3,12 @@ import { readConfig } from '../config.ts'
 import { type OwnGraph, openOwnGraph } from '../process/own-graph.ts'
 import { runProgram } from '../process/program.ts'
 
-/** In milliseconds: what looks at a whole graph may take its time. */
-const PATIENCE = 3_600_000
-
 /** Runs a command on the graph that the settings name, also while a server runs on it, and exits. */
 export async function withGraph(
   work: (own: OwnGraph, report: (line: string) => void) => Promise<void>,
 ): Promise<never> {
   return runProgram(async ({ report, signal }) => {
-    const config = { ...readConfig(process.env), timeoutMs: PATIENCE }
-    const own = await openOwnGraph(config, { join: true, report, signal })
+    const own = await openOwnGraph(readConfig(process.env), { join: true, report, signal })
     try {
       // Letting go of the graph rolls back what is under way.
       await Promise.race([work(own, report), once(signal, 'abort')])

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
-import { type Graph, type GraphConfig, openGraph } from './graph.ts'
+import { type Graph, type Neo4jAddress, openGraph } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
 
@@ -18,7 +18,7 @@ const PAUSE = 500
 const OLDEST = [5, 26] as const
 
 /** Opens the graph and asks it for a first answer; a StartError says why there is none. */
-export async function connect(config: GraphConfig, patience = PATIENCE, signal?: AbortSignal): Promise<Connection> {
+export async function connect(config: Neo4jAddress, patience = PATIENCE, signal?: AbortSignal): Promise<Connection> {
   const graph = openGraph(config)
   try {
     const agent = await inTime(firstAnswer(graph), patience, signal)
@@ -32,7 +32,7 @@ export async function connect(config: GraphConfig, patience = PATIENCE, signal?:
 
 /** Waits for a server that does not answer yet, until `signal` ends it; `onWait` is told why, once. */
 export async function connectOnceUp(
-  config: GraphConfig,
+  config: Neo4jAddress,
   onWait: (why: string) => void,
   signal?: AbortSignal,
 ): Promise<Connection> {
@@ -81,11 +81,11 @@ function isTooOld(agent: string): boolean {
   return Number(major) < oldestMajor || (Number(major) === oldestMajor && Number(minor) < oldestMinor)
 }
 
-function tooOld({ uri }: GraphConfig, agent: string): string {
+function tooOld({ uri }: Neo4jAddress, agent: string): string {
   return `The server at ${uri} is ${agent}; Stancegraph needs Neo4j ${OLDEST.join('.')} or later.`
 }
 
-function reason({ reason: why, cause }: GraphError, { uri, username, database }: GraphConfig): string {
+function reason({ reason: why, cause }: GraphError, { uri, username, database }: Neo4jAddress): string {
   const code = cause instanceof Neo4jError ? cause.code : ''
   if (why === 'UNAUTHORIZED') {
     return `The Neo4j at ${uri} does not let the user "${username}" in (${code}).\nCheck NEO4J_USERNAME and NEO4J_PASSWORD.`

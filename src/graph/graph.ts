@@ -25,6 +25,8 @@ export interface Run {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
+  /** How long it may take, in milliseconds, before it is given up and stopped; an hour, unless it says so. */
+  readonly timeoutMs?: number | undefined
   readonly profile?: boolean | undefined
   /** Told of each run that came to its end. */
   readonly onRun?: ((run: Run) => void) | undefined
@@ -49,17 +51,16 @@ export interface Graph extends ReadableGraph {
   close(): Promise<void>
 }
 
-export interface GraphConfig {
+/** Where a Neo4j is, and how to get into it. */
+export interface Neo4jAddress {
   readonly uri: string
   readonly username: string
   readonly password: string
   readonly database: string
-  /** How long a read may take, in milliseconds, before it is given up and stopped. */
-  readonly timeoutMs: number
 }
 
-export function openGraph(config: GraphConfig): Graph {
-  const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+export function openGraph({ uri, username, password, database }: Neo4jAddress): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     userAgent: 'stancegraph',
     maxConnectionPoolSize: 50,
@@ -67,9 +68,8 @@ export function openGraph(config: GraphConfig): Graph {
     connectionTimeout: 1_000,
     maxTransactionRetryTime: 3_000,
   })
-  const { database } = config
   return {
-    read: (statement, params = {}, options = {}) => read(driver, config, statement, params, options),
+    read: (statement, params = {}, options = {}) => read(driver, database, statement, params, options),
     write: (statement, params = {}) =>
       inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) =>
         toRows(await session.run(statement.text, withIntegers(params))),
@@ -95,15 +95,19 @@ export function openGraph(config: GraphConfig): Graph {
   }
 }
 
+/** In milliseconds: what looks at a whole graph may take its time. */
+const PATIENCE = 3_600_000
+
 /** Auto-commit in a READ session: one message on the wire, and Neo4j itself refuses to write. */
-async function read(driver: Driver, config: GraphConfig, statement: Statement, params: Params, options: ReadOptions) {
+async function read(driver: Driver, database: string, statement: Statement, params: Params, options: ReadOptions) {
+  const { timeoutMs = PATIENCE } = options
   const sent = withIntegers(params)
   const text = options.profile ? `PROFILE ${statement.text}` : statement.text
-  const mode = { database: config.database, defaultAccessMode: neo4j.session.READ }
-  const settings = { timeout: config.timeoutMs, metadata: { query: statement.name } }
+  const mode = { database, defaultAccessMode: neo4j.session.READ }
+  const settings = { timeout: timeoutMs, metadata: { query: statement.name } }
   const once = () => {
     const session = driver.session(mode)
-    return within(config.timeoutMs, options.signal, session, session.run(text, sent, settings))
+    return within(timeoutMs, options.signal, session, session.run(text, sent, settings))
   }
   const started = performance.now()
   const result = await once().catch((error: unknown) => {

@@ -31,13 +31,11 @@ export async function openOwnGraph(config: Config, { join, report, signal, onWai
   const address = config.neo4j ?? local
   if (!address) throw new Error('one of both is always there')
   try {
-    const { uri, username, password, database } = address
-    const settings = { uri, username, password, database, timeoutMs: config.timeoutMs }
-    const { graph, agent } = await (onWait ? connectOnceUp(settings, onWait, signal) : connect(settings))
+    const { graph, agent } = await (onWait ? connectOnceUp(address, onWait, signal) : connect(address))
     return {
       graph,
       agent,
-      uri,
+      uri: address.uri,
       local,
       async close() {
         await graph.close()

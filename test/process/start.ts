@@ -116,6 +116,6 @@ export function processesOn(folder: string): readonly number[] {
 }
 
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'JAVA_HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
+  const kept = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'PATH', 'HOME', 'JAVA_HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
   return Object.fromEntries(Object.entries(env).filter(([name]) => kept.includes(name)))
 }
