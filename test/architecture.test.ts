@@ -66,9 +66,16 @@ describe('Imports go one way', () => {
   })
 })
 
+test('The example client needs no package and nothing of the server', () => {
+  const names = globSync('*.ts', { cwd: 'examples/client', exclude: ['codegen.ts'] })
+  const imports = names.flatMap((name) => importsOf(`../examples/client/${basename(name, '.ts')}`))
+  expect(imports).not.toEqual([])
+  expect(imports.filter((imported) => !imported.startsWith('./'))).toEqual([])
+})
+
 describe('Files', () => {
   test('have at most 250 lines', () => {
-    const all = globSync(['src/**/*.ts', 'test/**/*.ts', 'cypher/**/*.cypher', '*.ts', '*.mjs'])
+    const all = globSync(['{src,test}/**/*.ts', 'examples/client/*.ts', 'cypher/**/*.cypher', '*.ts', '*.mjs'])
     const long = all.filter((file) => readFileSync(file, 'utf8').trimEnd().split('\n').length > 250)
     expect(long).toEqual([])
   })
@@ -79,9 +86,10 @@ describe('Files', () => {
   })
 
   test('say what they hold', () => {
-    const all = globSync('{src,test}/**/*.ts').map((file) => basename(file).replace(/\..*/, ''))
-    expect(all.filter((name) => /^(utils?|helpers?|common|types|index|misc|shared)$/.test(name))).toEqual([])
-    expect(all.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
+    const all = globSync(['{src,test}/**/*.ts', 'examples/client/*.ts'])
+    const names = all.map((file) => basename(file).replace(/\..*/, ''))
+    expect(names.filter((name) => /^(utils?|helpers?|common|types|index|misc|shared)$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([])
   })
 })
 

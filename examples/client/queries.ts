@@ -1,0 +1,49 @@
+import { graphql } from './generated/gql.ts'
+
+export const stancesOfGraph = graphql(`
+  query StancesOfGraph($first: Int!, $after: String) {
+    stances(first: $first, after: $after) { ...StancePage }
+  }
+`)
+
+export const stancesOnEntity = graphql(`
+  query StancesOnEntity($slug: String!, $first: Int!, $after: String) {
+    entity(slug: $slug) {
+      stancesOn(first: $first, after: $after) { ...StancePage }
+    }
+  }
+`)
+
+/** Documents find it by its name, and its type has the same: StancePageFragment. */
+graphql(`
+  fragment StancePage on StanceConnection {
+    edges {
+      node {
+        id
+        holder { name ... on Person { roles(first: 1) { edges { title } } } }
+        position
+        target { slug }
+        heldOn
+        confidence
+        citations { locator source { slug } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+`)
+
+export const evidenceOfStance = graphql(`
+  query EvidenceOfStance($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Stance {
+        sentence
+        attribution
+        confidence
+        quote
+        note
+        citations { locator source { name publisher publishedFrom publishedTo url } }
+      }
+    }
+  }
+`)

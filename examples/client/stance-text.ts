@@ -1,0 +1,58 @@
+import type { EvidenceOfStanceQuery, StancePageFragment } from './generated/graphql.ts'
+
+export type Stance = StancePageFragment['edges'][number]['node']
+
+/** A line for each, below a line of headings. */
+export function stanceTable(stances: readonly Stance[]): string {
+  return aligned([['HOLDER', 'POSITION', 'ON', 'HELD ON', 'CONFIDENCE', 'SOURCE'], ...stances.map(rowOf)])
+}
+
+type Evidence = Extract<EvidenceOfStanceQuery['node'], { readonly __typename: 'Stance' }>
+
+/** What is claimed, how the source says it, and where. */
+export function evidenceText({ sentence, attribution, confidence, quote, note, citations }: Evidence): string {
+  return aligned([
+    ['Claim', sentence],
+    ['How', `${inWords(attribution)}, confidence ${confidence}`],
+    ...(quote === null ? [] : [['Quote', `'${quote}'`]]),
+    ...(note === null ? [] : [['Note', note]]),
+    ...citations.map((citation) => ['Evidence', placeOf(citation)]),
+  ])
+}
+
+function rowOf({ holder, position, target, heldOn, confidence, citations }: Stance): readonly string[] {
+  const title = 'roles' in holder ? holder.roles.edges[0]?.title : null
+  return [
+    title ? `${holder.name}, ${title}` : holder.name,
+    inWords(position),
+    target.slug,
+    heldOn ?? '-',
+    String(confidence),
+    sourcesOf(citations),
+  ]
+}
+
+/** `report ¶18 ¶19; banner`: each source once, with the places in it. */
+function sourcesOf(citations: Stance['citations']): string {
+  const places = Map.groupBy(citations, ({ source }) => source.slug)
+  const texts = Array.from(places, ([slug, cited]) =>
+    [slug, ...cited.flatMap(({ locator }) => locator ?? [])].join(' '),
+  )
+  return texts.join('; ')
+}
+
+/** `STRONGLY_OPPOSES` as 'strongly opposes'. */
+const inWords = (value: string) => value.toLowerCase().replaceAll('_', ' ')
+
+function placeOf({ locator, source }: Evidence['citations'][number]): string {
+  const { name, publisher, publishedFrom, publishedTo, url } = source
+  const published = publishedFrom === publishedTo ? publishedFrom : `${publishedFrom ?? '?'} to ${publishedTo ?? '?'}`
+  return [locator, name, publisher, published, url].filter((part) => part !== null).join(', ')
+}
+
+/** Rows as lines, each column as wide as its longest cell. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+  return lines.map((line) => line.trimEnd()).join('\n')
+}

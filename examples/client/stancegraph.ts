@@ -1,0 +1,118 @@
+import type { TypedDocumentString } from './generated/graphql.ts'
+
+/**
+ * A way to ask the server at this address: documents that `graphql()` has typed, with their variables.
+ *
+ * What comes back is all of the data, or else a StancegraphError is thrown: also where part of the data came, where
+ * what came is no GraphQL, and where nothing came within `timeoutMs`. When the caller's own signal aborts, its reason
+ * is thrown as it is. Nothing is asked twice; to do so is safe, for all that can be asked only reads.
+ */
+export function stancegraph(url: string, { timeoutMs = 15_000 }: { readonly timeoutMs?: number } = {}) {
+  return async function ask<Data, Variables>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<Data> {
+    const body = JSON.stringify({ query: document.toString(), variables })
+    const { response, text } = await post(url, body, timeoutMs, signal)
+    const { data, errors: [error] = [] } = answerIn(text)
+    const { status } = response
+    const retryAfter = secondsIn(response.headers.get('retry-after'))
+    if (error) {
+      throw new StancegraphError(error.extensions?.code ?? 'UNKNOWN', error.message, { status, retryAfter })
+    }
+    if (data == null) {
+      const message = `${url} answered with HTTP ${status}, and not as a GraphQL server does. Is the address right?`
+      throw new StancegraphError('NOT_GRAPHQL', message, { status, retryAfter })
+    }
+    return data as Data // the document's types were made from the schema that the server answers by
+  }
+}
+
+/** Why there is no data. */
+export class StancegraphError extends Error {
+  override readonly name = 'StancegraphError'
+  /** `extensions.code` of the answer's first error; without an answer UNREACHABLE, without GraphQL in it NOT_GRAPHQL. */
+  readonly code: string
+  /** Of HTTP; null without an answer. */
+  readonly status: number | null
+  /** After how many seconds to ask again; null where the server does not say. */
+  readonly retryAfter: number | null
+
+  constructor(code: string, message: string, { status = null, retryAfter = null, cause }: Circumstances = {}) {
+    super(message, { cause })
+    this.code = code
+    this.status = status
+    this.retryAfter = retryAfter
+  }
+}
+
+interface Circumstances {
+  readonly status?: number | null
+  readonly retryAfter?: number | null
+  readonly cause?: unknown
+}
+
+/** All nodes of a list. A page is asked for when the reader comes to it: who stops reading stops asking. */
+export async function* nodesOf<Node>(pageAfter: (cursor: string | null) => Promise<Page<Node>>): AsyncGenerator<Node> {
+  let cursor: string | null = null
+  do {
+    const { edges, pageInfo }: Page<Node> = await pageAfter(cursor)
+    for (const { node } of edges) yield node
+    cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null
+  } while (cursor !== null)
+}
+
+/** What every connection has. */
+interface Page<Node> {
+  readonly edges: readonly { readonly node: Node }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+async function post(url: string, body: string, timeoutMs: number, signal: AbortSignal | undefined) {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: ACCEPT },
+      body,
+      signal: AbortSignal.any(signal ? [signal, timeout] : [timeout]),
+    })
+    return { response, text: await response.text() }
+  } catch (cause) {
+    signal?.throwIfAborted()
+    const why = timeout.aborted ? `it did not answer within ${timeoutMs / 1_000} s` : reasonOf(cause)
+    throw new StancegraphError('UNREACHABLE', `${url} cannot be reached: ${why}. Is the server running?`, { cause })
+  }
+}
+
+/** By the specification; with the first of them, an answer without data is never HTTP 200. */
+const ACCEPT = 'application/graphql-response+json, application/json;q=0.9'
+
+/** `fetch` itself only says that it failed; in Node.js the error below it has a code that says why. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  if (!(cause instanceof Error)) return String(cause)
+  return 'code' in cause ? String(cause.code) : cause.message
+}
+
+interface Answer {
+  readonly data?: unknown
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** What a GraphQL server answers; empty where something else has answered, as a proxy with a page of its own. */
+function answerIn(text: string): Answer {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isAnswer = typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
+    return isAnswer ? (value as Answer) : {} // by the specification
+  } catch {
+    return {}
+  }
+}
+
+/** Retry-After in seconds; the server never gives its other form, a date. */
+function secondsIn(header: string | null): number | null {
+  return header !== null && /^\d+$/.test(header) ? Number(header) : null
+}

@@ -1,0 +1,226 @@
+import { execFile } from 'node:child_process'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Position } from '../../examples/client/generated/graphql.ts'
+import { evidenceOfStance, stancesOnEntity } from '../../examples/client/queries.ts'
+import { stancegraph } from '../../examples/client/stancegraph.ts'
+import type { Graph, Row } from '../../src/graph/graph.ts'
+import { GraphError } from '../../src/graph/graph-error.ts'
+import { listen } from '../../src/process/listener.ts'
+import { createServer, type ServerSettings } from '../../src/server.ts'
+import { asker, settings } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+
+describe('npm run client', () => {
+  test('shows all stances as the graph has them, newest first, page after page, and the evidence for one', async () => {
+    const operations: (string | null)[] = []
+    const url = await serve({ logRequest: ({ operationName }) => operations.push(operationName) })
+
+    const { code, stdout, stderr } = await client(url)
+
+    const stances = await graph.read(STANCES)
+    expect(rowsIn(stdout)).toEqual(stances.map(rowOf))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const pages = Array(Math.ceil(stances.length / 20)).fill('StancesOfGraph')
+    expect(pages.length).toBeGreaterThan(1)
+    expect(operations).toEqual([...pages, 'EvidenceOfStance'])
+    expect(stdout).toContain(`The least certain of ${stances.length}:`)
+    expect(evidenceIn(stdout)).toEqual(evidenceOf(leastCertain(stances)))
+  })
+
+  test('given a slug, shows the stances on that, from all of its pages', async () => {
+    const { stdout } = await client('zte-export-ban', await serveOneAtATime())
+
+    const stances = (await graph.read(STANCES)).filter(({ target }) => target === 'zte-export-ban')
+    expect(stances.length).toBeGreaterThan(1)
+    expect(rowsIn(stdout)).toEqual(stances.map(rowOf))
+    expect(evidenceIn(stdout)).toEqual(evidenceOf(leastCertain(stances)))
+    expect(stdout).toContain('Claim     Gao Feng, for Ministry of Commerce, strongly opposed Ban on')
+    expect(stdout).toContain('How       inferred, confidence 0.3')
+  })
+
+  test('says where there are no stances', async () => {
+    const { code, stdout } = await client('iran', await serve())
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'No stance on iran is known.\n' })
+  })
+
+  test('says in one line why it cannot go on', async () => {
+    const down: Graph = { ...graph, read: () => Promise.reject(new GraphError('UNAVAILABLE')) }
+    const cases = [
+      [await serve(), /^Nothing has the slug 'acme'\. Run it without one: .* \(NOT_FOUND\)$/],
+      [await serve({ limits: { ...settings.limits, cost: 10 } }), /; the limit is 10\. .* \(QUERY_TOO_COMPLEX\)$/],
+      [await serve({}, down), /^The database does not answer .* \(DATABASE_UNAVAILABLE, try again in 2 s\)$/],
+      [await closedPort(), /^http:\/\/127\.0\.0\.1:\d+\/graphql cannot be reached: ECONNREFUSED\. .* \(UNREACHABLE\)$/],
+    ] as const
+    for (const [url, line] of cases) {
+      const { code, stdout, stderr } = await client('acme', url)
+      expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^.*\n$/) })
+      expect(stderr.trimEnd()).toMatch(line)
+    }
+  })
+})
+
+describe('ask', () => {
+  const variables = { slug: 'zte-export-ban', first: 1 }
+
+  test('gives data of the type of its document', async () => {
+    const { entity } = await stancegraph(await serve())(stancesOnEntity, variables)
+    const [edge] = entity?.stancesOn.edges ?? []
+    const position: Position | undefined = edge?.node.position
+    expect(position).toBe('STRONGLY_OPPOSES')
+    // @ts-expect-error was not asked for
+    expect(edge?.node.score).toBe(undefined)
+  })
+
+  test('throws a refusal, with its code and status', async () => {
+    const ask = stancegraph(await serve())
+    const refusal = { name: 'StancegraphError', code: 'BAD_USER_INPUT', retryAfter: null }
+    // @ts-expect-error is not what the document takes
+    await expect(ask(evidenceOfStance, { slug: 'zte' })).rejects.toMatchObject({ ...refusal, status: 400 })
+    await expect(ask(evidenceOfStance, { id: 'none' })).rejects.toMatchObject({ ...refusal, status: 200 })
+  })
+
+  test.each([
+    ['part of the data', 200, '{"data":{},"errors":[{"message":"No.","extensions":{"code":"TIMEOUT"}}]}', 'TIMEOUT'],
+    ['an error without a code', 400, '{"errors":[{"message":"No."}]}', 'UNKNOWN'],
+    ['a page of a proxy', 502, '<h1>Bad gateway</h1>', 'NOT_GRAPHQL'],
+    ['other JSON', 429, '{"error":"slow down"}', 'NOT_GRAPHQL'],
+    ['no data and no error', 200, '{"data":null}', 'NOT_GRAPHQL'],
+  ])('throws where %s came', async (_, status, body, code) => {
+    const url = await serveOther((_, response) => response.writeHead(status, { 'Retry-After': '7' }).end(body))
+    await expect(stancegraph(url)(stancesOnEntity, variables)).rejects.toMatchObject({ code, status, retryAfter: 7 })
+  })
+
+  test('throws where half an answer came', async () => {
+    const url = await serveOther((_, response) => response.write('{"data":', () => response.destroy()))
+    await expect(stancegraph(url)(stancesOnEntity, variables)).rejects.toMatchObject(NO_ANSWER)
+  })
+
+  test('throws where no answer came in time, or none to its end', async () => {
+    const silent = await serveOther(() => undefined)
+    const slow = await serveOther((_, response) => response.write('{"data":'))
+    for (const url of [silent, slow]) {
+      const answer = stancegraph(url, { timeoutMs: 100 })(stancesOnEntity, variables)
+      await expect(answer).rejects.toMatchObject({ ...NO_ANSWER, message: expect.stringContaining('within 0.1 s') })
+    }
+  })
+
+  test("throws the caller's own reason when the caller leaves", async () => {
+    const leaving = new AbortController()
+    const reason = new Error('The page was closed.')
+    const url = await serveOther(() => leaving.abort(reason))
+    const answer = stancegraph(url)(stancesOnEntity, variables, { signal: leaving.signal })
+    await expect(answer).rejects.toBe(reason)
+  })
+})
+
+const NO_ANSWER = { name: 'StancegraphError', code: 'UNREACHABLE', status: null, retryAfter: null }
+
+/** The address of a server of the graph, for the time of the test. */
+async function serve(others: Partial<ServerSettings> = {}, served = graph): Promise<string> {
+  return serveOther(createServer(served, { ...settings, ...others }))
+}
+
+async function serveOther(handler: RequestListener): Promise<string> {
+  const listener = await listen(0, '127.0.0.1')
+  onTestFinished(() => listener.close(0))
+  listener.serve(handler)
+  return `${listener.origin}/graphql`
+}
+
+/** A server that gives pages of one, whatever size is asked for. */
+async function serveOneAtATime(): Promise<string> {
+  const ask = asker(graph)
+  const answer = async (request: IncomingMessage) => {
+    const { query, variables } = JSON.parse(await text(request))
+    return JSON.stringify(await ask(query, { ...variables, first: 1 }))
+  }
+  return serveOther((request, response) => {
+    answer(request).then(
+      (body) => response.end(body),
+      () => response.destroy(),
+    )
+  })
+}
+
+/** An address at which nobody listens any more. */
+async function closedPort(): Promise<string> {
+  const listener = await listen(0, '127.0.0.1')
+  await listener.close(0)
+  return `${listener.origin}/graphql`
+}
+
+/** Runs the program as its user does. */
+function client(...args: readonly string[]) {
+  return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const command = ['run', '--silent', 'client', '--', ...args]
+    const child = execFile('npm', command, { timeout: 30_000 }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr })
+    })
+  })
+}
+
+/** What a line shows, from the graph itself, without the API. */
+const STANCES = {
+  name: 'test/stances',
+  text: `MATCH (h)-[:HOLDS]->(s:Stance)-[:ON]->(t)
+    OPTIONAL MATCH (h)-[r:HOLDS_ROLE_IN]->() WHERE r.ended IS NULL
+    RETURN h.name AS holder, r.title AS title, s.position AS position, t.slug AS target, s.heldOn AS heldOn,
+      s.confidence AS confidence, s.citations AS citations, s.quote AS quote, s.note AS note, COLLECT {
+        UNWIND s.citations AS citation
+        MATCH (x:Source) WHERE x.slug = split(citation, '#')[0]
+        RETURN [split(citation, '#')[1], x.name, x.publisher, x.publishedFrom + ' to ' + x.publishedTo]
+      } AS evidence
+    ORDER BY s.sortKey DESC`,
+}
+
+function rowOf({ holder, title, position, target, heldOn, confidence, citations }: Row) {
+  return [
+    title === null ? holder : `${holder}, ${title}`,
+    String(position).toLowerCase().replace('_', ' '),
+    target,
+    heldOn ?? '-',
+    String(confidence),
+    citations,
+  ]
+}
+
+/** The cells of each line, the sources as the graph names them: `report#¶18`. */
+function rowsIn(stdout: string) {
+  const [table = ''] = stdout.split('\n\n')
+  return table
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [sources = '', ...others] = line.split(/ {2,}/).reverse()
+      return [...others.reverse(), sources.split('; ').flatMap(citationsIn)]
+    })
+}
+
+function citationsIn(text: string) {
+  const [slug = '', ...places] = text.split(' ')
+  return places.length === 0 ? [slug] : places.map((place) => `${slug}#${place}`)
+}
+
+/** The first of those with the lowest confidence. */
+function leastCertain(stances: readonly Row[]): Row {
+  const lowest = Math.min(...stances.map(({ confidence }) => Number(confidence)))
+  return stances.find(({ confidence }) => confidence === lowest) ?? {}
+}
+
+function evidenceOf({ quote, note, evidence }: Row) {
+  const places = evidence as readonly (readonly (string | null)[])[]
+  return [
+    ...(quote === null ? [] : [`Quote     '${quote}'`]),
+    ...(note === null ? [] : [`Note      ${note}`]),
+    ...places.map((parts) => `Evidence  ${parts.filter((part) => part !== null).join(', ')}`),
+  ]
+}
+
+function evidenceIn(stdout: string) {
+  return stdout.split('\n').filter((line) => /^(Quote|Note|Evidence) /.test(line))
+}
