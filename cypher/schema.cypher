@@ -14,6 +14,11 @@ CREATE INDEX topic_slug IF NOT EXISTS FOR (e:Topic) ON (e.slug);
 CREATE INDEX proposition_slug IF NOT EXISTS FOR (e:Proposition) ON (e.slug);
 CREATE INDEX source_slug IF NOT EXISTS FOR (e:Source) ON (e.slug);
 
+// Entities by what they are called: by the beginning of the name, and by the words of all that describes them.
+CREATE INDEX entity_name_key IF NOT EXISTS FOR (e:Entity) ON (e.nameKey);
+CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases, e.description]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+
 // Stances: by slug; newest first in all, by holder, by principal, by target, and of one holder on one target.
 CREATE CONSTRAINT stance_slug IF NOT EXISTS FOR (s:Stance) REQUIRE s.slug IS UNIQUE;
 CREATE INDEX stance_sort_key IF NOT EXISTS FOR (s:Stance) ON (s.sortKey);
@@ -102,6 +107,10 @@ CREATE INDEX wrote_to IF NOT EXISTS FOR ()-[r:WROTE]-() ON (r.toKey, r.ord);
 CREATE CONSTRAINT contributed_to_id IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX contributed_to_from IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.fromKey, r.ord);
 CREATE INDEX contributed_to_to IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.toKey, r.ord);
+
+// Stances by what was said.
+CREATE FULLTEXT INDEX stance_text IF NOT EXISTS FOR (s:Stance) ON EACH [s.summary, s.note, s.quote]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
 // Claims by what they cite: each citation is one term.
 CREATE FULLTEXT INDEX stance_citations IF NOT EXISTS FOR (s:Stance) ON EACH [s.citations]

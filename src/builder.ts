@@ -6,9 +6,18 @@ import type { Connection, NodeEdge } from './connection.ts'
 import type { Context } from './context.ts'
 import type { Actor, Degree, Entity, EntityOf } from './entity/entity.ts'
 import { badInput } from './errors.ts'
+import type { OrderBy, SortDirection } from './filter/compose-order.ts'
+import type { Where } from './filter/compose-where.ts'
+import type { SubjectName } from './filter/subjects.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
+import type { Groups, GroupValue, Keyed } from './group/group-fields.ts'
+import type { EntityGroupKey, StanceGroupKey } from './group/group-keys.ts'
+import type { Group, StanceGroup } from './group/groups.ts'
 import type { PolicyStatus } from './policy/policy.ts'
 import type { Direction, RelatedEdge, Relationship } from './relationship/relationship.ts'
+import type { FoundEdge, FoundPage } from './search/search.ts'
+import type { SearchField, SearchMatch } from './search/search-match.ts'
+import type { TextRange } from './search/snippet.ts'
 import type { Stance } from './stance/stance.ts'
 import type { ClaimCount, KindCount } from './summary/summary.ts'
 import type { Kind, RelationshipType } from './vocabulary.ts'
@@ -28,12 +37,19 @@ interface Interfaces {
   readonly Claim: Claim
 }
 
+type Filters = { readonly [N in SubjectName as `${N}Where`]: Where } & {
+  readonly [N in SubjectName as `${N}Order`]: OrderBy
+} & { readonly SortDirection: SortDirection }
+
 type Enums = { readonly [N in CodeName]: Code<N> } & {
   readonly EntityKind: Kind
   readonly RelationshipType: RelationshipType
+  readonly StanceGroupKey: StanceGroupKey
+  readonly EntityGroupKey: EntityGroupKey
   readonly ClaimType: RelationshipType | 'STANCE'
   readonly Direction: Direction | 'BOTH'
   readonly PolicyStatus: PolicyStatus
+  readonly SearchField: SearchField
 }
 
 /** Every object type of the schema, with the shape its fields resolve from; edges of single relations excepted. */
@@ -47,16 +63,26 @@ type Objects = Nodes &
     readonly Degree: Degree
     readonly EntityRelationshipEdge: RelatedEdge
     readonly EntityRelationshipConnection: Connection<RelatedEdge>
+    readonly StanceGroups: Groups<StanceGroup, StanceGroupKey>
+    readonly StanceGroup: Keyed<StanceGroup, StanceGroupKey>
+    readonly StanceGroupValue: GroupValue<StanceGroupKey>
+    readonly EntityGroups: Groups<Group, EntityGroupKey>
+    readonly EntityGroup: Keyed<Group, EntityGroupKey>
+    readonly EntityGroupValue: GroupValue<EntityGroupKey>
     readonly GraphSummary: object
     readonly KindCount: KindCount
     readonly ClaimCount: ClaimCount
+    readonly SearchConnection: FoundPage & Pick<Connection<FoundEdge>, 'edges' | 'pageInfo'>
+    readonly SearchEdge: FoundEdge
+    readonly SearchMatch: SearchMatch
+    readonly TextRange: TextRange
   }
 
 export const builder = new SchemaBuilder<{
   Context: Context
   Objects: Objects
   Interfaces: Interfaces
-  Inputs: Enums
+  Inputs: Enums & Filters
   Scalars: {
     ID: { Input: string; Output: string }
     PartialDate: { Input: string; Output: string }

@@ -1,4 +1,7 @@
 import { builder, type Listed } from './builder.ts'
+import type { Connection } from './connection.ts'
+
+type Types = typeof builder.$inferSchemaTypes
 
 /** Defines `<Node>Edge` and `<Node>Connection`, for the lists whose edges carry nothing but the node. */
 export function connectionTypes(...nodes: readonly (keyof Listed)[]) {
@@ -19,7 +22,18 @@ export function connectionTypes(...nodes: readonly (keyof Listed)[]) {
           type: builder.pageInfoRef(),
           description: 'Where the page begins and ends, and whether there is more.',
         }),
+        totalCount: totalCount(t),
       }),
     })
   }
+}
+
+/** How long the whole list is, of any connection. */
+export function totalCount(
+  t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'totalCount'>, 'Object'>,
+) {
+  return t.int({
+    description: 'How many there are on all pages together: one statement more, which reads them all.',
+    resolve: ({ totalCount }) => totalCount(),
+  })
 }

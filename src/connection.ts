@@ -1,8 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
-import { cursorOf, listOf, placeOf } from './cursor.ts'
+import { cursorOf, listOf, notACursor, placeOf } from './cursor.ts'
 import { badInput, shown } from './errors.ts'
-import type { Slice } from './graph/page.ts'
+import { composeOrder } from './filter/compose-order.ts'
+import { composeWhere } from './filter/compose-where.ts'
+import type { ListArgs } from './filter/list-args.ts'
+import type { SubjectName } from './filter/subjects.ts'
+import type { Edge, List } from './graph/loader.ts'
+import { isPlaceIn, type Slice } from './graph/page.ts'
 
 /** A page as the Relay specification has it. */
 export interface Connection<Edge> {
@@ -13,6 +18,8 @@ export interface Connection<Edge> {
     readonly startCursor: string | null
     readonly endCursor: string | null
   }
+  /** Of the whole list: counted when it is asked for. */
+  readonly totalCount: () => Promise<number>
 }
 
 export interface NodeEdge<Node> {
@@ -35,32 +42,53 @@ const LARGEST_SIZE = 100
 /** Where a connection is asked for: `key` is its parent's slug, empty at the root. */
 export interface Asking {
   readonly key: string
-  readonly args: PageArgs
+  readonly args: PageArgs & ListArgs
   readonly context: Context
   readonly info: GraphQLResolveInfo
 }
 
+/** Which list it shows, and of what: the subject says what its filter and its order may ask. */
+export interface Listing<Row extends Edge, Args> {
+  readonly list: List<Row, Args>
+  readonly args: Args
+  readonly of: SubjectName
+  /** Where its order is of something else than its filter: of groups, and not of what they hold. */
+  readonly orderOf?: SubjectName
+}
+
 /**
  * A page by the Relay specification's pagination algorithm. Cursors are places in the order, so that a page is
- * stable when rows come or go elsewhere. `load` is given slices that include the rows of the cursors themselves:
- * one that is still there shows that something lies beyond the page without another statement.
+ * stable when rows come or go elsewhere. Slices include the rows of the cursors themselves: one that is still there
+ * shows that something lies beyond the page without another statement.
  */
-export async function connection<Edge extends { readonly cursor: string }>(
+export async function connection<Row extends Edge, Args, E extends Edge>(
   { key, args, context, info }: Asking,
-  load: (slice: Slice) => Promise<readonly Edge[]>,
-): Promise<Connection<Edge>> {
-  const list = listOf(info, key, args, context.asOf)
+  { list, args: listArgs, of, orderOf = of }: Listing<Row, Args>,
+  edgeOf: (row: Row) => E,
+): Promise<Connection<E>> {
+  const named = listOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
-  const after = args.after == null ? null : placeOf('after', args.after, list)
-  const before = args.before == null ? null : placeOf('before', args.before, list)
+  const selection = {
+    filter: args.where ? composeWhere(of, args.where, key === '') : null,
+    order: composeOrder(orderOf, args.orderBy ?? []),
+  }
+  const place = (argument: 'after' | 'before') => {
+    const cursor = args[argument]
+    if (cursor == null) return null
+    const found = placeOf(argument, cursor, named)
+    if (selection.order && !isPlaceIn(selection.order, found)) throw notACursor(argument, cursor)
+    return found
+  }
+  const [after, before] = [place('after'), place('before')]
+  const load = (slice: Slice) => list.slices(context).load({ key, args: listArgs, selection, slice })
 
   const margin = 1 + (after === null ? 0 : 1) + (before === null ? 0 : 1)
   const rows = await load({ after, before, limit: Math.max(first ?? 0, last ?? 0) + margin, fromEnd: first === null })
   const within = rows.filter(({ cursor }) => cursor !== after && cursor !== before)
   const firsts = first === null ? within : within.slice(0, first)
-  const edges = (last === null ? firsts : firsts.slice(-last)).map((edge) => ({
-    ...edge,
-    cursor: cursorOf(edge.cursor, list),
+  const edges = (last === null ? firsts : firsts.slice(-last)).map((row) => ({
+    ...edgeOf(row),
+    cursor: cursorOf(row.cursor, named),
   }))
 
   const lies = async (end: string | null, beyond: Pick<Slice, 'after' | 'before' | 'fromEnd'>) =>
@@ -75,15 +103,13 @@ export async function connection<Edge extends { readonly cursor: string }>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    totalCount: () => list.total(context).load({ key, args: listArgs, selection }),
   }
 }
 
 /** A connection whose edges carry nothing but their node: the rows are the nodes. */
-export function nodeConnection<Node extends { readonly cursor: string }>(
-  asking: Asking,
-  load: (slice: Slice) => Promise<readonly Node[]>,
-): Promise<Connection<NodeEdge<Node>>> {
-  return connection(asking, async (slice) => (await load(slice)).map((node) => ({ cursor: node.cursor, node })))
+export function nodeConnection<Row extends Edge, Args>(asking: Asking, listing: Listing<Row, Args>) {
+  return connection(asking, listing, (node: Row): NodeEdge<Row> => ({ cursor: node.cursor, node }))
 }
 
 /** How many are asked for from either end; null where none are. Throws BAD_USER_INPUT beyond 1 to 100. */

@@ -1,7 +1,7 @@
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
 
-/** The clocks as the client asked for them; null where it did not. */
+/** The clocks as the client asked for them by `@asOf`, in one form for all that mean the same; null where it did not. */
 export interface AsOf {
   readonly validAt: string | null
   readonly knownAt: string | null

@@ -27,7 +27,7 @@ export function cursorOf(place: string, { digest, asOf }: List): string {
 export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
   const [from, validAt, knownAt, place] = decoded(cursor) ?? []
   if (typeof place !== 'string') {
-    throw badInput(`Argument '${argument}' must be a cursor, as edges and pageInfo give it; got ${shown(cursor)}.`)
+    throw notACursor(argument, cursor)
   }
   if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
     throw badInput(
@@ -40,6 +40,10 @@ export function placeOf(argument: string, cursor: string, { digest, asOf }: List
     )
   }
   return place
+}
+
+export function notACursor(argument: string, cursor: string) {
+  return badInput(`Argument '${argument}' must be a cursor, as edges and pageInfo give it; got ${shown(cursor)}.`)
 }
 
 function decoded(cursor: string): readonly unknown[] | undefined {

@@ -2,6 +2,7 @@ import { builder } from './builder.ts'
 import { type CodeName, codes } from './codes.ts'
 import { statusByAct } from './policy/policy.ts'
 import {
+  constantOf,
   type Kind,
   kindNames,
   kinds,
@@ -77,8 +78,4 @@ function explained(type: RelationshipType): string {
   const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))
   const nature = tense === 'STATE' ? 'A state: it holds from a day to a day' : 'An act: it has a day, and stays done'
   return `${plain}. ${nature}. From ${ends[0]}; to ${ends[1]}.`
-}
-
-function constantOf(kind: Kind): string {
-  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
 }

@@ -9,6 +9,7 @@ import type { Graph, Run } from './graph/graph.ts'
 import { graphiql } from './graphiql/graphiql.ts'
 import { relationshipColumns } from './relationship/relationship.ts'
 import { answers } from './request/answers.ts'
+import { askedClocks } from './request/asked-clocks.ts'
 import { guard } from './request/guard.ts'
 import type { Limits } from './request/limits.ts'
 import { type RequestLine, requestLog } from './request/request-log.ts'
@@ -49,6 +50,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       graphiql(),
       guard(limits),
       answers(limits),
+      askedClocks,
       ...(explain ? [statementList] : []),
     ],
     context: ({ request, params }) => {

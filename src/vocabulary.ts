@@ -184,3 +184,8 @@ type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : stri
 
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]
+
+/** A kind as the API's enum names it: GOVERNMENT_BODY. */
+export function constantOf(kind: Kind): string {
+  return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()
+}

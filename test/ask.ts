@@ -10,14 +10,16 @@ export interface Answer<Data> {
   readonly runs: readonly Run[]
   /** How many things it was said to return at most, before it was executed. */
   readonly cost: number
+  /** The clocks that it was executed under, where they were asked for. */
+  readonly asOf: unknown
 }
 
-/** The server's settings in tests: its limits are the standard ones, and nothing is logged. */
+/** The server's settings in tests: its limits are the standard ones but for time, and nothing is logged. */
 export const settings: ServerSettings = {
   explain: true,
   limits: limitsBy((_, standard) => standard),
-  queryTimeoutMs: 8_000,
-  requestTimeoutMs: 10_000,
+  queryTimeoutMs: 30_000,
+  requestTimeoutMs: 40_000,
   logRequest: () => undefined,
   logError: () => undefined,
 }
@@ -42,6 +44,7 @@ export function asker(graph: Graph, limits: Limits = settings.limits) {
       statements: runs.map(({ name }) => name).sort(),
       runs,
       cost: extensions?.cost ?? 0,
+      asOf: extensions?.asOf,
     }
   }
 }
@@ -49,5 +52,5 @@ export function asker(graph: Graph, limits: Limits = settings.limits) {
 interface Json<Data> {
   readonly data: Data
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
-  readonly extensions?: { readonly cost?: number; readonly cypher?: readonly Run[] }
+  readonly extensions?: { readonly cost?: number; readonly asOf?: unknown; readonly cypher?: readonly Run[] }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Graph, openGraph, type Statement } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/graph/seed.ts'
+import { datedScripts } from './dated-scripts.ts'
 import { loadGenerated, sizeOf } from './generated-graph.ts'
 
 /** What the test database can be filled with, by name; each starts from a wiped one. */
@@ -8,6 +9,9 @@ const contents = {
   empty: async () => undefined,
   article: async (graph: Graph) => {
     await seedGraph(graph, { report: () => undefined })
+  },
+  dated: async (graph: Graph) => {
+    await seedGraph(graph, { report: () => undefined, files: datedScripts })
   },
   generated: (graph: Graph) => loadGenerated(graph, sizeOf(20_000)),
 } satisfies Readonly<Record<string, (graph: Graph) => Promise<void>>>

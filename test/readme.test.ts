@@ -8,10 +8,21 @@ useGraph('article')
 const graph = await openTestGraph()
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
-test('the first query gives the answer that the README shows, in as many statements', async () => {
-  const [, query = '', answer = ''] = /```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*?)```/.exec(readme) ?? []
-  const { data, statements } = await asker(graph)(query)
-  expect(data).toEqual(JSON.parse(answer))
+const queries = Array.from(
+  readme.matchAll(/```graphql\n([\s\S]*?)```(?:\s+```json\n([\s\S]*?)```)?/g),
+  ([, query = '', answer]) => {
+    return { query, answer }
+  },
+)
+
+test.for(queries)('query %# gives the answer that the README shows', async ({ query, answer }) => {
+  const { data, errors } = await asker(graph)(query)
+  expect(errors).toEqual([])
+  expect(data).toEqual(JSON.parse(answer ?? 'null'))
+})
+
+test('the first query takes as many statements as the README says', async () => {
+  const { statements } = await asker(graph)(queries[0]?.query ?? '')
   expect(statements).toHaveLength(5)
 })
 

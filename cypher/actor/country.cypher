@@ -6,9 +6,9 @@ MATCH (actor:Entity {slug: key})
 CALL (actor) {
   MATCH way = (actor)
     (()-[r:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE r.toDay >= $over /* visible(r) */]->()){0,3}
-    (e:Country)
-  WITH e, length(way) AS steps, last(relationships(way)) AS step
+    (country:Country)
+  WITH country, length(way) AS steps, last(relationships(way)) AS step
   ORDER BY steps, CASE type(step) WHEN 'BASED_IN' THEN 0 ELSE 1 END, step.recordedAt DESC, step.id LIMIT 1
-  RETURN e
+  RETURN country
 }
-RETURN key /* columns(e) */
+RETURN key /* columns(country) */

@@ -1,11 +1,12 @@
 // Relationships of all types, by id. $limit; $lowest, $highest: the page's ends
-CALL () {
+/* searched */
+CALL (*) {
   /* each { */
   MATCH ()-[r:SUPPLIES]->()
   WHERE r.id IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  WITH r ORDER BY /* order(r) { */ r.id /* } */ LIMIT $limit
-  RETURN r
+  /* page(r) { */ WITH r, r.id AS place ORDER BY r.id LIMIT $limit /* } */
+  RETURN r, place
   /* } each */
 }
-WITH r ORDER BY /* order(r) { */ r.id /* } */ LIMIT $limit
-RETURN r.id AS cursor /* columns(r) */
+/* pages(r) { */ WITH r, r.id AS place ORDER BY r.id LIMIT $limit /* } */
+RETURN place AS cursor /* columns(r) */

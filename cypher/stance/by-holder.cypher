@@ -1,9 +1,10 @@
 // Stances of each holder, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+/* searched */
 UNWIND $keys AS key
-CALL (key) {
+CALL (*) {
   MATCH (s:Stance)
   WHERE s.holder = key AND s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-  WITH s ORDER BY /* order(s) { */ s.holder DESC, s.sortKey DESC /* } */ LIMIT $limit
-  RETURN s
+  /* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.holder DESC, s.sortKey DESC LIMIT $limit /* } */
+  RETURN s, place
 }
-RETURN key, s.sortKey AS cursor /* columns(s) */
+RETURN key, place AS cursor /* columns(s) */

@@ -1,9 +1,10 @@
 // Stances that others took for each actor, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+/* searched */
 UNWIND $keys AS key
-CALL (key) {
+CALL (*) {
   MATCH (s:Stance)
   WHERE s.onBehalfOf = key AND s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-  WITH s ORDER BY /* order(s) { */ s.onBehalfOf DESC, s.sortKey DESC /* } */ LIMIT $limit
-  RETURN s
+  /* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.onBehalfOf DESC, s.sortKey DESC LIMIT $limit /* } */
+  RETURN s, place
 }
-RETURN key, s.sortKey AS cursor /* columns(s) */
+RETURN key, place AS cursor /* columns(s) */

@@ -1,5 +1,6 @@
 // All stances, newest first. $limit; $lowest, $highest: the page's ends
+/* searched */
 MATCH (s:Stance)
 WHERE s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-WITH s ORDER BY /* order(s) { */ s.sortKey DESC /* } */ LIMIT $limit
-RETURN s.sortKey AS cursor /* columns(s) */
+/* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.sortKey DESC LIMIT $limit /* } */
+RETURN place AS cursor /* columns(s) */

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
-import { actorKinds, type EntityEdge, entitiesByLabel, entityOfKind } from '../entity/entity.ts'
+import { actorKinds, actorsByLabel, entityOfKind } from '../entity/entity.ts'
+import { listArgs } from '../filter/list-args.ts'
 import { relation } from '../relationship/relation.ts'
 import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
-import type { ActorKind } from '../vocabulary.ts'
 import { countryByActor } from './actor.ts'
 
 builder.interfaceType('Actor', {
@@ -14,20 +14,16 @@ builder.interfaceType('Actor', {
     stances: t.field({
       type: 'StanceConnection',
       description: 'Stances that it has taken itself, newest first.',
-      args: t.arg.connectionArgs(),
+      args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, (slice) =>
-          stancesByHolder(context).load({ key: slug, slice, args: null }),
-        ),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByHolder, args: null, of: 'Stance' }),
     }),
     stancesOnItsBehalf: t.field({
       type: 'StanceConnection',
       description: 'Stances that others have taken on its behalf, as a spokesman does for a ministry, newest first.',
-      args: t.arg.connectionArgs(),
+      args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, (slice) =>
-          stancesByPrincipal(context).load({ key: slug, slice, args: null }),
-        ),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByPrincipal, args: null, of: 'Stance' }),
     }),
     country: t.field({
       type: 'Country',
@@ -72,11 +68,8 @@ builder.queryFields((t) => ({
   actors: t.field({
     type: 'ActorConnection',
     description: 'All actors of every kind, by slug.',
-    args: t.arg.connectionArgs(),
+    args: { ...listArgs(t.arg, 'Actor'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, (slice) => {
-        const found = entitiesByLabel(context).load({ key: '', slice, args: { label: 'Actor' } })
-        return found as Promise<readonly EntityEdge<ActorKind>[]> // the label finds no others
-      }),
+      nodeConnection({ key: '', args, context, info }, { list: actorsByLabel, args: { label: 'Actor' }, of: 'Actor' }),
   }),
 }))

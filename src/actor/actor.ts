@@ -1,8 +1,11 @@
 import { type EntityOf, entityColumns } from '../entity/entity.ts'
 import { columns } from '../graph/columns.ts'
-import { cypher } from '../graph/cypher.ts'
+import { cypher, subquery } from '../graph/cypher.ts'
 import { one } from '../graph/loader.ts'
 
 export const countryByActor = one<EntityOf<'Country'>>(cypher('actor/country'), ({ wide }) => ({
   hooks: { columns: columns(entityColumns, wide) },
 }))
+
+/** For texts that judge the actor `it` under the clocks: a subquery of one row, or none, with the country. */
+export const countryQuery = `CALL (it) { ${subquery('actor/country')} }`

@@ -37,13 +37,13 @@ builder.interfaceType('Claim', {
     supersededBy: t.field({
       type: 'Claim',
       nullable: true,
-      description: 'The version that took its place.',
+      description: 'The version that took its place, whatever the clocks.',
       resolve: (claim, _, context) => successorOf(context, claim),
     }),
     history: t.field({
       type: ['Claim'],
       extensions: { listSize: 5 },
-      description: 'All its versions, oldest first, retracted ones too.',
+      description: 'All its versions, oldest first, retracted ones too, whatever the clocks.',
       resolve: (claim, _, context) => versionsOf(context, claim),
     }),
     attribution: t.expose('attribution', { type: 'Attribution', description: 'How directly its source bears it out.' }),

@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader'
 import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
-import { type Edge, type Scope, slices } from '../graph/loader.ts'
+import { type Edge, list, type Scope } from '../graph/loader.ts'
 import { keyOf, type Relationship, relationshipById, relationshipColumns } from '../relationship/relationship.ts'
 import { type Stance, stanceBySlug, stanceColumns } from '../stance/stance.ts'
 
@@ -21,7 +21,7 @@ export function claimOf({ stance, relationship }: ClaimEdge): Claim {
 }
 
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
-export const claimsBySource = slices<ClaimEdge>(cypher('claim/by-source'), ({ wide }) => ({
+export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source'), ({ wide }) => ({
   hooks: {
     stance: columns(stanceColumns, wide, 'stance'),
     relationship: columns(relationshipColumns, wide, 'relationship'),

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
-import { connection, nodeConnection } from '../connection.ts'
-import { connectionTypes } from '../connection-types.ts'
-import { relation } from '../relationship/relation.ts'
-import { related } from '../relationship/relationship.ts'
+import { nodeConnection } from '../connection.ts'
+import { connectionTypes, totalCount } from '../connection-types.ts'
+import { listArgs } from '../filter/list-args.ts'
+import { relatedConnection, relation } from '../relationship/relation.ts'
 import { stancesByTarget } from '../stance/stance.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { degreesByEntity, entitiesByLabel, entityBySlug } from './entity.ts'
@@ -38,12 +38,13 @@ builder.interfaceType('Entity', {
           defaultValue: 'BOTH',
           description: 'Only those that run this way, seen from this entity.',
         }),
+        ...listArgs(t.arg, 'EntityRelationship'),
         ...t.arg.connectionArgs(),
       },
       resolve: ({ slug }, { types, direction, ...args }, context, info) => {
         const wanted = relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
         const asking = { key: slug, args: { ...args, types: wanted, direction }, context, info }
-        return connection(asking, (slice) => related(context, slug, slice, { types: wanted, direction }))
+        return relatedConnection(asking, { types: wanted, direction }, 'EntityRelationship')
       },
     }),
     degrees: t.field({
@@ -56,11 +57,9 @@ builder.interfaceType('Entity', {
     stancesOn: t.field({
       type: 'StanceConnection',
       description: 'Stances that actors hold on it, newest first.',
-      args: t.arg.connectionArgs(),
+      args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, (slice) =>
-          stancesByTarget(context).load({ key: slug, slice, args: null }),
-        ),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null, of: 'Stance' }),
     }),
     targetedBy: relation(t, 'TARGETS', 'in', { description: 'Policies that aim at it.' }),
     concernedBy: relation(t, 'CONCERNS', 'in', { description: 'What is about it.' }),
@@ -85,6 +84,7 @@ builder.objectType('EntityRelationshipConnection', {
       type: builder.pageInfoRef(),
       description: 'Where the page begins and ends, and whether there is more.',
     }),
+    totalCount: totalCount(t),
   }),
 })
 
@@ -121,10 +121,11 @@ builder.queryFields((t) => ({
   entities: t.field({
     type: 'EntityConnection',
     description: 'All entities of every kind, by slug.',
-    args: t.arg.connectionArgs(),
+    args: { ...listArgs(t.arg, 'Entity'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, (slice) =>
-        entitiesByLabel(context).load({ key: '', slice, args: { label: 'Entity' } }),
+      nodeConnection(
+        { key: '', args, context, info },
+        { list: entitiesByLabel, args: { label: 'Entity' }, of: 'Entity' },
       ),
   }),
 }))

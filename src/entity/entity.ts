@@ -1,6 +1,6 @@
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
-import { type Edge, one, type Scope, several, slices } from '../graph/loader.ts'
+import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
 import {
   type ActorKind,
   type Kind,
@@ -33,16 +33,11 @@ export type Actor = EntityOf<ActorKind>
 
 const ownProperties = [...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))]
 
+/** The kind of the entity `it`, in a list. */
+export const kindsOf = `[kind IN labels(it) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]]`
+
 export const entityColumns: Columns = {
-  row: [
-    ['__typename', `[kind IN labels(it) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]][0]`],
-    'slug',
-    'name',
-    'aliases',
-    'externalIds',
-    'citations',
-    ...ownProperties,
-  ],
+  row: [['__typename', `${kindsOf}[0]`], 'slug', 'name', 'aliases', 'externalIds', 'citations', ...ownProperties],
   texts: ['description'],
 }
 
@@ -68,11 +63,16 @@ export async function entityIn<K extends Kind = Kind>(scope: Scope, slug: string
 
 export type EntityEdge<K extends Kind = Kind> = EntityOf<K> & Edge
 
+export interface LabelArgs {
+  readonly label: Kind | 'Actor' | 'Entity'
+}
+
 /** All entities with a label, a kind's or `Actor` or `Entity`, by slug. */
-export const entitiesByLabel = slices<EntityEdge, { readonly label: Kind | 'Actor' | 'Entity' }>(
-  cypher('entity/page'),
-  ({ wide }, { label }) => ({ hooks: { columns: columns(entityColumns, wide), label: () => label } }),
-)
+export const entitiesByLabel = list<EntityEdge, LabelArgs>(cypher('entity/page'), ({ wide }, { label }) => ({
+  hooks: { columns: columns(entityColumns, wide), label: () => label },
+}))
+
+export const actorsByLabel = entitiesByLabel as List<EntityEdge<ActorKind>, LabelArgs> // `Actor` finds no others
 
 export interface Degree {
   readonly type: RelationshipType | 'STANCE'

@@ -2,8 +2,10 @@ import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import type { Context } from '../context.ts'
+import { listArgs } from '../filter/list-args.ts'
+import type { List } from '../graph/loader.ts'
 import { type Kind, kinds } from '../vocabulary.ts'
-import { type EntityEdge, entitiesByLabel, entityOfKind } from './entity.ts'
+import { type EntityEdge, entitiesByLabel, entityOfKind, type LabelArgs } from './entity.ts'
 
 /** What the node type of every kind has in common: its description, its id, and how its id is looked up. */
 export function kindType<K extends Kind>(kind: K) {
@@ -19,6 +21,7 @@ export function kindRoots(kind: Kind) {
   const { plural } = kinds[kind]
   const singular = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
   const type = kind as 'Company' // one name stands for all: the rows carry their own __typename
+  const list = entitiesByLabel as List<EntityEdge<typeof type>, LabelArgs> // the label finds no others
   builder.queryFields((t) => ({
     [singular]: t.field({
       type,
@@ -30,12 +33,9 @@ export function kindRoots(kind: Kind) {
     [plural]: t.field({
       type: `${type}Connection`,
       description: `All of kind ${kind}, by slug.`,
-      args: t.arg.connectionArgs(),
+      args: { ...listArgs(t.arg, type), ...t.arg.connectionArgs() },
       resolve: (_, args, context, info) =>
-        nodeConnection({ key: '', args, context, info }, (slice) => {
-          const found = entitiesByLabel(context).load({ key: '', slice, args: { label: kind } })
-          return found as Promise<readonly EntityEdge<typeof type>[]> // the label finds no others
-        }),
+        nodeConnection({ key: '', args, context, info }, { list, args: { label: kind }, of: kind }),
     }),
   }))
   connectionTypes(kind)

@@ -1,3 +1,5 @@
+import { firstDayOf, lastDayOf } from './calendar.ts'
+
 /**
  * The two clocks of a request, resolved: a window of days in the world, and a moment of our knowledge.
  * Days are `YYYY-MM-DD`, moments ISO 8601 in UTC with milliseconds, so that both compare as strings.
@@ -19,6 +21,17 @@ export const widest: Clocks = {
   validTo: '9999-12-31',
   knownAt: '9999-12-30T00:00:00.000Z',
   over: '9999-12-31',
+}
+
+/**
+ * The clocks that are asked for: a year, a month or a day, which is the window of all its days, and a moment; null
+ * where nothing is.
+ */
+export function clocksOf(asked: { readonly validAt: string | null; readonly knownAt: string | null }): Clocks {
+  const known = { ...widest, knownAt: asked.knownAt ?? widest.knownAt }
+  if (asked.validAt === null) return known
+  const validFrom = firstDayOf(asked.validAt)
+  return { ...known, validFrom, validTo: lastDayOf(asked.validAt), over: validFrom }
 }
 
 /** The predicate that a claim is valid at some time of the window, known by the moment and not taken back. */

@@ -16,7 +16,14 @@ export interface Query {
   readonly name: string
   /** The statement with its hooks filled. `variant` names the filling: equal variants are filled once. */
   fill(hooks: Hooks, variant: string, branches?: readonly Branch[]): Statement
-  /** The columns that its `order` hook sorts by, the unique one last; empty where it has none. */
+  /** How it orders its rows and cuts them; null where it has no `page` hook. */
+  readonly page: PageClause | null
+}
+
+/** `WITH <carried>, <place> AS place ORDER BY <order> LIMIT $limit`: what a `page` hook encloses. */
+export interface PageClause {
+  readonly carried: string
+  /** The unique column last. */
   readonly order: readonly OrderColumn[]
 }
 
@@ -28,15 +35,15 @@ export interface OrderColumn {
 /**
  * Reads `cypher/<name>.cypher`. Called at module level, so that a missing file stops the server from starting
  * instead of failing the first request. A hook is a block comment that holds its name and argument, so that the
- * file runs unchanged in Neo4j Browser: `where(s)` is filled in place, `order(s) {` replaces all up to its `}`,
+ * file runs unchanged in Neo4j Browser: `where(s)` is filled in place, `page(s) {` replaces all up to its `}`,
  * and what stands from `each {` to `} each` is an example that is repeated for each branch, by UNION ALL.
  */
 export function cypher(name: string): Query {
-  const source = readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8')
+  const source = read(name)
   const filled = new Map<string, Statement>()
   return {
     name,
-    order: orderOf(source),
+    page: pageOf(source),
     fill(hooks, variant, branches = []) {
       const known = filled.get(variant)
       if (known) return known
@@ -48,9 +55,26 @@ export function cypher(name: string): Query {
   }
 }
 
+/**
+ * What a query does for each key, as a subquery on `it`, up to the name of what it returns: for texts that ask the same
+ * of a thing as the query does.
+ */
+export function subquery(name: string): string {
+  const [, variable = '', body = ''] = /CALL \((\w+)\) \{([\s\S]*)\n\}\nRETURN key/.exec(read(name)) ?? []
+  const about = variable === 'key' ? 'it.slug' : 'it'
+  return fill(name, body, standing)
+    .replace(new RegExp(`\\b${variable}\\b`, 'g'), about)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 /** The parameters that a statement names: only those are sent. */
 export function parametersOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, name = '']) => name))]
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8')
 }
 
 const HOOK = /\s*\/\* (?<hook>\w+)(?:\((?<argument>\w+)\))? (?:\*\/|\{ \*\/(?<enclosed>[\s\S]*?)\/\* \} \*\/)/g
@@ -62,6 +86,7 @@ const MOST_VARIANTS = 500
 const standing: Hooks = {
   visible: (claim) => ` AND ${visible(claim)}`,
   where: () => '',
+  searched: () => '',
 }
 
 function fill(name: string, source: string, hooks: Hooks): string {
@@ -69,7 +94,7 @@ function fill(name: string, source: string, hooks: Hooks): string {
     const { hook, argument = '', enclosed = '' } = match.at(-1) as Record<string, string> // the named groups
     const text = hook === undefined ? undefined : hooks[hook]?.(argument, enclosed.trim())
     if (text === undefined) throw new Error(`cypher/${name}.cypher has a hook that nothing fills: ${hook}`)
-    return text.startsWith(' ') || text.startsWith(',') || text === '' ? text : ` ${text}`
+    return /^[ ,\n]|^$/.test(text) ? text : ` ${text}`
   })
 }
 
@@ -83,10 +108,14 @@ function substitute(example: string, branch: Branch): string {
   return Object.entries(branch).reduce((text, [word, other]) => text.replaceAll(word, other), example)
 }
 
-function orderOf(source: string): readonly OrderColumn[] {
-  const [, enclosed] = /\/\* order\(\w+\) \{ \*\/([\s\S]*?)\/\* \} \*\//.exec(source) ?? []
-  return (enclosed?.split(',') ?? []).map((column) => {
+const PAGE = /\/\* page\(\w+\) \{ \*\/\s*WITH (.*), \S+ AS place\s+ORDER BY ([\s\S]*?) LIMIT \$limit\s*\/\* \} \*\//
+
+function pageOf(source: string): PageClause | null {
+  const [found, carried = '', columns = ''] = PAGE.exec(source) ?? []
+  if (!found) return null
+  const order = columns.split(',').map((column) => {
     const [expression = '', direction] = column.trim().split(/\s+/)
     return { expression, descending: direction === 'DESC' }
   })
+  return { carried, order }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Clocks } from './clocks.ts'
 import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row } from './graph.ts'
+import { filterHooks, type Selection, totalHooks } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 
 /** What the loaders of one request share. */
@@ -21,17 +22,27 @@ export interface Edge {
   readonly cursor: string
 }
 
+/** A list of each key; the root lists have the key `''`. Loads that differ in nothing else share a statement. */
+export interface List<E extends Edge, Args> {
+  readonly slices: (scope: Scope) => { load(load: SliceLoad<Args>): Promise<readonly E[]> }
+  /** How many there are. */
+  readonly total: (scope: Scope) => { load(load: Load<Args>): Promise<number> }
+}
+
 export interface Load<Args> {
   readonly key: string
-  readonly slice: Slice
-  /** Loads with equal arguments share a statement. */
   readonly args: Args
+  readonly selection: Selection
+}
+
+export interface SliceLoad<Args> extends Load<Args> {
+  readonly slice: Slice
 }
 
 /** How a query is filled for a request and for the arguments that a batch shares. */
 export interface Filling {
   readonly hooks?: Hooks
-  readonly branches?: readonly Branch[]
+  readonly branches?: readonly Branch[] | undefined
 }
 
 /**
@@ -57,39 +68,84 @@ export function several<T>(query: Query, filling: (scope: Scope) => Filling): Lo
 }
 
 /**
- * A slice of an ordered list for each key; the root lists have the key `''`. The query takes `$keys`, `$limit`,
- * and the slice's ends in its `after` hook, and names each row's place in the order `cursor`.
+ * A list that is read in slices. The query takes `$keys`, `$limit`, and the slice's ends in its `after` hook, and
+ * names each row's place in the order `cursor`.
  */
-export function slices<E extends Edge, Args = null>(
+export function list<E extends Edge, Args = null>(
   query: Query,
   filling: (scope: Scope, args: Args) => Filling,
-): Loader<Load<Args>, readonly E[]> {
+): List<E, Args> {
+  const filled = (scope: Scope, { args, selection }: Load<Args>) => {
+    const { hooks = {}, branches } = filling(scope, args)
+    return { hooks: filterHooks(selection.filter, hooks), branches }
+  }
+  return {
+    slices: byLoad(
+      query,
+      (scope, load) => {
+        const { order } = load.selection
+        const { hooks, branches } = filled(scope, load)
+        return {
+          filling: { hooks: { ...hooks, ...pageHooks(query, load.slice, order) }, branches },
+          params: pageParams(query, load.slice, order, scope.clocks),
+          variant: String(load.slice.fromEnd),
+        }
+      },
+      (rows, { selection }) => inOrder(query, selection.order, rows.map(placed) as unknown as E[]), // the query's columns are E's
+    ),
+    total: byLoad(
+      query,
+      (scope, load) => {
+        const { hooks, branches } = filled(scope, load)
+        return { filling: { hooks: totalHooks(query, hooks), branches }, params: {}, variant: 'total' }
+      },
+      ([row]) => Number(row?.['cursor'] ?? 0),
+    ),
+  }
+}
+
+/** A place among several keys' values is told by all of them. */
+function placed(row: Row): Row {
+  const { cursor } = row
+  return Array.isArray(cursor) ? { ...row, cursor: JSON.stringify(cursor) } : row
+}
+
+/** One statement for all loads of a batch that differ in their keys alone. */
+function byLoad<L extends Load<Args>, Args, T>(
+  query: Query,
+  prepare: (scope: Scope, load: L) => { readonly filling: Filling; readonly params: Row; readonly variant: string },
+  collect: (rows: readonly Row[], load: L) => T,
+): Loader<L, T> {
   return perRequest((scope, rounds) => {
-    const batch = async (loads: readonly Load<Args>[]) => {
-      const groups = Map.groupBy(loads, groupOf)
+    const answerOf = async (group: readonly [L, ...L[]]) => {
+      const [load] = group
+      const { filling, params, variant } = prepare(scope, load)
+      const { filter, order } = load.selection
+      const text = JSON.stringify([variant, load.args, filter?.text, order]) // equal where the statement's text is
+      const given = { ...params, ...filter?.params, keys: group.map(({ key }) => key) }
+      return rounds.run(() => read(scope, query, filling, text, given))
+    }
+    const batch = async (loads: readonly L[]) => {
+      const groups = Map.groupBy(loads, sharedBy)
       const answers = new Map<string, Map<unknown, Row[]> | Error>()
       await Promise.all(
         Array.from(groups, async ([name, group]) => {
-          const [{ args, slice }] = group as [Load<Args>] // a group has at least one
-          const { hooks, branches } = filling(scope, args)
-          const filled = { hooks: { ...hooks, ...pageHooks(query, slice) }, ...(branches && { branches }) }
-          const params = { keys: group.map(({ key }) => key), ...pageParams(query, slice) }
-          const variant = JSON.stringify([args, slice.fromEnd])
-          answers.set(name, await rounds.run(() => read(scope, query, filled, variant, params)).catch(asError))
+          answers.set(name, await answerOf(group as [L, ...L[]]).catch(asError)) // a group has at least one
         }),
       )
       return loads.map((load) => {
-        const answer = answers.get(groupOf(load))
-        if (answer instanceof Error) return answer
-        return inOrder(query, (answer?.get(load.key) ?? []) as unknown as E[]) // the query's columns are E's
+        const answer = answers.get(sharedBy(load))
+        return answer instanceof Error ? answer : collect(answer?.get(load.key) ?? [], load)
       })
     }
-    return new DataLoader<Load<Args>, readonly E[], string>(batch, {
+    return new DataLoader<L, T, string>(batch, {
       ...settings(query, rounds),
-      cacheKeyFn: (load) => `${load.key} ${groupOf(load)}`,
+      cacheKeyFn: (load) => `${load.key} ${sharedBy(load)}`,
     })
   })
 }
+
+const sharedBy = ({ key: _, ...shared }: Load<unknown>) => JSON.stringify(shared)
 
 function byKey<T>(
   query: Query,
@@ -108,8 +164,6 @@ function byKey<T>(
 }
 
 const settings = ({ name }: Query, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
-
-const groupOf = ({ args, slice }: Load<unknown>) => JSON.stringify([args, slice])
 
 /** The rows of a batch by their key; a root list's rows name none. */
 async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, variant: string, params: Row) {

@@ -1,8 +1,11 @@
-import type { Hooks, Query } from './cypher.ts'
+import type { Clocks } from './clocks.ts'
+import type { Hooks, OrderColumn, PageClause, Query } from './cypher.ts'
+import { type Order, of } from './list.ts'
 
 /**
  * A part of an ordered list: what lies from `after` to `before`, both ends included, at most `limit` of it,
- * taken from the start or, `fromEnd`, from the end. Null leaves an end open.
+ * taken from the start or, `fromEnd`, from the end. Null leaves an end open. A place is the value of the unique
+ * column of the list's own order; in an order that a client composed, the JSON of all its keys' values.
  */
 export interface Slice {
   readonly after: string | null
@@ -16,29 +19,114 @@ const LOWEST = ' '.repeat(24)
 const HIGHEST = '\uffff'.repeat(24)
 
 /**
- * The hooks of a paged query. `order` is what the file says, turned round to read from the end; `after` keeps the
- * unique last column of it between the slice's ends, in one text for all pages.
+ * The hooks of a page, in one text for all pages of a list. In its own order the page is a range of an index; in a
+ * client's, the keys of all that the filter lets through are computed and compared.
  */
-export function pageHooks({ order }: Query, { fromEnd }: Slice): Hooks {
-  const last = order.at(-1)
-  return {
-    order: (_, columns) => (fromEnd ? columns.split(', ').map(turned).join(', ') : columns),
-    after: () => (last ? ` AND ${last.expression} >= $lowest AND ${last.expression} <= $highest` : ''),
+export function pageHooks({ page }: Query, { fromEnd }: Slice, order: Order | null): Hooks {
+  if (!page) return {}
+  if (order) {
+    const hook = (thing: string) => pageInOrder(page, order, thing, fromEnd)
+    return { after: () => '', page: hook, pages: hook }
+  }
+  const unique = page.order.at(-1)?.expression
+  const hook = (_: string, clause: string) => (fromEnd ? turned(clause, page) : clause)
+  return { after: () => ` AND ${unique} >= $lowest AND ${unique} <= $highest`, page: hook, pages: hook }
+}
+
+export function pageParams({ page }: Query, { after, before, limit }: Slice, order: Order | null, { validTo }: Clocks) {
+  if (order) return { after: valuesOf(after), before: valuesOf(before), limit }
+  const unique = page?.order.at(-1)
+  const [low, high] = unique?.descending ? [before, after] : [after, before]
+  const highest = isByDay(unique) ? `${validTo}${HIGHEST.slice(validTo.length)}` : HIGHEST
+  return { lowest: low ?? LOWEST, highest: high !== null && high < highest ? high : highest, limit }
+}
+
+/**
+ * Whether a key begins with the day from which a claim holds: what begins after the window is not seen, and a list
+ * need not read through it.
+ */
+function isByDay(column: OrderColumn | undefined): boolean {
+  return /\b(sortKey|ord)$/.test(column?.expression ?? '')
+}
+
+/** Rows of one key in the list's order; the database's is not promised to come through the statement's end. */
+export function inOrder<R extends { readonly cursor: string }>(
+  { page }: Query,
+  order: Order | null,
+  rows: readonly R[],
+): readonly R[] {
+  if (order) return rows.toSorted((a, b) => compare(order, valuesOf(a.cursor) ?? [], valuesOf(b.cursor) ?? []))
+  const sign = page?.order.at(-1)?.descending ? -1 : 1
+  return rows.toSorted((a, b) => sign * compareValues(a.cursor, b.cursor))
+}
+
+/** Whether a text names a place in that order: clients hand it back. */
+export function isPlaceIn(order: Order, place: string): boolean {
+  try {
+    const values: unknown = JSON.parse(place)
+    if (!Array.isArray(values) || values.length !== order.keys.length + 1) return false
+    return values.every((value) => value === null || ['string', 'number', 'boolean'].includes(typeof value))
+  } catch {
+    return false
   }
 }
 
-function turned(column: string): string {
-  return column.endsWith(' DESC') ? column.slice(0, -' DESC'.length) : `${column} DESC`
+function turned(clause: string, { order }: PageClause): string {
+  return clause.replace(/ORDER BY [\s\S]* LIMIT/, `ORDER BY ${order.map(turnedColumn).join(', ')} LIMIT`)
 }
 
-export function pageParams({ order }: Query, { after, before, limit }: Slice) {
-  const descending = order.at(-1)?.descending
-  const [low, high] = descending ? [before, after] : [after, before]
-  return { lowest: low ?? LOWEST, highest: high ?? HIGHEST, limit }
+function turnedColumn({ expression, descending }: OrderColumn): string {
+  return descending ? expression : `${expression} DESC`
 }
 
-/** Rows of one key in the list's own order; the database's is not promised to come through the statement's end. */
-export function inOrder<R extends { readonly cursor: string }>({ order }: Query, rows: readonly R[]): readonly R[] {
-  const sign = order.at(-1)?.descending ? -1 : 1
-  return rows.toSorted((a, b) => (a.cursor < b.cursor ? -sign : a.cursor > b.cursor ? sign : 0))
+function pageInOrder({ carried }: PageClause, order: Order, thing: string, fromEnd: boolean): string {
+  const expressions = [...order.keys.map(({ expression }) => expression), order.unique]
+  const keys = keysOf(order)
+  const columns = keys.flatMap(({ descending }, index) => {
+    const key = `place[${index}]`
+    const way = descending === fromEnd ? '' : ' DESC'
+    return index === keys.length - 1 ? [`${key}${way}`] : [`${key} IS NULL${fromEnd ? ' DESC' : ''}`, `${key}${way}`]
+  })
+  return [
+    `WITH ${carried}, [${expressions.map((expression) => of(thing, expression)).join(', ')}] AS place`,
+    `WHERE ($after IS NULL OR ${notBefore(keys, 'place', '$after')})`,
+    `  AND ($before IS NULL OR ${notBefore(keys, '$before', 'place')})`,
+    `WITH ${carried}, place ORDER BY ${columns.join(', ')} LIMIT $limit`,
+  ].join('\n')
+}
+
+interface Key {
+  readonly descending: boolean
+}
+
+const keysOf = ({ keys }: Order): readonly Key[] => [...keys, { descending: false }]
+
+/** That one place is another or follows it, by the keys from `index` on. */
+function notBefore(keys: readonly Key[], place: string, other: string, index = 0): string {
+  const [one, two] = [`${place}[${index}]`, `${other}[${index}]`]
+  const descending = keys[index]?.descending
+  if (index === keys.length - 1) return `${one} >= ${two}`
+  const follows = `${two} IS NOT NULL AND (${one} IS NULL OR ${one} ${descending ? '<' : '>'} ${two})`
+  const ties = `(${one} = ${two} OR ${one} IS NULL AND ${two} IS NULL)`
+  return `(${follows} OR ${ties} AND ${notBefore(keys, place, other, index + 1)})`
+}
+
+type Value = string | number | boolean | null
+
+function valuesOf(place: string | null): readonly Value[] | null {
+  return place === null ? null : (JSON.parse(place) as Value[]) // made by `placeOf`, or checked with the cursor
+}
+
+function compare(order: Order, a: readonly Value[], b: readonly Value[]): number {
+  for (const [index, { descending }] of keysOf(order).entries()) {
+    const [one, two] = [a[index] ?? null, b[index] ?? null]
+    if (one === null || two === null) {
+      if (one !== two) return one === null ? 1 : -1
+    } else if (one !== two) return (descending ? -1 : 1) * compareValues(one, two)
+  }
+  return 0
+}
+
+function compareValues(a: string | number | boolean, b: string | number | boolean): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

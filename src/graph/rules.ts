@@ -11,6 +11,8 @@ const entity: Properties = {
   aliases: '[String]',
   externalIds: '[String]',
   citations: '[String]',
+  // derived
+  nameKey: 'String',
 }
 
 const claim: Properties = {

@@ -32,9 +32,7 @@ export async function seedGraph(
 ): Promise<Seeded> {
   if (fresh) await empty(graph, report)
   const isNew = await refuseChanged(graph, files)
-  report('Constraints and indexes')
-  await graph.transaction((run) => runScript(run, cypherFile('cypher/schema.cypher')))
-  await graph.write(AWAIT_INDEXES)
+  await defineSchema(graph, report)
   const loaded = files.filter(isNew)
   const passedOver = files.filter((file) => !isNew(file))
   if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
@@ -47,6 +45,13 @@ export async function seedGraph(
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
   return { loaded: loaded.map(({ path }) => path), passedOver: passedOver.map(({ path }) => path), violations }
+}
+
+/** Gives a graph the constraints and indexes that it lacks, and waits until they are filled. */
+export async function defineSchema(graph: Graph, report: SeedOptions['report']): Promise<void> {
+  report('Constraints and indexes')
+  await graph.transaction((run) => runScript(run, cypherFile('cypher/schema.cypher')))
+  await graph.write(AWAIT_INDEXES)
 }
 
 async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {

@@ -45,7 +45,7 @@ function foreign(uri: string): string {
 
 function underived(derived: 'stale' | 'missing'): string {
   const what = {
-    missing: 'Claims of this graph lack values that are derived from them',
+    missing: 'Claims or names of this graph lack values that are derived from them',
     stale: 'The values that are derived from claims are older than the claims',
   }
   return `${what[derived]}, so that answers would be wrong.\nRun \`npm run derive\`, then start again.`

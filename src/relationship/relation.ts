@@ -1,8 +1,20 @@
 import type { builder } from '../builder.ts'
-import { connection } from '../connection.ts'
+import { type Asking, connection } from '../connection.ts'
+import { totalCount } from '../connection-types.ts'
+import { listArgs } from '../filter/list-args.ts'
+import type { SubjectName } from '../filter/subjects.ts'
+import type { List } from '../graph/loader.ts'
 import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../vocabulary.ts'
 import { propertyFields } from './property-fields.ts'
-import { propertiesOf, type RelatedArgs, related, relatedByFrom, relatedByTo } from './relationship.ts'
+import {
+  type AroundArgs,
+  propertiesOf,
+  type RelatedArgs,
+  type RelatedEdge,
+  relatedByEntity,
+  relatedByFrom,
+  relatedByTo,
+} from './relationship.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 type Fields<Parent> = PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object' | 'Interface'>
@@ -31,18 +43,16 @@ export function relation<Parent extends { readonly slug: string }>(
     {
       type: label as 'Entity', // one name stands for all: the rows carry their own __typename
       description,
-      resolve: (parent, args, context, info) =>
-        connection({ key: parent.slug, args, context, info }, (slice) =>
-          way === 'both'
-            ? related(context, parent.slug, slice, { types: [type], direction: 'BOTH' })
-            : (way === 'out' ? relatedByFrom : relatedByTo)(context).load({
-                key: parent.slug,
-                slice,
-                args: { type, label, when },
-              }),
-        ),
+      args: listArgs(t.arg, `Related${label}`),
+      resolve: (parent, args, context, info) => {
+        const asking = { key: parent.slug, args: { ...args }, context, info }
+        const of = `Related${label}` as const
+        if (way === 'both') return relatedConnection(asking, { types: [type], direction: 'BOTH' }, of)
+        const list = way === 'out' ? relatedByFrom : relatedByTo
+        return connection(asking, { list, args: { type, label, when }, of }, (row) => row)
+      },
     },
-    { description: `A page of: ${description}` },
+    { description: `A page of: ${description}`, fields: (page) => ({ totalCount: totalCount(page) }) },
     {
       description: `One of: ${description}`,
       fields: (edge) => ({
@@ -55,6 +65,25 @@ export function relation<Parent extends { readonly slug: string }>(
       }),
     },
   )
+}
+
+/**
+ * Relationships of several types and in either direction. One type in one direction costs a page; else the entity is
+ * expanded.
+ */
+export function relatedConnection(asking: Asking, { types, direction }: AroundArgs, of: SubjectName) {
+  const [type, ...others] = types
+  if (type === undefined) return connection(asking, { list: nothing, args: null, of }, (row) => row)
+  if (others.length > 0 || direction === 'BOTH') {
+    return connection(asking, { list: relatedByEntity, args: { types, direction }, of }, (row) => row)
+  }
+  const list = direction === 'OUTGOING' ? relatedByFrom : relatedByTo
+  return connection(asking, { list, args: { type, label: 'Entity', when: 'THEN' }, of }, (row) => row)
+}
+
+const nothing: List<RelatedEdge, null> = {
+  slices: () => ({ load: async () => [] }),
+  total: () => ({ load: async () => 0 }),
 }
 
 /** What all of the kinds have in common: the kind itself, `Actor`, or `Entity`. */

@@ -2,6 +2,9 @@ import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import { entityIn } from '../entity/entity.ts'
+import type { Where } from '../filter/compose-where.ts'
+import { listArgs } from '../filter/list-args.ts'
+import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
 import { propertyFields } from './property-fields.ts'
 import { keyOf, relationshipById, relationshipProperties, relationships } from './relationship.ts'
 
@@ -32,10 +35,25 @@ builder.queryField('relationships', (t) =>
   t.field({
     type: 'RelationshipConnection',
     description: 'All relationships of every type, by their ids in the seed scripts.',
-    args: t.arg.connectionArgs(),
+    args: { ...listArgs(t.arg, 'Relationship'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, (slice) =>
-        relationships(context).load({ key: '', slice, args: null }),
+      nodeConnection(
+        { key: '', args, context, info },
+        {
+          list: relationships,
+          args: { types: typesIn(args.where) },
+          of: 'Relationship',
+        },
       ),
   }),
 )
+
+/** The types that a filter leaves: each is a part of the statement, and need not be in it for nothing. */
+function typesIn(where: Where | null | undefined): readonly RelationshipType[] {
+  const { eq, in: some } = (where?.['type'] ?? {}) as {
+    readonly eq?: RelationshipType
+    readonly in?: RelationshipType[]
+  } // by its input
+  const left = relationshipTypeNames.filter((type) => (eq ?? type) === type && (some?.includes(type) ?? true))
+  return left.length > 0 ? left : relationshipTypeNames
+}

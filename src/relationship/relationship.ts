@@ -3,8 +3,7 @@ import { type Entity, entityColumns } from '../entity/entity.ts'
 import { lasting, over } from '../graph/clocks.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
-import { type Edge, one, type Scope, slices } from '../graph/loader.ts'
-import type { Slice } from '../graph/page.ts'
+import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
@@ -65,11 +64,14 @@ export const relationshipById = one<Relationship>(
   (keys) => relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`))).join('|'),
 )
 
-/** All relationships, by id. */
-export const relationships = slices<Relationship & Edge>(cypher('relationship/page'), ({ wide }) => ({
-  hooks: { columns: columns(relationshipColumns, wide) },
-  branches: relationshipTypeNames.map((type) => ({ SUPPLIES: type })),
-}))
+/** All relationships of these types, by id; of one type at least. */
+export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }>(
+  cypher('relationship/page'),
+  ({ wide }, { types }) => ({
+    hooks: { columns: columns(relationshipColumns, wide) },
+    branches: types.map((type) => ({ SUPPLIES: type })),
+  }),
+)
 
 export interface RelatedArgs {
   readonly type: RelationshipType
@@ -79,8 +81,8 @@ export interface RelatedArgs {
   readonly when: 'THEN' | 'STILL' | 'BEFORE'
 }
 
-export const relatedByFrom = slices<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
-export const relatedByTo = slices<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
+export const relatedByFrom = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
+export const relatedByTo = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
 
 function relatedFilling(scope: Scope, { type, label, when }: RelatedArgs) {
   const hooks = { ...edgeHooks(scope), type: () => type, label: () => label }
@@ -94,21 +96,8 @@ export interface AroundArgs {
   readonly direction: Direction | 'BOTH'
 }
 
-/**
- * Of several types and in either direction, newest first. One type and direction cost a page; else the entity is
- * expanded, and a hub's page costs what its relationships of these types are.
- */
-export async function related(scope: Scope, key: string, slice: Slice, { types, direction }: AroundArgs) {
-  const [type, ...others] = types
-  if (type === undefined) return []
-  if (others.length > 0 || direction === 'BOTH') {
-    return relatedByEntity(scope).load({ key, slice, args: { types, direction } })
-  }
-  const loader = direction === 'OUTGOING' ? relatedByFrom : relatedByTo
-  return loader(scope).load({ key, slice, args: { type, label: 'Entity', when: 'THEN' } })
-}
-
-const relatedByEntity = slices<RelatedEdge, AroundArgs>(
+/** Of several types and in either direction, newest first: a hub's page costs what its relationships of these types are. */
+export const relatedByEntity = list<RelatedEdge, AroundArgs>(
   cypher('relationship/of-entity'),
   (scope, { types, direction }) => {
     const pattern: Hook = (_, example) => arrows[direction](example.replace('SUPPLIES|OWNS', types.join('|')))

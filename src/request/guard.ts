@@ -5,6 +5,7 @@ import { clientError } from '../errors.ts'
 import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
 import { keep, type Limits } from './limits.ts'
 import { SCHEMA_LISTS_DEPTH } from './list-size.ts'
+import { keepSelection } from './selection.ts'
 import { keepVariablesSize } from './variables-size.ts'
 import { type Weight, weigh } from './weight.ts'
 
@@ -47,7 +48,7 @@ export function guard(limits: Limits): Plugin<Context> {
       const variables = args.variableValues ?? {}
       const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], variables, options)
       if (!variableValues) return // likewise
-      const weight = weigh(args.schema, operation, fragmentsOf(args.document), variableValues)
+      const weight = weigh(args.schema, operation, fragmentsOf(args.document), variableValues, keepSelection)
       keepWeight(limits, weight)
       extendContext({ cost: weight.cost })
     },

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
@@ -54,18 +55,21 @@ const NOTHING: Weight = {
   deepest: '',
 }
 
+type Field = GraphQLField<unknown, unknown>
+
 /** Costs beyond it are all the same, and never infinite: zero times infinity is not a number. */
 const MOST = 1e12
 
 /**
  * Weighs a valid operation with its variables resolved. Fragments are weighed once, however often they are spread.
- * Throws BAD_USER_INPUT for a page of an impossible size.
+ * Throws BAD_USER_INPUT for a page of an impossible size; `keep` may refuse what a field is given.
  */
 export function weigh(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: VariableValues,
+  keep: (field: Field, given: Readonly<Record<string, unknown>>) => void = () => undefined,
 ): Weight {
   const weighed = new Map<string, Weight>()
   const root = schema.getRootType(operation.operation)
@@ -101,8 +105,9 @@ export function weigh(
     const isPage = isConnection(type)
     const args = getArgumentValues(definition, node, variables)
     const size = isPage ? longest(name, args) : 0
+    keep(definition, args)
     const below = selection(node.selectionSet, type, size)
-    const times = isConnection(parent) && name === 'edges' ? page : timesOf(args)
+    const times = isConnection(parent) && ENTRIES.has(name) ? page : timesOf(args)
     const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
     const cost = Math.min(times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
     const { path } = below.heaviest
@@ -138,8 +143,11 @@ export function weigh(
   }
 }
 
+/** What a page holds: the edges of a connection, the groups of a list of groups. */
+const ENTRIES: ReadonlySet<string> = new Set(['edges', 'groups'])
+
 function isConnection({ name }: GraphQLNamedType): boolean {
-  return name.endsWith('Connection')
+  return name.endsWith('Connection') || name.endsWith('Groups')
 }
 
 function isEdge({ name }: GraphQLNamedType): boolean {
@@ -148,7 +156,7 @@ function isEdge({ name }: GraphQLNamedType): boolean {
 
 /** Whether the field is on the level of what it is part of. */
 function isInner(parent: GraphQLNamedType, name: string): boolean {
-  if (isConnection(parent)) return name === 'edges'
+  if (isConnection(parent)) return ENTRIES.has(name)
   return isEdge(parent) || (isIntrospectionType(parent) && name === 'ofType')
 }
 

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { claimOf, claimsBySource } from '../claim/claim.ts'
 import { connection, nodeConnection } from '../connection.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
+import { listArgs, whereArg } from '../filter/list-args.ts'
 import { relation } from '../relationship/relation.ts'
 import { reportersBySource, reportsBySource } from './source.ts'
 
@@ -30,22 +31,20 @@ builder.node('Source', {
     reports: t.field({
       type: 'SourceConnection',
       description: 'The sources whose words it reports, by slug.',
-      args: t.arg.connectionArgs(),
+      args: { ...listArgs(t.arg, 'Source'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, (slice) =>
-          reportsBySource(context).load({ key: slug, slice, args: null }),
-        ),
+        nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null, of: 'Source' }),
     }),
     claims: t.field({
       type: 'ClaimConnection',
       description:
         'Everything that it supports, newest first. A computed order: each page costs what all of the claims cost.',
-      args: t.arg.connectionArgs(),
+      args: { ...whereArg(t.arg, 'Claim'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
-        connection({ key: slug, args, context, info }, async (slice) => {
-          const found = await claimsBySource(context).load({ key: slug, slice, args: null })
-          return found.map((row) => ({ cursor: row.cursor, node: claimOf(row) }))
-        }),
+        connection({ key: slug, args, context, info }, { list: claimsBySource, args: null, of: 'Claim' }, (row) => ({
+          cursor: row.cursor,
+          node: claimOf(row),
+        })),
     }),
     authors: relation(t, 'WROTE', 'in', { description: 'Who wrote it.' }),
     contributors: relation(t, 'CONTRIBUTED_TO', 'in', { description: 'Who contributed to it, and what.' }),

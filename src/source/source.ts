@@ -1,11 +1,11 @@
 import { type EntityEdge, type EntityOf, entityColumns } from '../entity/entity.ts'
 import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
-import { type Scope, several, slices } from '../graph/loader.ts'
+import { list, type Scope, several } from '../graph/loader.ts'
 
 const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(entityColumns, wide) } })
 
 /** The sources that report what a source says. */
 export const reportersBySource = several<EntityOf<'Source'>>(cypher('source/reported-in'), filling)
 /** The sources that a source reports. */
-export const reportsBySource = slices<EntityEdge<'Source'>>(cypher('source/reports'), filling)
+export const reportsBySource = list<EntityEdge<'Source'>>(cypher('source/reports'), filling)

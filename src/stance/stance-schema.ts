@@ -3,6 +3,7 @@ import { scores } from '../codes.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
+import { listArgs } from '../filter/list-args.ts'
 import { stanceBySlug, stances } from './stance.ts'
 
 builder.node('Stance', {
@@ -58,10 +59,8 @@ builder.queryFields((t) => ({
   stances: t.field({
     type: 'StanceConnection',
     description: 'All stances, newest first.',
-    args: t.arg.connectionArgs(),
+    args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, (slice) =>
-        stances(context).load({ key: '', slice, args: null }),
-      ),
+      nodeConnection({ key: '', args, context, info }, { list: stances, args: null, of: 'Stance' }),
   }),
 }))

@@ -1,8 +1,8 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
-import type { Code } from '../codes.ts'
+import { type Code, scores } from '../codes.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
-import { type Edge, one, type Scope, slices } from '../graph/loader.ts'
+import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
 export interface Stance extends ClaimRow {
@@ -38,7 +38,14 @@ export type StanceEdge = Stance & Edge
 const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(stanceColumns, wide) } })
 
 export const stanceBySlug = one<Stance>(cypher('stance/by-slug'), filling)
-export const stances = slices<StanceEdge>(cypher('stance/page'), filling)
-export const stancesByHolder = slices<StanceEdge>(cypher('stance/by-holder'), filling)
-export const stancesByPrincipal = slices<StanceEdge>(cypher('stance/by-principal'), filling)
-export const stancesByTarget = slices<StanceEdge>(cypher('stance/by-target'), filling)
+export const stances = list<StanceEdge>(cypher('stance/page'), filling)
+export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder'), filling)
+export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal'), filling)
+export const stancesByTarget = list<StanceEdge>(cypher('stance/by-target'), filling)
+
+const cases = Object.entries(scores).flatMap(([position, score]) =>
+  score === null ? [] : `WHEN '${position}' THEN ${score}`,
+)
+
+/** The score of the stance `it`; null when MIXED. */
+export const scoreOfStance = `CASE it.position ${cases.join(' ')} END`

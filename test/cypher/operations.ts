@@ -26,7 +26,9 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType
 /** Every list that the schema has, each where it is defined first, asked of the hub of its kind. */
 export function listsOfSchema(): readonly List[] {
   const { Query, Node: _, Entity, Actor, ...others } = schema.getTypeMap()
-  const roots = connectionFields(Query as Composite).map((field) => list(`Query.${field.name}`, field, (page) => page))
+  const roots = connectionFields(Query as Composite).map((field) =>
+    list(`Query.${field.name}`, field, (page) => page, field.name === 'search' ? 'text: "al", ' : ''),
+  )
   const owners = [Entity, Actor, ...kindNames.map((kind) => others[kind])] as Composite[] // named by the schema itself
   return [
     ...roots,
@@ -72,6 +74,7 @@ export const others: readonly string[] = [
   '{ stance(slug: "stance-9") { summary note history { id } supersededBy { id } } }',
   '{ stances(first: 100) { edges { node { history { recordedAt } citations { source { name } } } } } }',
   '{ relationships(first: 100) { edges { node { history { recordedAt } from { name } to { name } } } } }',
+  '{ search(text: "the xi", kinds: [COMPANY, TOPIC]) { edges { score matched { snippet } } totalCount facets { count } } }',
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 

@@ -95,6 +95,8 @@ export const derivedFaults: readonly Fault[] = [
     `${entity('zte')} MATCH (b {slug: 'ban'}) MATCH (e)-[r:TAKES_POSITION_ON]->(b) WITH e, b, r LIMIT 1 CREATE (e)-[c:TAKES_POSITION_ON]->(b) SET c = r {.*, stance: 'gone'}`,
     'derived-positions: gone',
   ),
+  fault('a name without its key', `${entity('zte')} REMOVE e.nameKey`, 'derived-names: zte'),
+  fault('a name with an old key', `${entity('zte')} SET e.name = 'ZTE Corp.'`, 'derived-names: zte'),
   fault('no link', "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() DELETE l", 'derived-links: qualcomm and zte'),
   fault(
     'two links',

@@ -47,6 +47,7 @@ test('nothing is derived before it was', async () => {
 test.each([
   ['stance', "CREATE (:Stance {slug: 'new'})"],
   ['relationship', "MATCH (a {slug: 'zte'}) CREATE (a)-[:COMPETES_WITH {id: 'new'}]->(a)"],
+  ['name', "CREATE (:Entity:Topic {slug: 'new', name: 'New'})"],
 ])('something is missing when a %s came since', async (_, statement) => {
   await deriveGraph(graph, quiet)
   await run(graph, statement)

@@ -113,6 +113,22 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(page.url()).toBe(address)
   })
 
+  test('a query as of a date is typed with completion too', async () => {
+    const { page, complaints } = await visit(browser, address)
+    await reads(editor(page, 'Operation Editor'), 'query WhoStandsWhere')
+    await page.getByRole('button', { name: 'New tab' }).click()
+    await editor(page, 'Operation Editor').click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('query Then @as')
+    await complete(page, 'asOf')
+    await page.keyboard.type('(vali')
+    await complete(page, 'validAt')
+    await page.keyboard.type('"2018-03") { graph { latest } }')
+    await page.keyboard.press('Control+Enter')
+    await reads(answer(page), '"validTo": "2018-03-31"')
+    expect(complaints).toEqual([])
+  })
+
   test('a link with a query opens it in a tab before the examples', async () => {
     const query = 'query Linked($slug: String!) { actor(slug: $slug) { name } }'
     const link = `${address}?${new URLSearchParams({ query, variables: '{"slug":"huawei"}' })}`

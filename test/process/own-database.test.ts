@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { asker } from '../ask.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { run, type Started, start } from './start.ts'
 
@@ -82,7 +83,7 @@ describe('one that must not be served is refused, with the way on', () => {
 
     const { code, output } = await run({ env })
 
-    expect(output).toContain('Claims of this graph lack values that are derived from them')
+    expect(output).toContain('Claims or names of this graph lack values that are derived from them')
     expect(output).toContain('Run `npm run derive`')
     expect(code).toBe(1)
     expect(await everything()).toEqual(before)
@@ -97,6 +98,18 @@ describe('one that must not be served is refused, with the way on', () => {
 
     expect(output).toContain('The values that are derived from claims are older than the claims')
     expect(code).toBe(1)
+  })
+
+  test('it is of a version that could not search: the command gives it what it lacks', async () => {
+    await graph.write({ name: 'one', text: STANCE })
+    await deriveGraph(graph, { report: () => undefined })
+    await graph.write({ name: 'earlier', text: 'MATCH (e:Entity) REMOVE e.nameKey' })
+
+    expect((await run({ env })).output).toContain('Run `npm run derive`')
+    expect((await run({ env, args: ['start.mjs', 'derive'] })).code).toBe(0)
+
+    const { data } = await asker(graph)<object>('{ search(text: "a") { edges { node { slug } } totalCount } }')
+    expect(data).toEqual({ search: { edges: [{ node: { slug: 'a' } }], totalCount: 1 } })
   })
 
   test('there is no database of that name', async () => {

@@ -37,6 +37,60 @@ export const badValues: readonly BadInput[] = [
     'BAD_USER_INPUT',
     /got 0/,
   ],
+  [
+    'a filter with a null in it',
+    { query: '{ policy(slug: "x") { stancesOn(where: {not: {slug: {eq: null}}}) { totalCount } } }' },
+    'BAD_USER_INPUT',
+    /^'where\.not\.slug\.eq' is null, which asks nothing\. Leave it out; 'isNull' asks for what is missing\.$/,
+  ],
+  [
+    'a filter that goes from one thing to the next without end',
+    {
+      query: 'query ($w: StanceWhere) { stances(where: $w) { totalCount } }',
+      variables: { w: { holder: { stances: { some: { holder: { stances: { none: { holder: {} } } } } } } } },
+    },
+    'QUERY_TOO_DEEP',
+    /may go 4 related things deep, and 'where\.holder\.stances\.some\.holder\.stances\.none\.holder' goes further/,
+  ],
+  [
+    'an order by four keys',
+    {
+      query:
+        '{ stances(orderBy: [{slug: ASC}, {heldOn: ASC}, {score: ASC}, {confidence: ASC}]) { edges { node { id } } } }',
+    },
+    'BAD_USER_INPUT',
+    /'orderBy' takes at most 3 keys; got 4/,
+  ],
+  [
+    'an order by two things at once',
+    { query: '{ stances(orderBy: [{slug: ASC, heldOn: DESC}]) { edges { node { id } } } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /StanceOrder/,
+  ],
+  [
+    'groups by the same key twice',
+    { query: '{ stanceGroups(by: [HOLDER, HOLDER]) { totalGroups } }' },
+    'BAD_USER_INPUT',
+    /'by' takes one to 3 different keys; got \["HOLDER","HOLDER"\]/,
+  ],
+  [
+    'too many groups',
+    { query: '{ stanceGroups(by: HOLDER, first: 1000) { totalGroups } }' },
+    'BAD_USER_INPUT',
+    /'first' of 'stanceGroups' must be from 1 to 100; got 1000/,
+  ],
+  [
+    'a filter by a field that there is not',
+    { query: '{ stances(where: {holdr: {}}) { totalCount } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /not to include unknown field "holdr"/,
+  ],
+  [
+    'a day that there is not',
+    { query: '{ stances(where: {heldOn: {before: "2018-02-30"}}) { totalCount } }' },
+    'BAD_USER_INPUT',
+    /2018-02-30/,
+  ],
   ['fewer than none', { query: '{ actors(first: -1) { edges { cursor } } }' }, 'BAD_USER_INPUT', /got -1/],
   [
     'a number beyond 32 bits',

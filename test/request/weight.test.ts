@@ -44,6 +44,12 @@ describe('What a query costs, counted by hand: one for each thing that it may re
     ],
     ['a short list', '{ company(slug: "zte") { citations { source { name } } } }', 1 + 10 * (1 + 1)],
     ['a short list of known length', '{ company(slug: "zte") { degrees { count } } }', 1 + 20],
+    ['what is found', '{ search(text: "zte", first: 5) { edges { score node { name } } totalCount } }', 5],
+    [
+      'what is found, where, and of what kinds',
+      '{ search(text: "zte", first: 5) { edges { node { name } matched { hits { start } } } facets { count } } }',
+      5 * (1 + 1 + 10) + 10,
+    ],
     ['as many as ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['no ids', '{ nodes(ids: []) { id ... on Company { stances(first: 100) { edges { node { id } } } } } }', 0],
     [

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openGraph } from '../src/graph/graph.ts'
+import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
+import { runProgram } from '../src/process/program.ts'
+import { asker, unlimited } from '../test/ask.ts'
+import { loadGenerated, sizeOf } from '../test/generated-graph.ts'
+
+/** What a search takes, in a generated graph of 100,000 entities in a Neo4j of its own. */
+const SIZE = { entities: sizeOf(344_138).entities, stances: 1_000, relationships: 1_000, reports: 1_000 }
+
+/** Of the words that names and descriptions are made of. */
+const WORDS = ['Aurora', 'Beacon', 'Canton', 'Dragon', 'Ember', 'Fjord', 'Galaxy', 'Harbor', 'Jade', 'Kestrel', 'Lotus']
+const MORE = ['Meridian', 'Nexus', 'Orbit', 'Pacific', 'Quantum', 'River', 'Summit', 'Tiger', 'Union', 'Vector', 'Xi']
+const TEXTS = [...WORDS, ...MORE, 'Yangtze', 'Zenith']
+
+const SUGGESTIONS = 'edges { score node { kind slug name } matched { field snippet hits { start end } } }'
+
+/** Each makes a text of a word and the one after it, another in each request. */
+const SEARCHES = [
+  ['two letters', '', SUGGESTIONS, (word: string) => word.slice(0, 2)],
+  ['two letters, of a rare kind', ', kinds: COUNTRY', SUGGESTIONS, (word: string) => word.slice(0, 2)],
+  ['a word', '', SUGGESTIONS, (word: string) => word],
+  ['a word with a typo', '', SUGGESTIONS, mistyped],
+  ['three words, two mistyped', '', SUGGESTIONS, (a: string, b: string) => `${mistyped(a)} ${mistyped(b)} al`],
+  ['a phrase', '', SUGGESTIONS, (a: string, b: string) => `"${a} ${b}"`],
+  [
+    'two letters, with facets',
+    '',
+    `${SUGGESTIONS} totalCount facets { kind count }`,
+    (word: string) => word.slice(0, 2),
+  ],
+] as const
+
+const ROUNDS = 10
+const FRAME = 16
+
+await runProgram(async ({ report, signal }) => {
+  const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
+  const neo4j = await startLocalNeo4j({ home, report, javaOptions: ['-Xmx1g'], signal })
+  const graph = openGraph(neo4j)
+  try {
+    const count = Object.values(SIZE.entities).reduce((sum, each) => sum + each)
+    report(`Loading a generated graph of ${count} entities`)
+    await loadGenerated(graph, SIZE)
+    await measure(asker(graph, unlimited), report)
+  } finally {
+    await graph.close()
+    await neo4j.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+})
+
+async function measure(ask: ReturnType<typeof asker>, report: (line: string) => void): Promise<void> {
+  const queries = SEARCHES.map(
+    ([, kinds, fields]) => `query ($text: String!) { search(text: $text, first: 10${kinds}) { ${fields} } }`,
+  )
+  await timesOf(queries, ask, 3) // until the compiler of the database has seen them
+  const times = await timesOf(queries, ask, ROUNDS)
+  report(row('Whole request, in ms', 'median', '95th of 100'))
+  for (const [index, [name]] of SEARCHES.entries()) {
+    const sorted = (times[index] ?? []).toSorted((a, b) => a - b)
+    report(
+      row(name, ...[0.5, 0.95].map((share) => (sorted[Math.floor(share * sorted.length)] ?? Number.NaN).toFixed(1))),
+    )
+  }
+  const suggestions = times[0] ?? []
+  const within = suggestions.filter((time) => time <= FRAME).length / suggestions.length
+  report(`Suggestions for two letters within a frame of ${FRAME} ms: ${Math.round(100 * within)} of 100`)
+}
+
+/** One after the other for each text, so that what else the machine does falls on all of them. */
+async function timesOf(
+  queries: readonly string[],
+  ask: ReturnType<typeof asker>,
+  rounds: number,
+): Promise<readonly (readonly number[])[]> {
+  const times: number[][] = queries.map(() => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [place, word] of TEXTS.entries()) {
+      const next = TEXTS[(place + 1 + round) % TEXTS.length] ?? word
+      for (const [index, query] of queries.entries()) {
+        const text = SEARCHES[index]?.[3](word, next)
+        const started = performance.now()
+        const { errors } = await ask(query, { text })
+        times[index]?.push(performance.now() - started)
+        if (errors.length > 0) throw new Error(`${text}: ${errors[0]?.message}`)
+      }
+    }
+  }
+  return times
+}
+
+/** With two letters in its middle exchanged, if it is long enough to be forgiven. */
+function mistyped(word: string): string {
+  return word.length < 4 ? word : `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`
+}
+
+function row(name: string, ...cells: readonly string[]): string {
+  return name.padEnd(30) + cells.map((cell) => cell.padStart(12)).join('')
+}

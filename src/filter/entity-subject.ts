@@ -1,0 +1,154 @@
+import { countryQuery } from '../actor/actor.ts'
+import { actorKinds, kindsOf } from '../entity/entity.ts'
+import { visible } from '../graph/clocks.ts'
+import { statusQuery } from '../policy/policy.ts'
+import { type Kind, kindNames, kinds, relationshipTypeNames } from '../vocabulary.ts'
+import type { CodeType, ValueType } from './operators.ts'
+import {
+  byNumber,
+  byText,
+  type ManyRule,
+  type OrderRule,
+  type RelatedOrder,
+  type Rule,
+  type Subject,
+  value,
+} from './subject.ts'
+
+const kindOf = `head(${kindsOf})`
+
+const own: Readonly<Record<string, Rule>> = {
+  slug: value('String', 'it.slug', 'Its readable name.'),
+  name: value('String', 'it.name', 'What it is called.'),
+  description: value('String', 'it.description', 'What it is.'),
+  aliases: value('Strings', 'it.aliases', 'Other names.'),
+  externalIds: value('Strings', 'it.externalIds', 'What registers call it, each as `scheme:value`.'),
+  search: {
+    is: 'search',
+    index: 'entity_search',
+    description: 'Full text over names, aliases and descriptions, as `search` finds.',
+  },
+}
+
+const around: Readonly<Record<string, Rule>> = {
+  stancesOn: stances('MATCH (that:Stance)-[:ON]->(it)', 'Stances that actors hold on it.'),
+  relationships: {
+    is: 'many',
+    of: 'EntityRelationship',
+    relationships: true,
+    match: 'MATCH (it)-[that:SUPPLIES|OWNS]-(beyond:Entity)',
+    description: 'Claims that join it to others.',
+  },
+}
+
+/** Judged under the clocks as the fields of the same names are, by the same text. */
+const country = `${countryQuery.replace(/country }$/, 'country AS that }')} WITH that` // or one within another would hide it
+const status = `head(COLLECT { ${statusQuery} })`
+
+const actorRules: Readonly<Record<string, Rule>> = {
+  country: { is: 'one', of: 'Country', match: country, description: 'The country that it is of.' },
+  stances: stances('MATCH (it)-[:HOLDS]->(that:Stance)', 'Stances that it has taken itself.'),
+  stancesOnItsBehalf: stances('MATCH (that:Stance)-[:ON_BEHALF_OF]->(it)', 'Stances that others have taken for it.'),
+}
+
+const policyRules: Readonly<Record<string, Rule>> = {
+  status: value('PolicyStatus', status, 'How far it has come.'),
+  penalty: { is: 'part', of: 'Money', as: 'it.penalty', description: 'What somebody has to pay under it.' },
+  tradeValue: { is: 'part', of: 'Money', as: 'it.tradeValue', description: 'The worth of the trade that it covers.' },
+}
+
+const ownOrders: Readonly<Record<string, OrderRule>> = {
+  slug: byText('it.slug', 'Its readable name.'),
+  name: byText('it.name', 'What it is called: capitals before small letters, by code.'),
+  stancesOn: counted(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances that actors hold on it.'),
+  relationships: counted(
+    countOf(`(it)-[that:${relationshipTypeNames.join('|')}]-(:Entity)`, 'ord'),
+    'Claims that join it to others.',
+  ),
+}
+
+const actorOrders: Readonly<Record<string, OrderRule>> = {
+  country: {
+    is: 'related',
+    description: 'The country that it is of.',
+    orders: { name: byText(`head(COLLECT { ${country} RETURN that.name })`, 'What it is called.') },
+  },
+  stances: counted(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it has taken itself.'),
+  stancesOnItsBehalf: counted(countOf('(that:Stance)-[:ON_BEHALF_OF]->(it)', 'sortKey'), 'Stances taken for it.'),
+}
+
+const kindRule = { kind: value('EntityKind', kindOf, 'What sort of thing it is.') }
+const byKind = { kind: byText(kindOf, 'What sort of thing it is, by the kind’s name.') }
+
+export const entity: Subject = {
+  noun: 'entities',
+  rules: { ...own, ...kindRule, ...around, actor: kindBranch('Actor'), ...branches(kindNames) },
+  orders: { ...ownOrders, ...byKind },
+  unique: 'it.slug',
+}
+
+export const actor: Subject = {
+  noun: 'actors',
+  // `country` is where it is of, not what it is: a country is of itself
+  rules: { ...own, ...kindRule, ...around, ...branches(actorKinds), ...actorRules },
+  orders: { ...ownOrders, ...byKind, ...actorOrders },
+  unique: 'it.slug',
+}
+
+export const money: Subject = {
+  noun: 'sums',
+  rules: {
+    amount: value('Float', 'it.moneyAmount', 'In whole units of the currency.'),
+    currency: value('String', 'it.moneyCurrency', 'The currency’s ISO 4217 code.'),
+  },
+  orders: {},
+  unique: '',
+}
+
+/** What may be asked of one kind: of any entity, of an actor where it is one, and its own properties. */
+export function kindSubject(kind: Kind): Subject {
+  const isActor = (actorKinds as readonly Kind[]).includes(kind)
+  const properties = Object.entries(kinds[kind].properties as { readonly [name: string]: string })
+    .map(([name, type]) => [name, type.replace('!', '') as ValueType | CodeType] as const) // the vocabulary's types
+    .filter(([name]) => !/(Amount|Currency)$/.test(name))
+  return {
+    noun: kinds[kind].plural,
+    rules: {
+      ...own,
+      ...around,
+      ...(isActor ? actorRules : {}),
+      ...(kind === 'Policy' ? policyRules : {}),
+      ...Object.fromEntries(properties.map(([name, type]) => [name, value(type, `it.${name}`, `Its ${name}.`)])),
+    },
+    orders: {
+      ...ownOrders,
+      ...(isActor ? actorOrders : {}),
+      ...Object.fromEntries(properties.map(([name]) => [name, byText(`it.${name}`, `Its ${name}, as written.`)])),
+    },
+    unique: 'it.slug',
+  }
+}
+
+function stances(match: string, description: string): ManyRule {
+  return { is: 'many', of: 'Stance', match, description }
+}
+
+function branches(names: readonly Kind[]): Readonly<Record<string, Rule>> {
+  return Object.fromEntries(names.map((kind) => [`${kind.charAt(0).toLowerCase()}${kind.slice(1)}`, kindBranch(kind)]))
+}
+
+function kindBranch(of: Kind | 'Actor'): Rule {
+  return {
+    is: 'kind',
+    of,
+    description: `More of it where it is ${of === 'Actor' ? 'an actor' : `of kind ${of}`}; false where it is not.`,
+  }
+}
+
+function countOf(pattern: string, derived: 'sortKey' | 'ord'): string {
+  return `COUNT { MATCH ${pattern} WHERE that.${derived} IS NOT NULL AND ${visible('that')} }`
+}
+
+function counted(expression: string, description: string): RelatedOrder {
+  return { is: 'related', description, orders: { count: byNumber(expression, 'How many.') } }
+}

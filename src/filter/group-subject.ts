@@ -1,0 +1,23 @@
+import { byNumber, byText, type Subject } from './subject.ts'
+
+// Groups are ordered by their figures, and what ties by their values, of which a missing one is last.
+
+const unique = "reduce(text = '', value IN values | text + coalesce(value, '\\uffff') + ' ')"
+
+const count = byNumber('count', 'How many it holds.')
+
+export const entityGroup: Subject = { noun: 'groups', rules: {}, orders: { count }, unique }
+
+export const stanceGroup: Subject = {
+  noun: 'groups',
+  rules: {},
+  orders: {
+    count,
+    holders: byNumber('holders', 'How many different actors hold them.'),
+    meanScore: byNumber('meanScore', 'The mean of their scores.'),
+    standardDeviation: byNumber('standardDeviation', 'How far their scores lie from the mean.'),
+    firstDay: byText('firstDay', 'When the first of them begins.'),
+    lastDay: byText('lastDay', 'When the last of them begins.'),
+  },
+  unique,
+}

@@ -1,0 +1,33 @@
+import type { ArgBuilder } from '@pothos/core'
+import type { builder } from '../builder.ts'
+import type { OrderBy } from './compose-order.ts'
+import type { Where } from './compose-where.ts'
+import type { SubjectName } from './subjects.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** The arguments of a list of a subject that are not about its page. */
+export interface ListArgs {
+  readonly where?: Where | null | undefined
+  readonly orderBy?: readonly OrderBy[] | null | undefined
+}
+
+export function whereArg(t: ArgBuilder<Types>, subject: SubjectName) {
+  return {
+    where: t({
+      type: `${subject}Where` as 'StanceWhere', // one name stands for all
+      description: 'Only those of which this holds.',
+    }),
+  }
+}
+
+export function listArgs(t: ArgBuilder<Types>, subject: SubjectName) {
+  return {
+    ...whereArg(t, subject),
+    orderBy: t({
+      type: [`${subject}Order` as 'StanceOrder'], // likewise
+      description:
+        'In this order, by up to three keys; what ties or has no value stands last, by slug or id. A computed order: each page costs what the whole list costs.',
+    }),
+  }
+}

@@ -1,0 +1,44 @@
+import { builder } from '../builder.ts'
+import type { OrderRule, ValueOrder } from './subject.ts'
+import { subjectNames, subjects } from './subjects.ts'
+
+// The inputs that orders are written in, from the subjects' tables.
+
+builder.enumType('SortDirection', {
+  description: 'Which way a list is ordered. What has no value stands last either way.',
+  values: {
+    ASC: { description: 'From small to large, from A to Z, from early to late.' },
+    DESC: { description: 'From large to small, from Z to A, from late to early.' },
+  },
+})
+
+for (const name of subjectNames) {
+  const { noun, orders } = subjects[name]
+  if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `By what ${noun} are ordered: one key.`, orders)
+}
+
+defineOrder('NameOrder', 'By what of a related entity a list is ordered.', related('name', 'What it is called.'))
+defineOrder('CountOrder', 'By what of related claims a list is ordered.', related('count', 'How many there are.'))
+
+function related(name: string, description: string): Readonly<Record<string, ValueOrder>> {
+  return { [name]: { is: 'value', expression: '', description } }
+}
+
+function defineOrder(name: string, description: string, orders: Readonly<Record<string, OrderRule>>): void {
+  builder.inputType(name, {
+    description,
+    isOneOf: true,
+    fields: (t) =>
+      Object.fromEntries(
+        Object.entries(orders).map(([field, rule]) => [
+          field,
+          t.field({ type: inputOf(rule), description: rule.description }),
+        ]),
+      ),
+  })
+}
+
+function inputOf(rule: OrderRule): 'SortDirection' {
+  if (rule.is === 'value') return 'SortDirection'
+  return ('count' in rule.orders ? 'CountOrder' : 'NameOrder') as 'SortDirection' // stands for all
+}

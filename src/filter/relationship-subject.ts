@@ -1,0 +1,55 @@
+import { relationshipProperties } from '../relationship/relationship.ts'
+import { claimOrders, claimRules } from './claim-subject.ts'
+import type { ValueType } from './operators.ts'
+import { byNumber, byText, type OrderRule, type RelatedOrder, type Rule, type Subject, value } from './subject.ts'
+
+const types = [...relationshipProperties].map(([name, type]) => [name, type as ValueType] as const) // the vocabulary has no codes here
+
+const ownRules: Readonly<Record<string, Rule>> = {
+  type: value('RelationshipType', 'type(it)', 'How they are related.'),
+  ...Object.fromEntries(
+    types.map(([name, type]) => [name, value(type, `it.${name}`, `Its ${name}; missing where its type has none.`)]),
+  ),
+  ...claimRules,
+}
+
+const ownOrders: Readonly<Record<string, OrderRule>> = {
+  type: byText('type(it)', 'How they are related, by the type’s name.'),
+  ...Object.fromEntries(
+    types.map(([name, type]) => {
+      const by = type === 'String' ? byText : byNumber
+      return [name, by(`it.${name}`, `Its ${name}.`)]
+    }),
+  ),
+  ...claimOrders,
+}
+
+/** A relationship by itself. */
+export const relationship: Subject = {
+  noun: 'relationships',
+  rules: { from: end('fromKey', 'Where it starts.'), to: end('toKey', 'Where it ends.'), ...ownRules },
+  orders: {
+    from: named('startNode(it)', 'Where it starts.'),
+    to: named('endNode(it)', 'Where it ends.'),
+    ...ownOrders,
+  },
+  unique: 'it.id',
+}
+
+/** A relationship seen from one of its ends; `field` is what its edge calls the other one. */
+export function related(field: 'node' | 'other', of: string): Subject {
+  return {
+    noun: 'relationships',
+    rules: { [field]: { is: 'end', of, description: 'The entity at the other end.' }, ...ownRules },
+    orders: { [field]: named('other', 'The entity at the other end.'), ...ownOrders },
+    unique: 'it.ord',
+  }
+}
+
+function end(key: string, description: string): Rule {
+  return { is: 'one', of: 'Entity', match: `MATCH (that:Entity {slug: it.${key}})`, slug: `it.${key}`, description }
+}
+
+function named(entity: string, description: string): RelatedOrder {
+  return { is: 'related', description, orders: { name: byText(`${entity}.name`, 'What it is called.') } }
+}

@@ -1,0 +1,61 @@
+import type { ArgBuilder } from '@pothos/core'
+import type { builder } from '../builder.ts'
+import { type Asking, connection, type Listing } from '../connection.ts'
+import { whereArg } from '../filter/list-args.ts'
+import { constantOf, type Kind } from '../vocabulary.ts'
+import { entityGroupKeys, type GroupKey, stanceGroupKeys } from './group-keys.ts'
+import type { Group } from './groups.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** The value of one key; the slug where it is an entity. */
+export interface GroupValue<Key> {
+  readonly key: Key
+  readonly value: string | null
+  readonly slug: string | null
+}
+
+export type Keyed<G extends Group, Key> = G & { readonly keys: readonly GroupValue<Key>[] }
+
+export interface Groups<G extends Group, Key> {
+  readonly groups: readonly Keyed<G, Key>[]
+  readonly totalGroups: () => Promise<number>
+}
+
+export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, name: N) {
+  return {
+    by: t({ type: [`${name}GroupKey`], required: true, description: 'By one to three keys.' }),
+    ...whereArg(t, name),
+    orderBy: t({
+      type: [`${name}GroupOrder`],
+      description: 'In this order, by up to three figures; what ties, by the values of its keys.',
+    }),
+    first: t.int({ required: true, defaultValue: 20, description: 'How many groups: 1 to 100.' }),
+  }
+}
+
+/** The first groups of a list, each with its values of these keys. */
+export async function groupsPage<G extends Group, Args, Key extends string>(
+  asking: Asking,
+  by: readonly Key[],
+  listing: Listing<G, Args>,
+): Promise<Groups<G, Key>> {
+  const { orderBy } = asking.args
+  const args = { ...asking.args, orderBy: orderBy?.length ? orderBy : [{ count: 'DESC' } as const] }
+  const { edges, totalCount } = await connection({ ...asking, args }, listing, (group) => ({
+    ...group,
+    keys: by.map((key, index) => valued(key, group.values[index] ?? null)),
+  }))
+  return { groups: edges, totalGroups: totalCount }
+}
+
+const keys: Readonly<Record<string, GroupKey>> = { ...stanceGroupKeys, ...entityGroupKeys }
+
+function valued<Key extends string>(key: Key, value: string | null): GroupValue<Key> {
+  const isKind = key.endsWith('KIND')
+  return {
+    key,
+    value: isKind && value !== null ? constantOf(value as Kind) : value, // as its label says
+    slug: keys[key]?.isEntity ? value : null,
+  }
+}

@@ -1,0 +1,116 @@
+import { builder } from '../builder.ts'
+import { entityIn } from '../entity/entity.ts'
+import { groupArgs, groupsPage } from './group-fields.ts'
+import { entityGroupKeys, stanceGroupKeys } from './group-keys.ts'
+import { entityGroups, stanceGroups } from './groups.ts'
+
+const SEVERAL = 'What has several values of a key, as a stance that cites two sources, is in a group for each.'
+const KEYS = 'What they have in common: a value for each key, in the order of the keys.'
+
+builder.enumType('StanceGroupKey', { description: 'What stances are put into groups by.', values: stanceGroupKeys })
+builder.enumType('EntityGroupKey', { description: 'What entities are put into groups by.', values: entityGroupKeys })
+
+for (const name of ['Stance', 'Entity'] as const) {
+  const one = name as 'Stance' // stands for both
+  builder.objectType(`${one}Groups`, {
+    description: `Groups, those with the most members first unless another order is asked for. ${SEVERAL}`,
+    fields: (t) => ({
+      groups: t.expose('groups', { type: [`${one}Group`], description: 'The first of them.' }),
+      totalGroups: t.int({
+        description: 'How many groups there are: one statement more.',
+        resolve: ({ totalGroups }) => totalGroups(),
+      }),
+    }),
+  })
+  builder.objectType(`${one}GroupValue`, {
+    description: 'What the members of a group have in common.',
+    fields: (t) => ({
+      key: t.expose('key', { type: `${one}GroupKey`, description: 'By which key.' }),
+      value: t.expose('value', {
+        type: 'String',
+        nullable: true,
+        description: 'Its value: of an entity the slug, of a closed list the value’s name. Null where they have none.',
+      }),
+      entity: t.field({
+        type: 'Entity',
+        nullable: true,
+        description: 'The entity of that slug; null where the values of the key are no entities.',
+        resolve: ({ slug }, _, context) => (slug === null ? null : entityIn(context, slug)),
+      }),
+    }),
+  })
+}
+
+builder.objectType('StanceGroup', {
+  description: 'Stances that have the same values of all keys.',
+  fields: (t) => ({
+    keys: t.expose('keys', { type: ['StanceGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
+    count: t.exposeInt('count', { description: 'How many stances there are.' }),
+    holders: t.exposeInt('holders', { description: 'How many different actors hold them.' }),
+    meanScore: t.exposeFloat('meanScore', {
+      nullable: true,
+      description: 'The mean of their scores, to six places. MIXED counts for nothing; null where all are.',
+    }),
+    standardDeviation: t.exposeFloat('standardDeviation', {
+      nullable: true,
+      description:
+        'How far their scores lie from the mean, to six places: of these stances as a whole, not as a sample of more.',
+    }),
+    firstDay: t.expose('firstDay', {
+      type: 'PartialDate',
+      description:
+        'When the first of them begins: on the first day of its date or, without one, on the last day on which its source can have appeared.',
+    }),
+    lastDay: t.expose('lastDay', { type: 'PartialDate', description: 'When the last of them begins.' }),
+  }),
+})
+
+builder.objectType('EntityGroup', {
+  description: 'Entities that have the same values of all keys.',
+  fields: (t) => ({
+    keys: t.expose('keys', { type: ['EntityGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
+    count: t.exposeInt('count', { description: 'How many entities there are.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  stanceGroups: t.field({
+    type: 'StanceGroups',
+    description: 'Stances, counted and averaged in groups. It costs what reading all that match costs.',
+    args: groupArgs(t.arg, 'Stance'),
+    resolve: (_, { by, ...args }, context, info) =>
+      groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
+        list: stanceGroups,
+        args: { by, within: false },
+        of: 'Stance',
+        orderOf: 'StanceGroup',
+      }),
+  }),
+  entityGroups: t.field({
+    type: 'EntityGroups',
+    description: 'Entities, counted in groups. It costs what reading all that match costs.',
+    args: groupArgs(t.arg, 'Entity'),
+    resolve: (_, { by, ...args }, context, info) =>
+      groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
+        list: entityGroups,
+        args: { by },
+        of: 'Entity',
+        orderOf: 'EntityGroup',
+      }),
+  }),
+}))
+
+builder.interfaceField('Entity', 'stanceGroups', (t) =>
+  t.field({
+    type: 'StanceGroups',
+    description: 'Stances that actors hold on it, counted and averaged in groups.',
+    args: groupArgs(t.arg, 'Stance'),
+    resolve: ({ slug }, { by, ...args }, context, info) =>
+      groupsPage({ key: slug, args: { ...args, by }, context, info }, by, {
+        list: stanceGroups,
+        args: { by, within: true },
+        of: 'Stance',
+        orderOf: 'StanceGroup',
+      }),
+  }),
+)

@@ -1,0 +1,125 @@
+import { builder } from '../builder.ts'
+import { type Asking, connection } from '../connection.ts'
+import type { Context } from '../context.ts'
+import { badInput, shown } from '../errors.ts'
+import { kindNames } from '../vocabulary.ts'
+import { entitiesBySearch, kindCountsBySearch, LONGEST_TEXT, type Search, searchFor } from './search.ts'
+import { matchOf } from './search-match.ts'
+import { MOST_HITS, SNIPPET_LENGTH } from './snippet.ts'
+
+builder.enumType('SearchField', {
+  description: 'In which of an entity’s texts something was found.',
+  values: {
+    NAME: { description: 'Its name.' },
+    ALIAS: { description: 'One of its other names.' },
+    DESCRIPTION: { description: 'Its description.' },
+  },
+})
+
+builder.objectType('TextRange', {
+  description: 'A part of a text, in UTF-16 code units, as JavaScript counts: `text.slice(start, end)`.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Where it begins, from 0.' }),
+    end: t.exposeInt('end', { description: 'Where what follows it begins.' }),
+  }),
+})
+
+builder.objectType('SearchMatch', {
+  description: 'Where the text was found: in the name, if that begins with it, else where most of its words are.',
+  fields: (t) => ({
+    field: t.expose('field', { type: 'SearchField', description: 'In which of the entity’s texts.' }),
+    snippet: t.exposeString('snippet', {
+      description: `That text, or up to ${SNIPPET_LENGTH} code units of it around the first hit, with … where it is cut. Plain text without any markup of ours: show it as text.`,
+    }),
+    hits: t.expose('hits', {
+      type: ['TextRange'],
+      extensions: { listSize: MOST_HITS },
+      description: `The places in the snippet where it was found, in their order, at most ${MOST_HITS}; none of them overlap.`,
+    }),
+  }),
+})
+
+builder.objectType('SearchEdge', {
+  description: 'An entity that was found.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'This place in the list, for `after` and `before`.' }),
+    node: t.expose('node', { type: 'Entity', description: 'What was found.' }),
+    score: t.exposeFloat('score', {
+      description:
+        'How well it fits: from 2 where its name is the text, from 1 where its name begins with it, else below 1. To be compared within one answer.',
+    }),
+    matched: t.field({
+      type: 'SearchMatch',
+      description: 'Where the text was found in it.',
+      resolve: ({ search, node, text }) =>
+        matchOf(search.beginning, search.sought, { name: node.name, aliases: node.aliases, description: text }),
+    }),
+  }),
+})
+
+builder.objectType('SearchConnection', {
+  description: 'A page of what a text finds, best first.',
+  fields: (t) => ({
+    edges: t.expose('edges', { type: ['SearchEdge'], description: 'The page, best first.' }),
+    pageInfo: t.expose('pageInfo', {
+      type: builder.pageInfoRef(),
+      description: 'Where the page begins and ends, and whether there is more within the first 200.',
+    }),
+    totalCount: t.int({
+      description:
+        'How many there are of the kinds asked for, exactly, also beyond the first 200. One statement more, which reads them all.',
+      resolve: async ({ search }, _, context) =>
+        (await countsOf(search, context))
+          .filter(({ kind }) => search?.kinds.includes(kind))
+          .reduce((sum, { count }) => sum + count, 0),
+    }),
+    facets: t.field({
+      type: ['KindCount'],
+      extensions: { listSize: kindNames.length },
+      description:
+        'How many there are of each kind, most first, whatever `kinds` asks for; zeros are left out. The same statement as for `totalCount`.',
+      resolve: ({ search }, _, context) => countsOf(search, context),
+    }),
+  }),
+})
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: 'SearchConnection',
+    description:
+      'Entities by a full text of their names, aliases and descriptions: first those whose name it is, then those whose name begins with it, then the others by score. All of its words must be found; what stands in double quotes as it is, the last word also as the beginning of one. Case and accents do not count, nor does one wrong letter in a word of four to seven, or two in a longer one, in the first five such words. A computed order: pages lie within the first 200, and each costs what they cost. Entities exist at all times: the clocks change nothing.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `What to look for, up to ${LONGEST_TEXT} characters. A text without letters and digits finds nothing.`,
+      }),
+      kinds: t.arg({ type: ['EntityKind'], description: 'Only of these kinds. Left out: of all.' }),
+      ...t.arg.connectionArgs(),
+    },
+    resolve: (_, { text, kinds, ...page }, context, info) => {
+      if (text.length > LONGEST_TEXT) throw badInput(tooLong(text))
+      const wanted = kinds ?? kindNames
+      return found(searchFor(text, wanted), { args: { text, kinds: wanted, ...page }, context, info })
+    },
+  }),
+)
+
+async function found(search: Search | null, asking: Omit<Asking, 'key'>) {
+  if (search === null || search.kinds.length === 0) return { ...NOTHING, search }
+  const listing = { list: entitiesBySearch, args: null, of: 'Entity' } as const
+  const page = await connection({ ...asking, key: search.key }, listing, (row) => ({ ...row, search }))
+  return { ...page, search }
+}
+
+const NOTHING = {
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+}
+
+async function countsOf(search: Search | null, context: Context) {
+  return search ? kindCountsBySearch(context).load(search.facetKey) : []
+}
+
+function tooLong(text: string): string {
+  return `Argument 'text' of 'search' takes at most ${LONGEST_TEXT} characters; got ${text.length}: ${shown(text)}. Search for its most telling words.`
+}

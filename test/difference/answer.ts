@@ -1,0 +1,69 @@
+import type { List } from './lists.ts'
+
+/** A page as the server shows it, its rows named as the model names them. */
+export interface ServedPage {
+  readonly rows: readonly string[]
+  readonly cursors: readonly string[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+  /** Null where it is not asked for. */
+  readonly totalCount: number | null
+}
+
+interface Node {
+  readonly id?: string
+  readonly slug?: string
+}
+
+interface Edge {
+  readonly cursor: string
+  readonly node: Node
+  readonly claim?: Node
+  readonly other?: Node
+  readonly direction?: string
+}
+
+interface Connection {
+  readonly edges: readonly Edge[]
+  readonly pageInfo: Pick<ServedPage, 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'>
+  readonly totalCount?: number
+}
+
+interface Parent {
+  readonly slug: string
+  readonly list: Connection
+}
+
+/** What a part of an operation was answered, by parent; at the root there is one without a name. */
+export function pagesIn(list: List, parent: string | null, answer: unknown): ReadonlyMap<string, ServedPage> {
+  if (!list.below) return new Map([['', pageIn(answer as Connection, list)]])
+  const parents =
+    parent === null ? (answer as { edges: readonly { node: Parent }[] }).edges : [{ node: answer as Parent }]
+  return new Map(parents.map(({ node }) => [node.slug, pageIn(node.list, list)]))
+}
+
+function pageIn({ edges, pageInfo, totalCount }: Connection, { shows }: List): ServedPage {
+  const rows = edges.map((edge) => rowOf[shows](edge))
+  return { ...pageInfo, rows, cursors: edges.map(({ cursor }) => cursor), totalCount: totalCount ?? null }
+}
+
+const slugOf = ({ node }: Edge) => node.slug ?? ''
+const idOf = ({ node }: Edge) => keyOf(node)
+
+/** As the model names rows. */
+const rowOf: { readonly [S in List['shows']]: (edge: Edge) => string } = {
+  entities: slugOf,
+  stances: slugOf,
+  relationships: idOf,
+  claims: idOf,
+  around: ({ node, other, direction }) => `${keyOf(node)} ${direction} ${other?.slug}`,
+  related: ({ node, claim }) => `${keyOf(claim)} ${node.slug}`,
+}
+
+/** What a global id names, without its type: a slug, or a relationship's type and id. */
+function keyOf(node: Node | undefined): string {
+  const name = Buffer.from(node?.id ?? '', 'base64url').toString()
+  return name.slice(name.indexOf(':') + 1)
+}

@@ -1,0 +1,38 @@
+import { firstDay } from './model/calendar.ts'
+import { daysOf } from './model/days.ts'
+import { type Claim, isStance, type PlainGraph, type Properties, textOf } from './model/graph.ts'
+import type { Random } from './random.ts'
+import { dates } from './universe.ts'
+
+/** Dates as a claim may lack them or have them, sense or nonsense. */
+export function anyTimes(random: Random, tense: 'STATE' | 'ACT'): Properties {
+  const begin = random.chance(60) ? { validFrom: random.pick(dates) } : {}
+  if (tense === 'ACT') return begin
+  const end = random.chance(30) ? { validTo: random.pick(dates) } : {}
+  const ended = random.chance(20) ? { ended: random.chance(80) } : {}
+  return { ...begin, ...end, ...ended }
+}
+
+/** The claim without the dates by which it would end before it begins. */
+export function inTime<C extends Claim>(graph: PlainGraph, claim: C): C {
+  const end = textOf(claim, 'validTo')
+  const begins = ['validFrom', ...(isStance(claim) ? ['heldOn'] : [])]
+  const late = begins.filter((name) => {
+    const begin = textOf(claim, name)
+    return begin !== null && end !== null && begin.slice(0, end.length) > end.slice(0, begin.length)
+  })
+  const sound = without(claim, late)
+  const { from, to } = daysOf(graph, sound)
+  return end === null && sound.properties['ended'] === true && from > to ? without(sound, ['ended']) : sound
+}
+
+function without<C extends Claim>(claim: C, names: readonly string[]): C {
+  const properties = Object.entries(claim.properties).filter(([name]) => !names.includes(name))
+  return { ...claim, properties: Object.fromEntries(properties) }
+}
+
+/** A span in the order of its days; the same date twice where their days overlap. */
+export function spanOf(one: string, other: string): readonly [string, string] {
+  const [from, to] = firstDay(one) <= firstDay(other) ? [one, other] : [other, one]
+  return from.slice(0, to.length) > to.slice(0, from.length) ? [to, to] : [from, to]
+}

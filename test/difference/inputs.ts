@@ -1,0 +1,55 @@
+import {
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { schema } from '../../src/schema.ts'
+import { kindNames } from '../../src/vocabulary.ts'
+
+/** The fields of an input of the API, by name. */
+export function fieldsOf(input: string): ReadonlyMap<string, GraphQLInputType> {
+  return new Map(Object.entries(inputOf(input).getFields()).map(([name, { type }]) => [name, type]))
+}
+
+export function hasInput(name: string): boolean {
+  return isInputObjectType(schema.getType(name))
+}
+
+function inputOf(name: string): GraphQLInputObjectType {
+  const type = schema.getType(name)
+  if (!isInputObjectType(type)) throw new Error(`The API has no input ${name}`)
+  return type
+}
+
+export const nameOf = (type: GraphQLInputType) => getNamedType(type).name
+
+export function isList(type: GraphQLInputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type)
+}
+
+/** Of an enum, all values as a client writes them; else null. */
+export function valuesOf(type: string): readonly string[] | null {
+  const named = schema.getType(type)
+  return isEnumType(named) ? named.getValues().map(({ name }) => name) : null
+}
+
+/** Full text is not of this test: it has one of its own. */
+export const isAsked = (field: string) => field !== 'search' && field !== 'text'
+
+/** Whether a field goes from one thing on to a related one, of which four are allowed within one another. */
+export function goesOn(input: string, field: string): boolean {
+  if (['and', 'or', 'not', 'penalty', 'tradeValue', 'node', 'other', 'actor'].includes(field)) return false
+  const isBranch = kindNames.some((kind) => field === `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`)
+  return !(isBranch && (input === 'EntityWhere' || (input === 'ActorWhere' && field !== 'country')))
+}
+
+/** What kinds have in common counts once, and so does what typed relations have in common. */
+export function nameOfField(input: string, field: string): string {
+  if (input.startsWith('Related') || input === 'EntityRelationshipWhere') return `RelatedWhere.${field}`
+  const isKind = kindNames.some((kind) => input === `${kind}Where`) || input === 'ActorWhere'
+  return `${isKind ? 'KindWhere' : input}.${field}`
+}

@@ -1,0 +1,29 @@
+import type { RelationshipType } from '../../../src/vocabulary.ts'
+import type { Relationship } from './graph.ts'
+import type { Thing, View } from './thing.ts'
+import { otherEnd, type World } from './world.ts'
+
+/** Of which types, and which way, seen from the entity. */
+export interface Way {
+  readonly types?: readonly RelationshipType[] | null | undefined
+  readonly direction?: 'OUTGOING' | 'INCOMING' | 'BOTH' | undefined
+}
+
+/** Those of the relationships that join an entity to another or to itself, each once. */
+export function relationshipsAround(
+  world: World,
+  relationships: readonly Relationship[],
+  slug: string,
+  { types, direction = 'BOTH' }: Way,
+  as: View = 'Entity',
+): readonly Thing[] {
+  return relationships
+    .filter(({ type }) => types?.includes(type) ?? true)
+    .filter(({ from }) => direction === 'INCOMING' || from === slug || direction === 'BOTH')
+    .filter(({ to }) => direction === 'OUTGOING' || to === slug || direction === 'BOTH')
+    .filter(({ from, to }) => from === slug || to === slug)
+    .map((relationship) => {
+      const other = otherEnd(world, relationship, slug)
+      return { is: 'relationship', relationship, seen: { from: slug, other, as } }
+    })
+}

@@ -1,0 +1,82 @@
+import { type Entity, numberOf, textOf } from './graph.ts'
+import { claimsOf } from './quantifiers.ts'
+import type { Thing } from './thing.ts'
+import { scoreOf } from './where.ts'
+import { countryOf, listedBy, type World } from './world.ts'
+
+/** One key of an order, as its input has it: `{heldOn: 'DESC'}`, `{holder: {name: 'ASC'}}`. */
+export type OrderKey = Readonly<Record<string, unknown>>
+
+type Key = string | number | null
+
+/** By each key in turn, what has none last, whichever way; what ties by its slug or id, and seen from an end by its place in the list. */
+export function ordered(world: World, things: readonly Thing[], orderBy: readonly OrderKey[]): readonly Thing[] {
+  const keys = orderBy.flatMap((key) => Object.entries(key))
+  const placed = things.map((thing) => ({
+    thing,
+    values: keys.map(([field]) => keyOf(world, thing, field)),
+    last: lastResort(world, thing),
+  }))
+  const sorted = placed.toSorted((a, b) => {
+    for (const [index, [, way]] of keys.entries()) {
+      const difference = compare(a.values[index] ?? null, b.values[index] ?? null, directionOf(way) === 'DESC')
+      if (difference !== 0) return difference
+    }
+    return a.last < b.last ? -1 : 1
+  })
+  return sorted.map(({ thing }) => thing)
+}
+
+/** `ASC` or `DESC`, said at once or of a related thing's name or count. */
+export function directionOf(way: unknown): unknown {
+  return typeof way === 'object' && way !== null ? Object.values(way)[0] : way
+}
+
+function compare(one: Key, other: Key, descending: boolean): number {
+  if (one === other) return 0
+  if (one === null) return 1
+  if (other === null) return -1
+  return one < other === descending ? 1 : -1
+}
+
+function lastResort(world: World, thing: Thing): string {
+  if (thing.is === 'entity') return thing.entity.slug
+  if (thing.is === 'stance') return thing.stance.id
+  return thing.seen ? listedBy(world, thing.relationship) : thing.relationship.id
+}
+
+function keyOf(world: World, thing: Thing, field: string): Key {
+  if (thing.is === 'entity') return keyOfEntity(world, thing.entity, field)
+  if (thing.is === 'stance') {
+    const { stance } = thing
+    if (field === 'slug') return stance.id
+    if (field === 'score') return scoreOf(stance)
+    if (field === 'holder' || field === 'target') return textOf(world.entity(stance[field]), 'name')
+    return field === 'confidence' ? numberOf(stance, field) : textOf(stance, field)
+  }
+  const { relationship, seen } = thing
+  if (field === 'type') return relationship.type
+  if (field === 'from' || field === 'to') return textOf(world.entity(relationship[field]), 'name')
+  if (field === 'node' || field === 'other') return seen && textOf(seen.other, 'name')
+  return numberOf(relationship, field) ?? textOf(relationship, field)
+}
+
+function keyOfEntity(world: World, entity: Entity, field: string): Key {
+  switch (field) {
+    case 'slug':
+      return entity.slug
+    case 'kind':
+      return entity.kind
+    case 'country': {
+      const country = countryOf(world, entity)
+      return country && textOf(country, 'name')
+    }
+    case 'stances':
+    case 'stancesOn':
+    case 'stancesOnItsBehalf':
+    case 'relationships':
+      return claimsOf(world, entity, field).length
+    default:
+      return textOf(entity, field)
+  }
+}

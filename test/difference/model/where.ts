@@ -1,0 +1,176 @@
+import { scores } from '../../../src/codes.ts'
+import { kindNames } from '../../../src/vocabulary.ts'
+import type { Way } from './around.ts'
+import { sourcesOf } from './days.ts'
+import { type Claim, type Entity, numberOf, type Stance, textOf, textsOf } from './graph.ts'
+import { claimsOf, quantified } from './quantifiers.ts'
+import { entityAs, type Thing, type View, type Where } from './thing.ts'
+import { is, plain } from './values.ts'
+import { countryOf, statusOf, type World } from './world.ts'
+
+/** Whether all that a filter asks holds of a thing. */
+export function holds(world: World, thing: Thing, where: Where): boolean {
+  return Object.entries(where).every(([field, given]) => {
+    if (field === 'and') return (given as readonly Where[]).every((part) => holds(world, thing, part))
+    if (field === 'or') return (given as readonly Where[]).some((part) => holds(world, thing, part))
+    const asked = given as Where // of any other field
+    return field === 'not' ? !holds(world, thing, asked) : isSo(world, thing, field, asked)
+  })
+}
+
+function isSo(world: World, thing: Thing, field: string, asked: Where): boolean {
+  switch (thing.is) {
+    case 'stance':
+      return ofStance(world, thing.stance, field, asked)
+    case 'relationship':
+      return ofRelationship(world, thing, field, asked)
+    case 'entity':
+      return ofEntity(world, thing, field, asked)
+  }
+}
+
+function ofStance(world: World, stance: Stance, field: string, asked: Where): boolean {
+  const { holder, target, onBehalfOf } = stance
+  switch (field) {
+    case 'slug':
+      return is(plain(stance.id), asked)
+    case 'position':
+    case 'audience':
+      return is(plain(textOf(stance, field)), asked)
+    case 'score':
+      return is(plain(scoreOf(stance)), asked)
+    case 'heldOn':
+      return is({ is: 'date', of: textOf(stance, field) }, asked)
+    case 'holder':
+      return holds(world, entityAs(world.entity(holder), 'Actor'), asked)
+    case 'onBehalfOf':
+      return onBehalfOf !== null && holds(world, entityAs(world.entity(onBehalfOf), 'Actor'), asked)
+    case 'target':
+      return holds(world, entityAs(world.entity(target), 'Entity'), asked)
+    default:
+      return ofClaim(world, stance, field, asked)
+  }
+}
+
+export function scoreOf(stance: Stance): number | null {
+  const position = textOf(stance, 'position')
+  return Object.entries(scores).find(([name]) => name === position)?.[1] ?? null
+}
+
+function ofRelationship(
+  world: World,
+  { relationship, seen }: Extract<Thing, { is: 'relationship' }>,
+  field: string,
+  asked: Where,
+): boolean {
+  switch (field) {
+    case 'from':
+    case 'to':
+      return holds(world, entityAs(world.entity(relationship[field]), 'Entity'), asked)
+    case 'node':
+    case 'other':
+      return seen !== null && holds(world, entityAs(seen.other, seen.as), asked)
+    case 'type':
+      return is(plain(relationship.type), asked)
+    case 'share':
+      return is(plain(numberOf(relationship, field)), asked)
+    case 'title':
+    case 'city':
+    case 'product':
+    case 'role':
+    case 'contribution':
+      return is(plain(textOf(relationship, field)), asked)
+    default:
+      return ofClaim(world, relationship, field, asked)
+  }
+}
+
+function ofClaim(world: World, claim: Claim, field: string, asked: Where): boolean {
+  switch (field) {
+    case 'validFrom':
+    case 'validTo':
+      return is({ is: 'date', of: textOf(claim, field) }, asked)
+    case 'ended':
+      return is(plain(claim.properties['ended'] === true), asked)
+    case 'recordedAt':
+    case 'retractedAt':
+      return is({ is: 'moment', of: textOf(claim, field) }, asked)
+    case 'confidence':
+      return is(plain(numberOf(claim, field)), asked)
+    case 'attribution':
+    case 'note':
+    case 'quote':
+      return is(plain(textOf(claim, field)), asked)
+    case 'source':
+      return sourcesOf(claim).some((slug) => holds(world, entityAs(world.entity(slug), 'Source'), asked))
+    default:
+      throw new Error(`The model knows no ${field} of claims`)
+  }
+}
+
+function ofEntity(
+  world: World,
+  { entity, as }: Extract<Thing, { is: 'entity' }>,
+  field: string,
+  asked: Where,
+): boolean {
+  const branch = as === 'Entity' || (as === 'Actor' && field !== 'country') ? branches.get(field) : undefined
+  if (branch) return isOne(entity, branch) && holds(world, entityAs(entity, branch), asked)
+  switch (field) {
+    case 'slug':
+      return is(plain(entity.slug), asked)
+    case 'kind':
+      return is(plain(constants[entity.kind] ?? entity.kind.toUpperCase()), asked)
+    case 'aliases':
+    case 'externalIds':
+      return is({ is: 'texts', of: textsOf(entity, field) }, asked)
+    case 'startedOn':
+    case 'endedOn':
+    case 'publishedFrom':
+    case 'publishedTo':
+      return is({ is: 'date', of: textOf(entity, field) }, asked)
+    case 'penalty':
+    case 'tradeValue':
+      return ofMoney(entity, field, asked)
+    case 'status':
+      return is(plain(statusOf(world, entity)), asked)
+    case 'country': {
+      const country = countryOf(world, entity)
+      return country !== null && holds(world, entityAs(country, 'Country'), asked)
+    }
+    case 'stances':
+    case 'stancesOn':
+    case 'stancesOnItsBehalf':
+    case 'relationships': {
+      const { types, direction, ...quantifiers } = asked
+      const claims = claimsOf(world, entity, field, { types, direction } as Way) // as its input has them
+      return quantified(claims, quantifiers, (claim, where) => holds(world, claim, where))
+    }
+    default:
+      return is(plain(textOf(entity, field)), asked)
+  }
+}
+
+const constants: { readonly [kind: string]: string } = { GovernmentBody: 'GOVERNMENT_BODY' }
+
+/** What a field named after a kind stands for: `governmentBody`. */
+const branches: ReadonlyMap<string, View> = new Map<string, View>([
+  ['actor', 'Actor'],
+  ...kindNames.map((kind) => [`${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`, kind] as const),
+])
+
+export function isOne({ kind }: Entity, as: View): boolean {
+  const actors = ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country']
+  return as === 'Entity' || as === kind || (as === 'Actor' && actors.includes(kind))
+}
+
+function ofMoney(policy: Entity, name: string, where: Where): boolean {
+  return Object.entries(where).every(([field, given]) => {
+    const asked = given as Where
+    if (field === 'not') return !ofMoney(policy, name, asked)
+    if (field === 'and') return (given as readonly Where[]).every((part) => ofMoney(policy, name, part))
+    if (field === 'or') return (given as readonly Where[]).some((part) => ofMoney(policy, name, part))
+    if (field === 'amount') return is(plain(numberOf(policy, `${name}Amount`)), asked)
+    return is(plain(textOf(policy, `${name}Currency`)), asked)
+  })
+}

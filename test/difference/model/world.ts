@@ -1,0 +1,114 @@
+import type { PolicyStatus } from '../../../src/policy/policy.ts'
+import { firstDay, lastDay } from './calendar.ts'
+import { type Days, daysOf, recordedAt } from './days.ts'
+import { type Claim, type Entity, type PlainGraph, type Relationship, type Stance, textOf } from './graph.ts'
+
+/** What `@asOf` asks; null where it asks nothing. */
+export interface Clocks {
+  readonly validAt: string | null
+  readonly knownAt: string | null
+}
+
+/** A graph as it is seen under one pair of clocks. */
+export interface World {
+  readonly graph: PlainGraph
+  readonly stances: readonly Stance[]
+  readonly relationships: readonly Relationship[]
+  /** Known at the moment, and over before the window; without a date, whatever has an end. */
+  readonly past: readonly Relationship[]
+  /** Those of the relationships that are not. */
+  readonly lasting: readonly Relationship[]
+  entity(slug: string): Entity
+  days(claim: Claim): Days
+}
+
+export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World {
+  const bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]))
+  const days = new Map<Claim, Days>([...graph.stances, ...graph.relationships].map((it) => [it, daysOf(graph, it)]))
+  const world = {
+    graph,
+    entity(slug: string) {
+      const entity = bySlug.get(slug)
+      if (!entity) throw new Error(`The graph has no ${slug}`)
+      return entity
+    },
+    days(claim: Claim) {
+      const known = days.get(claim)
+      if (!known) throw new Error(`The graph has no ${claim.id}`)
+      return known
+    },
+  }
+  const isKnown = (claim: Claim) => {
+    const retracted = textOf(claim, 'retractedAt')
+    if (knownAt === null) return retracted === null
+    return moment(recordedAt(claim)) <= moment(knownAt) && (retracted === null || moment(retracted) > moment(knownAt))
+  }
+  const isThen = (claim: Claim) => {
+    const { from, to } = world.days(claim)
+    return validAt === null || (from <= lastDay(validAt) && to >= firstDay(validAt))
+  }
+  const isOver = (claim: Claim) => world.days(claim).to < (validAt === null ? '9999-12-31' : firstDay(validAt))
+  const relationships = graph.relationships.filter((claim) => isKnown(claim) && isThen(claim))
+  return {
+    ...world,
+    relationships,
+    stances: graph.stances.filter((claim) => isKnown(claim) && isThen(claim)),
+    past: graph.relationships.filter((claim) => isKnown(claim) && isOver(claim)),
+    lasting: relationships.filter((claim) => !isOver(claim)),
+  }
+}
+
+/** Milliseconds since 1970, whatever the offset it is written with. */
+export const moment = (text: string) => Date.parse(text)
+
+/** The day and the name by which claims are listed; a later one comes first. */
+export function listedBy(world: World, claim: Claim): string {
+  return `${world.days(claim).from} ${claim.id}`
+}
+
+const STAGES: readonly (readonly [act: string, status: PolicyStatus])[] = [
+  ['CONSIDERS', 'CONSIDERED'],
+  ['PROPOSED', 'PROPOSED'],
+  ['IMPOSED', 'IMPOSED'],
+  ['LIFTED', 'LIFTED'],
+]
+
+/** That of the latest act upon a policy; of several on one day, of the one further on. */
+export function statusOf(world: World, policy: Entity): PolicyStatus | null {
+  const acts = world.relationships.filter(({ to }) => to === policy.slug)
+  const stages = acts.flatMap((act) => {
+    const stage = STAGES.findIndex(([type]) => type === act.type)
+    return stage < 0 ? [] : [{ day: world.days(act).from, stage }]
+  })
+  const [latest] = stages.toSorted((a, b) => (a.day === b.day ? b.stage - a.stage : a.day < b.day ? 1 : -1))
+  return latest ? (STAGES[latest.stage]?.[1] ?? null) : null
+}
+
+const STEPS = ['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF']
+const MOST_STEPS = 3
+
+/** The country that is fewest steps away, itself included; of several, by a seat, the latest record, the id. */
+export function countryOf(world: World, actor: Entity): Entity | null {
+  if (actor.kind === 'Country') return actor
+  const ways = world.lasting.filter(({ type }) => STEPS.includes(type))
+  let here = new Set([actor.slug])
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = ways.filter(({ from }) => here.has(from))
+    const [best] = next.filter(({ to }) => world.entity(to).kind === 'Country').toSorted(byPreference)
+    if (best) return world.entity(best.to)
+    here = new Set(next.map(({ to }) => to))
+  }
+  return null
+}
+
+function byPreference(a: Relationship, b: Relationship): number {
+  const isSeat = ({ type }: Relationship) => Number(type === 'BASED_IN')
+  if (isSeat(a) !== isSeat(b)) return isSeat(b) - isSeat(a)
+  const recorded = moment(recordedAt(b)) - moment(recordedAt(a))
+  return recorded === 0 ? (a.id < b.id ? -1 : 1) : recorded
+}
+
+/** What happens to an entity's claims when seen from it: the other end, and which way they run. */
+export function otherEnd(world: World, { from, to }: Relationship, slug: string): Entity {
+  return world.entity(from === slug ? to : from)
+}

@@ -1,0 +1,86 @@
+import { type CodeName, codes } from '../../src/codes.ts'
+import { type Kind, kindNames, kinds } from '../../src/vocabulary.ts'
+import { spanOf } from './claim-times.ts'
+import type { Entity, Properties } from './model/graph.ts'
+import type { Random } from './random.ts'
+import { amounts, currencies, dates, externalIds, names, publishingDates, slugs, texts, urls } from './universe.ts'
+
+/** Entities of every kind, a source first; who can hold and supply comes most often. */
+export function randomEntities(random: Random): readonly Entity[] {
+  const count = 5 + random.below(21)
+  const chosen: readonly Kind[] = ['Source', ...Array.from({ length: count - 1 }, () => random.pick(byFrequency))]
+  const sources = slugs.filter((_, index) => chosen[index] === 'Source')
+  return chosen.map((kind, index) => {
+    const slug = slugs[index] ?? ''
+    const evidence = kind === 'Source' ? {} : { citations: citations(random, sources) }
+    return { kind, slug, properties: { slug, ...described(random), ...evidence, ...ownProperties(random, kind) } }
+  })
+}
+
+const byFrequency: readonly Kind[] = [
+  ...kindNames,
+  'Person',
+  'Company',
+  'Company',
+  'Country',
+  'GovernmentBody',
+  'Policy',
+  'Source',
+]
+
+/** One place in a source at least; more places, other sources, and sources as a whole. */
+export function citations(random: Random, sources: readonly string[]): readonly string[] {
+  const place = () => `${random.pick(sources)}#${random.pick(['¶1', '¶12', 'p. 3', 'note “a”'])}`
+  const others = Array.from({ length: random.below(3) }, () => (random.chance(60) ? place() : random.pick(sources)))
+  return [...new Set([...others, place()])]
+}
+
+export function optional<T>(random: Random, name: string, percent: number, make: () => T): Readonly<Record<string, T>> {
+  return random.chance(percent) ? { [name]: make() } : {}
+}
+
+function described(random: Random): Properties {
+  return {
+    name: random.pick(names),
+    ...optional(random, 'description', 50, () => random.pick(texts)),
+    ...optional(random, 'aliases', 40, () => random.some(names, 3)),
+    ...optional(random, 'externalIds', 40, () => random.some(externalIds, 2)),
+  }
+}
+
+function ownProperties(random: Random, kind: Kind): Properties {
+  const properties: Readonly<Record<string, string>> = kinds[kind].properties
+  const alone = Object.entries(properties).filter(([name]) => !TOGETHER.test(name))
+  const values = alone.flatMap(([name, type]) => {
+    const isThere = type.endsWith('!') || random.chance(60)
+    return isThere ? [[name, randomValue(random, type.replace('!', ''))] as const] : []
+  })
+  return { ...Object.fromEntries(values), ...together(random, kind) }
+}
+
+export function randomValue(random: Random, type: string): string | number {
+  if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // as the line says
+  if (type === 'Float') return random.pick(amounts)
+  if (type === 'PartialDate') return random.pick(dates)
+  return random.pick(type === 'URL' ? urls : texts)
+}
+
+const TOGETHER = /(Amount|Currency|edOn|edFrom|edTo)$/
+
+/** Sums need a currency, and spans must not end before they begin. */
+function together(random: Random, kind: Kind): Properties {
+  if (kind === 'Policy') return { ...sum(random, 'penalty'), ...sum(random, 'tradeValue') }
+  if (kind === 'Event') return span(random, 'startedOn', 'endedOn', dates)
+  if (kind === 'Source') return span(random, 'publishedFrom', 'publishedTo', publishingDates)
+  return {}
+}
+
+function sum(random: Random, name: string): Properties {
+  if (random.chance(50)) return {}
+  return { [`${name}Amount`]: random.pick(amounts), [`${name}Currency`]: random.pick(currencies) }
+}
+
+function span(random: Random, begin: string, end: string, among: readonly string[]): Properties {
+  const [from, to] = spanOf(random.pick(among), random.pick(among))
+  return { ...optional(random, begin, 70, () => from), ...optional(random, end, 70, () => to) }
+}

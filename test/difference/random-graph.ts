@@ -1,0 +1,120 @@
+import { codes } from '../../src/codes.ts'
+import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/vocabulary.ts'
+import { anyTimes, inTime } from './claim-times.ts'
+import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
+import type { Random } from './random.ts'
+import { citations, optional, randomEntities, randomValue } from './random-entities.ts'
+import { sound } from './sound-graph.ts'
+import { dates, moments, shares, texts } from './universe.ts'
+
+/** A small graph of the model's own kind, in which all that may be missing is missing somewhere. */
+export function randomGraph(random: Random): PlainGraph {
+  const entities = randomEntities(random)
+  const graph: PlainGraph = { entities, stances: [], relationships: [], reports: reports(random, entities) }
+  const stances = claims(random, (id) => randomStance(random, entities, id))
+  const relationships = claims(random, (id) => randomRelationship(random, entities, id), 'r')
+  return sound({
+    ...graph,
+    stances: stances.map((stance) => inTime(graph, stance)),
+    relationships: relationships.map((relationship) => inTime(graph, relationship)),
+  })
+}
+
+const MOST_CLAIMS = 30
+
+/** Up to so many claims of one sort, in lineages of one to three versions. */
+function claims<C extends Stance | Relationship>(
+  random: Random,
+  make: (id: string) => C | null,
+  prefix = 's',
+): readonly C[] {
+  const total = random.below(MOST_CLAIMS + 1)
+  return Array.from({ length: total }, (_, index) => index).flatMap((index) => {
+    const versions = random.chance(15) ? 2 + random.below(2) : 1
+    const told = Array.from({ length: versions + 1 }, () => random.below(moments.length)).toSorted((a, b) => a - b)
+    const ids = Array.from(
+      { length: versions },
+      (_, version) => `${prefix}${index}${version > 0 ? `-${version + 1}` : ''}`,
+    )
+    return ids.flatMap((id, version) => {
+      const [recorded = 0, until = 0] = told.slice(version)
+      const claim = make(id)
+      const isLast = version === versions - 1
+      if (!claim || (until === recorded && !isLast)) return []
+      const clock = {
+        recordedAt: moments[recorded] ?? '',
+        ...((!isLast || (random.chance(15) && until > recorded)) && { retractedAt: moments[until] ?? '' }),
+        ...(version > 0 && { revises: ids[version - 1] ?? '' }),
+      }
+      return [{ ...claim, properties: { ...claim.properties, ...clock } }]
+    })
+  })
+}
+
+const isActor = ({ kind }: Entity) => ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country'].includes(kind)
+
+/** The first of its sort more often than the others: a hub. */
+function hubOf(random: Random, entities: readonly Entity[]): string | null {
+  if (entities.length === 0) return null
+  return (random.chance(40) ? entities[0] : random.pick(entities))?.slug ?? null
+}
+
+function randomStance(random: Random, entities: readonly Entity[], slug: string): Stance | null {
+  const actors = entities.filter(isActor)
+  const [holder, target] = [hubOf(random, actors), hubOf(random, entities.toReversed())]
+  if (holder === null || target === null) return null
+  const properties = {
+    slug,
+    position: random.pick(Object.keys(codes.Position)),
+    audience: random.pick(Object.keys(codes.Audience)),
+    summary: random.pick(texts),
+    ...evidence(random, entities),
+    ...anyTimes(random, 'STATE'),
+    ...optional(random, 'heldOn', 50, () => random.pick(dates)),
+  }
+  return { id: slug, holder, target, onBehalfOf: random.chance(35) ? hubOf(random, actors) : null, properties }
+}
+
+function randomRelationship(random: Random, entities: readonly Entity[], id: string): Relationship | null {
+  const type = random.pick(random.chance(75) ? favourites : relationshipTypeNames)
+  const row: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
+  const from = hubOf(
+    random,
+    entities.filter(({ kind }) => row.from.includes(kind)),
+  )
+  const to = hubOf(
+    random,
+    entities.filter(({ kind }) => row.to.includes(kind)),
+  )
+  if (from === null || to === null) return null
+  const own = Object.entries<string>(relationshipTypes[type].properties).flatMap(([name, value]) =>
+    random.chance(60) ? [[name, value === 'Float' ? random.pick(shares) : randomValue(random, value)] as const] : [],
+  )
+  const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
+  return { id, type, from, to, properties: { ...properties, ...Object.fromEntries(own) } }
+}
+
+/** Those that lists are named after, that countries are found by, or that policies go through. */
+const favourites: readonly RelationshipType[] = [
+  ...(['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF', 'SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS'] as const),
+  ...(['CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED', 'TARGETS'] as const),
+]
+
+function evidence(random: Random, entities: readonly Entity[]): Properties {
+  const sources = entities.filter(({ kind }) => kind === 'Source').map(({ slug }) => slug)
+  return {
+    citations: citations(random, sources),
+    attribution: random.pick(Object.keys(codes.Attribution)),
+    confidence: random.pick(shares),
+    ...optional(random, 'note', 30, () => random.pick(texts)),
+    ...optional(random, 'quote', 30, () => random.pick(texts)),
+  }
+}
+
+/** From the earlier to the later alone, so that none is reported in itself. */
+function reports(random: Random, entities: readonly Entity[]): readonly Report[] {
+  const sources = entities.filter(({ kind }) => kind === 'Source').map(({ slug }) => slug)
+  return sources.flatMap((from, index) =>
+    sources.slice(index + 1).flatMap((to) => (random.chance(30) ? [{ from, to }] : [])),
+  )
+}

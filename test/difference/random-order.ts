@@ -1,0 +1,44 @@
+import type { Deck } from './deck.ts'
+import { fieldsOf, hasInput, nameOf } from './inputs.ts'
+import type { OrderKey } from './model/order.ts'
+import type { Random } from './random.ts'
+
+/** A key as the API has it: what it is of, and which way; of a related thing, by its name or by how many there are. */
+interface Key {
+  readonly field: string
+  readonly inner: string | null
+  readonly direction: 'ASC' | 'DESC'
+}
+
+/** Up to three keys, or none; none at all where a list has no order. */
+export function randomOrder(random: Random, deck: Deck, input: string): readonly OrderKey[] {
+  const all = keysOf(input)
+  if (all.length === 0 || random.chance(25)) return []
+  return Array.from({ length: random.pick([1, 2, 2, 3, 3]) }, () => {
+    const { field, inner, direction } = deck.deal(random, all, (key) => nameOfKey(input, key.field, key.direction))
+    return { [field]: inner === null ? direction : { [inner]: direction } }
+  })
+}
+
+/** Claims of a source come newest first, and no field takes an order of them. */
+const UNORDERED = 'Claim'
+
+function keysOf(input: string): readonly Key[] {
+  if (!hasInput(`${input}Order`) || input === UNORDERED) return []
+  return [...fieldsOf(`${input}Order`)].flatMap(([field, type]) => {
+    const related = nameOf(type) === 'SortDirection' ? [null] : fieldsOf(nameOf(type)).keys()
+    return [...related].flatMap((inner) => (['ASC', 'DESC'] as const).map((direction) => ({ field, inner, direction })))
+  })
+}
+
+/** The names of all keys of the orders of a list, and whether each has been dealt. */
+export function orderNames(input: string): readonly string[] {
+  return keysOf(input).map(({ field, direction }) => nameOfKey(input, field, direction))
+}
+
+/** Kinds share most of their keys, and typed relations all but one: there they count once. */
+export function nameOfKey(input: string, field: string, direction: unknown): string {
+  const family = input.startsWith('Related') || input === 'EntityRelationship' ? 'Related' : input
+  const owner = ['Related', 'Stance', 'Relationship'].includes(family) ? family : 'Entity'
+  return `order ${owner}.${field} ${String(direction)}`
+}

@@ -1,0 +1,105 @@
+import type { GraphQLInputType } from 'graphql'
+import { relationshipTypeNames } from '../../src/vocabulary.ts'
+import type { Deck } from './deck.ts'
+import { fieldsOf, goesOn, isAsked, nameOf, nameOfField } from './inputs.ts'
+import type { Random } from './random.ts'
+import { Slot } from './slots.ts'
+
+/** How much further a filter may go: related things within one another, and conditions. */
+interface Room {
+  readonly depth: number
+  readonly size: number
+}
+
+type Shape = Readonly<Record<string, unknown>>
+
+export interface Dealer {
+  readonly random: Random
+  readonly deck: Deck
+}
+
+/** A filter of that input, with slots for its values, of conditions that were not drawn before rather than others. */
+export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room): Shape {
+  const { random, deck } = dealer
+  const fields = [...fieldsOf(input)].filter(
+    ([name, type]) => isAsked(name) && (depth > 0 || isShallow(input, name, type)),
+  )
+  const isDeep = depth > 0 && random.chance(size > 1 ? 60 : 20)
+  const fitting = isDeep ? fields.filter(([name, type]) => !isShallow(input, name, type)) : fields
+  const count = size > 1 && random.chance(35) ? 2 : 1
+  const chosen = Array.from({ length: count }, () =>
+    deck.deal(random, fitting.length > 0 ? fitting : fields, ([name]) => nameOfField(input, name)),
+  )
+  const room = { depth, size: Math.floor(size / count) }
+  return Object.fromEntries(chosen.map(([name, type]) => [name, randomCondition(dealer, input, name, type, room)]))
+}
+
+const isShallow = (input: string, name: string, type: GraphQLInputType) =>
+  nameOf(type).endsWith('Filter') || !goesOn(input, name)
+
+function randomCondition(dealer: Dealer, input: string, field: string, type: GraphQLInputType, room: Room): unknown {
+  const { random } = dealer
+  const name = nameOf(type)
+  const inner = { depth: room.depth - (goesOn(input, field) && !name.endsWith('Filter') ? 1 : 0), size: room.size - 1 }
+  if (field === 'and' || field === 'or') {
+    return Array.from({ length: random.pick([0, 1, 2, 2, 2, 3]) }, () => randomPart(dealer, name, inner))
+  }
+  if (name.endsWith('Filter'))
+    return randomFilter(dealer, name, input === 'StanceWhere' && field === 'slug' ? `${input}.slug` : field)
+  if (name.endsWith('Quantifier')) return randomQuantifier(dealer, name, inner)
+  return random.chance(8) ? {} : randomPart(dealer, name, inner)
+}
+
+/** What stands within another condition: of one thing where there is little room. */
+function randomPart(dealer: Dealer, input: string, { depth, size }: Room): Shape {
+  return randomWhere(dealer, input, { depth: size > 0 ? depth : Math.min(depth, 0), size: Math.max(size, 1) })
+}
+
+/** What changes the text of a statement is of the shape: whether something is missing, and types. */
+function randomFilter({ random, deck }: Dealer, filter: string, field: string): Shape {
+  const operators = [...fieldsOf(filter)]
+  const count = random.chance(15) ? 2 : random.chance(4) ? 0 : 1
+  const chosen = Array.from({ length: count }, () => deck.deal(random, operators, ([name]) => `${filter}.${name}`))
+  return Object.fromEntries(
+    chosen.map(([name, type]) => {
+      if (name === 'isNull' || name === 'isEmpty') return [name, random.chance(50)]
+      if (filter === 'RelationshipTypeFilter')
+        return [name, name === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)]
+      return [name, new Slot(nameOf(type), type, field, name)]
+    }),
+  )
+}
+
+function randomQuantifier(dealer: Dealer, input: string, room: Room): Shape {
+  const { random, deck } = dealer
+  const options = ['types', 'direction']
+  const quantifiers = [...fieldsOf(input)].filter(([name]) => !options.includes(name))
+  const [name, type] = deck.deal(random, quantifiers, ([name]) => `${input}.${name}`)
+  const asked = name === 'count' ? randomCount(dealer, nameOf(type), room) : randomPart(dealer, nameOf(type), room)
+  return { ...(fieldsOf(input).has('types') && randomWay(random)), [name]: asked }
+}
+
+/** Of any type and either way, or of some and one way. */
+export function randomWay(random: Random): Shape {
+  return {
+    ...(random.chance(50) && { types: someTypes(random) }),
+    ...(random.chance(50) && { direction: random.pick(['OUTGOING', 'INCOMING', 'BOTH']) }),
+  }
+}
+
+export function someTypes(random: Random, most = 4): readonly string[] {
+  return random.chance(50) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], most)
+}
+
+const frequent = ['SUPPLIES', 'BASED_IN', 'HOLDS_ROLE_IN', 'CONCERNS', 'IMPOSED', 'COMPETES_WITH', 'PART_OF', 'TARGETS']
+
+function randomCount(dealer: Dealer, input: string, room: Room): Shape {
+  const { random, deck } = dealer
+  const operators = [...fieldsOf(input)].filter(([name]) => name !== 'where')
+  const [name, type] = deck.deal(random, operators, ([name]) => `${input}.${name}`)
+  const where = fieldsOf(input).get('where')
+  return {
+    ...(where && random.chance(60) && { where: randomPart(dealer, nameOf(where), room) }),
+    [name]: new Slot(nameOf(type), type, 'count', name),
+  }
+}

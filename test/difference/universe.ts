@@ -1,0 +1,161 @@
+/**
+ * The values that graphs are made of and that questions ask for: few, so that they meet, and each of a kind that has
+ * been got wrong somewhere.
+ */
+
+/** Of entities, in the order in which they are used up: one begins another, and hyphens and digits sort before letters. */
+export const slugs: readonly string[] = [
+  ...[
+    'a',
+    'a-1',
+    'a1',
+    'a-10',
+    'a-2',
+    'a-1-0',
+    'aa',
+    '0',
+    '00',
+    '-',
+    'b',
+    'b-',
+    'b-a',
+    'zte',
+    'zte-2',
+    'z',
+    'ab',
+    'or',
+  ],
+  ...['not', 'x0', 'and', 'other', 'it', 'that', 'null', 'true', 'key', 'source', 'source-1', 'e', 'r', 's', 'to'],
+]
+
+/** Of entities: cases, accents in both forms, scripts beyond the first plane, quotes, what looks empty. */
+export const names: readonly string[] = [
+  ...[
+    'ZTE',
+    'zte',
+    'Zte',
+    'Zhōngxīng',
+    'Zho\u0304ngxi\u0304ng',
+    'É',
+    'E\u0301',
+    '中兴通讯',
+    '中兴',
+    '𠮷野家',
+    '\ufb01n',
+  ],
+  ...[
+    '🇨🇳',
+    '👩‍💻 Ltd',
+    '\uff5e',
+    '\ue000',
+    'a"b',
+    "O'Neil",
+    'back\\slash',
+    '$w0',
+    '{x}$',
+    '`it`',
+    '/* */ // it',
+    'it.name',
+  ],
+  ...[
+    '',
+    ' ',
+    '\u00a0',
+    '\u200b',
+    'null',
+    '0',
+    'line\nbreak',
+    'İstanbul',
+    'straße',
+    'STRASSE',
+    'that',
+    'a',
+    'B',
+    'b',
+    'Б',
+  ],
+]
+
+/** Of all else that is text. */
+export const texts: readonly string[] = [
+  ...[
+    '',
+    'chips',
+    'Chips',
+    'CHIPS',
+    'micro-chips',
+    "it's",
+    '“quoted”',
+    '\\',
+    '$keys',
+    '芯片',
+    '🦀',
+    'e\u0301',
+    'é',
+    'other',
+  ],
+  ...['en', 'USD', 'NULL', 'x AND y'],
+]
+
+/** Years, months and days, with leap days, ends of years and centuries, and of all time. */
+export const dates: readonly string[] = [
+  ...['2015', '2015-12', '2015-12-31', '2016', '2016-01', '2016-01-01', '2016-02', '2016-02-28', '2016-02-29'],
+  ...['2016-03', '2016-03-01', '2016-04-30', '2016-04', '2016-12', '2016-12-31', '2017', '2017-01-01', '2017-02'],
+  ...[
+    '2017-02-28',
+    '2018-04',
+    '2018-04-16',
+    '2000-02',
+    '2000-02-29',
+    '1900-02',
+    '1900-02-28',
+    '2100',
+    '0004-02',
+    '9999',
+  ],
+]
+
+/** Of sources: they leave room before them. */
+export const publishingDates: readonly string[] = [
+  ...[
+    '2016-03-01',
+    '2016-03',
+    '2016',
+    '2017',
+    '2017-01-01',
+    '2017-02',
+    '2018-04-16',
+    '2016-12-31',
+    '2000-03',
+    '1900-03-01',
+  ],
+]
+
+/** When the graph was told and what it took back, a millisecond and a day apart. */
+export const moments: readonly string[] = [
+  ...['2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.001Z', '2020-01-01T23:59:59.999Z', '2020-01-02T00:00:00.000Z'],
+  ...['2020-02-29T12:00:00.000Z', '2020-12-31T23:59:59.999Z', '2021-01-01T00:00:00.000Z', '2021-06-01T08:30:00.500Z'],
+]
+
+/** As a client may write them: with offsets, in little letters, more or less exactly. */
+export const askedMoments: readonly string[] = [
+  ...moments,
+  ...[
+    '2019-12-31T23:59:59.999Z',
+    '2020-01-01T08:00:00+08:00',
+    '2020-01-01t00:00:00.0019z',
+    '2019-12-31T19:00:00-05:00',
+  ],
+  ...['2020-12-31T23:59:59.999999Z', '2021-06-01T10:30:00.5+02:00', '0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'],
+]
+
+export const shares: readonly number[] = [0, 0.1, 0.3, 0.5, 0.7, 0.8, 1]
+export const amounts: readonly number[] = [0, 0.1, 1, 2.5, 1_190_000_000, 34e9]
+export const currencies: readonly string[] = ['USD', 'CNY', 'EUR']
+export const urls: readonly string[] = [
+  'https://example.org/a',
+  'https://example.org/a/b',
+  'http://example.org/é',
+  'https://x',
+]
+export const externalIds: readonly string[] = ['wikidata:Q1', 'wikidata:Q12', 'lei:$', 'iso:ü:x']

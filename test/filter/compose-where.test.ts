@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { composeWhere } from '../../src/filter/compose-where.ts'
+import { subjectNames, subjects } from '../../src/filter/subjects.ts'
+
+describe('A filter as Cypher', () => {
+  test('has one text for all filters of one shape, and their values as parameters', () => {
+    const one = composeWhere('Stance', { holder: { name: { contains: "' OR true //" } }, confidence: { gte: 0.5 } })
+    const two = composeWhere('Stance', { holder: { name: { contains: 'ZTE' } }, confidence: { gte: 1 } })
+    expect(one.text).toBe(two.text)
+    expect(one.text).not.toContain('true')
+    expect(one.params).toEqual({ w0: "' OR true //", w1: 0.5 })
+  })
+
+  test('compares a slug alone where it stands', () => {
+    expect(composeWhere('Stance', { holder: { slug: { eq: 'zte' } } }).text).toBe('it.holder = $w0')
+    expect(composeWhere('Stance', { onBehalfOf: { slug: { isNull: true } } }).text).toContain('EXISTS')
+  })
+
+  test('keeps what is joined by OR together', () => {
+    const { text } = composeWhere('Stance', {
+      or: [{ slug: { eq: 'a' } }, { slug: { eq: 'b' } }],
+      position: { eq: 'MIXED' },
+    })
+    expect(text).toBe('(it.slug = $w0 OR it.slug = $w1) AND it.position = $w2')
+  })
+
+  test.for([
+    ['{}', {}, 'true'],
+    ['an operand without operators', { slug: {} }, 'true'],
+    ['all of nothing', { and: [] }, 'true'],
+    ['one of nothing', { or: [] }, 'false'],
+    ['a text without words', { text: '…' }, 'false'],
+  ] as const)('%s: %s', ([, where, text]) => {
+    expect(composeWhere('Stance', where).text).toBe(text)
+  })
+
+  test('names the place of a null, wherever it is', () => {
+    const nulls = [
+      [{ slug: null }, 'where.slug'],
+      [{ slug: { eq: null } }, 'where.slug.eq'],
+      [{ or: [{ not: { holder: { stances: { some: null } } } }] }, 'where.or.not.holder.stances.some'],
+      [{ target: { stancesOn: { count: { gte: null } } } }, 'where.target.stancesOn.count.gte'],
+    ] as const
+    for (const [where, path] of nulls) {
+      expect(() => composeWhere('Stance', where)).toThrow(`'${path}' is null, which asks nothing.`)
+    }
+  })
+
+  test('goes four related things deep, and no further', () => {
+    const some = (stance: object) => ({ holder: { stances: { some: stance } } })
+    expect(() => composeWhere('Stance', some(some({})))).not.toThrow()
+    expect(() => composeWhere('Stance', some(some(some({}))))).toThrow(
+      "A filter may go 4 related things deep, and 'where.holder.stances.some.holder.stances.some.holder' goes further.",
+    )
+  })
+})
+
+describe('The tables', () => {
+  test.for(subjectNames)('%s: every rule leads to a subject that there is', (name) => {
+    const leads = Object.values(subjects[name].rules).flatMap((rule) => ('of' in rule ? [rule.of] : []))
+    expect(leads.filter((lead) => !(lead in subjects))).toEqual([])
+  })
+})

@@ -1,0 +1,59 @@
+import { deriveGraph } from '../../src/graph/derive.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { loadSchema } from '../graph/small-graph.ts'
+import { wipe } from '../graph.ts'
+
+/** An entity to be found; a Topic, unless it says so. */
+export interface Given {
+  readonly slug: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly description?: string
+  readonly labels?: readonly string[]
+}
+
+/** Has the graph hold those entities, and nothing else. */
+export async function loadEntities(graph: Graph, entities: readonly Given[]): Promise<void> {
+  await wipe(graph)
+  await loadSchema(graph)
+  const rows = entities.map(({ labels = ['Topic'], ...properties }) => ({ labels: ['Entity', ...labels], properties }))
+  await graph.write(
+    { name: 'test', text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties' },
+    { rows },
+  )
+  await deriveGraph(graph, { report: () => undefined })
+}
+
+export interface Answered {
+  readonly search: {
+    readonly edges: readonly {
+      readonly cursor: string
+      readonly score: number
+      readonly node: { readonly slug: string; readonly name: string }
+      readonly matched: {
+        readonly field: string
+        readonly snippet: string
+        readonly hits: readonly { readonly start: number; readonly end: number }[]
+      }
+    }[]
+    readonly pageInfo: {
+      readonly hasNextPage: boolean
+      readonly hasPreviousPage: boolean
+      readonly startCursor: string | null
+      readonly endCursor: string | null
+    }
+    readonly totalCount: number
+    readonly facets: readonly { readonly kind: string; readonly count: number }[]
+  }
+}
+
+/** A document with everything that a search tells. */
+export const SEARCH = `
+  query ($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) {
+    search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor score node { slug name } matched { field snippet hits { start end } } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+      facets { kind count }
+    }
+  }`

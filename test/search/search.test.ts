@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { asker } from '../ask.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
+
+const COMPANY = ['Actor', 'Company']
+
+const ENTITIES: readonly Given[] = [
+  {
+    slug: 'zte',
+    name: 'ZTE',
+    labels: COMPANY,
+    aliases: ['Zhongxing Telecom'],
+    description: 'Makes phones in Shenzhen.',
+  },
+  { slug: 'zte-ban', name: 'ZTE ban', labels: ['Policy'] },
+  { slug: 'ban-on-zte', name: 'The ban on ZTE', labels: ['Policy'] },
+  {
+    slug: 'hearing',
+    name: 'Hearing',
+    labels: ['Event'],
+    description: 'Congress hears witnesses on the case against ZTE.',
+  },
+  { slug: 'huawei', name: 'Huawei', labels: COMPANY },
+  { slug: 'huawei-phone', name: 'A phone by Huawei' },
+  { slug: 'zhongxing', name: 'Zhōngxīng', labels: COMPANY },
+  { slug: 'zte-in-chinese', name: '中兴通讯', labels: COMPANY },
+  { slug: 'xingzhong', name: '兴中', labels: COMPANY },
+  { slug: 'ostergard', name: 'Jens Østergård', labels: ['Actor', 'Person'] },
+  { slug: 'cafe', name: 'Cafe\u0301 Ole\u0301' },
+  { slug: 'street', name: 'Große Straße' },
+  { slug: 'mic', name: 'Made in China 2025', labels: ['Policy'] },
+  { slug: 'made-of-china', name: 'Figures made of china' },
+  { slug: 'trade-war', name: 'Trade war' },
+  { slug: 'war-on-trade', name: 'A war on trade' },
+  { slug: 'the-who', name: 'The Who' },
+  { slug: 'theory', name: 'A theory' },
+  { slug: 'it', name: 'IT' },
+  { slug: 'us-companies', name: 'U.S. companies' },
+  { slug: 'united-states', name: 'United States', labels: ['Actor', 'Country'], aliases: ['America', 'U.S.'] },
+  { slug: 'usable', name: 'Usable things' },
+  { slug: 'advisers', name: "Trump's advisers" },
+  { slug: 'not-either', name: 'Not either' },
+]
+
+let graph: Graph
+let ask: ReturnType<typeof asker>
+beforeAll(async () => {
+  graph = await openTestGraph()
+  ask = asker(graph)
+  await loadEntities(graph, ENTITIES)
+})
+
+async function search(text: string, variables: object = {}) {
+  const { data, errors, statements } = await ask<Answered>(SEARCH, { text, ...variables })
+  expect(errors).toEqual([])
+  return { ...data.search, statements }
+}
+
+const slugs = async (text: string, variables = {}) => (await search(text, variables)).edges.map(({ node }) => node.slug)
+
+describe('Best first', () => {
+  test('the name itself, then names that begin with it, then the others by score', async () => {
+    const { edges } = await search('zte')
+    expect(edges.map(({ node }) => node.slug)).toEqual(['zte', 'zte-ban', 'ban-on-zte', 'hearing'])
+    const bands = edges.map(({ score }) => Math.floor(score))
+    expect(bands).toEqual([2, 1, 0, 0])
+  })
+
+  test('a find in the name before one in an alias before one in the description', async () => {
+    await expect(slugs('telecom shenzhen')).resolves.toEqual(['zte'])
+    const { edges } = await search('phones')
+    expect(edges.map(({ node, matched }) => [node.slug, matched.field])).toEqual([
+      ['huawei-phone', 'NAME'], // with a typo, and before
+      ['zte', 'DESCRIPTION'],
+    ])
+  })
+
+  test('scores fall, and equals stand by slug', async () => {
+    const { edges } = await search('china')
+    const scores = edges.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(await slugs('war trade')).toEqual(['trade-war', 'war-on-trade'])
+  })
+})
+
+describe('What is found', () => {
+  test.each([
+    ['without accents', 'zhongxing', ['zhongxing', 'zte']],
+    ['with accents that are none', 'Zhóngxìng', ['zhongxing', 'zte']],
+    ['letters that Unicode does not take apart', 'ostergard', ['ostergard']],
+    ['the same as a beginning', 'øster', ['ostergard']],
+    ['ß and ss', 'GROSSE strasse', ['street']],
+    ['accents written apart', 'café olé', ['cafe']],
+    ['characters that follow one another', '中兴', ['zte-in-chinese']],
+    ['one character', '兴', ['xingzhong', 'zte-in-chinese']],
+    ['a typo in a word of four letters', 'maed china', ['made-of-china', 'mic']],
+    ['two letters exchanged', 'huawie', ['huawei', 'huawei-phone']],
+    ['one letter too many', 'huawweis', ['huawei', 'huawei-phone']],
+    ['two in a word of eight', 'ostergrad jens', ['ostergard']],
+    ['a word in quotes, and no typos', '"huawie"', []],
+    ['a phrase', '"trade war"', ['trade-war']],
+    ['not the phrase backwards', '"war trade"', []],
+    ['the words of it in any order', 'war trade', ['trade-war', 'war-on-trade']],
+    ['words over all its texts', 'zhongxing phones', ['zte']],
+    ['not one word of two', 'zte unheard', []],
+    ['the last word’s beginning', 'compa', ['us-companies']],
+    ['only the last’s', 'compa us', []],
+    ['not the beginning of a word in quotes', '"compa"', []],
+    ['nor of a name', '"zt"', []],
+    ['stop words beside others', 'the trade war', ['trade-war', 'war-on-trade']],
+    ['a name of stop words', 'it', ['it']],
+    ['a stop word as a beginning', 'the', ['ban-on-zte', 'the-who', 'theory']],
+    ['acronyms without dots', 'us', ['us-companies', 'usable', 'united-states']],
+    ['and with them', 'U.S.', ['us-companies', 'usable', 'united-states']],
+    ['what somebody has', 'trump adviser', ['advisers']],
+    ['words that Lucene would take for operators', 'NOT EITHER', ['not-either']],
+    ['a word that is nowhere', 'unheard', []],
+  ] as const)('%s: %s', async (_, text, found) => {
+    expect(await slugs(text)).toEqual(found)
+  })
+
+  test('no typo in three letters', async () => {
+    expect(await slugs('ztf')).toEqual([])
+    expect(await slugs('wer')).toEqual([])
+  })
+
+  test('nor in a number', async () => {
+    expect(await slugs('2025')).toEqual(['mic'])
+    expect(await slugs('2026')).toEqual([])
+  })
+})
+
+describe('Kinds and counts', () => {
+  test('only of those kinds; the facets tell of all', async () => {
+    const { edges, totalCount, facets } = await search('zte', { kinds: ['POLICY', 'EVENT'] })
+    expect(edges.map(({ node }) => node.slug)).toEqual(['zte-ban', 'ban-on-zte', 'hearing'])
+    expect(totalCount).toBe(3)
+    expect(facets).toEqual([
+      { kind: 'POLICY', count: 2 },
+      { kind: 'COMPANY', count: 1 },
+      { kind: 'EVENT', count: 1 },
+    ])
+  })
+
+  test('of no kind there is nothing', async () => {
+    const { edges, totalCount, facets, statements } = await search('zte', { kinds: [] })
+    expect({ edges, totalCount, kinds: facets.length }).toEqual({ edges: [], totalCount: 0, kinds: 3 })
+    expect(statements).toEqual(['search/facets'])
+  })
+
+  test('a name that no word of the index finds counts as well', async () => {
+    expect(await search('it')).toMatchObject({ totalCount: 1, facets: [{ kind: 'TOPIC', count: 1 }] })
+  })
+})
+
+describe('Statements', () => {
+  const statements = async (query: string) => {
+    const answer = await ask(query)
+    expect(answer.errors).toEqual([])
+    return answer.statements
+  }
+
+  test('one for the page, with its nodes and where they were found', async () => {
+    const query =
+      '{ search(text: "zte") { edges { score matched { snippet hits { start } } node { name description } } } }'
+    expect(await statements(query)).toEqual(['search/entities'])
+  })
+
+  test('one more for totals and facets together', async () => {
+    expect((await search('zte')).statements).toEqual(['search/entities', 'search/facets'])
+    expect(await statements('{ search(text: "zte") { totalCount facets { kind count } } }')).toEqual([
+      'search/entities',
+      'search/facets',
+    ])
+  })
+
+  test('searches side by side share, whatever their texts and kinds', async () => {
+    const query = `{
+      a: search(text: "zte") { edges { node { slug } } totalCount }
+      b: search(text: "huawei", kinds: COMPANY) { edges { node { slug } } totalCount }
+    }`
+    const { data, statements } = await ask<Record<'a' | 'b', Answered['search']>>(query)
+    expect(statements).toEqual(['search/entities', 'search/facets'])
+    expect(data.a).toMatchObject({ edges: [{ node: { slug: 'zte' } }, {}, {}, {}], totalCount: 4 })
+    expect(data.b).toEqual({ edges: [{ node: { slug: 'huawei' } }], totalCount: 1 })
+  })
+
+  test('what hangs on the entities that were found is one for all of them', async () => {
+    const query = '{ search(text: "zte") { edges { node { stancesOn { edges { node { id } } } degrees { count } } } } }'
+    expect(await statements(query)).toEqual(['entity/degrees', 'search/entities', 'stance/by-target'])
+  })
+})
+
+describe('Nothing to look for', () => {
+  test.each(['', '   ', '?!', '"', '...', '🚀'])('%j: an empty result and no statement', async (text) => {
+    expect(await search(text, { first: 5, after: 'anything' })).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      totalCount: 0,
+      facets: [],
+      statements: [],
+    })
+  })
+
+  test('a text of 200 characters is one, a longer one is refused before anything is sent', async () => {
+    expect((await search('x'.repeat(200))).edges).toEqual([])
+    const { errors, statements } = await ask(SEARCH, { text: 'x'.repeat(201) })
+    expect(statements).toEqual([])
+    expect(errors).toMatchObject([
+      {
+        code: 'BAD_USER_INPUT',
+        path: ['search'],
+        message: `Argument 'text' of 'search' takes at most 200 characters; got 201: "${'x'.repeat(56)}…. Search for its most telling words.`,
+      },
+    ])
+  })
+
+  test('a graph that is empty, and has no index, is searched in vain', async () => {
+    await wipe(graph)
+    expect(await search('zte')).toMatchObject({ edges: [], totalCount: 0, facets: [] })
+  })
+})
