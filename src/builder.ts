@@ -15,7 +15,8 @@ import type { EntityGroupKey, StanceGroupKey } from './group/group-keys.ts'
 import type { Group, StanceGroup } from './group/groups.ts'
 import type { PolicyStatus } from './policy/policy.ts'
 import type { Direction, RelatedEdge, Relationship } from './relationship/relationship.ts'
-import type { FoundEdge, FoundPage } from './search/search.ts'
+import type { FoundEdge } from './search/search.ts'
+import type { FoundPage } from './search/search-fields.ts'
 import type { SearchField, SearchMatch } from './search/search-match.ts'
 import type { TextRange } from './search/snippet.ts'
 import type { Stance } from './stance/stance.ts'
@@ -72,7 +73,7 @@ type Objects = Nodes &
     readonly GraphSummary: object
     readonly KindCount: KindCount
     readonly ClaimCount: ClaimCount
-    readonly SearchConnection: FoundPage & Pick<Connection<FoundEdge>, 'edges' | 'pageInfo'>
+    readonly SearchConnection: FoundPage
     readonly SearchEdge: FoundEdge
     readonly SearchMatch: SearchMatch
     readonly TextRange: TextRange

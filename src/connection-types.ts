@@ -17,11 +17,12 @@ export function connectionTypes(...nodes: readonly (keyof Listed)[]) {
     builder.objectType(`${type}Connection`, {
       description: `A page of a list of ${node}.`,
       fields: (t) => ({
-        edges: t.expose('edges', { type: [`${type}Edge`], description: 'The page, in the order of the list.' }),
-        pageInfo: t.expose('pageInfo', {
-          type: builder.pageInfoRef(),
-          description: 'Where the page begins and ends, and whether there is more.',
+        edges: t.field({
+          type: [`${type}Edge`],
+          description: 'The page, in the order of the list.',
+          resolve: ({ edges }) => edges,
         }),
+        pageInfo: pageInfo(t),
         totalCount: totalCount(t),
       }),
     })
@@ -35,5 +36,14 @@ export function totalCount(
   return t.int({
     description: 'How many there are on all pages together: one statement more, which reads them all.',
     resolve: ({ totalCount }) => totalCount(),
+  })
+}
+
+/** Of any connection. */
+export function pageInfo(t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'pageInfo'>, 'Object'>) {
+  return t.field({
+    type: builder.pageInfoRef(),
+    description: 'Where the page begins and ends, and whether there is more.',
+    resolve: ({ pageInfo }) => pageInfo,
   })
 }

@@ -9,17 +9,19 @@ import type { SubjectName } from './filter/subjects.ts'
 import type { Edge, List } from './graph/loader.ts'
 import { isPlaceIn, type Slice } from './graph/page.ts'
 
-/** A page as the Relay specification has it. */
+/** A page as the Relay specification has it; nothing of it is read before it is asked for. */
 export interface Connection<Edge> {
-  readonly edges: readonly Edge[]
-  readonly pageInfo: {
-    readonly hasNextPage: boolean
-    readonly hasPreviousPage: boolean
-    readonly startCursor: string | null
-    readonly endCursor: string | null
-  }
+  readonly edges: Promise<readonly Edge[]>
+  readonly pageInfo: Promise<PageInfo>
   /** Of the whole list: counted when it is asked for. */
   readonly totalCount: () => Promise<number>
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
 }
 
 export interface NodeEdge<Node> {
@@ -61,11 +63,11 @@ export interface Listing<Row extends Edge, Args> {
  * stable when rows come or go elsewhere. Slices include the rows of the cursors themselves: one that is still there
  * shows that something lies beyond the page without another statement.
  */
-export async function connection<Row extends Edge, Args, E extends Edge>(
+export function connection<Row extends Edge, Args, E extends Edge>(
   { key, args, context, info }: Asking,
   { list, args: listArgs, of, orderOf = of }: Listing<Row, Args>,
   edgeOf: (row: Row) => E,
-): Promise<Connection<E>> {
+): Connection<E> {
   const named = listOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
   const selection = {
@@ -81,29 +83,52 @@ export async function connection<Row extends Edge, Args, E extends Edge>(
   }
   const [after, before] = [place('after'), place('before')]
   const load = (slice: Slice) => list.slices(context).load({ key, args: listArgs, selection, slice })
+  const page = once(() => pageOf({ first, last, after, before }, load))
+  return {
+    get edges() {
+      return page().then(({ rows }) => rows.map((row) => ({ ...edgeOf(row), cursor: cursorOf(row.cursor, named) })))
+    },
+    get pageInfo() {
+      return page().then(({ rows, hasNextPage, hasPreviousPage }) => {
+        const [start, end] = [rows.at(0), rows.at(-1)].map((row) => (row ? cursorOf(row.cursor, named) : null))
+        return { hasNextPage, hasPreviousPage, startCursor: start ?? null, endCursor: end ?? null }
+      })
+    },
+    totalCount: () => list.total(context).load({ key, args: listArgs, selection }),
+  }
+}
 
+interface Ends {
+  readonly first: number | null
+  readonly last: number | null
+  readonly after: string | null
+  readonly before: string | null
+}
+
+async function pageOf<Row extends Edge>(
+  { first, last, after, before }: Ends,
+  load: (slice: Slice) => Promise<readonly Row[]>,
+) {
   const margin = 1 + (after === null ? 0 : 1) + (before === null ? 0 : 1)
   const rows = await load({ after, before, limit: Math.max(first ?? 0, last ?? 0) + margin, fromEnd: first === null })
   const within = rows.filter(({ cursor }) => cursor !== after && cursor !== before)
   const firsts = first === null ? within : within.slice(0, first)
-  const edges = (last === null ? firsts : firsts.slice(-last)).map((row) => ({
-    ...edgeOf(row),
-    cursor: cursorOf(row.cursor, named),
-  }))
-
   const lies = async (end: string | null, beyond: Pick<Slice, 'after' | 'before' | 'fromEnd'>) =>
     end !== null && (rows.some(({ cursor }) => cursor === end) || (await load({ ...beyond, limit: 1 })).length > 0)
   return {
-    edges,
-    pageInfo: {
-      hasNextPage:
-        first === null ? await lies(before, { after: before, before: null, fromEnd: false }) : within.length > first,
-      hasPreviousPage:
-        last === null ? await lies(after, { after: null, before: after, fromEnd: true }) : within.length > last,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: () => list.total(context).load({ key, args: listArgs, selection }),
+    rows: last === null ? firsts : firsts.slice(-last),
+    hasNextPage:
+      first === null ? await lies(before, { after: before, before: null, fromEnd: false }) : within.length > first,
+    hasPreviousPage:
+      last === null ? await lies(after, { after: null, before: after, fromEnd: true }) : within.length > last,
+  }
+}
+
+function once<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined
+  return () => {
+    computed ??= { value: compute() }
+    return computed.value
   }
 }
 

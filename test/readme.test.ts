@@ -15,10 +15,11 @@ const queries = Array.from(
   },
 )
 
-test.for(queries)('query %# gives the answer that the README shows', async ({ query, answer }) => {
+test.for(queries)('query %# gives the answer that the README shows, if it shows one', async ({ query, answer }) => {
   const { data, errors } = await asker(graph)(query)
   expect(errors).toEqual([])
-  expect(data).toEqual(JSON.parse(answer ?? 'null'))
+  if (answer === undefined) expect(JSON.stringify(data)).toContain('"edges":[{')
+  else expect(data).toEqual(JSON.parse(answer))
 })
 
 test('the first query takes as many statements as the README says', async () => {

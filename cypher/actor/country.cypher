@@ -1,14 +1,38 @@
 // The country of each actor: itself, else its seat, else that of the bodies it serves or belongs to, three steps
-// at most. The shortest way counts; of equally short ones a seat, then what was recorded last.
-// $keys: slugs; $over: what ended before that day is over
+// at most. The shortest way counts, and longer ones are not looked at; of equally short ones a seat, then what was
+// recorded last. $keys: slugs; $over: what ended before that day is over
 UNWIND $keys AS key
 MATCH (actor:Entity {slug: key})
 CALL (actor) {
-  MATCH way = (actor)
-    (()-[r:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE r.toDay >= $over /* visible(r) */]->()){0,3}
-    (country:Country)
-  WITH country, length(way) AS steps, last(relationships(way)) AS step
-  ORDER BY steps, CASE type(step) WHEN 'BASED_IN' THEN 0 ELSE 1 END, step.recordedAt DESC, step.id LIMIT 1
+  OPTIONAL CALL (actor) {
+    MATCH (actor) WHERE actor:Country
+    RETURN actor AS own
+  }
+  OPTIONAL CALL (actor, own) {
+    WITH actor AS start WHERE own IS NULL
+    MATCH (start)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
+    WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
+    RETURN one
+  }
+  OPTIONAL CALL (actor, own, one) {
+    WITH actor AS start WHERE own IS NULL AND one IS NULL
+    MATCH (start)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->()
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
+    WITH two, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
+    RETURN two
+  }
+  OPTIONAL CALL (actor, own, one, two) {
+    WITH actor AS start WHERE own IS NULL AND one IS NULL AND two IS NULL
+    MATCH (start)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->()
+      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE b.toDay >= $over /* visible(b) */]->()
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
+    WITH three, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
+    RETURN three
+  }
+  WITH coalesce(own, one, two, three) AS country WHERE country IS NOT NULL
   RETURN country
 }
 RETURN key /* columns(country) */

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
 import { nodeConnection } from '../connection.ts'
-import { connectionTypes, totalCount } from '../connection-types.ts'
+import { connectionTypes, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
 import { stancesByTarget } from '../stance/stance.ts'
@@ -79,11 +79,12 @@ builder.objectType('EntityRelationshipEdge', {
 builder.objectType('EntityRelationshipConnection', {
   description: 'A page of the claims that join an entity to others.',
   fields: (t) => ({
-    edges: t.expose('edges', { type: ['EntityRelationshipEdge'], description: 'The page, newest first.' }),
-    pageInfo: t.expose('pageInfo', {
-      type: builder.pageInfoRef(),
-      description: 'Where the page begins and ends, and whether there is more.',
+    edges: t.field({
+      type: ['EntityRelationshipEdge'],
+      description: 'The page, newest first.',
+      resolve: ({ edges }) => edges,
     }),
+    pageInfo: pageInfo(t),
     totalCount: totalCount(t),
   }),
 })

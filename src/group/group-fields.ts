@@ -18,7 +18,7 @@ export interface GroupValue<Key> {
 export type Keyed<G extends Group, Key> = G & { readonly keys: readonly GroupValue<Key>[] }
 
 export interface Groups<G extends Group, Key> {
-  readonly groups: readonly Keyed<G, Key>[]
+  readonly groups: Promise<readonly Keyed<G, Key>[]>
   readonly totalGroups: () => Promise<number>
 }
 
@@ -35,18 +35,23 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
 }
 
 /** The first groups of a list, each with its values of these keys. */
-export async function groupsPage<G extends Group, Args, Key extends string>(
+export function groupsPage<G extends Group, Args, Key extends string>(
   asking: Asking,
   by: readonly Key[],
   listing: Listing<G, Args>,
-): Promise<Groups<G, Key>> {
+): Groups<G, Key> {
   const { orderBy } = asking.args
   const args = { ...asking.args, orderBy: orderBy?.length ? orderBy : [{ count: 'DESC' } as const] }
-  const { edges, totalCount } = await connection({ ...asking, args }, listing, (group) => ({
+  const page = connection({ ...asking, args }, listing, (group) => ({
     ...group,
     keys: by.map((key, index) => valued(key, group.values[index] ?? null)),
   }))
-  return { groups: edges, totalGroups: totalCount }
+  return {
+    get groups() {
+      return page.edges
+    },
+    totalGroups: page.totalCount,
+  }
 }
 
 const keys: Readonly<Record<string, GroupKey>> = { ...stanceGroupKeys, ...entityGroupKeys }

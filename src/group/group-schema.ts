@@ -15,7 +15,7 @@ for (const name of ['Stance', 'Entity'] as const) {
   builder.objectType(`${one}Groups`, {
     description: `Groups, those with the most members first unless another order is asked for. ${SEVERAL}`,
     fields: (t) => ({
-      groups: t.expose('groups', { type: [`${one}Group`], description: 'The first of them.' }),
+      groups: t.field({ type: [`${one}Group`], description: 'The first of them.', resolve: ({ groups }) => groups }),
       totalGroups: t.int({
         description: 'How many groups there are: one statement more.',
         resolve: ({ totalGroups }) => totalGroups(),

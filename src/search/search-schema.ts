@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
 import { kindNames } from '../vocabulary.ts'
 import { entitiesBySearch, kindCountsBySearch, LONGEST_TEXT, type Search, searchFor } from './search.ts'
+import type { FoundPage } from './search-fields.ts'
 import { matchOf } from './search-match.ts'
 import { MOST_HITS, SNIPPET_LENGTH } from './snippet.ts'
 
@@ -46,7 +47,7 @@ builder.objectType('SearchEdge', {
     node: t.expose('node', { type: 'Entity', description: 'What was found.' }),
     score: t.exposeFloat('score', {
       description:
-        'How well it fits: from 2 where its name is the text, from 1 where its name begins with it, else below 1. To be compared within one answer.',
+        'How well it fits: from 2 where its name is the text, from 1 where its name begins with it, else below 1. To be compared within one answer: it depends on all that the graph holds.',
     }),
     matched: t.field({
       type: 'SearchMatch',
@@ -60,9 +61,14 @@ builder.objectType('SearchEdge', {
 builder.objectType('SearchConnection', {
   description: 'A page of what a text finds, best first.',
   fields: (t) => ({
-    edges: t.expose('edges', { type: ['SearchEdge'], description: 'The page, best first.' }),
-    pageInfo: t.expose('pageInfo', {
+    edges: t.field({
+      type: ['SearchEdge'],
+      description: 'The page, best first.',
+      resolve: ({ page }) => page?.edges ?? [],
+    }),
+    pageInfo: t.field({
       type: builder.pageInfoRef(),
+      resolve: ({ page }) => page?.pageInfo ?? NOWHERE,
       description: 'Where the page begins and ends, and whether there is more within the first 200.',
     }),
     totalCount: t.int({
@@ -104,17 +110,14 @@ builder.queryField('search', (t) =>
   }),
 )
 
-async function found(search: Search | null, asking: Omit<Asking, 'key'>) {
-  if (search === null || search.kinds.length === 0) return { ...NOTHING, search }
+function found(search: Search | null, asking: Omit<Asking, 'key'>): FoundPage {
+  if (search === null || search.kinds.length === 0) return { search, page: null }
   const listing = { list: entitiesBySearch, args: null, of: 'Entity' } as const
-  const page = await connection({ ...asking, key: search.key }, listing, (row) => ({ ...row, search }))
-  return { ...page, search }
+  const page = connection({ ...asking, key: search.key }, listing, (row) => ({ ...row, search }))
+  return { search, page }
 }
 
-const NOTHING = {
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-}
+const NOWHERE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
 async function countsOf(search: Search | null, context: Context) {
   return search ? kindCountsBySearch(context).load(search.facetKey) : []

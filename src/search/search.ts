@@ -23,10 +23,7 @@ export interface Found extends Edge {
   readonly text: string | null
 }
 
-/** What the fields of a page and of a place in it need to know. */
-export interface FoundPage {
-  readonly search: Search | null
-}
+/** What the fields of a place in a page need to know. */
 export interface FoundEdge extends Found {
   readonly search: Search
 }

@@ -154,8 +154,7 @@ test('Lists below an entity are filtered as those at the root are, in one statem
     'entity/by-slug', // the policy and the source
     'entity/by-slug', // where a relationship starts
     'entity/by-slug', // the ends of what concerns
-    'relationship/by-from', // targets
-    'relationship/by-from', // targets counted
+    'relationship/by-from', // targets, counted alone
     'relationship/by-to', // imposed by
     'relationship/by-to', // imposed by, counted
     'relationship/of-entity',
