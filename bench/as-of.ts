@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openGraph } from '../src/graph/graph.ts'
-import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
-import { runProgram } from '../src/process/program.ts'
+import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
-import { loadGenerated, sizeOf } from '../test/generated-graph.ts'
+import { sizeOf } from '../test/generated-graph.ts'
+import { onGeneratedGraph } from './generated-neo4j.ts'
 
 /** What time costs: queries without `@asOf` and with it, on a generated graph in a Neo4j of its own. */
 const STANCES = 100_000
@@ -35,22 +31,10 @@ interface Cost {
   readonly milliseconds: number
 }
 
-await runProgram(async ({ report, signal }) => {
-  const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
-  const neo4j = await startLocalNeo4j({ home, report, javaOptions: ['-Xmx2g'], signal })
-  const graph = openGraph(neo4j)
-  try {
-    report(`Loading a generated graph of ${STANCES} stances`)
-    await loadGenerated(graph, sizeOf(STANCES))
-    await measure(asker(graph, unlimited), report)
-  } finally {
-    await graph.close()
-    await neo4j.stop()
-    rmSync(home, { recursive: true, force: true })
-  }
-})
+await onGeneratedGraph(sizeOf(STANCES), measure)
 
-async function measure(ask: ReturnType<typeof asker>, report: (line: string) => void): Promise<void> {
+async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
+  const ask = asker(graph, unlimited)
   for (const [index, asOf] of CLOCKS.entries()) report(`${index + 1}: ${asOf || 'without'}`)
   report(row('Median request', ...CLOCKS.flatMap((_, index) => [`${index + 1}: hits`, 'ms'])))
   for (const [name, kind, fields] of QUERIES) {

@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openGraph } from '../src/graph/graph.ts'
-import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
-import { runProgram } from '../src/process/program.ts'
+import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
-import { loadGenerated, sizeOf } from '../test/generated-graph.ts'
+import { sizeOf } from '../test/generated-graph.ts'
+import { onGeneratedGraph } from './generated-neo4j.ts'
 
 /** What a search takes, in a generated graph of 100,000 entities in a Neo4j of its own. */
 const SIZE = { entities: sizeOf(344_138).entities, stances: 1_000, relationships: 1_000, reports: 1_000 }
@@ -36,23 +32,10 @@ const SEARCHES = [
 const ROUNDS = 10
 const FRAME = 16
 
-await runProgram(async ({ report, signal }) => {
-  const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
-  const neo4j = await startLocalNeo4j({ home, report, javaOptions: ['-Xmx1g'], signal })
-  const graph = openGraph(neo4j)
-  try {
-    const count = Object.values(SIZE.entities).reduce((sum, each) => sum + each)
-    report(`Loading a generated graph of ${count} entities`)
-    await loadGenerated(graph, SIZE)
-    await measure(asker(graph, unlimited), report)
-  } finally {
-    await graph.close()
-    await neo4j.stop()
-    rmSync(home, { recursive: true, force: true })
-  }
-})
+await onGeneratedGraph(SIZE, measure)
 
-async function measure(ask: ReturnType<typeof asker>, report: (line: string) => void): Promise<void> {
+async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
+  const ask = asker(graph, unlimited)
   const queries = SEARCHES.map(
     ([, kinds, fields]) => `query ($text: String!) { search(text: $text, first: 10${kinds}) { ${fields} } }`,
   )
