@@ -17,7 +17,7 @@ const QUERIES = [
   ['  in groups', 'policy(slug: "policy-0") { stanceGroups(by: [HOLDER_KIND, POSITION]) { groups { count } } }'],
   ['all stances', 'stances { edges { node { id } } }'],
   ['  of one holder', 'stances(where: {holder: {slug: {eq: "person-7"}}}) { edges { node { id } } }'],
-  ['  by full text', 'stances(where: {text: "tariff"}) { edges { node { id } } }'],
+  ['  by full text', 'stances(where: {text: "aurora beacon"}) { edges { node { id } } }'],
   [
     '  of a holder’s country',
     'stances(where: {holder: {country: {slug: {eq: "country-0"}}}}) { edges { node { id } } }',
