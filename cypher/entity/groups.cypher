@@ -1,4 +1,4 @@
-// Groups of all entities; one may be in several. $keys: one that is empty
+// Groups of all entities; one may be in several. $keys: one that is empty; $limit
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,4 +1,5 @@
-// Groups of the stances on each entity, or of all; a stance may be in several. $keys: slugs, or one that is empty
+// Groups of the stances on each entity, or of all; a stance may be in several. $keys: slugs, or one that is
+// empty; $limit
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
