@@ -14,7 +14,7 @@ export const claimRules: Readonly<Record<string, Rule>> = {
   source: {
     is: 'one',
     of: 'Source',
-    match: "UNWIND it.citations AS citation MATCH (that:Entity&Source {slug: split(citation, '#')[0]})",
+    match: "UNWIND it.citations AS beyond MATCH (that:Entity&Source {slug: split(beyond, '#')[0]})", // a name of its own
     description: 'A source that it cites.',
   },
 }
