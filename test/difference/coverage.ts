@@ -1,31 +1,31 @@
-import { fieldsOf, goesOn, hasInput, isAsked, nameOf, nameOfField } from './inputs.ts'
+import { fieldsOf, goesOn, hasInput, isAsked, nameOf } from './inputs.ts'
 import { lists } from './lists.ts'
 import { directionOf } from './model/order.ts'
 import type { Clocks } from './model/world.ts'
-import { nameOfList, nameOfPage, pageNames, type Round } from './question.ts'
-import { nameOfKey, orderNames } from './random-order.ts'
+import { nameOfField, nameOfKey, nameOfList, nameOfPage } from './names.ts'
+import { pages } from './pages.ts'
+import { orderNames } from './random-order.ts'
+import type { Shape } from './shapes.ts'
 
 /** How often each thing that can be asked was asked. */
 export type Reached = Map<string, number>
 
-/** All that must be reached, from the inputs of the lists themselves: what the API gains, this test must ask. */
-export function allToReach(): ReadonlySet<string> {
+/** All that a question can ask, from the lists' own inputs: what the API gains, this test must ask. */
+export function allToReach(): Set<string> {
   const names = new Set<string>()
   for (const { input } of lists) {
     addInput(names, `${input}Where`)
     for (const name of orderNames(input)) names.add(name)
   }
-  for (const list of lists) names.add(nameOfList(list))
-  for (const name of [...pageNames, ...CLOCKS, ...DEPTHS]) names.add(name)
-  return names
+  const depths = ['no filter', ...[0, 1, 2, 3, 4].map(nameOfDepth)]
+  return names.union(new Set([...lists.map(nameOfList), ...pages.map(nameOfPage), ...depths]))
 }
 
-const CLOCKS = ['validAt', 'validAt a year', 'validAt a month', 'validAt a day', 'knownAt', 'no clock']
-const DEPTHS = ['no filter', ...[0, 1, 2, 3, 4].map(depthName)]
+export const clockForms: readonly string[] = [
+  ...['no clocks', 'validAt a year', 'validAt a month', 'validAt a day', 'knownAt', 'validAt and knownAt'],
+]
 
-function depthName(depth: number) {
-  return `a filter ${depth} deep`
-}
+const nameOfDepth = (depth: number) => `a filter ${depth} deep`
 
 function addInput(names: Set<string>, input: string): void {
   for (const [field, type] of fieldsOf(input)) {
@@ -36,22 +36,22 @@ function addInput(names: Set<string>, input: string): void {
   }
 }
 
-export function count(reached: Reached, { clocks, questions }: Round): void {
+type Asked = Pick<Shape, 'list' | 'where' | 'orderBy'> & { readonly ends: readonly string[] }
+
+export function countQuestion(reached: Reached, { list, where, orderBy, ends }: Asked): void {
   const add = (name: string) => reached.set(name, (reached.get(name) ?? 0) + 1)
-  for (const name of clockForms(clocks)) add(name)
-  for (const { list, where, orderBy, page } of questions) {
-    add(nameOfList(list))
-    add(nameOfPage(Object.keys(page)))
-    for (const key of orderBy)
-      for (const [field, way] of Object.entries(key)) add(nameOfKey(list.input, field, directionOf(way)))
-    add(where === null ? 'no filter' : depthName(countWhere(add, `${list.input}Where`, where)))
-  }
+  add(nameOfList(list))
+  add(nameOfPage(ends))
+  for (const [field, way] of orderBy.flatMap((key) => Object.entries(key)))
+    add(nameOfKey(list.input, field, directionOf(way)))
+  add(where === null ? 'no filter' : nameOfDepth(countWhere(add, `${list.input}Where`, where)))
 }
 
-function clockForms({ validAt, knownAt }: Clocks): readonly string[] {
-  const precision = { 4: 'a year', 7: 'a month', 10: 'a day' }[validAt?.length ?? 0]
-  if (validAt === null && knownAt === null) return ['no clock']
-  return [...(precision ? ['validAt', `validAt ${precision}`] : []), ...(knownAt === null ? [] : ['knownAt'])]
+export function countClocks(reached: Reached, { validAt, knownAt }: Clocks): void {
+  const add = (name: string) => reached.set(name, (reached.get(name) ?? 0) + 1)
+  if (validAt === null && knownAt === null) add('no clocks')
+  if (validAt !== null) add(`validAt ${{ 4: 'a year', 7: 'a month' }[validAt.length] ?? 'a day'}`)
+  if (knownAt !== null) add(validAt === null ? 'knownAt' : 'validAt and knownAt')
 }
 
 /** Counts what a filter asks, and returns how many related things it goes from one to the next. */

@@ -3,13 +3,11 @@ import type { Random } from './random.ts'
 /** Deals what has not been dealt before rather than what has. */
 export interface Deck {
   deal<T>(random: Random, items: readonly T[], nameOf: (item: T) => string): T
-  hasDealt(name: string): boolean
 }
 
 export function deckOf(): Deck {
   const dealt = new Set<string>()
   return {
-    hasDealt: (name) => dealt.has(name),
     deal(random, items, nameOf) {
       const fresh = items.filter((item) => !dealt.has(nameOf(item)))
       const item = random.pick(fresh.length > 0 && random.chance(85) ? fresh : items)

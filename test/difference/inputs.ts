@@ -46,10 +46,3 @@ export function goesOn(input: string, field: string): boolean {
   const isBranch = kindNames.some((kind) => field === `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`)
   return !(isBranch && (input === 'EntityWhere' || (input === 'ActorWhere' && field !== 'country')))
 }
-
-/** What kinds have in common counts once, and so does what typed relations have in common. */
-export function nameOfField(input: string, field: string): string {
-  if (input.startsWith('Related') || input === 'EntityRelationshipWhere') return `RelatedWhere.${field}`
-  const isKind = kindNames.some((kind) => input === `${kind}Where`) || input === 'ActorWhere'
-  return `${isKind ? 'KindWhere' : input}.${field}`
-}

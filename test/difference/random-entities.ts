@@ -7,7 +7,7 @@ import { amounts, currencies, dates, externalIds, names, publishingDates, slugs,
 
 /** Entities of every kind, a source first; who can hold and supply comes most often. */
 export function randomEntities(random: Random): readonly Entity[] {
-  const count = 5 + random.below(21)
+  const count = random.chance(20) ? 5 + random.below(8) : 15 + random.below(11)
   const chosen: readonly Kind[] = ['Source', ...Array.from({ length: count - 1 }, () => random.pick(byFrequency))]
   const sources = slugs.filter((_, index) => chosen[index] === 'Source')
   return chosen.map((kind, index) => {
@@ -18,14 +18,8 @@ export function randomEntities(random: Random): readonly Entity[] {
 }
 
 const byFrequency: readonly Kind[] = [
-  ...kindNames,
-  'Person',
-  'Company',
-  'Company',
-  'Country',
-  'GovernmentBody',
-  'Policy',
-  'Source',
+  ...[...kindNames, ...kindNames],
+  ...(['Person', 'Company', 'Company', 'GovernmentBody', 'GovernmentBody', 'Policy', 'Country', 'Topic'] as const),
 ]
 
 /** One place in a source at least; more places, other sources, and sources as a whole. */

@@ -28,7 +28,7 @@ function claims<C extends Stance | Relationship>(
   make: (id: string) => C | null,
   prefix = 's',
 ): readonly C[] {
-  const total = random.below(MOST_CLAIMS + 1)
+  const total = random.chance(20) ? random.below(MOST_CLAIMS) : MOST_CLAIMS
   return Array.from({ length: total }, (_, index) => index).flatMap((index) => {
     const versions = random.chance(15) ? 2 + random.below(2) : 1
     const told = Array.from({ length: versions + 1 }, () => random.below(moments.length)).toSorted((a, b) => a - b)
@@ -76,7 +76,7 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
 }
 
 function randomRelationship(random: Random, entities: readonly Entity[], id: string): Relationship | null {
-  const type = random.pick(random.chance(75) ? favourites : relationshipTypeNames)
+  const type = random.pick(random.chance(85) ? favourites : relationshipTypeNames)
   const row: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
   const from = hubOf(
     random,
@@ -94,10 +94,11 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
   return { id, type, from, to, properties: { ...properties, ...Object.fromEntries(own) } }
 }
 
-/** Those that lists are named after, that countries are found by, or that policies go through. */
+/** Those that lists are named after, twice; that countries are found by, or that policies go through. */
+const listed = ['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const
 const favourites: readonly RelationshipType[] = [
-  ...(['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF', 'SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS'] as const),
-  ...(['CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED', 'TARGETS'] as const),
+  ...[...listed, ...listed],
+  ...(['BASED_IN', 'MEMBER_OF', 'PART_OF', 'CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED'] as const),
 ]
 
 function evidence(random: Random, entities: readonly Entity[]): Properties {

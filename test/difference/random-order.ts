@@ -1,6 +1,7 @@
 import type { Deck } from './deck.ts'
 import { fieldsOf, hasInput, nameOf } from './inputs.ts'
 import type { OrderKey } from './model/order.ts'
+import { nameOfKey } from './names.ts'
 import type { Random } from './random.ts'
 
 /** A key as the API has it: what it is of, and which way; of a related thing, by its name or by how many there are. */
@@ -14,7 +15,7 @@ interface Key {
 export function randomOrder(random: Random, deck: Deck, input: string): readonly OrderKey[] {
   const all = keysOf(input)
   if (all.length === 0 || random.chance(25)) return []
-  return Array.from({ length: random.pick([1, 2, 2, 3, 3]) }, () => {
+  return Array.from({ length: random.pick([1, 2, 3, 3]) }, () => {
     const { field, inner, direction } = deck.deal(random, all, (key) => nameOfKey(input, key.field, key.direction))
     return { [field]: inner === null ? direction : { [inner]: direction } }
   })
@@ -31,14 +32,7 @@ function keysOf(input: string): readonly Key[] {
   })
 }
 
-/** The names of all keys of the orders of a list, and whether each has been dealt. */
+/** The names of all keys of a list's order. */
 export function orderNames(input: string): readonly string[] {
   return keysOf(input).map(({ field, direction }) => nameOfKey(input, field, direction))
-}
-
-/** Kinds share most of their keys, and typed relations all but one: there they count once. */
-export function nameOfKey(input: string, field: string, direction: unknown): string {
-  const family = input.startsWith('Related') || input === 'EntityRelationship' ? 'Related' : input
-  const owner = ['Related', 'Stance', 'Relationship'].includes(family) ? family : 'Entity'
-  return `order ${owner}.${field} ${String(direction)}`
 }

@@ -1,9 +1,10 @@
 import type { GraphQLInputType } from 'graphql'
 import { relationshipTypeNames } from '../../src/vocabulary.ts'
 import type { Deck } from './deck.ts'
-import { fieldsOf, goesOn, isAsked, nameOf, nameOfField } from './inputs.ts'
+import { fieldsOf, goesOn, isAsked, nameOf } from './inputs.ts'
+import { nameOfField } from './names.ts'
 import type { Random } from './random.ts'
-import { Slot } from './slots.ts'
+import { randomSlot } from './slots.ts'
 
 /** How much further a filter may go: related things within one another, and conditions. */
 interface Room {
@@ -26,12 +27,24 @@ export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room
   )
   const isDeep = depth > 0 && random.chance(size > 1 ? 60 : 20)
   const fitting = isDeep ? fields.filter(([name, type]) => !isShallow(input, name, type)) : fields
-  const count = size > 1 && random.chance(35) ? 2 : 1
+  const count = size > 1 && random.chance(20) ? 2 : 1
   const chosen = Array.from({ length: count }, () =>
     deck.deal(random, fitting.length > 0 ? fitting : fields, ([name]) => nameOfField(input, name)),
   )
   const room = { depth, size: Math.floor(size / count) }
-  return Object.fromEntries(chosen.map(([name, type]) => [name, randomCondition(dealer, input, name, type, room)]))
+  const asked = Object.fromEntries(
+    chosen.map(([name, type]) => [name, randomCondition(dealer, input, name, type, room)]),
+  )
+  return random.chance(40) ? { or: [asked, ...randomLeaves(dealer, input)] } : asked
+}
+
+/** Conditions on values of its own, of which one is enough: they cost little, and leave something to find. */
+function randomLeaves(dealer: Dealer, input: string): readonly Shape[] {
+  const leaves = [...fieldsOf(input)].filter(([, type]) => nameOf(type).endsWith('Filter'))
+  return Array.from({ length: Math.min(2, leaves.length) }, () => {
+    const [name, type] = dealer.deck.deal(dealer.random, leaves, ([name]) => nameOfField(input, name))
+    return { [name]: randomCondition(dealer, input, name, type, { depth: 0, size: 0 }) }
+  })
 }
 
 const isShallow = (input: string, name: string, type: GraphQLInputType) =>
@@ -58,14 +71,16 @@ function randomPart(dealer: Dealer, input: string, { depth, size }: Room): Shape
 /** What changes the text of a statement is of the shape: whether something is missing, and types. */
 function randomFilter({ random, deck }: Dealer, filter: string, field: string): Shape {
   const operators = [...fieldsOf(filter)]
-  const count = random.chance(15) ? 2 : random.chance(4) ? 0 : 1
-  const chosen = Array.from({ length: count }, () => deck.deal(random, operators, ([name]) => `${filter}.${name}`))
+  const count = random.chance(8) ? 2 : random.chance(2) ? 0 : 1
+  const chosen = Array.from({ length: count }, () =>
+    deck.deal(random, operators, ([name]) => nameOfField(filter, name)),
+  )
   return Object.fromEntries(
     chosen.map(([name, type]) => {
       if (name === 'isNull' || name === 'isEmpty') return [name, random.chance(50)]
       if (filter === 'RelationshipTypeFilter')
         return [name, name === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)]
-      return [name, new Slot(nameOf(type), type, field, name)]
+      return [name, randomSlot(random, { operator: name, type, field })]
     }),
   )
 }
@@ -74,7 +89,7 @@ function randomQuantifier(dealer: Dealer, input: string, room: Room): Shape {
   const { random, deck } = dealer
   const options = ['types', 'direction']
   const quantifiers = [...fieldsOf(input)].filter(([name]) => !options.includes(name))
-  const [name, type] = deck.deal(random, quantifiers, ([name]) => `${input}.${name}`)
+  const [name, type] = deck.deal(random, quantifiers, ([name]) => nameOfField(input, name))
   const asked = name === 'count' ? randomCount(dealer, nameOf(type), room) : randomPart(dealer, nameOf(type), room)
   return { ...(fieldsOf(input).has('types') && randomWay(random)), [name]: asked }
 }
@@ -87,8 +102,13 @@ export function randomWay(random: Random): Shape {
   }
 }
 
-export function someTypes(random: Random, most = 4): readonly string[] {
-  return random.chance(50) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], most)
+function someTypes(random: Random): readonly string[] {
+  return random.chance(50) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], 4)
+}
+
+/** One or two: the root list of all types would take Neo4j seconds to plan. */
+export function fewTypes(random: Random): readonly string[] {
+  return [random.pick(frequent), ...random.some(relationshipTypeNames, 1)]
 }
 
 const frequent = ['SUPPLIES', 'BASED_IN', 'HOLDS_ROLE_IN', 'CONCERNS', 'IMPOSED', 'COMPETES_WITH', 'PART_OF', 'TARGETS']
@@ -96,10 +116,10 @@ const frequent = ['SUPPLIES', 'BASED_IN', 'HOLDS_ROLE_IN', 'CONCERNS', 'IMPOSED'
 function randomCount(dealer: Dealer, input: string, room: Room): Shape {
   const { random, deck } = dealer
   const operators = [...fieldsOf(input)].filter(([name]) => name !== 'where')
-  const [name, type] = deck.deal(random, operators, ([name]) => `${input}.${name}`)
+  const [name, type] = deck.deal(random, operators, ([name]) => nameOfField(input, name))
   const where = fieldsOf(input).get('where')
   return {
     ...(where && random.chance(60) && { where: randomPart(dealer, nameOf(where), room) }),
-    [name]: new Slot(nameOf(type), type, 'count', name),
+    [name]: randomSlot(random, { operator: name, type, field: 'count' }),
   }
 }

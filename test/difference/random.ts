@@ -12,7 +12,7 @@ export interface Random {
 }
 
 export function randomOf(draw: GeneratorValue): Random {
-  const below = (limit: number) => draw(fc.integer, { min: 0, max: limit - 1 })
+  const below = (limit: number) => draw(evenly, limit)
   const pick = <T>(items: readonly T[]) => items[below(items.length)] as T // the index lies within
   return {
     below,
@@ -21,6 +21,9 @@ export function randomOf(draw: GeneratorValue): Random {
     some: (items, most) => [...new Set(Array.from({ length: below(most + 1) }, () => pick(items)))],
   }
 }
+
+/** Without fast-check's liking for the smallest and the largest. */
+const evenly = (limit: number) => fc.noBias(fc.integer({ min: 0, max: limit - 1 }))
 
 /** Whatever a function makes of draws. */
 export function drawn<T>(make: (random: Random) => T): fc.Arbitrary<T> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { PlainGraph } from './model/graph.ts'
+import type { PlainGraph, Properties } from './model/graph.ts'
 import type { Question, Round } from './question.ts'
 import { sound } from './sound-graph.ts'
 
@@ -56,18 +56,23 @@ function* smallerGraphs(graph: PlainGraph): Generator<PlainGraph> {
     for (const left of shorter<unknown>(graph[part])) yield sound({ ...graph, [part]: left })
   }
   for (const part of ['stances', 'relationships', 'entities'] as const) {
-    for (const [index, { properties }] of graph[part].entries()) {
-      for (const name of Object.keys(properties).filter((name) => OPTIONAL.has(name))) {
-        const { [name]: _, ...left } = properties
-        yield { ...graph, [part]: graph[part].with(index, { ...graph[part][index], properties: left } as never) }
-      }
+    for (const left of poorer<{ readonly properties: Properties }>(graph[part])) yield { ...graph, [part]: left }
+  }
+}
+
+/** Without one property of one of them. */
+function* poorer<T extends { readonly properties: Properties }>(things: readonly T[]): Generator<readonly T[]> {
+  for (const [index, thing] of things.entries()) {
+    for (const name of Object.keys(thing.properties).filter((name) => OPTIONAL.has(name))) {
+      const { [name]: _, ...properties } = thing.properties
+      yield things.with(index, { ...thing, properties })
     }
   }
 }
 
 /** What a thing of any sort may lack without breaking a rule. */
 const OPTIONAL: ReadonlySet<string> = new Set([
-  ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'retractedAt', 'city', 'title', 'product'],
+  ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'city', 'title', 'product'],
   ...['industry', 'isoCode', 'duration', 'place', 'publisher', 'url', 'language', 'startedOn', 'endedOn', 'share'],
 ])
 

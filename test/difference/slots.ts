@@ -1,50 +1,78 @@
 import type { GraphQLInputType } from 'graphql'
-import { isList, valuesOf } from './inputs.ts'
+import { isList, nameOf, valuesOf } from './inputs.ts'
+import type { Palette } from './palette.ts'
 import type { Random } from './random.ts'
-import { amounts, askedMoments, currencies, dates, externalIds, names, shares, slugs, texts, urls } from './universe.ts'
+import {
+  amounts,
+  askedMoments,
+  claimIds,
+  currencies,
+  dates,
+  externalIds,
+  names,
+  shares,
+  slugs,
+  texts,
+  urls,
+} from './universe.ts'
 
-/** A place in a filter's shape for a value of that type; `field` says which values meet others there. */
-export class Slot {
-  readonly type: string
-  readonly isList: boolean
-  readonly field: string
+/** Where a filter stands: its operator, the operator's type, and the field whose values it should meet. */
+export interface SlotPlace {
   readonly operator: string
+  readonly type: GraphQLInputType
+  readonly field: string
+}
 
-  constructor(type: string, input: GraphQLInputType, field: string, operator: string) {
-    this.type = type
-    this.isList = isList(input)
-    this.field = field
-    this.operator = operator
+/**
+ * A place in a filter's shape for values of one sort, since Neo4j plans anew for a parameter that is much longer, or a
+ * fraction instead of a whole number.
+ */
+export class Slot {
+  readonly place: SlotPlace
+  readonly sort: unknown
+  /** Of a list how many at most; null for a single value. */
+  readonly most: number | null
+
+  constructor(place: SlotPlace, sort: unknown, most: number | null) {
+    this.place = place
+    this.sort = sort
+    this.most = most
   }
 }
 
-/** A shape with a value in each of its slots. */
-export function filled(random: Random, shape: unknown): unknown {
-  if (shape instanceof Slot) return valueFor(random, shape)
-  if (Array.isArray(shape)) return shape.map((part) => filled(random, part))
+export function randomSlot(random: Random, place: SlotPlace): Slot {
+  const sort = sortOf(random.pick(valuesAt(place)))
+  return isList(place.type) ? new Slot(place, null, random.pick([0, 1, 3, 3, 3, 3, 3])) : new Slot(place, sort, null)
+}
+
+/** A shape with a value in each of its slots, more often than not one that the graph has there. */
+export function filled(random: Random, shape: unknown, palette: Palette): unknown {
+  if (shape instanceof Slot) return valueIn(random, shape, palette)
+  if (Array.isArray(shape)) return shape.map((part) => filled(random, part, palette))
   if (typeof shape !== 'object' || shape === null) return shape
-  return Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, filled(random, part)]))
+  return Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, filled(random, part, palette)]))
 }
 
-function valueFor(random: Random, slot: Slot): unknown {
-  const among = valuesFor(slot)
-  if (slot.isList) return random.some(among, 4)
-  const value = random.pick(among)
-  const isPart = slot.operator === 'contains' || slot.operator === 'startsWith'
-  return isPart && typeof value === 'string' ? part(random, value, slot.operator) : value
+function valueIn(random: Random, { place, sort, most }: Slot, palette: Palette): unknown {
+  const fits = (value: unknown) => sort === null || sortOf(value) === sort
+  const any = valuesAt(place).filter(fits)
+  const there = (palette.get(place.field) ?? []).flatMap((value) => partsOf(value, place.operator)).filter(fits)
+  const among = there.length > 0 && random.chance(80) ? there : any
+  if (most === null) return random.pick(among)
+  const first = random.below(among.length)
+  return [...new Set([...among.slice(first), ...any])].slice(0, most)
 }
 
-/** Of a text its beginning, or something in it, in whole letters. */
-function part(random: Random, text: string, operator: string): string {
-  const letters = Array.from(text)
-  const start = operator === 'startsWith' ? 0 : random.below(letters.length + 1)
-  return letters.slice(start, start + 1 + random.below(3)).join('')
+/** For what Neo4j plans the same. */
+function sortOf(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value)
+  return typeof value === 'string' ? [0, 1, 10].find((length) => value.length <= length) : typeof value
 }
 
-function valuesFor({ type, field }: Slot): readonly unknown[] {
-  const values = valuesOf(type)
+function valuesAt({ type, field, operator }: SlotPlace): readonly unknown[] {
+  const values = valuesOf(nameOf(type))
   if (values) return values
-  switch (type) {
+  switch (nameOf(type)) {
     case 'Boolean':
       return [true, false]
     case 'Int':
@@ -58,28 +86,23 @@ function valuesFor({ type, field }: Slot): readonly unknown[] {
     case 'URL':
       return urls
     default:
-      return textsFor(field)
+      return textsAt(field).flatMap((text) => partsOf(text, operator))
   }
 }
 
-function textsFor(field: string): readonly string[] {
-  switch (field) {
-    case 'StanceWhere.slug':
-      return claimIds
-    case 'slug':
-      return slugs
-    case 'name':
-    case 'aliases':
-      return names
-    case 'externalIds':
-      return externalIds
-    case 'currency':
-      return currencies
-    case 'url':
-      return urls
-    default:
-      return texts
-  }
+/** Of a text its beginning, or something within it, in whole letters; for other operators all of it. */
+function partsOf<T>(value: T, operator: string): readonly (T | string)[] {
+  if (typeof value !== 'string') return [value]
+  const letters = Array.from(value)
+  const part = (start: number, end?: number) => letters.slice(start, end).join('')
+  if (operator === 'startsWith') return [part(0, 1), part(0, 2), value]
+  return operator === 'contains' ? [part(1, 2), part(1, 3), part(1), value] : [value]
 }
 
-const claimIds = ['s0', 's1', 's1-2', 's10', 's2', 's3-2']
+function textsAt(field: string): readonly string[] {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    ...{ slug: slugs, name: names, aliases: names, externalIds, url: urls, currency: currencies },
+    'StanceWhere.slug': claimIds,
+  }
+  return known[field] ?? texts
+}

@@ -35,7 +35,7 @@ export const names: readonly string[] = [
     'zte',
     'Zte',
     'Zhōngxīng',
-    'Zho\u0304ngxi\u0304ng',
+    'Zho\u0304ngxi\u0304n',
     'É',
     'E\u0301',
     '中兴通讯',
@@ -54,7 +54,7 @@ export const names: readonly string[] = [
     '$w0',
     '{x}$',
     '`it`',
-    '/* */ // it',
+    '/**/ // it',
     'it.name',
   ],
   ...[
@@ -83,7 +83,7 @@ export const texts: readonly string[] = [
     'chips',
     'Chips',
     'CHIPS',
-    'micro-chips',
+    'the chips',
     "it's",
     '“quoted”',
     '\\',
@@ -156,6 +156,9 @@ export const urls: readonly string[] = [
   'https://example.org/a',
   'https://example.org/a/b',
   'http://example.org/é',
-  'https://x',
+  'https://x.example',
 ]
-export const externalIds: readonly string[] = ['wikidata:Q1', 'wikidata:Q12', 'lei:$', 'iso:ü:x']
+export const externalIds: readonly string[] = ['wd:Q1', 'wd:Q12', 'lei:$', 'iso:ü:x']
+
+/** Of stances, of which some have several versions. */
+export const claimIds: readonly string[] = ['s0', 's1', 's1-2', 's10', 's2', 's3-2', 's12', 's20', 's4']

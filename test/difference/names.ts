@@ -1,0 +1,29 @@
+import { codes } from '../../src/codes.ts'
+import { kindNames } from '../../src/vocabulary.ts'
+import type { List } from './lists.ts'
+
+// What can be asked, by name, to deal it and to count how often it was asked.
+
+export const nameOfList = ({ below, field }: List) => `list ${below ? `${below.type}.` : ''}${field}`
+
+export const nameOfPage = (ends: readonly string[]) => `page ${ends.join(' ') || 'by default'}`
+
+/** Kinds share most of their keys, and so do relationships however they are seen: there they count once. */
+export function nameOfKey(input: string, field: string, direction: unknown): string {
+  const owner = /^Related|Relationship$/.test(input) ? 'Relationship' : input === 'Stance' ? input : 'Entity'
+  return `order ${owner}.${field} ${String(direction)}`
+}
+
+/** So it is with filters, and with all filters of values from closed lists. */
+export function nameOfField(input: string, field: string): string {
+  return `${familyOf(input)}.${field}`
+}
+
+function familyOf(input: string): string {
+  if (/^Related|RelationshipWhere$/.test(input)) return 'RelationshipWhere'
+  if (input === 'ActorWhere' || kindNames.some((kind) => input === `${kind}Where`)) return 'KindWhere'
+  const isCode = [...Object.keys(codes), 'EntityKind', 'RelationshipType', 'PolicyStatus'].includes(
+    input.replace('Filter', ''),
+  )
+  return isCode ? 'CodeFilter' : input
+}

@@ -1,0 +1,16 @@
+import type { PageAsked } from './model/page.ts'
+
+/** By which arguments a page may be asked for. */
+export const pages: readonly (readonly (keyof PageAsked)[])[] = [
+  [],
+  ['first'],
+  ['first', 'after'],
+  ['first', 'before'],
+  ['last'],
+  ['last', 'before'],
+  ['last', 'after'],
+  ['first', 'after', 'before'],
+  ['last', 'after', 'before'],
+  ['first', 'last'],
+  ['first', 'last', 'after', 'before'],
+]
