@@ -1,8 +1,9 @@
 import { byNumber, byText, type Subject } from './subject.ts'
 
-// Groups are ordered by their figures, and what ties by their values, of which a missing one is last.
+// Groups are ordered by their figures, and what ties by its values in turn, of which a missing one is last.
 
-const unique = "reduce(text = '', value IN values | text + coalesce(value, '\\uffff') + ' ')"
+const value = "CASE WHEN value IS NULL THEN '1' ELSE '0' + value END"
+const unique = `reduce(text = '', value IN values | text + ${value} + '\\u0000')`
 
 const count = byNumber('count', 'How many it holds.')
 
