@@ -41,8 +41,8 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
     return allOf(where, place, (field, given, at) => {
       if (field === 'not') return `NOT ${certainly(all(subject, given as Where, at))}`
       if (field === 'and' || field === 'or') {
-        const parts = (given as readonly Where[]).map((part) => enclosed(all(subject, part, at)))
-        return parts.join(field === 'and' ? ' AND ' : ' OR ') || String(field === 'and')
+        const parts = (given as readonly Where[]).map((part) => all(subject, part, at))
+        return field === 'and' ? allTrue(parts) : parts.map(alternative).join(' OR ') || 'false'
       }
       const rule = subjects[subject].rules[field]
       if (!rule) throw new Error(`There is no rule for ${field} of ${subject}`)
@@ -137,7 +137,22 @@ function allOf(given: Where, place: Place, condition: (name: string, given: unkn
       throw badInput(`'${path}' is null, which asks nothing. Leave it out; 'isNull' asks for what is missing.`)
     return condition(name, value, { ...place, path })
   })
-  return conditions.length === 0 ? 'true' : conditions.map(enclosed).join(' AND ')
+  return allTrue(conditions)
+}
+
+const allTrue = (conditions: readonly string[]) => conditions.map(enclosed).join(' AND ') || 'true'
+
+/**
+ * A condition as one of several. Neo4j turns an OR of ANDs into an AND of ORs, which repeats each of them once for
+ * every combination of the others, and plans each subquery as often; in a function's argument it stays as it is.
+ */
+function alternative(condition: string): string {
+  return withoutSubqueries(condition).includes(' AND ') ? certainly(condition) : enclosed(condition)
+}
+
+function withoutSubqueries(text: string): string {
+  const shorter = text.replace(/\{[^{}]*\}/g, '')
+  return shorter === text ? text : withoutSubqueries(shorter)
 }
 
 /** Whether it asks something of a value that only a value can answer. */

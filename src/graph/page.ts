@@ -106,9 +106,11 @@ function notBefore(keys: readonly Key[], place: string, other: string, index = 0
   const [one, two] = [`${place}[${index}]`, `${other}[${index}]`]
   const descending = keys[index]?.descending
   if (index === keys.length - 1) return `${one} >= ${two}`
-  const follows = `${two} IS NOT NULL AND (${one} IS NULL OR ${one} ${descending ? '<' : '>'} ${two})`
-  const ties = `(${one} = ${two} OR ${one} IS NULL AND ${two} IS NULL)`
-  return `(${follows} OR ${ties} AND ${notBefore(keys, place, other, index + 1)})`
+  return [
+    `CASE WHEN ${one} = ${two} OR ${one} IS NULL AND ${two} IS NULL`,
+    `THEN ${notBefore(keys, place, other, index + 1)}`,
+    `WHEN ${two} IS NULL THEN false ELSE ${one} IS NULL OR ${one} ${descending ? '<' : '>'} ${two} END`,
+  ].join(' ')
 }
 
 type Value = string | number | boolean | null

@@ -24,6 +24,12 @@ describe('A filter as Cypher', () => {
     expect(text).toBe('(it.slug = $w0 OR it.slug = $w1) AND it.position = $w2')
   })
 
+  test('keeps an alternative of several conditions in one piece, for Neo4j not to multiply it out', () => {
+    const pair = { slug: { eq: 'a' }, position: { eq: 'MIXED' } }
+    const { text } = composeWhere('Stance', { or: [pair, { slug: { eq: 'b' } }] })
+    expect(text).toBe('(coalesce(it.slug = $w0 AND it.position = $w1, false) OR it.slug = $w2)')
+  })
+
   test.for([
     ['{}', {}, 'true'],
     ['an operand without operators', { slug: {} }, 'true'],
