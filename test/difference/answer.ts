@@ -1,15 +1,22 @@
 import type { List } from './lists.ts'
+import { groupRow } from './model/groups.ts'
 
 /** A page as the server shows it, its rows named as the model names them. */
 export interface ServedPage {
   readonly rows: readonly string[]
+  /** How to go on from it; null of groups, which are not paged. */
+  readonly paging: Paging | null
+  /** Null where it is not asked for. */
+  readonly totalCount: number | null
+}
+
+/** Of each row its cursor, and what pageInfo says. */
+export interface Paging {
   readonly cursors: readonly string[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
   readonly startCursor: string | null
   readonly endCursor: string | null
-  /** Null where it is not asked for. */
-  readonly totalCount: number | null
 }
 
 interface Node {
@@ -27,33 +34,52 @@ interface Edge {
 
 interface Connection {
   readonly edges: readonly Edge[]
-  readonly pageInfo: Pick<ServedPage, 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor'>
+  readonly pageInfo: Omit<Paging, 'cursors'>
   readonly totalCount?: number
+}
+
+interface Groups {
+  readonly groups: readonly Group[]
+  readonly totalGroups?: number
+}
+
+interface Group {
+  readonly keys: readonly { readonly value: string | null }[]
+  /** Its figures. */
+  readonly [name: string]: unknown
 }
 
 interface Parent {
   readonly slug: string
-  readonly list: Connection
+  readonly list: Connection | Groups
 }
 
 /** What a part of an operation was answered, by parent; at the root there is one without a name. */
 export function pagesIn(list: List, parent: string | null, answer: unknown): ReadonlyMap<string, ServedPage> {
-  if (!list.below) return new Map([['', pageIn(answer as Connection, list)]])
+  if (!list.below) return new Map([['', pageIn(answer as Connection | Groups, list)]])
   const parents =
     parent === null ? (answer as { edges: readonly { node: Parent }[] }).edges : [{ node: answer as Parent }]
   return new Map(parents.map(({ node }) => [node.slug, pageIn(node.list, list)]))
 }
 
-function pageIn({ edges, pageInfo, totalCount }: Connection, { shows }: List): ServedPage {
-  const rows = edges.map((edge) => rowOf[shows](edge))
-  return { ...pageInfo, rows, cursors: edges.map(({ cursor }) => cursor), totalCount: totalCount ?? null }
+function pageIn(answer: Connection | Groups, { shows }: List): ServedPage {
+  if ('groups' in answer) {
+    return { rows: answer.groups.map(rowOfGroup), paging: null, totalCount: answer.totalGroups ?? null }
+  }
+  const { edges, pageInfo, totalCount } = answer
+  const rows = shows === 'groups' ? [] : edges.map((edge) => rowOf[shows](edge))
+  return { rows, paging: { ...pageInfo, cursors: edges.map(({ cursor }) => cursor) }, totalCount: totalCount ?? null }
 }
 
 const slugOf = ({ node }: Edge) => node.slug ?? ''
 const idOf = ({ node }: Edge) => keyOf(node)
 
+function rowOfGroup({ keys, ...figures }: Group): string {
+  return groupRow({ values: keys.map(({ value }) => value), ...figures })
+}
+
 /** As the model names rows. */
-const rowOf: { readonly [S in List['shows']]: (edge: Edge) => string } = {
+const rowOf: { readonly [S in Exclude<List['shows'], 'groups'>]: (edge: Edge) => string } = {
   entities: slugOf,
   stances: slugOf,
   relationships: idOf,

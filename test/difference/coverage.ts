@@ -1,8 +1,8 @@
-import { fieldsOf, goesOn, hasInput, isAsked, nameOf } from './inputs.ts'
-import { lists } from './lists.ts'
+import { fieldsOf, goesOn, hasInput, isAsked, nameOf, valuesOf } from './inputs.ts'
+import { type List, lists } from './lists.ts'
 import { directionOf } from './model/order.ts'
 import type { Clocks } from './model/world.ts'
-import { nameOfField, nameOfKey, nameOfList, nameOfPage } from './names.ts'
+import { nameOfField, nameOfGroupKey, nameOfKey, nameOfList, nameOfPage } from './names.ts'
 import { pages } from './pages.ts'
 import { orderNames } from './random-order.ts'
 import type { Shape } from './shapes.ts'
@@ -13,9 +13,10 @@ export type Reached = Map<string, number>
 /** All that a question can ask, from the lists' own inputs: what the API gains, this test must ask. */
 export function allToReach(): Set<string> {
   const names = new Set<string>()
-  for (const { input } of lists) {
-    addInput(names, `${input}Where`)
-    for (const name of orderNames(input)) names.add(name)
+  for (const list of lists) {
+    addInput(names, `${list.input}Where`)
+    for (const name of orderNames(list.order)) names.add(name)
+    if (list.shows === 'groups') for (const key of groupKeysOf(list)) names.add(nameOfGroupKey(list, key))
   }
   const depths = ['no filter', ...[0, 1, 2, 3, 4].map(nameOfDepth)]
   return names.union(new Set([...lists.map(nameOfList), ...pages.map(nameOfPage), ...depths]))
@@ -36,14 +37,20 @@ function addInput(names: Set<string>, input: string): void {
   }
 }
 
-type Asked = Pick<Shape, 'list' | 'where' | 'orderBy'> & { readonly ends: readonly string[] }
+/** By what a list of groups may put things together. */
+export function groupKeysOf({ order }: List): readonly string[] {
+  return valuesOf(`${order}Key`) ?? []
+}
 
-export function countQuestion(reached: Reached, { list, where, orderBy, ends }: Asked): void {
+type Asked = Pick<Shape, 'list' | 'where' | 'orderBy' | 'by'> & { readonly ends: readonly string[] }
+
+export function countQuestion(reached: Reached, { list, where, orderBy, by, ends }: Asked): void {
   const add = (name: string) => reached.set(name, (reached.get(name) ?? 0) + 1)
   add(nameOfList(list))
   add(nameOfPage(ends))
   for (const [field, way] of orderBy.flatMap((key) => Object.entries(key)))
-    add(nameOfKey(list.input, field, directionOf(way)))
+    add(nameOfKey(list.order, field, directionOf(way)))
+  for (const key of by) add(nameOfGroupKey(list, key))
   add(where === null ? 'no filter' : nameOfDepth(countWhere(add, `${list.input}Where`, where)))
 }
 

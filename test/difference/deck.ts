@@ -1,12 +1,12 @@
 import type { Random } from './random.ts'
 
-/** Deals what has not been dealt before rather than what has. */
+/** Deals what was not asked before rather than what was. */
 export interface Deck {
   deal<T>(random: Random, items: readonly T[], nameOf: (item: T) => string): T
 }
 
-export function deckOf(): Deck {
-  const dealt = new Set<string>()
+export function deckOf(asked: Iterable<string>): Deck {
+  const dealt = new Set(asked)
   return {
     deal(random, items, nameOf) {
       const fresh = items.filter((item) => !dealt.has(nameOf(item)))

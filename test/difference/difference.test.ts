@@ -11,22 +11,19 @@ import { loadGraph } from './load-graph.ts'
 import { paletteOf } from './palette.ts'
 import { pasted } from './paste.ts'
 import { randomRound } from './question.ts'
-import { drawn } from './random.ts'
+import { drawn, seeded } from './random.ts'
 import { randomGraph } from './random-graph.ts'
 import { randomShapes } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
 /** By default the same on every run, so that a failure is the change's; other seeds try other cases. */
 const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
-const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 90)
+const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 85)
 
 const ROUNDS = 4
 const QUESTIONS = 6
 
-const [shapes = []] = fc.sample(
-  drawn((random) => randomShapes(random, GRAPHS / 2)),
-  { seed: SEED, numRuns: 1 },
-)
+const shapes = randomShapes(seeded(SEED), GRAPHS / 2)
 
 const cases = new Shrinking(
   drawn((random) => {

@@ -7,17 +7,20 @@ export interface List {
   readonly field: string
   /** The type that has the field, and a root list that finds all things of that type; null at the root. */
   readonly below: { readonly type: View; readonly root: string } | null
-  readonly shows: 'entities' | 'stances' | 'relationships' | 'around' | 'related' | 'claims'
+  readonly shows: 'entities' | 'stances' | 'relationships' | 'around' | 'related' | 'claims' | 'groups'
   /** Of entities: which; of what is related: as what a filter asks it. */
   readonly as: View
-  /** What its inputs are called: PolicyWhere, PolicyOrder. */
+  /** What its filter's input begins with: PolicyWhere. */
   readonly input: string
+  /** What its order's input begins with: PolicyOrder. */
+  readonly order: string
   /** Of a typed relation: which one, and whether those that are over are left out or alone. */
   readonly relation?: Way & { readonly when?: 'STILL' | 'BEFORE' }
 }
 
 const root = (field: string, shows: List['shows'], as: View, input: string): List => ({
   ...{ field, shows, as, input },
+  order: shows === 'groups' ? `${input}Group` : input,
   below: null,
 })
 
@@ -25,7 +28,7 @@ const rootOf = (type: string) =>
   type === 'Entity' ? 'entities' : type === 'Actor' ? 'actors' : kinds[type as Kind].plural // no other has lists
 
 const below = (type: View, field: string, shows: List['shows'], as: View, input: string): List => ({
-  ...{ field, shows, as, input },
+  ...root(field, shows, as, input),
   below: { type, root: rootOf(type) },
 })
 
@@ -41,7 +44,7 @@ function related(
   return { ...below(type, field, 'related', as, `Related${as}`), relation }
 }
 
-/** Every root list, every list of stances, and of typed relations one of each sort. */
+/** Every root list, every list of stances, all groups, and of typed relations one of each sort. */
 export const lists: readonly List[] = [
   root('stances', 'stances', 'Entity', 'Stance'),
   root('entities', 'entities', 'Entity', 'Entity'),
@@ -52,6 +55,9 @@ export const lists: readonly List[] = [
   below('Entity', 'stancesOn', 'stances', 'Entity', 'Stance'),
   below('Actor', 'stancesOnItsBehalf', 'stances', 'Entity', 'Stance'),
   below('Entity', 'relationships', 'around', 'Entity', 'EntityRelationship'),
+  root('stanceGroups', 'groups', 'Entity', 'Stance'),
+  root('entityGroups', 'groups', 'Entity', 'Entity'),
+  below('Entity', 'stanceGroups', 'groups', 'Entity', 'Stance'),
   below('Source', 'claims', 'claims', 'Entity', 'Claim'),
   below('Source', 'reports', 'entities', 'Source', 'Source'),
   related('Company', 'suppliers', 'Company', 'SUPPLIES', 'INCOMING'),

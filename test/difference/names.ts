@@ -8,9 +8,12 @@ export const nameOfList = ({ below, field }: List) => `list ${below ? `${below.t
 
 export const nameOfPage = (ends: readonly string[]) => `page ${ends.join(' ') || 'by default'}`
 
+export const nameOfGroupKey = ({ order }: List, key: string) => `by ${order}Key.${key}`
+
 /** Kinds share most of their keys, and so do relationships however they are seen: there they count once. */
 export function nameOfKey(input: string, field: string, direction: unknown): string {
-  const owner = /^Related|Relationship$/.test(input) ? 'Relationship' : input === 'Stance' ? input : 'Entity'
+  const isOwn = input === 'Stance' || input.endsWith('Group')
+  const owner = /^Related|Relationship$/.test(input) ? 'Relationship' : isOwn ? input : 'Entity'
   return `order ${owner}.${field} ${String(direction)}`
 }
 

@@ -30,7 +30,7 @@ export function operationOf(clocks: Clocks, parts: readonly Part[]): Operation {
     const { list, where, orderBy } = part.question
     const given = [
       ...(where ? [`where: ${variable(`where${index}`, `${list.input}Where`, where)}`] : []),
-      ...(orderBy.length > 0 ? [`orderBy: ${variable(`orderBy${index}`, `[${list.input}Order!]`, orderBy)}`] : []),
+      ...(orderBy.length > 0 ? [`orderBy: ${variable(`orderBy${index}`, `[${list.order}Order!]`, orderBy)}`] : []),
     ]
     return `  q${index}: ${fieldOf(part, given)}`
   })
@@ -44,10 +44,11 @@ export function operationOf(clocks: Clocks, parts: readonly Part[]): Operation {
 }
 
 function fieldOf({ question, parent, page, isCounted }: Part, given: readonly string[]): string {
-  const { list, way } = question
+  const { list, way, by } = question
   const { below, field } = list
   const named = [
     ...(way.types ? [`types: [${way.types.join(', ')}]`] : []),
+    ...(by.length > 0 ? [`by: [${by.join(', ')}]`] : []),
     ...(way.direction ? [`direction: ${way.direction}`] : []),
   ]
   const args = [...Object.entries(page).map(([name, value]) => `${name}: ${JSON.stringify(value)}`), ...named, ...given]
@@ -58,7 +59,11 @@ function fieldOf({ question, parent, page, isCounted }: Part, given: readonly st
   return `${below.root}(first: 100) { edges { node { ${listed} } } }`
 }
 
-function selectionOf({ shows }: List, isCounted: boolean): string {
+function selectionOf({ shows, input }: List, isCounted: boolean): string {
+  if (shows === 'groups') {
+    const figures = input === 'Stance' ? ' holders meanScore standardDeviation firstDay lastDay' : ''
+    return `{ groups { keys { value } count${figures} }${isCounted ? ' totalGroups' : ''} }`
+  }
   const edge = {
     entities: 'node { slug }',
     stances: 'node { slug }',

@@ -13,7 +13,7 @@ export interface Question extends Selection {
   readonly isCounted: boolean
   /** One page of it; cursors are given as any numbers, taken modulo the list's length. */
   readonly page: PageAsked
-  /** The parent below which that page is asked for, modulo the number of all. */
+  /** The parent below which that page is asked for: any number. */
   readonly parent: number
 }
 
@@ -28,14 +28,10 @@ export function randomRound(random: Random, shapes: readonly Shape[], palette: P
   return { clocks: randomClocks(random), questions }
 }
 
-function randomQuestion(
-  random: Random,
-  { list, where, orderBy, way, isCounted, ends }: Shape,
-  palette: Palette,
-): Question {
+function randomQuestion(random: Random, { where, isCounted, ends, ...shape }: Shape, palette: Palette): Question {
   const number = (end: keyof PageAsked) => (end === 'first' || end === 'last' ? 1 + random.below(4) : random.below(60))
   return {
-    ...{ list, orderBy, way, isCounted },
+    ...{ ...shape, isCounted },
     where: filled(random, where, palette) as Where | null, // slots apart, it is one
     page: Object.fromEntries(ends.map((end) => [end, number(end)])),
     parent: random.below(25),

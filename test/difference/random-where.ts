@@ -53,7 +53,10 @@ const isShallow = (input: string, name: string, type: GraphQLInputType) =>
 function randomCondition(dealer: Dealer, input: string, field: string, type: GraphQLInputType, room: Room): unknown {
   const { random } = dealer
   const name = nameOf(type)
-  const inner = { depth: room.depth - (goesOn(input, field) && !name.endsWith('Filter') ? 1 : 0), size: room.size - 1 }
+  // Whom nobody is, has no slug: not one that is missing either
+  if (field === 'onBehalfOf' && random.chance(40)) return { slug: { isNull: random.chance(50) } }
+  const isStep = goesOn(input, field) && !name.endsWith('Filter')
+  const inner = { depth: room.depth - (isStep ? 1 : 0), size: room.size - 1 }
   if (field === 'and' || field === 'or') {
     return Array.from({ length: random.pick([0, 1, 2, 2, 2, 3]) }, () => randomPart(dealer, name, inner))
   }

@@ -1,4 +1,5 @@
-import fc, { type GeneratorValue } from 'fast-check'
+import fc from 'fast-check'
+import { randomOf as generated } from '../generated-random.ts'
 
 /** Draws that fast-check makes, and can repeat. */
 export interface Random {
@@ -11,8 +12,7 @@ export interface Random {
   some<T>(items: readonly T[], most: number): readonly T[]
 }
 
-export function randomOf(draw: GeneratorValue): Random {
-  const below = (limit: number) => draw(evenly, limit)
+function randomOf(below: Random['below']): Random {
   const pick = <T>(items: readonly T[]) => items[below(items.length)] as T // the index lies within
   return {
     below,
@@ -22,10 +22,13 @@ export function randomOf(draw: GeneratorValue): Random {
   }
 }
 
+/** Whatever a function makes of draws. */
+export function drawn<T>(make: (random: Random) => T): fc.Arbitrary<T> {
+  return fc.gen().map((draw) => make(randomOf((limit) => draw(evenly, limit))))
+}
+
 /** Without fast-check's liking for the smallest and the largest. */
 const evenly = (limit: number) => fc.noBias(fc.integer({ min: 0, max: limit - 1 }))
 
-/** Whatever a function makes of draws. */
-export function drawn<T>(make: (random: Random) => T): fc.Arbitrary<T> {
-  return fc.gen().map((draw) => make(randomOf(draw)))
-}
+/** The same draws for the same seed; nothing made of them shrinks. */
+export const seeded = (seed: number) => randomOf(generated(String(seed)).below)

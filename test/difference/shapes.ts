@@ -1,11 +1,11 @@
-import { allToReach, countQuestion, type Reached } from './coverage.ts'
+import { allToReach, countQuestion, groupKeysOf, type Reached } from './coverage.ts'
 import { type Deck, deckOf } from './deck.ts'
 import { type List, lists } from './lists.ts'
 import type { Way } from './model/around.ts'
 import type { OrderKey } from './model/order.ts'
 import type { PageAsked } from './model/page.ts'
 import type { Where } from './model/thing.ts'
-import { nameOfList, nameOfPage } from './names.ts'
+import { nameOfGroupKey, nameOfList, nameOfPage } from './names.ts'
 import { pages } from './pages.ts'
 import type { Random } from './random.ts'
 import { randomOrder } from './random-order.ts'
@@ -17,24 +17,39 @@ export interface Shape {
   readonly where: Where | null
   readonly orderBy: readonly OrderKey[]
   readonly way: Way
+  readonly by: readonly string[]
   readonly isCounted: boolean
   readonly ends: readonly (keyof PageAsked)[]
 }
 
+/** Of so many one is taken. */
+const DRAWN = 60
+
 /** As many shapes as are wanted, and more until all that can be asked is asked by one of them. */
 export function randomShapes(random: Random, wanted: number): readonly Shape[] {
-  const deck = deckOf()
   const shapes: Shape[] = []
   const reached: Reached = new Map()
   const missing = allToReach()
   while (shapes.length < wanted || missing.size > 0) {
-    const shape = randomShape(random, deck)
+    const drawn = Array.from({ length: DRAWN }, () => randomShape(random, deckOf(reached.keys())))
+    const [[news, shape] = []] = drawn.map((one) => [newsIn(one, missing), one] as const).toSorted(([a], [b]) => b - a)
+    if (!shape || (news === 0 && shapes.length >= wanted)) continue
+    shapes.push(shape)
     countQuestion(reached, shape)
-    if (shapes.length < wanted || missing.intersection(reached).size > 0) shapes.push(shape)
     for (const name of reached.keys()) missing.delete(name)
   }
   return shapes
 }
+
+/** How much of what is missing a shape asks, by its size: what a plan costs grows with it. */
+function newsIn(shape: Shape, missing: ReadonlySet<string>): number {
+  const asked: Reached = new Map()
+  countQuestion(asked, shape)
+  return missing.intersection(asked).size / (MOST_OF_A_PLAN + JSON.stringify(shape.where).length)
+}
+
+/** What the rest of a statement costs, in letters of a filter. */
+const MOST_OF_A_PLAN = 200
 
 function randomShape(random: Random, deck: Deck): Shape {
   const list = deck.deal(random, lists, nameOfList)
@@ -44,9 +59,17 @@ function randomShape(random: Random, deck: Deck): Shape {
   return {
     list,
     where: list.shows === 'relationships' ? { ...where, type: { in: fewTypes(random) } } : where,
-    orderBy: randomOrder(random, deck, list.input),
+    orderBy: randomOrder(random, deck, list.order),
     way: list.shows === 'around' ? (randomWay(random) as Way) : {}, // as its arguments have it
+    by: randomKeys(random, deck, list),
     isCounted: random.chance(40),
-    ends: deck.deal(random, pages, nameOfPage),
+    ends: list.shows === 'groups' ? ['first'] : deck.deal(random, pages, nameOfPage),
   }
+}
+
+/** Up to three of a list of groups; none of any other. */
+function randomKeys(random: Random, deck: Deck, list: List): readonly string[] {
+  if (list.shows !== 'groups') return []
+  const key = () => deck.deal(random, groupKeysOf(list), (key) => nameOfGroupKey(list, key))
+  return [...new Set(Array.from({ length: random.pick([1, 1, 2, 3]) }, key))]
 }

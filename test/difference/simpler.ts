@@ -89,6 +89,7 @@ function* shorter<T>(list: readonly T[]): Generator<readonly T[]> {
 function* simplerQuestions(question: Question): Generator<Question> {
   if (question.isCounted) yield { ...question, isCounted: false }
   if (question.where) yield { ...question, where: null }
+  if (question.by.length > 1) for (const by of shorter(question.by)) yield { ...question, by }
   for (const orderBy of shorter(question.orderBy)) yield { ...question, orderBy }
   for (const where of simplerParts(question.where)) yield { ...question, where: where as Question['where'] }
   for (const name of Object.keys(question.page)) {

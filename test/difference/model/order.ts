@@ -32,7 +32,8 @@ export function directionOf(way: unknown): unknown {
   return typeof way === 'object' && way !== null ? Object.values(way)[0] : way
 }
 
-function compare(one: Key, other: Key, descending: boolean): number {
+/** What is missing is last, whichever way. */
+export function compare(one: Key, other: Key, descending: boolean): number {
   if (one === other) return 0
   if (one === null) return 1
   if (other === null) return -1

@@ -2,6 +2,7 @@ import type { List } from '../lists.ts'
 import { relationshipsAround, type Way } from './around.ts'
 import { sourcesOf } from './days.ts'
 import type { PlainGraph } from './graph.ts'
+import { groupsOf } from './groups.ts'
 import { type OrderKey, ordered } from './order.ts'
 import { claimsOf } from './quantifiers.ts'
 import { entityAs, type Thing, type Where } from './thing.ts'
@@ -15,6 +16,8 @@ export interface Selection {
   readonly orderBy: readonly OrderKey[]
   /** Of the list of relationships of several types alone. */
   readonly way: Way
+  /** Of groups alone. */
+  readonly by: readonly string[]
 }
 
 /** All rows of a list, in its order, below each of its parents; at the root there is one without a name. */
@@ -28,8 +31,9 @@ export function answersOf(
   return new Map(
     parentsOf(world, list).map((parent) => {
       const things = unfiltered(world, parent, selection).filter((thing) => holds(world, thing, where ?? {}))
+      if (list.shows === 'groups') return [parent, groupsOf(world, things, selection)]
       const rows = orderBy.length > 0 ? ordered(world, things, orderBy) : things.toSorted(byDefault(world, list))
-      return [parent, rows.map((row) => rowOf(row, list))]
+      return [parent, rows.map((row) => rowOf(row, selection))]
     }),
   )
 }
@@ -49,6 +53,11 @@ function unfiltered(world: World, parent: string, { list, way }: Selection): rea
         : entities
       return here.filter((entity) => isOne(entity, as)).map((entity) => entityAs(entity, as))
     }
+    case 'groups':
+      if (list.input === 'Entity') return entities.map((entity) => entityAs(entity, 'Entity'))
+      return world.stances
+        .filter(({ target }) => !below || target === parent)
+        .map((stance) => ({ is: 'stance', stance }))
     case 'stances':
       if (below) return claimsOf(world, world.entity(parent), field)
       return world.stances.map((stance) => ({ is: 'stance', stance }))
@@ -84,13 +93,14 @@ function byDefault(world: World, { shows }: List) {
   return (a: Thing, b: Thing) => (place(a) < place(b) === isNewestFirst ? 1 : -1)
 }
 
-/** What tells a row from all others, and all that its edge says. */
-function rowOf(thing: Thing, { shows }: List): string {
+/** What tells a row from all others, and all that its edge says; what joins a thing to itself runs as it was asked for. */
+function rowOf(thing: Thing, { list: { shows }, way }: Selection): string {
   if (thing.is === 'entity') return thing.entity.slug
   if (thing.is === 'stance') return thing.stance.id
   const { relationship, seen } = thing
   const name = `${relationship.type}:${relationship.id}`
   if (!seen) return name
-  const direction = relationship.from === seen.from ? 'OUTGOING' : 'INCOMING'
+  const isIncoming = relationship.from !== seen.from || (relationship.to === seen.from && way.direction === 'INCOMING')
+  const direction = isIncoming ? 'INCOMING' : 'OUTGOING'
   return shows === 'around' ? `${name} ${direction} ${seen.other.slug}` : `${name} ${seen.other.slug}`
 }

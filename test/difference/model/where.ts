@@ -120,7 +120,7 @@ function ofEntity(
     case 'slug':
       return is(plain(entity.slug), asked)
     case 'kind':
-      return is(plain(constants[entity.kind] ?? entity.kind.toUpperCase()), asked)
+      return is(plain(constantOf(entity)), asked)
     case 'aliases':
     case 'externalIds':
       return is({ is: 'texts', of: textsOf(entity, field) }, asked)
@@ -150,6 +150,9 @@ function ofEntity(
       return is(plain(textOf(entity, field)), asked)
   }
 }
+
+/** Its kind as the API writes it. */
+export const constantOf = ({ kind }: Entity) => constants[kind] ?? kind.toUpperCase()
 
 const constants: { readonly [kind: string]: string } = { GovernmentBody: 'GOVERNMENT_BODY' }
 
