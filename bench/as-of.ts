@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated-graph.ts'
-import { onGeneratedGraph } from './generated-neo4j.ts'
+import { generated, onGraphs } from './on-graph.ts'
 
 /** What time costs: queries without `@asOf` and with it, on a generated graph in a Neo4j of its own. */
 const STANCES = 100_000
@@ -31,7 +31,7 @@ interface Cost {
   readonly milliseconds: number
 }
 
-await onGeneratedGraph(sizeOf(STANCES), measure)
+await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
 
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
   const ask = asker(graph, unlimited)

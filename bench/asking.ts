@@ -1,26 +1,37 @@
+import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated-graph.ts'
-import { onGeneratedGraph } from './generated-neo4j.ts'
+import { article, generated, onGraphs } from './on-graph.ts'
 
-/** What filters, orders and groups cost, on a generated graph of 100,000 stances. */
-const QUERIES = [
-  ['a policy’s stances', 'policy(slug: "policy-0") { stancesOn { edges { node { id } } } }'],
+/** The slugs that are asked about. */
+interface Names {
+  readonly policy: string
+  readonly actor: string
+  readonly country: string
+  readonly company: string
+  readonly text: string
+  readonly letters: string
+}
+
+/** What filters, orders, groups, search and the clocks cost: on the article's graph, and on a generated one of 100,000 stances. */
+const queriesAbout = ({ policy, actor, country, company, text, letters }: Names) => [
+  ['a policy’s stances', `policy(slug: "${policy}") { stancesOn { edges { node { id } } } }`],
   [
     '  of a holder’s kind',
-    'policy(slug: "policy-0") { stancesOn(where: {holder: {company: {}}}) { edges { node { id } } } }',
+    `policy(slug: "${policy}") { stancesOn(where: {holder: {company: {}}}) { edges { node { id } } } }`,
   ],
   [
     '  by holder’s name',
-    'policy(slug: "policy-0") { stancesOn(orderBy: {holder: {name: ASC}}) { edges { node { id } } } }',
+    `policy(slug: "${policy}") { stancesOn(orderBy: {holder: {name: ASC}}) { edges { node { id } } } }`,
   ],
-  ['  counted', 'policy(slug: "policy-0") { stancesOn { totalCount } }'],
-  ['  in groups', 'policy(slug: "policy-0") { stanceGroups(by: [HOLDER_KIND, POSITION]) { groups { count } } }'],
+  ['  counted', `policy(slug: "${policy}") { stancesOn { totalCount } }`],
+  ['  in groups', `policy(slug: "${policy}") { stanceGroups(by: [HOLDER_KIND, POSITION]) { groups { count } } }`],
   ['all stances', 'stances { edges { node { id } } }'],
-  ['  of one holder', 'stances(where: {holder: {slug: {eq: "person-7"}}}) { edges { node { id } } }'],
-  ['  by full text', 'stances(where: {text: "aurora beacon"}) { edges { node { id } } }'],
+  ['  of one holder', `stances(where: {holder: {slug: {eq: "${actor}"}}}) { edges { node { id } } }`],
+  ['  by full text', `stances(where: {text: "${text}"}) { edges { node { id } } }`],
   [
     '  of a holder’s country',
-    'stances(where: {holder: {country: {slug: {eq: "country-0"}}}}) { edges { node { id } } }',
+    `stances(where: {holder: {country: {slug: {eq: "${country}"}}}}) { edges { node { id } } }`,
   ],
   ['  on imposed policies', 'stances(where: {target: {policy: {status: {eq: IMPOSED}}}}) { edges { node { id } } }'],
   ['  by score, then name', 'stances(orderBy: [{score: DESC}, {holder: {name: ASC}}]) { edges { node { id } } }'],
@@ -29,40 +40,64 @@ const QUERIES = [
   ['companies', 'companies { edges { node { id } } }'],
   [
     '  that supply one',
-    'companies(where: {relationships: {types: [SUPPLIES], some: {other: {slug: {eq: "company-0"}}}}}) { edges { node { id } } }',
+    `companies(where: {relationships: {types: [SUPPLIES], some: {other: {slug: {eq: "${company}"}}}}}) { edges { node { id } } }`,
   ],
   ['  by number of stances', 'companies(orderBy: {stances: {count: DESC}}) { edges { node { id } } }'],
   ['entities by kind', 'entityGroups(by: KIND) { groups { count } }'],
-] as const
+  ['  found by their words', `search(text: "${text}") { edges { node { slug } } }`],
+  ['  with facets', `search(text: "${text}") { totalCount facets { kind count } }`],
+  ['  by two letters', `search(text: "${letters}") { edges { node { slug } } }`],
+]
 
 const ROUNDS = 5
+const THEN = '2018-03'
 
-await onGeneratedGraph(sizeOf(100_000), async (graph, report) => {
-  const ask = asker(graph, unlimited)
-  report(row('', 'statements', 'rows', 'db hits', 'ms'))
-  for (const [name, fields] of QUERIES) {
-    const query = `{ ${fields} }`
-    const { runs, errors } = await ask(query, {}, true)
-    if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
-    const times: number[] = []
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const started = performance.now()
-      await ask(query)
-      times.push(performance.now() - started)
-    }
-    const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
-    const median = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
-    report(
-      row(
-        name,
-        runs.length,
-        sum(({ rows }) => rows),
-        sum(({ dbHits }) => dbHits ?? 0),
-        Math.round(median),
-      ),
-    )
-  }
+const aboutArticle = measuring({
+  policy: 'zte-export-ban',
+  actor: 'donald-trump',
+  country: 'china',
+  company: 'zte',
+  text: 'huawei sanctions',
+  letters: 'hu',
 })
+const aboutGenerated = measuring({
+  policy: 'policy-0',
+  actor: 'person-7',
+  country: 'country-0',
+  company: 'company-0',
+  text: 'aurora beacon',
+  letters: 'au',
+})
+await onGraphs({ fill: article, measure: aboutArticle }, { fill: generated(sizeOf(100_000)), measure: aboutGenerated })
+
+function measuring(names: Names) {
+  return async (graph: Graph, report: (line: string) => void) => {
+    const ask = asker(graph, unlimited)
+    report(row('', 'statements', 'rows', 'db hits', 'as of', 'ms'))
+    for (const [name = '', fields = ''] of queriesAbout(names)) {
+      const { statements, rows, dbHits } = await cost(ask, `{ ${fields} }`)
+      const then = await cost(ask, `query @asOf(validAt: "${THEN}") { ${fields} }`)
+      report(row(name, statements, rows, dbHits, then.dbHits, await medianTime(() => ask(`{ ${fields} }`))))
+    }
+  }
+}
+
+async function cost(ask: ReturnType<typeof asker>, query: string) {
+  const { runs, errors } = await ask(query, {}, true)
+  if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
+  const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
+  return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }
+}
+
+async function medianTime(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now()
+    await run()
+    times.push(performance.now() - started)
+  }
+  return Math.round(times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN)
+}
 
 function row(name: string, ...cells: readonly (string | number)[]): string {
   return name.padEnd(26) + cells.map((cell) => String(cell).padStart(12)).join('')

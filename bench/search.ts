@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated-graph.ts'
-import { onGeneratedGraph } from './generated-neo4j.ts'
+import { generated, onGraphs } from './on-graph.ts'
 
 /** What a search takes, in a generated graph of 100,000 entities in a Neo4j of its own. */
 const SIZE = { entities: sizeOf(344_138).entities, stances: 1_000, relationships: 1_000, reports: 1_000 }
@@ -32,7 +32,7 @@ const SEARCHES = [
 const ROUNDS = 10
 const FRAME = 16
 
-await onGeneratedGraph(SIZE, measure)
+await onGraphs({ fill: generated(SIZE), measure })
 
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
   const ask = asker(graph, unlimited)

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Graph, openGraph } from '../src/graph/graph.ts'
+import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
+import { seedGraph } from '../src/graph/seed.ts'
+import { runProgram } from '../src/process/program.ts'
+import { loadGenerated, type Size } from '../test/generated-graph.ts'
+
+type Report = (line: string) => void
+
+/** What is done with a graph: it is filled, or measured. */
+type Step = (graph: Graph, report: Report) => Promise<void>
+
+/** The seed scripts. */
+export const article: Step = async (graph, report) => {
+  report('Loading the article’s graph')
+  await seedGraph(graph, { report: () => undefined })
+}
+
+export function generated(size: Size): Step {
+  const entities = Object.values(size.entities).reduce((sum, count) => sum + count)
+  const told = `${entities} entities, ${size.stances} stances, ${size.relationships} relationships`
+  return (graph, report) => {
+    report(`Loading a generated graph: ${told}`)
+    return loadGenerated(graph, size)
+  }
+}
+
+/** Fills and measures each graph in a Neo4j of its own, which is gone afterwards. */
+export function onGraphs(...graphs: readonly { readonly fill: Step; readonly measure: Step }[]): Promise<never> {
+  return runProgram(async ({ report, signal }) => {
+    for (const { fill, measure } of graphs) {
+      const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
+      const neo4j = await startLocalNeo4j({ home, report, javaOptions: ['-Xmx2g'], signal })
+      const graph = openGraph(neo4j)
+      try {
+        await fill(graph, report)
+        await measure(graph, report)
+      } finally {
+        await graph.close()
+        await neo4j.stop()
+        rmSync(home, { recursive: true, force: true })
+      }
+    }
+  })
+}
