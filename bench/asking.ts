@@ -54,7 +54,7 @@ const THEN = '2018-03'
 
 const aboutArticle = measuring({
   policy: 'zte-export-ban',
-  actor: 'donald-trump',
+  actor: 'trump',
   country: 'china',
   company: 'zte',
   text: 'huawei sanctions',
