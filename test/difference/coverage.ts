@@ -2,9 +2,10 @@ import { fieldsOf, goesOn, hasInput, isAsked, nameOf, valuesOf } from './inputs.
 import { type List, lists } from './lists.ts'
 import { directionOf } from './model/order.ts'
 import type { Clocks } from './model/world.ts'
-import { nameOfField, nameOfGroupKey, nameOfKey, nameOfList, nameOfPage } from './names.ts'
+import { nameOfAlone, nameOfField, nameOfGroupKey, nameOfKey, nameOfList, nameOfNegated, nameOfPage } from './names.ts'
 import { pages } from './pages.ts'
 import { orderNames } from './random-order.ts'
+import { comparisonsOf } from './random-where.ts'
 import type { Shape } from './shapes.ts'
 
 /** How often each thing that can be asked was asked. */
@@ -16,6 +17,8 @@ export function allToReach(): Set<string> {
   for (const list of lists) {
     addInput(names, `${list.input}Where`)
     for (const name of orderNames(list.order)) names.add(name)
+    for (const { filter, operator } of comparisonsOf(`${list.input}Where`))
+      names.add(nameOfAlone(filter, operator)).add(nameOfNegated(filter))
     if (list.shows === 'groups') for (const key of groupKeysOf(list)) names.add(nameOfGroupKey(list, key))
   }
   const depths = ['no filter', ...[0, 1, 2, 3, 4].map(nameOfDepth)]
@@ -51,7 +54,19 @@ export function countQuestion(reached: Reached, { list, where, orderBy, by, ends
   for (const [field, way] of orderBy.flatMap((key) => Object.entries(key)))
     add(nameOfKey(list.order, field, directionOf(way)))
   for (const key of by) add(nameOfGroupKey(list, key))
+  for (const { field, filter, operator } of comparisonsOf(`${list.input}Where`)) {
+    if (isAlone(where, field, operator)) add(nameOfAlone(filter, operator))
+    if (isAlone(where, 'not', field, operator)) add(nameOfNegated(filter))
+  }
   add(where === null ? 'no filter' : nameOfDepth(countWhere(add, `${list.input}Where`, where)))
+}
+
+/** Whether a filter asks that and nothing else. */
+function isAlone(where: unknown, ...[name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true
+  if (typeof where !== 'object' || where === null) return false
+  const [[key, part] = [], ...others] = Object.entries(where)
+  return key === name && others.length === 0 && isAlone(part, ...rest)
 }
 
 export function countClocks(reached: Reached, { validAt, knownAt }: Clocks): void {

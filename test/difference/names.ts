@@ -22,6 +22,12 @@ export function nameOfField(input: string, field: string): string {
   return `${familyOf(input)}.${field}`
 }
 
+/** That it is all that a filter asks. */
+export const nameOfAlone = (filter: string, operator: string) => `alone ${nameOfField(filter, operator)}`
+
+/** That a comparison of that filter does not hold is all that a filter asks. */
+export const nameOfNegated = (filter: string) => `alone not ${familyOf(filter)}`
+
 function familyOf(input: string): string {
   if (/^Related|RelationshipWhere$/.test(input)) return 'RelationshipWhere'
   if (input === 'ActorWhere' || kindNames.some((kind) => input === `${kind}Where`)) return 'KindWhere'

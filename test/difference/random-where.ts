@@ -2,7 +2,7 @@ import type { GraphQLInputType } from 'graphql'
 import { relationshipTypeNames } from '../../src/vocabulary.ts'
 import type { Deck } from './deck.ts'
 import { fieldsOf, goesOn, isAsked, nameOf } from './inputs.ts'
-import { nameOfField } from './names.ts'
+import { nameOfAlone, nameOfField, nameOfNegated } from './names.ts'
 import type { Random } from './random.ts'
 import { randomSlot } from './slots.ts'
 
@@ -18,6 +18,33 @@ export interface Dealer {
   readonly random: Random
   readonly deck: Deck
 }
+
+/** A filter that asks one thing of one value, or that it is not so: if it is answered wrongly, that shows. */
+export function randomComparison({ random, deck }: Dealer, input: string): Shape {
+  const isNegated = random.chance(40)
+  const nameOf = ({ filter, operator }: Comparison) =>
+    isNegated ? nameOfNegated(filter) : nameOfAlone(filter, operator)
+  const { field, filter, operator } = deck.deal(random, comparisonsOf(input), nameOf)
+  const asked = { [field]: { [operator]: randomOperand(random, filter, operator, valuesField(input, field)) } }
+  return isNegated ? { not: asked } : asked
+}
+
+/** A field, the input of its filter, and one of its operators. */
+interface Comparison {
+  readonly field: string
+  readonly filter: string
+  readonly operator: string
+}
+
+/** All that can be asked of its own values. */
+export function comparisonsOf(input: string): readonly Comparison[] {
+  return [...fieldsOf(input)].flatMap(([field, type]) => {
+    const filter = nameOf(type)
+    return isFilter(type) ? [...fieldsOf(filter).keys()].map((operator) => ({ field, filter, operator })) : []
+  })
+}
+
+const isFilter = (type: GraphQLInputType) => nameOf(type).endsWith('Filter')
 
 /** A filter of that input, with slots for its values, of conditions that were not drawn before rather than others. */
 export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room): Shape {
@@ -40,28 +67,26 @@ export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room
 
 /** Conditions on values of its own, of which one is enough: they cost little, and leave something to find. */
 function randomLeaves(dealer: Dealer, input: string): readonly Shape[] {
-  const leaves = [...fieldsOf(input)].filter(([, type]) => nameOf(type).endsWith('Filter'))
+  const leaves = [...fieldsOf(input)].filter(([, type]) => isFilter(type))
   return Array.from({ length: Math.min(2, leaves.length) }, () => {
     const [name, type] = dealer.deck.deal(dealer.random, leaves, ([name]) => nameOfField(input, name))
     return { [name]: randomCondition(dealer, input, name, type, { depth: 0, size: 0 }) }
   })
 }
 
-const isShallow = (input: string, name: string, type: GraphQLInputType) =>
-  nameOf(type).endsWith('Filter') || !goesOn(input, name)
+const isShallow = (input: string, name: string, type: GraphQLInputType) => isFilter(type) || !goesOn(input, name)
 
 function randomCondition(dealer: Dealer, input: string, field: string, type: GraphQLInputType, room: Room): unknown {
   const { random } = dealer
   const name = nameOf(type)
   // Whom nobody is, has no slug: not one that is missing either
   if (field === 'onBehalfOf' && random.chance(40)) return { slug: { isNull: random.chance(50) } }
-  const isStep = goesOn(input, field) && !name.endsWith('Filter')
+  const isStep = goesOn(input, field) && !isFilter(type)
   const inner = { depth: room.depth - (isStep ? 1 : 0), size: room.size - 1 }
   if (field === 'and' || field === 'or') {
     return Array.from({ length: random.pick([0, 1, 2, 2, 2, 3]) }, () => randomPart(dealer, name, inner))
   }
-  if (name.endsWith('Filter'))
-    return randomFilter(dealer, name, input === 'StanceWhere' && field === 'slug' ? `${input}.slug` : field)
+  if (isFilter(type)) return randomFilter(dealer, name, valuesField(input, field))
   if (name.endsWith('Quantifier')) return randomQuantifier(dealer, name, inner)
   return random.chance(8) ? {} : randomPart(dealer, name, inner)
 }
@@ -71,21 +96,26 @@ function randomPart(dealer: Dealer, input: string, { depth, size }: Room): Shape
   return randomWhere(dealer, input, { depth: size > 0 ? depth : Math.min(depth, 0), size: Math.max(size, 1) })
 }
 
-/** What changes the text of a statement is of the shape: whether something is missing, and types. */
+/** By which field the palette knows its values. */
+const valuesField = (input: string, field: string) =>
+  input === 'StanceWhere' && field === 'slug' ? `${input}.slug` : field
+
 function randomFilter({ random, deck }: Dealer, filter: string, field: string): Shape {
-  const operators = [...fieldsOf(filter)]
+  const operators = [...fieldsOf(filter).keys()]
   const count = random.chance(8) ? 2 : random.chance(2) ? 0 : 1
-  const chosen = Array.from({ length: count }, () =>
-    deck.deal(random, operators, ([name]) => nameOfField(filter, name)),
-  )
-  return Object.fromEntries(
-    chosen.map(([name, type]) => {
-      if (name === 'isNull' || name === 'isEmpty') return [name, random.chance(50)]
-      if (filter === 'RelationshipTypeFilter')
-        return [name, name === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)]
-      return [name, randomSlot(random, { operator: name, type, field })]
-    }),
-  )
+  const chosen = Array.from({ length: count }, () => deck.deal(random, operators, (name) => nameOfField(filter, name)))
+  return Object.fromEntries(chosen.map((operator) => [operator, randomOperand(random, filter, operator, field)]))
+}
+
+/** What changes the text of a statement is of the shape: whether something is missing, and types. */
+function randomOperand(random: Random, filter: string, operator: string, field: string): unknown {
+  if (operator === 'isNull' || operator === 'isEmpty') return random.chance(50)
+  if (filter === 'RelationshipTypeFilter') {
+    return operator === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)
+  }
+  const type = fieldsOf(filter).get(operator)
+  if (!type) throw new Error(`${filter} has no ${operator}`)
+  return randomSlot(random, { operator, type, field })
 }
 
 function randomQuantifier(dealer: Dealer, input: string, room: Room): Shape {

@@ -9,7 +9,7 @@ import { nameOfGroupKey, nameOfList, nameOfPage } from './names.ts'
 import { pages } from './pages.ts'
 import type { Random } from './random.ts'
 import { randomOrder } from './random-order.ts'
-import { fewTypes, randomWay, randomWhere } from './random-where.ts'
+import { type Dealer, fewTypes, randomComparison, randomWay, randomWhere } from './random-where.ts'
 
 /** What makes the text of a question's statements: its values come later, so that Neo4j need not plan them again. */
 export interface Shape {
@@ -53,9 +53,7 @@ const MOST_OF_A_PLAN = 200
 
 function randomShape(random: Random, deck: Deck): Shape {
   const list = deck.deal(random, lists, nameOfList)
-  const depth = random.pick([0, 0, 1, 1, 1, 1, 2, 2, 3, 4])
-  const room = { depth, size: 1 + depth + random.below(3) }
-  const where = random.chance(90) ? randomWhere({ random, deck }, `${list.input}Where`, room) : null
+  const where = randomFilter({ random, deck }, `${list.input}Where`)
   return {
     list,
     where: list.shows === 'relationships' ? { ...where, type: { in: fewTypes(random) } } : where,
@@ -65,6 +63,15 @@ function randomShape(random: Random, deck: Deck): Shape {
     isCounted: random.chance(40),
     ends: list.shows === 'groups' ? ['first'] : deck.deal(random, pages, nameOfPage),
   }
+}
+
+/** None, one that is easily told from a wrong one, or more. */
+function randomFilter(dealer: Dealer, input: string): Where | null {
+  const { random } = dealer
+  if (random.chance(10)) return null
+  if (random.chance(40)) return randomComparison(dealer, input)
+  const depth = random.pick([0, 0, 1, 1, 1, 1, 2, 2, 3, 4])
+  return randomWhere(dealer, input, { depth, size: 1 + depth + random.below(3) })
 }
 
 /** Up to three of a list of groups; none of any other. */
