@@ -3,6 +3,7 @@ import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
+import { exports } from './export/export.ts'
 import { widest } from './graph/clocks.ts'
 import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
@@ -48,6 +49,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       requestLog(logRequest),
       readiness(graph),
       graphiql(),
+      exports(graph, { queryTimeoutMs, logError }),
       guard(limits),
       answers(limits),
       askedClocks,

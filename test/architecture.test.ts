@@ -7,6 +7,7 @@ const LAYERS = [
   { name: 'process', files: /^(cli\/.*|process\/.*|main|config|log)$/, own: true },
   { name: 'server', files: /^server$/, own: false },
   { name: 'requests', files: /^request\/[\w-]+$/, own: true },
+  { name: 'export', files: /^export\/[\w-]+$/, own: true },
   { name: 'graphiql', files: /^graphiql\/[\w-]+$/, own: true },
   { name: 'schema', files: /^schema$/, own: false },
   { name: 'schema files', files: /^([\w-]+\/[\w-]+-schema|enums|scalars)$/, own: false },
@@ -16,7 +17,7 @@ const LAYERS = [
       /^(as-of|builder|connection|connection-types|context|cursor|dates|errors|global-id|(filter|group)\/[\w-]+|[\w-]+\/[\w-]+-fields|entity\/kind-type|relationship\/relation)$/,
     own: true,
   },
-  { name: 'entities', files: /^(?!cli\/|graph\/|graphiql\/|process\/|request\/)[\w-]+\/[\w-]+$/, own: true },
+  { name: 'entities', files: /^(?!cli\/|export\/|graph\/|graphiql\/|process\/|request\/)[\w-]+\/[\w-]+$/, own: true },
   { name: 'graph', files: /^graph\/[\w-]+$/, own: true },
   { name: 'vocabulary', files: /^(vocabulary|codes)$/, own: true },
 ] as const
@@ -27,10 +28,10 @@ type Layer = (typeof LAYERS)[number]
 const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   'neo4j-driver': ['graph'],
   dataloader: ['graph', 'entities'],
-  graphql: ['process', 'requests', 'schema', 'what schema files share'],
+  graphql: ['process', 'requests', 'export', 'schema', 'what schema files share'],
   '@pothos/core': ['what schema files share'],
   '@pothos/plugin-relay': ['what schema files share'],
-  'graphql-yoga': ['server', 'requests', 'graphiql'],
+  'graphql-yoga': ['server', 'requests', 'export', 'graphiql'],
   pino: ['process'],
   '@neo4j-cypher/language-support': ['process'],
 }

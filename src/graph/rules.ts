@@ -1,5 +1,12 @@
 import { codes } from '../codes.ts'
-import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+import {
+  type Kind,
+  kindNames,
+  kinds,
+  type RelationshipType,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../vocabulary.ts'
 
 /** A property's type by its name; `!` where there must be a value. */
 type Properties = Readonly<Record<string, string>>
@@ -11,8 +18,6 @@ const entity: Properties = {
   aliases: '[String]',
   externalIds: '[String]',
   citations: '[String]',
-  // derived
-  nameKey: 'String',
 }
 
 const claim: Properties = {
@@ -27,12 +32,6 @@ const claim: Properties = {
   recordedAt: 'DateTime!',
   retractedAt: 'DateTime',
   revises: 'String',
-  // derived
-  fromDay: 'String',
-  toDay: 'String',
-  knownUntil: 'DateTime',
-  versions: '[String]',
-  lineage: 'String',
 }
 
 const stance: Properties = {
@@ -42,20 +41,31 @@ const stance: Properties = {
   summary: 'String!',
   heldOn: 'PartialDate',
   audience: 'Audience!',
-  // derived
-  sortKey: 'String',
-  holder: 'String',
-  target: 'String',
-  onBehalfOf: 'String',
 }
 
-const relationship: Properties = { ...claim, id: 'String!', fromKey: 'String', toKey: 'String', ord: 'String' }
+const relationship: Properties = { ...claim, id: 'String!' }
 
-/** By owner: an entity's kind, a relationship's type, or `Stance`. */
-const owners: Readonly<Record<string, Properties>> = {
+/** What scripts write, with its types, by owner: an entity's kind, a relationship's type, or `Stance`. */
+export const written: Readonly<Record<Kind | RelationshipType | 'Stance', Properties>> = {
   ...fromKeys(kindNames, (kind) => ({ ...entity, ...kinds[kind].properties })),
   ...fromKeys(relationshipTypeNames, (type) => ({ ...relationship, ...relationshipTypes[type].properties })),
   Stance: stance,
+}
+
+const derivedOfClaim: Properties = {
+  ...{ fromDay: 'String', toDay: 'String', knownUntil: 'DateTime', versions: '[String]', lineage: 'String' },
+}
+
+const owners: Readonly<Record<string, Properties>> = {
+  ...fromKeys(kindNames, (kind) => ({ ...written[kind], nameKey: 'String' })),
+  ...fromKeys(relationshipTypeNames, (type) => ({
+    ...{ ...written[type], ...derivedOfClaim },
+    ...{ fromKey: 'String', toKey: 'String', ord: 'String' },
+  })),
+  Stance: {
+    ...{ ...stance, ...derivedOfClaim },
+    ...{ sortKey: 'String', holder: 'String', target: 'String', onBehalfOf: 'String' },
+  },
 }
 
 /** Relationships that are no claims. */
@@ -102,8 +112,8 @@ export function ruleParameters() {
   }
 }
 
-function fromKeys<K extends string, T>(keys: readonly K[], of: (key: K) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(keys.map((key) => [key, of(key)]))
+function fromKeys<K extends string, T>(keys: readonly K[], of: (key: K) => T): Readonly<Record<K, T>> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T> // its keys are these
 }
 
 function byOwner<T>(of: (properties: Properties) => T) {

@@ -1,0 +1,98 @@
+import { widest } from '../graph/clocks.ts'
+import { written } from '../graph/rules.ts'
+import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
+import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } from './exported.ts'
+
+/** A column of nodes or edges: its name, and of what type its values are. */
+export interface Attribute {
+  readonly name: string
+  readonly type: 'string' | 'double' | 'boolean'
+}
+
+export interface Node {
+  readonly id: string
+  readonly label: string
+  readonly values: Values
+}
+
+/** A claim between two nodes, from its holder to its target or from one end to the other. */
+export interface Edge {
+  readonly id: string
+  readonly type: string
+  readonly source: string
+  readonly target: string
+  /** The days on which it is seen; null where an end is open. */
+  readonly start: string | null
+  readonly end: string | null
+  readonly values: Values
+}
+
+/** A graph of nodes and edges alone, as formats of other programs have it: a stance is an edge. */
+export interface NodesAndEdges {
+  nodes(): AsyncIterable<Node>
+  edges(): AsyncIterable<Edge>
+}
+
+/** What edges that stand for stances are called. */
+const STANCE = 'TAKES_POSITION_ON'
+
+export const nodeAttributes: readonly Attribute[] = [
+  { name: 'kind', type: 'string' },
+  ...attributesOf(kindNames).filter(({ name }) => name !== 'slug' && name !== 'name'),
+]
+
+export const edgeAttributes: readonly Attribute[] = [
+  { name: 'onBehalfOf', type: 'string' },
+  ...attributesOf(['Stance', ...relationshipTypeNames]).filter(({ name }) => name !== 'slug' && name !== 'id'),
+]
+
+export function nodesAndEdges({ entities, stances, relationships }: Exported): NodesAndEdges {
+  return {
+    async *nodes() {
+      for await (const entity of entities()) yield nodeOf(entity)
+    },
+    async *edges() {
+      for await (const stance of stances()) yield edgeOfStance(stance)
+      for await (const relationship of relationships()) yield edgeOfRelationship(relationship)
+    },
+  }
+}
+
+/** Lists as one text, their entries apart by ` | `. */
+export function single(value: Value | undefined): string | number | boolean | null {
+  if (value === undefined || value === null) return null
+  return typeof value === 'object' ? value.join(' | ') : value
+}
+
+function nodeOf({ kind, key, values: { slug, name, ...values } }: EntityRow): Node {
+  return { id: key, label: String(name), values: { kind, ...values } }
+}
+
+function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
+  const { slug, ...values } = row.values
+  return { ...spanned(row), id: row.key, type: STANCE, values: { onBehalfOf, ...values } }
+}
+
+function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
+  const { id, ...values } = row.values
+  return { ...spanned(row), id: `${type}:${row.key}`, type, values }
+}
+
+function spanned({ from, to, fromDay, toDay }: Pick<StanceRow, 'from' | 'to' | 'fromDay' | 'toDay'>) {
+  return {
+    source: from,
+    target: to,
+    start: fromDay === widest.validFrom ? null : fromDay,
+    end: toDay === widest.validTo ? null : toDay,
+  }
+}
+
+function attributesOf(owners: readonly (keyof typeof written)[]): readonly Attribute[] {
+  const types = new Map(owners.flatMap((owner) => Object.entries(written[owner])))
+  return Array.from(types, ([name, type]) => ({ name, type: typeOf(type) }))
+}
+
+function typeOf(type: string): Attribute['type'] {
+  const known: Readonly<Record<string, Attribute['type']>> = { Float: 'double', Boolean: 'boolean' }
+  return known[type.replace('!', '')] ?? 'string'
+}

@@ -1,0 +1,35 @@
+import { type Attribute, edgeAttributes, type NodesAndEdges, nodeAttributes, single } from './attributes.ts'
+import type { Value } from './exported.ts'
+
+/** A table of nodes with Gephi's names for its columns (RFC 4180). */
+export async function* csvOfNodes({ nodes }: NodesAndEdges): AsyncGenerator<string> {
+  yield line(['Id', 'Label', ...namesOf(nodeAttributes)])
+  for await (const { id, label, values } of nodes())
+    yield line([id, label, ...nodeAttributes.map(({ name }) => values[name])])
+}
+
+/** A table of edges, from which Gephi makes the nodes as well. */
+export async function* csvOfEdges({ edges }: NodesAndEdges): AsyncGenerator<string> {
+  yield line(['Source', 'Target', 'Type', 'Id', 'Label', 'Start', 'End', ...namesOf(edgeAttributes)])
+  for await (const { id, type, source, target, start, end, values } of edges()) {
+    yield line([source, target, 'Directed', id, type, start, end, ...edgeAttributes.map(({ name }) => values[name])])
+  }
+}
+
+const namesOf = (attributes: readonly Attribute[]) => attributes.map(({ name }) => name)
+
+function line(cells: readonly (Value | undefined)[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
+}
+
+function cell(value: Value | undefined): string {
+  const plain = single(value)
+  if (plain === null) return ''
+  const text = typeof plain === 'string' ? harmless(plain) : String(plain)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}

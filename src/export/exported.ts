@@ -1,0 +1,121 @@
+import { type Clocks, widest } from '../graph/clocks.ts'
+import { cypher, type Hooks, type Query } from '../graph/cypher.ts'
+import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
+import { written } from '../graph/rules.ts'
+import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
+
+export type Value = string | number | boolean | readonly string[] | null
+
+/** What scripts wrote of a thing, by property. */
+export type Values = Readonly<Record<string, Value>>
+
+export interface EntityRow {
+  readonly kind: Kind
+  readonly key: string
+  readonly values: Values
+}
+
+/** Its ends are slugs; its days those on which it is seen. */
+interface ClaimRow {
+  readonly key: string
+  readonly from: string
+  readonly to: string
+  readonly fromDay: string
+  readonly toDay: string
+  readonly values: Values
+}
+
+export interface StanceRow extends ClaimRow {
+  readonly onBehalfOf: string | null
+}
+
+export interface RelationshipRow extends ClaimRow {
+  readonly type: RelationshipType
+}
+
+/** A source, and those that report it. */
+export interface ReportRow {
+  readonly key: string
+  readonly to: readonly string[]
+}
+
+/** A graph to be written: each part comes page by page as it is taken, so that its size costs no memory. */
+export interface Exported {
+  entities(): AsyncIterable<EntityRow>
+  stances(): AsyncIterable<StanceRow>
+  relationships(): AsyncIterable<RelationshipRow>
+  reports(): AsyncIterable<ReportRow>
+}
+
+/** Which things of the graph, by slug; relationships by type and id. */
+export interface Among {
+  readonly entities: readonly string[]
+  readonly stances: readonly string[]
+  readonly relationships: readonly string[]
+}
+
+/** All of the graph or some of it, as seen under the clocks; null for every version that there ever was. */
+export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Among | null, reading: ReadOptions) {
+  const seen: Hooks = clocks ? {} : { visible: () => '' }
+  const page = <R extends { readonly key: string }>(
+    query: Query,
+    owner: string,
+    hooks: Hooks,
+    keys: readonly string[] | undefined,
+  ) =>
+    rowsOf<R>(async (after) => {
+      const filled = query.fill(
+        { ...seen, ...hooks, among: (_, example) => (keys ? example : ''), written: () => propertiesOf(owner) },
+        `${owner} ${clocks !== null} ${keys !== undefined}`,
+      )
+      const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
+      return (await graph.read(filled, params, reading)) as unknown as readonly R[] // the query's columns are R's
+    })
+  return {
+    async *entities() {
+      for (const kind of kindNames) {
+        const rows = page<EntityRow>(entities, kind, { label: () => kind }, among?.entities)
+        for await (const row of rows) yield { ...row, kind }
+      }
+    },
+    stances: () => page<StanceRow>(stances, 'Stance', {}, among?.stances),
+    async *relationships() {
+      for (const type of relationshipTypeNames) {
+        const ids = among ? idsOf(among.relationships, type) : undefined
+        if (ids?.length === 0) continue
+        const rows = page<RelationshipRow>(relationships, type, { type: () => type }, ids)
+        for await (const row of rows) yield { ...row, type }
+      }
+    },
+    reports: () => page<ReportRow>(reports, 'Source', {}, among?.entities),
+  } satisfies Exported
+}
+
+const entities = cypher('export/entities')
+const stances = cypher('export/stances')
+const relationships = cypher('export/relationships')
+const reports = cypher('export/reports')
+
+const PAGE = 1_000
+
+async function* rowsOf<R extends { readonly key: string }>(read: (after: string) => Promise<readonly R[]>) {
+  let after = ''
+  for (;;) {
+    const rows = await read(after)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    after = last.key
+  }
+}
+
+function propertiesOf(owner: string): string {
+  return Object.keys(written[owner as keyof typeof written])
+    .map((name) => `.${name}`)
+    .join(', ')
+}
+
+/** Of keys, each TYPE:id, the ids of one type. */
+function idsOf(keys: readonly string[], type: RelationshipType): readonly string[] {
+  return keys.flatMap((key) => (key.startsWith(`${type}:`) ? [key.slice(type.length + 1)] : []))
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkGraph } from '../../src/graph/check.ts'
+import { deriveGraph } from '../../src/graph/derive.ts'
+import { runScript } from '../../src/graph/run-script.ts'
+import { seedGraph } from '../../src/graph/seed.ts'
+import { datedScripts } from '../dated-scripts.ts'
+import { loadGraph } from '../difference/load-graph.ts'
+import { drawn } from '../difference/random.ts'
+import { randomGraph } from '../difference/random-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { exporting } from './exporting.ts'
+
+const graph = await openTestGraph()
+const fetchExport = exporting(graph)
+const report = () => undefined
+
+/** The file without its first line, which says when it was made. */
+async function copy(): Promise<string> {
+  const { status, text } = await fetchExport('?format=cypher')
+  expect(status).toBe(200)
+  return text.slice(text.indexOf('\n'))
+}
+
+/** Loads a copy twice, after all nodes are gone, and copies what it made. */
+async function reloaded(script: string): Promise<string> {
+  await graph.write({ name: 'test/empty', text: 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n' })
+  for (const _ of ['once', 'again']) {
+    await graph.transaction((run) => runScript(run, { path: 'copy.cypher', text: script }))
+  }
+  await deriveGraph(graph, { report })
+  return copy()
+}
+
+test('The seed scripts with their corrections, exported and loaded, are the same graph', async () => {
+  await wipe(graph)
+  await seedGraph(graph, { report, files: datedScripts })
+  const script = await copy()
+  expect(script).toContain('retractedAt')
+  expect(await reloaded(script)).toBe(script)
+  expect(await checkGraph(graph)).toEqual([])
+})
+
+test('So are generated graphs, with all that texts can hold', { timeout: 120_000 }, async () => {
+  for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: 3 })) {
+    await loadGraph(graph, plain)
+    const script = await copy()
+    expect(await reloaded(script)).toBe(script)
+    expect(await checkGraph(graph)).toEqual([])
+  }
+})

@@ -1,0 +1,85 @@
+import { createServer as createHttpServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { GraphError } from '../../src/graph/graph-error.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+
+useGraph('generated')
+const graph = await openTestGraph()
+let reads = 0
+let failing = false
+const logged: unknown[] = []
+const watched: Graph = {
+  ...graph,
+  read: (...args) => {
+    reads += 1
+    return failing ? Promise.reject(new GraphError('UNAVAILABLE')) : graph.read(...args)
+  },
+}
+const http = createHttpServer(createServer(watched, { ...settings, logError: (cause) => logged.push(cause) }))
+beforeAll(() => new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve)))
+afterAll(() => void http.close())
+
+/** An answer of which nothing is read yet. */
+function begun(search: string): Promise<IncomingMessage> {
+  const { port } = http.address() as AddressInfo // it listens, and not on a pipe
+  return new Promise((resolve, reject) => {
+    get({ port, host: '127.0.0.1', path: `/export${search}` }, resolve).on('error', reject)
+  })
+}
+
+async function textOf(answer: IncomingMessage): Promise<string> {
+  let all = ''
+  for await (const chunk of answer.setEncoding('utf8')) all += chunk
+  return all
+}
+
+test('A client that stops reading is waited for: what it has not taken is not read', { timeout: 120_000 }, async () => {
+  const before = reads
+  const answer = await begun('?format=jgf')
+  const ahead = await steady(() => reads - before)
+  const { nodes, edges } = JSON.parse(await textOf(answer)).graph
+  expect(Object.keys(nodes).length).toBeGreaterThan(5_000)
+  expect(edges.length).toBeGreaterThan(50_000)
+  expect(ahead).toBeLessThan((reads - before) / 2) // what the sockets' buffers take
+})
+
+/** A number when it has not changed for two seconds. */
+async function steady(number: () => number): Promise<number> {
+  for (;;) {
+    const now = number()
+    await pause(2_000)
+    if (number() === now) return now
+  }
+}
+
+test('Four at once; another is told to come back, and clients that leave make room', async () => {
+  const answers = await Promise.all(Array.from({ length: 4 }, () => begun('?format=graphml')))
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200])
+  const refused = await begun('?format=graphml')
+  expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '60'])
+  expect(JSON.parse(await textOf(refused)).errors[0].extensions).toEqual({ code: 'OVERLOADED' })
+  for (const answer of answers) answer.destroy()
+  await expect
+    .poll(async () => {
+      const next = await begun('?format=csv-nodes')
+      next.destroy()
+      return next.statusCode
+    })
+    .toBe(200)
+})
+
+test('A database that goes away on the way breaks the answer off, and one that was not there is said', async () => {
+  const answer = await begun('?format=jgf')
+  failing = true
+  await expect(textOf(answer)).rejects.toThrow('aborted')
+  expect(logged).toHaveLength(1)
+  const unavailable = await begun('?format=jgf')
+  failing = false
+  expect([unavailable.statusCode, unavailable.headers['retry-after']]).toEqual([503, '2'])
+  expect(JSON.parse(await textOf(unavailable)).errors[0].extensions).toEqual({ code: 'DATABASE_UNAVAILABLE' })
+})

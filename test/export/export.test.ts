@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { graphState } from '../../src/graph/state.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { exporting } from './exporting.ts'
+import { missingNetworkx, networkx } from './networkx.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+const fetchExport = exporting(graph)
+
+let size: Awaited<ReturnType<typeof graphState>>
+beforeAll(async () => {
+  size = await graphState(graph)
+})
+
+const folder = mkdtempSync(join(tmpdir(), 'stancegraph-export-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('The whole graph', () => {
+  test.for(['graphml', 'gexf', 'jgf', 'csv'])(
+    `as %s opens in networkx with all its nodes and edges${missingNetworkx ? ` (${missingNetworkx})` : ''}`,
+    { skip: missingNetworkx !== null },
+    async (format) => {
+      const { status, text } = await fetchExport(`?format=${format}`)
+      expect(status).toBe(200)
+      const file = join(folder, `all.${format}`)
+      writeFileSync(file, text)
+      expect(JSON.parse(execFileSync(networkx, [READ, format, file], { encoding: 'utf8' }))).toEqual({
+        nodes: format === 'csv' ? expect.any(Number) : size.entities,
+        edges: size.stances + size.relationships,
+        zte: 'STRONGLY_OPPOSES',
+      })
+    },
+  )
+
+  test('as CSV has a row for each node, and cells that no spreadsheet runs', async () => {
+    const nodes = (await fetchExport('?format=csv-nodes')).text
+    expect(nodes.split('\r\n')).toHaveLength(size.entities + 2)
+    expect(nodes).toMatch(/^Id,Label,kind,/)
+  })
+
+  test('comes as a file that is not kept', async () => {
+    const { headers } = await fetchExport('?format=gexf')
+    const names = ['content-type', 'content-disposition', 'cache-control', 'x-content-type-options']
+    expect(names.map((name) => headers.get(name))).toEqual([
+      'application/gexf+xml; charset=utf-8',
+      'attachment; filename="stancegraph.gexf"',
+      'no-store',
+      'nosniff',
+    ])
+  })
+
+  test('obeys the clocks: before it was loaded, entities without claims', async () => {
+    const { text } = await fetchExport('?format=jgf&knownAt=2001-01-01T00:00:00Z')
+    const { nodes, edges, metadata } = JSON.parse(text).graph
+    expect(Object.keys(nodes)).toHaveLength(size.entities)
+    expect(edges).toEqual([])
+    expect(metadata.address).toBe('/export?format=jgf&knownAt=2001-01-01T00:00:00Z')
+  })
+
+  test('tells when each claim is known to hold, to programs that show time', async () => {
+    const { text } = await fetchExport('?format=gexf')
+    expect(text).toMatch(/<edge source="zte" target="zte-export-ban" start="2018-05-02" /)
+  })
+})
+
+describe('What cannot be exported is refused with the rule', () => {
+  test.for([
+    ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher; got null."],
+    ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "xlsx".'],
+    ['?format=toString', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "toString".'],
+    ['?format=gexf&depth=2', 'An export has no parameter "depth". It takes format, validAt, knownAt.'],
+    ['?format=gexf&format=csv', 'The parameter "format" is there twice. Give it once.'],
+    ['?format=gexf&validAt=2018-02-30', 'A PartialDate must be a year, a month or a day that there is'],
+    ['?format=gexf&knownAt=yesterday', 'A DateTime must be a moment'],
+  ] as const)('%s', async ([search, message]) => {
+    const { status, headers, text } = await fetchExport(search)
+    expect(status).toBe(400)
+    expect(headers.get('content-type')).toBe('application/json; charset=utf-8')
+    const [error] = JSON.parse(text).errors
+    expect(error.message).toContain(message)
+    expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT' })
+  })
+})
+
+/** Reads a file and prints what it holds, and the position that ZTE takes on the ban on it. */
+const READ = join(import.meta.dirname, 'read-export.py')

@@ -1,0 +1,18 @@
+import type { Graph } from '../../src/graph/graph.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
+
+export interface File {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+}
+
+/** Fetches `/export` of a server on that graph. */
+export function exporting(graph: Graph) {
+  const yoga = createServer(graph, settings)
+  return async (search: string): Promise<File> => {
+    const response = await yoga.fetch(`http://localhost/export${search}`)
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+}
