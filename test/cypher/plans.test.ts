@@ -4,6 +4,7 @@ import type { Graph, Run } from '../../src/graph/graph.ts'
 import { asker, unlimited } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { type Explainer, openExplainer, type Plan } from './explain.ts'
+import { exportStatements } from './exports.ts'
 import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists } from './operations.ts'
 import { selections } from './selections.ts'
 
@@ -86,7 +87,8 @@ async function collect(graph: Graph): Promise<readonly Run[]> {
   const [keys] = await graph.read(SOME_RELATIONSHIPS)
   for (const document of [...others, ...selections, ...byId(keys?.['keys'] as string[])]) await send(document) // a list of texts
   for (const list of [...listsOfSchema(), ...relationshipLists()]) await inAllForms(list, send)
-  return [...runs.values()]
+  const some = { entities: ['company-0'], stances: ['stance-0'], relationships: keys?.['keys'] as string[] } // as above
+  return [...runs.values(), ...(await exportStatements(graph, some))]
 }
 
 /** Forwards without long texts and backwards with them; each from an end, and from a cursor where there are rows. */

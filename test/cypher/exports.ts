@@ -1,0 +1,20 @@
+import { type Among, exported } from '../../src/export/exported.ts'
+import { widest } from '../../src/graph/clocks.ts'
+import type { Graph, Run } from '../../src/graph/graph.ts'
+
+/** The first statement of each text by which the graph is exported: as it is seen, as it ever was, and some of it. */
+export async function exportStatements(graph: Graph, among: Among): Promise<readonly Run[]> {
+  const runs = new Map<string, Run>()
+  const onRun = (run: Run) => void runs.set(run.text, runs.get(run.text) ?? run)
+  for (const [clocks, some] of [
+    [widest, null],
+    [null, null],
+    [widest, among],
+  ] as const) {
+    const parts = exported(graph, clocks, some, { onRun })
+    for (const part of [parts.entities(), parts.stances(), parts.relationships(), parts.reports()]) {
+      for await (const _ of part);
+    }
+  }
+  return [...runs.values()]
+}
