@@ -13,6 +13,9 @@ import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Groups, GroupValue, Keyed } from './group/group-fields.ts'
 import type { EntityGroupKey, StanceGroupKey } from './group/group-keys.ts'
 import type { Group, StanceGroup } from './group/groups.ts'
+import type { CommonNeighbor } from './neighborhood/common-neighbors.ts'
+import type { Omitted, Subgraph } from './neighborhood/neighborhood.ts'
+import type { Hop, Path, PathArgs, PathResult, Stop } from './path/paths.ts'
 import type { PolicyStatus } from './policy/policy.ts'
 import type { Direction, RelatedEdge, Relationship } from './relationship/relationship.ts'
 import type { FoundEdge } from './search/search.ts'
@@ -49,6 +52,8 @@ type Enums = { readonly [N in CodeName]: Code<N> } & {
   readonly EntityGroupKey: EntityGroupKey
   readonly ClaimType: RelationshipType | 'STANCE'
   readonly Direction: Direction | 'BOTH'
+  readonly PathRank: PathArgs['rankBy']
+  readonly PathStop: Stop
   readonly PolicyStatus: PolicyStatus
   readonly SearchField: SearchField
 }
@@ -70,6 +75,12 @@ type Objects = Nodes &
     readonly EntityGroups: Groups<Group, EntityGroupKey>
     readonly EntityGroup: Keyed<Group, EntityGroupKey>
     readonly EntityGroupValue: GroupValue<EntityGroupKey>
+    readonly PathResult: PathResult
+    readonly Path: Path
+    readonly PathHop: Hop
+    readonly Subgraph: Subgraph
+    readonly OmittedClaims: Omitted
+    readonly CommonNeighbor: CommonNeighbor
     readonly GraphSummary: object
     readonly KindCount: KindCount
     readonly ClaimCount: ClaimCount

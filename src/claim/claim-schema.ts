@@ -1,10 +1,9 @@
 import { builder } from '../builder.ts'
 import { connectionTypes } from '../connection-types.ts'
-import type { Context } from '../context.ts'
 import { entityIn } from '../entity/entity.ts'
 import { citationOf } from './citation.ts'
-import { type Claim, successorOf, versionsOf } from './claim.ts'
-import { relationshipSentence, stanceSentence } from './sentence.ts'
+import { successorOf, versionsOf } from './claim.ts'
+import { sentenceOf } from './sentence.ts'
 
 builder.interfaceType('Claim', {
   description: 'What the graph asserts, with its evidence and its two clocks: a stance or a relationship.',
@@ -80,16 +79,3 @@ builder.objectType('Citation', {
 })
 
 connectionTypes('Claim')
-
-async function sentenceOf(claim: Claim, context: Context): Promise<string> {
-  if (claim.__typename === 'Relationship') {
-    const [from, to] = await Promise.all([entityIn(context, claim.from), entityIn(context, claim.to)])
-    return relationshipSentence(claim, from, to)
-  }
-  const [holder, principal, target] = await Promise.all([
-    entityIn(context, claim.holder),
-    claim.onBehalfOf === null ? null : entityIn(context, claim.onBehalfOf),
-    entityIn(context, claim.target),
-  ])
-  return stanceSentence(claim, holder.name, principal?.name ?? null, target)
-}

@@ -9,12 +9,12 @@ import { type Stance, stanceBySlug, stanceColumns } from '../stance/stance.ts'
 export type Claim = Stance | Relationship
 
 /** Columns for either sort of claim; those of the one that it is not are null. */
-interface ClaimEdge extends Edge {
+export interface ClaimEdge extends Edge {
   readonly stance: Stance | { readonly __typename: null }
   readonly relationship: Relationship | { readonly __typename: null }
 }
 
-export function claimOf({ stance, relationship }: ClaimEdge): Claim {
+export function claimOf({ stance, relationship }: Omit<ClaimEdge, 'cursor'>): Claim {
   if (stance.__typename !== null) return stance
   if (relationship.__typename !== null) return relationship
   throw new Error('A row of claims holds neither a stance nor a relationship')

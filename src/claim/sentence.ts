@@ -1,8 +1,24 @@
-import type { Entity } from '../entity/entity.ts'
+import { type Entity, entityIn } from '../entity/entity.ts'
+import type { Scope } from '../graph/loader.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
 import { relationshipTypes } from '../vocabulary.ts'
+import type { Claim } from './claim.ts'
 import type { ClaimRow } from './claim-row.ts'
+
+/** The claim in one plain sentence. */
+export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
+  if (claim.__typename === 'Relationship') {
+    const [from, to] = await Promise.all([entityIn(scope, claim.from), entityIn(scope, claim.to)])
+    return relationshipSentence(claim, from, to)
+  }
+  const [holder, principal, target] = await Promise.all([
+    entityIn(scope, claim.holder),
+    claim.onBehalfOf === null ? null : entityIn(scope, claim.onBehalfOf),
+    entityIn(scope, claim.target),
+  ])
+  return stanceSentence(claim, holder.name, principal?.name ?? null, target)
+}
 
 /** `Qualcomm supplies microprocessors to ZTE.` */
 export function relationshipSentence(claim: Relationship, from: Entity, to: Entity): string {

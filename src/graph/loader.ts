@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Clocks } from './clocks.ts'
 import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
-import type { ReadableGraph, ReadOptions, Row } from './graph.ts'
+import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import { filterHooks, type Selection, totalHooks } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 
@@ -167,11 +167,15 @@ const settings = ({ name }: Query, { schedule }: Rounds) => ({ name, batchSchedu
 
 /** The rows of a batch by their key; a root list's rows name none. */
 async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, variant: string, params: Row) {
-  const statement = query.fill(hooks, `${variant}${scope.wide}`, branches)
+  const rows = await rowsOf(scope, query.fill(hooks, `${variant}${scope.wide}`, branches), params)
+  return Map.groupBy(rows, (row) => row['key'] ?? '')
+}
+
+/** The rows of a statement, which is sent those of the parameters and clocks that it names. */
+export function rowsOf(scope: Scope, statement: Statement, params: Row, reading = scope.reading) {
   const given: Row = { ...params, ...scope.clocks }
   const sent = parametersOf(statement.text).map((name) => [name, given[name]])
-  const rows = await scope.graph.read(statement, Object.fromEntries(sent), scope.reading)
-  return Map.groupBy(rows, (row) => row['key'] ?? '')
+  return scope.graph.read(statement, Object.fromEntries(sent), reading)
 }
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error('A batch failed', { cause: error }))
@@ -183,6 +187,17 @@ function perRequest<L>(create: (scope: Scope, rounds: Rounds) => L): (scope: Sco
     loaders.set(scope, loader)
     return loader
   }
+}
+
+/** Work of several statements, once in a request for the same arguments; it makes a round of its own. */
+export function computed<Args, T>(name: string, compute: (scope: Scope, args: Args) => Promise<T>): Loader<Args, T> {
+  return perRequest((scope, rounds) => {
+    const one = (args: Args) => rounds.run(() => compute(scope, args)).catch(asError)
+    return new DataLoader<Args, T, string>((all) => Promise.all(all.map(one)), {
+      ...{ name, batchScheduleFn: rounds.schedule },
+      cacheKeyFn: (args) => JSON.stringify(args),
+    })
+  })
 }
 
 /**

@@ -64,6 +64,12 @@ export const relationshipById = one<Relationship>(
   (keys) => relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`))).join('|'),
 )
 
+/** Those of these keys that there are, in their order. */
+export async function relationshipsIn(scope: Scope, keys: readonly string[]): Promise<readonly Relationship[]> {
+  const found = await Promise.all(keys.map((key) => relationshipById(scope).load(key)))
+  return found.filter((relationship) => relationship !== null)
+}
+
 /** All relationships of these types, by id; of one type at least. */
 export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }>(
   cypher('relationship/page'),
@@ -106,7 +112,7 @@ export const relatedByEntity = list<RelatedEdge, AroundArgs>(
   },
 )
 
-const arrows = {
+export const arrows = {
   OUTGOING: (pattern: string) => `${pattern}>`,
   INCOMING: (pattern: string) => `<${pattern}`,
   BOTH: (pattern: string) => pattern,

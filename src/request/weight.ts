@@ -73,15 +73,15 @@ export function weigh(
 ): Weight {
   const weighed = new Map<string, Weight>()
   const root = schema.getRootType(operation.operation)
-  return root ? selection(operation.selectionSet, root, 0) : NOTHING
+  return root ? selection(operation.selectionSet, root, {}) : NOTHING
 
-  /** `page`: how long the `edges` among these fields are. A thing has one type only, so that the heaviest counts. */
-  function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, page: number): Weight {
+  /** `sizes`: how long the lists below are. A thing has one type only, so that the heaviest counts. */
+  function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, sizes: Sizes): Weight {
     const byType = new Map<string, Weight>()
     let shared = NOTHING
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
-        shared = both(shared, field(node, type, page))
+        shared = both(shared, field(node, type, sizes))
         continue
       }
       const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
@@ -89,25 +89,27 @@ export function weigh(
       if (!part || !condition) continue
       const weight =
         part.kind === Kind.FRAGMENT_DEFINITION
-          ? once(`${part.name.value} ${page}`, () => selection(part.selectionSet, condition, page))
-          : selection(part.selectionSet, condition, page)
+          ? once(`${part.name.value} ${JSON.stringify(sizes)}`, () => selection(part.selectionSet, condition, sizes))
+          : selection(part.selectionSet, condition, sizes)
       if (isObjectType(condition)) byType.set(condition.name, both(byType.get(condition.name) ?? NOTHING, weight))
       else shared = both(shared, weight)
     }
     return both(shared, Array.from(byType.values()).reduce(either, NOTHING))
   }
 
-  function field(node: FieldNode, parent: GraphQLNamedType, page: number): Weight {
+  function field(node: FieldNode, parent: GraphQLNamedType, sizes: Sizes): Weight {
     const name = node.name.value
     const definition = fieldOf(parent, name)
     if (!definition || !node.selectionSet) return { ...NOTHING, depth: 1, deepest: name }
     const type = getNamedType(definition.type)
     const isPage = isConnection(type)
     const args = getArgumentValues(definition, node, variables)
-    const size = isPage ? longest(name, args) : 0
+    const own = sizesBelow(definition, args)
+    const isList = isListType(getNullableType(definition.type))
+    const size = isPage ? longest(name, args) : isList ? 0 : Math.max(0, ...Object.values(own))
     keep(definition, args)
-    const below = selection(node.selectionSet, type, size)
-    const times = isConnection(parent) && ENTRIES.has(name) ? page : timesOf(args)
+    const below = selection(node.selectionSet, type, { ...sizes, ...own, [PAGE]: isPage ? size : 0 })
+    const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
     const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
     const cost = Math.min(times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
     const { path } = below.heaviest
@@ -124,9 +126,12 @@ export function weigh(
       innermost: within(below.innermost),
     }
 
-    function timesOf({ ids }: Readonly<Record<string, unknown>>): number {
-      if (Array.isArray(ids)) return ids.length
-      return definition && isListType(getNullableType(definition.type)) ? listSize(parent, name, definition) : 1
+    function timesOf(given: Readonly<Record<string, unknown>>): number {
+      if (Array.isArray(given['ids'])) return given['ids'].length
+      if (!definition || !isList) return 1
+      return 'first' in given
+        ? longest(name, given)
+        : (sizes[`${parent.name}.${name}`] ?? listSize(parent, name, definition))
     }
   }
 
@@ -141,6 +146,19 @@ export function weigh(
     if (parent === root && name === '__type') return TypeMetaFieldDef
     return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined
   }
+}
+
+/** How long lists are, by type and field, as `Path.hops`; the entries of the page that they are in by PAGE. */
+type Sizes = Readonly<Record<string, number>>
+
+const PAGE = 'page'
+
+/**
+ * What a field's `extensions.sizes` makes of its arguments: how long lists anywhere below it are. It costs the longest
+ * at least, and throws BAD_USER_INPUT for an argument out of its range.
+ */
+function sizesBelow({ extensions }: Field, args: Readonly<Record<string, unknown>>): Sizes {
+  return typeof extensions['sizes'] === 'function' ? extensions['sizes'](args) : {}
 }
 
 /** What a page holds: the edges of a connection, the groups of a list of groups. */

@@ -38,6 +38,13 @@ export type StanceEdge = Stance & Edge
 const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(stanceColumns, wide) } })
 
 export const stanceBySlug = one<Stance>(cypher('stance/by-slug'), filling)
+
+/** Those of these slugs that there are, in their order. */
+export async function stancesIn(scope: Scope, slugs: readonly string[]): Promise<readonly Stance[]> {
+  const found = await Promise.all(slugs.map((slug) => stanceBySlug(scope).load(slug)))
+  return found.filter((stance) => stance !== null)
+}
+
 export const stances = list<StanceEdge>(cypher('stance/page'), filling)
 export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder'), filling)
 export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal'), filling)

@@ -1,0 +1,19 @@
+// What joins each entity to others, by type and direction: how many claims, and the newest of them, each with its id,
+// the entity at its other end and whether that is a source. $keys: slugs; $perType
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (e:Entity {slug: key})
+  CALL (e) {
+    /* each { */
+    MATCH (e)-[r:SUPPLIES|TAKES_POSITION_ON]->(other:Entity)
+    WHERE r.fromDay IS NOT NULL /* visible(r) */ /* where(other) */
+    RETURN r, other, 'OUTGOING' AS direction
+    /* } each */
+  }
+  WITH r, other, direction, r.fromDay + ' ' + coalesce(r.id, r.stance) AS place
+  ORDER BY place DESC
+  WITH type(r) AS type, direction, count(*) AS total, collect([r, other])[..$perType] AS newest
+  RETURN type, direction, total,
+    [one IN newest | [coalesce(one[0].id, one[0].stance), one[1].slug, one[1]:Source]] AS claims
+}
+RETURN key, type, direction, total, claims

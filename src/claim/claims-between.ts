@@ -1,0 +1,70 @@
+import { columns } from '../graph/columns.ts'
+import { cypher, type Hook } from '../graph/cypher.ts'
+import { rowsOf, type Scope } from '../graph/loader.ts'
+import { arrows, type Direction, relationshipColumns } from '../relationship/relationship.ts'
+import { stanceColumns } from '../stance/stance.ts'
+import type { RelationshipType } from '../vocabulary.ts'
+import { type Claim, type ClaimEdge, claimOf } from './claim.ts'
+
+/** Which claims are steps from one entity to another. */
+export interface Steps {
+  readonly types: readonly RelationshipType[]
+  readonly includeStances: boolean
+  /** Seen from the one. */
+  readonly direction: Direction | 'BOTH'
+  readonly minConfidence: number
+}
+
+/** Two entities, by their slugs. */
+export type Pair = readonly [one: string, other: string]
+
+/** What joins two entities: of all that does, the most certain, and of those the newest. */
+export interface Joining {
+  readonly claims: readonly Claim[]
+  readonly totalClaims: number
+}
+
+/** How many of the claims between two entities are read. */
+export const MOST_CLAIMS = 20
+
+/** What joins each pair that something joins, by `nameOf` it. */
+export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps: Steps) {
+  if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
+  const pattern: Hook = (_, example) => arrows[steps.direction](withTypes(example, steps))
+  const hooks = {
+    pattern,
+    stance: columns(stanceColumns, scope.wide, 'stance'),
+    relationship: columns(relationshipColumns, scope.wide, 'relationship'),
+  }
+  const statement = between.fill(hooks, JSON.stringify([typesOf(steps), steps.direction, scope.wide]))
+  const { minConfidence } = steps
+  const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), minConfidence, most: MOST_CLAIMS })
+  const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns
+  return new Map(Array.from(byPair, ([key, found]) => [key, joiningOf(found)]))
+}
+
+const between = cypher('claim/between')
+
+export const nameOf = (pair: Pair) => pair.join(' ')
+
+/** The types in the graph of the claims that are steps: a stance is one between its holder and its target. */
+export function typesOf({ types, includeStances }: Pick<Steps, 'types' | 'includeStances'>): readonly string[] {
+  return [...new Set(types), ...(includeStances ? ['TAKES_POSITION_ON'] : [])]
+}
+
+export const hasSteps = (steps: Pick<Steps, 'types' | 'includeStances'>) => typesOf(steps).length > 0
+
+/** A query's example with the types that are asked for in place of its own. */
+export function withTypes(example: string, steps: Pick<Steps, 'types' | 'includeStances'>): string {
+  return example.replace('SUPPLIES|TAKES_POSITION_ON', typesOf(steps).join('|'))
+}
+
+interface BetweenRow extends Omit<ClaimEdge, 'cursor'> {
+  readonly key: string
+  readonly rank: number
+  readonly total: number
+}
+
+function joiningOf(rows: readonly BetweenRow[]): Joining {
+  return { claims: rows.toSorted((a, b) => a.rank - b.rank).map(claimOf), totalClaims: rows[0]?.total ?? 0 }
+}

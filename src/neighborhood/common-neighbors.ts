@@ -1,0 +1,52 @@
+import type { Claim } from '../claim/claim.ts'
+import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, typesOf, withTypes } from '../claim/claims-between.ts'
+import { cypher } from '../graph/cypher.ts'
+import { computed, rowsOf } from '../graph/loader.ts'
+import type { Kind } from '../vocabulary.ts'
+import { ofKinds } from './neighborhood.ts'
+
+export interface CommonArgs extends Pick<Steps, 'types' | 'includeStances'> {
+  readonly of: readonly string[]
+  readonly kinds: readonly Kind[]
+  readonly first: number
+}
+
+/** An entity that claims join to all of the others. */
+export interface CommonNeighbor {
+  readonly entity: string
+  /** Of what joins it to each of them the most certain first, then the next of each. */
+  readonly claims: readonly Claim[]
+  readonly totalClaims: number
+}
+
+/** Those with most claims first. */
+export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbor[]>(
+  'common neighbors',
+  async (scope, args) => {
+    if (!hasSteps(args)) return []
+    const { of, kinds, first: limit } = args
+    const hooks = {
+      types: (_: string, example: string) => withTypes(example, args),
+      where: (node: string) => ` AND ${ofKinds(node)}`,
+    }
+    const found = await rowsOf(scope, common.fill(hooks, JSON.stringify(typesOf(args))), { of, kinds, limit })
+    const entities = found.map(({ slug }) => String(slug))
+    const pairs = entities.flatMap((entity) => of.map((one): Pair => [one, entity]))
+    const joinings = await claimsBetween(scope, pairs, { ...args, direction: 'BOTH', minConfidence: 0 })
+    return entities.map((entity) => {
+      const sides = of.flatMap((one) => joinings.get(nameOf([one, entity])) ?? [])
+      return {
+        entity,
+        claims: inTurns(sides.map(({ claims }) => claims)),
+        totalClaims: sides.reduce((sum, { totalClaims }) => sum + totalClaims, 0),
+      }
+    })
+  },
+)
+
+const common = cypher('neighborhood/common')
+
+function inTurns(lists: readonly (readonly Claim[])[]): readonly Claim[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list[turn] ?? [])).flat()
+}

@@ -1,0 +1,162 @@
+import { hasSteps, type Steps, typesOf, withTypes } from '../claim/claims-between.ts'
+import { cypher } from '../graph/cypher.ts'
+import { computed, rowsOf, type Scope } from '../graph/loader.ts'
+import type { Direction } from '../relationship/relationship.ts'
+import type { Kind, RelationshipType } from '../vocabulary.ts'
+
+export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
+  readonly of: readonly string[]
+  readonly depth: number
+  /** What is walked to; null: all kinds. */
+  readonly kinds: readonly Kind[] | null
+  readonly perType: number
+  readonly first: number
+}
+
+/** What lies around some entities, as names to look it up by, in the order in which it was reached. */
+export interface Subgraph {
+  readonly nodes: readonly string[]
+  /** Each TYPE:id. */
+  readonly relationships: readonly string[]
+  readonly stances: readonly string[]
+  readonly omitted: readonly Omitted[]
+}
+
+/** Of the claims of one type that run one way from or to an entity, how many are in a subgraph. */
+export interface Omitted {
+  readonly entity: string
+  readonly type: ClaimType
+  readonly direction: Direction
+  readonly shown: number
+  readonly total: number
+}
+
+type ClaimType = RelationshipType | 'STANCE'
+
+/** For each node so many claims at most. */
+export const CLAIMS_PER_NODE = 2
+
+/** Breadth first; each level is one statement. */
+export const neighborhoodByArgs = computed<NeighborhoodArgs, Subgraph>('neighborhood', async (scope, args) => {
+  const nodes = new Set(args.of)
+  const claims = new Map<string, Step>()
+  const groups: Group[] = []
+  let frontier = args.of
+  for (let level = 0; level < args.depth && frontier.length > 0; level += 1) {
+    const around = await groupsAround(scope, args, frontier)
+    groups.push(...around)
+    const reached = new Set<string>()
+    for (const step of inTurns(around)) {
+      if (claims.has(step.key) || claims.size >= CLAIMS_PER_NODE * args.first) continue
+      if (!nodes.has(step.other) && nodes.size >= args.first) continue
+      claims.set(step.key, step)
+      if (!nodes.has(step.other) && !step.isSource) reached.add(step.other)
+      nodes.add(step.other)
+    }
+    frontier = [...reached]
+  }
+  const { stances = [], relationships = [] } = Object.groupBy(claims.values(), ({ type }) =>
+    type === 'STANCE' ? 'stances' : 'relationships',
+  )
+  return {
+    nodes: [...nodes],
+    relationships: relationships.map(({ key }) => key),
+    stances: stances.map(({ id }) => id),
+    omitted: omittedOf(groups, claims),
+  }
+})
+
+interface Group {
+  readonly entity: string
+  readonly type: ClaimType
+  readonly direction: Direction
+  readonly total: number
+  readonly steps: readonly Step[]
+}
+
+interface Step {
+  readonly key: string
+  readonly type: ClaimType
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly other: string
+  readonly isSource: boolean
+}
+
+const around = cypher('neighborhood/around')
+
+/** What is around each entity, in the order of the entities. */
+async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: readonly string[]) {
+  if (!hasSteps(args)) return []
+  const { perType, kinds, direction } = args
+  const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
+  const hooks = { where: (node: string) => (kinds ? ` AND (${ofKinds(node)} OR ${node}.slug IN $of)` : '') }
+  const branches = ways.map((way) => ({ [EXAMPLE]: arrowed[way](withTypes(TYPED, args)), OUTGOING: way }))
+  const statement = around.fill(hooks, JSON.stringify([typesOf(args), direction, kinds === null]), branches)
+  const rows = (await rowsOf(scope, statement, {
+    keys: frontier,
+    perType,
+    kinds,
+    of: args.of,
+  })) as unknown as readonly GroupRow[] // the query's columns
+  const places = new Map(frontier.map((slug, index) => [slug, index]))
+  const place = ({ entity }: Group) => places.get(entity) ?? 0
+  const name = ({ type, direction: way }: Group) => `${type} ${way}`
+  return rows.map(groupOf).toSorted((a, b) => place(a) - place(b) || (name(a) < name(b) ? -1 : 1))
+}
+
+/** Of a node, the condition that it is of one of the kinds asked for. */
+export const ofKinds = (node: string) => `any(label IN labels(${node}) WHERE label IN $kinds)`
+
+/** The pattern in the query, and what of it is turned round. */
+const TYPED = '-[r:SUPPLIES|TAKES_POSITION_ON]-'
+const EXAMPLE = `${TYPED}>`
+const arrowed = { OUTGOING: (typed: string) => `${typed}>`, INCOMING: (typed: string) => `<${typed}` }
+
+interface GroupRow {
+  readonly key: string
+  readonly type: RelationshipType | 'TAKES_POSITION_ON'
+  readonly direction: Direction
+  readonly total: number
+  readonly claims: readonly (readonly [id: string, other: string, isSource: boolean])[]
+}
+
+function groupOf({ key: entity, type: stored, direction, total, claims }: GroupRow): Group {
+  const type: ClaimType = stored === 'TAKES_POSITION_ON' ? 'STANCE' : stored
+  const steps = claims.map(([id, other, isSource]): Step => {
+    const [from, to] = direction === 'OUTGOING' ? [entity, other] : [other, entity]
+    return { key: `${type}:${id}`, type, id, from, to, other, isSource }
+  })
+  return { entity, type, direction, total, steps }
+}
+
+/** The first claim of each group, then the second of each: none crowds out another where there is not room for all. */
+function* inTurns(groups: readonly Group[]): Generator<Step> {
+  const longest = Math.max(0, ...groups.map(({ steps }) => steps.length))
+  for (let turn = 0; turn < longest; turn += 1) {
+    for (const { steps } of groups) {
+      const step = steps[turn]
+      if (step) yield step
+    }
+  }
+}
+
+/** Those groups of which something is left out, from the one of which most is; a claim is shown from both its ends. */
+function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>): readonly Omitted[] {
+  const shown = new Map<string, number>()
+  const count = (name: string) => shown.set(name, (shown.get(name) ?? 0) + 1)
+  for (const { type, from, to } of claims.values()) {
+    count(nameOf(from, type, 'OUTGOING'))
+    count(nameOf(to, type, 'INCOMING'))
+  }
+  return groups
+    .map(({ steps: _, ...group }) => ({
+      ...group,
+      shown: shown.get(nameOf(group.entity, group.type, group.direction)) ?? 0,
+    }))
+    .filter((group) => group.shown < group.total)
+    .toSorted((a, b) => b.total - b.shown - (a.total - a.shown))
+}
+
+const nameOf = (entity: string, type: ClaimType, direction: Direction) => `${entity} ${type} ${direction}`

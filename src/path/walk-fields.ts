@@ -1,0 +1,50 @@
+import type { ArgBuilder } from '@pothos/core'
+import type { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { entityBySlug } from '../entity/entity.ts'
+import { badInput, clientError, shown } from '../errors.ts'
+import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** The arguments that say along which claims is walked. */
+export function stepArgs(t: ArgBuilder<Types>) {
+  return {
+    types: t({ type: ['RelationshipType'], description: 'Along relationships of these types. Left out: of all.' }),
+    includeStances: t.boolean({
+      required: true,
+      defaultValue: true,
+      description: 'Along stances as well: each is a step between its holder and its target.',
+    }),
+  }
+}
+
+/** All types where none are named, each once and always in the same order. */
+export function typesIn(types: readonly RelationshipType[] | null | undefined): readonly RelationshipType[] {
+  return relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
+}
+
+export const distinct = <T>(items: readonly T[] | null | undefined): readonly T[] => [...new Set(items)]
+
+/** Throws BAD_USER_INPUT for a number that is not in the range. */
+export function keepWithin(name: string, value: unknown, least: number, most: number): number {
+  if (typeof value === 'number' && value >= least && value <= most) return value
+  throw badInput(`Argument '${name}' must be from ${least} to ${most}; got ${shown(value)}.`)
+}
+
+/** Throws BAD_USER_INPUT for a list with less or more different entries. */
+export function keepLength(name: string, value: unknown, least: number, most: number): number {
+  const { size } = new Set(Array.isArray(value) ? value : [])
+  if (size >= least && size <= most) return size
+  throw badInput(`Argument '${name}' takes ${least} to ${most} different entries; got ${size}.`)
+}
+
+/** Throws NOT_FOUND for the first slug that no entity has; by the name of the argument that it stands in. */
+export async function keepKnown(context: Context, given: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const named = Object.entries(given).flatMap(([name, slugs]) => slugs.map((slug) => ({ name, slug })))
+  const found = await Promise.all(named.map(({ slug }) => entityBySlug(context).load(slug)))
+  const missing = named[found.indexOf(null)]
+  if (!missing) return
+  const { name, slug } = missing
+  throw clientError('NOT_FOUND', `Argument '${name}': no entity has the slug ${shown(slug)}. 'search' finds slugs.`)
+}
