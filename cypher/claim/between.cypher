@@ -1,5 +1,5 @@
 // Claims that join two entities, of each two the most certain and of those the newest, and how many there are.
-// $keys: the slugs of both with a space between; $minConfidence; $most
+// $keys: the slugs of both with a space between; $types; $minConfidence; $most
 UNWIND $keys AS key
 CALL (key) {
   MATCH (one:Entity {slug: split(key, ' ')[0]})
@@ -7,8 +7,8 @@ CALL (key) {
     MATCH (other:Entity {slug: split(key, ' ')[1]})
     RETURN other
   }
-  MATCH (one)/* pattern { */-[r:SUPPLIES|TAKES_POSITION_ON]-/* } */(other)
-  WHERE r.confidence >= $minConfidence /* visible(r) */
+  MATCH (one)/* pattern { */-[r]-/* } */(other)
+  WHERE type(r) IN $types AND r.confidence >= $minConfidence /* visible(r) */
   WITH r, r.fromDay + ' ' + coalesce(r.id, r.stance) AS place
   ORDER BY r.confidence DESC, place DESC
   WITH collect(r) AS claims

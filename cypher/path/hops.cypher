@@ -1,5 +1,5 @@
 // The best confidence of the claims that join two entities, from the one to the other and back.
-// $keys: the slugs of both with a space between; $minConfidence
+// $keys: the slugs of both with a space between; $types; $minConfidence
 UNWIND $keys AS key
 CALL (key) {
   MATCH (one:Entity {slug: split(key, ' ')[0]})
@@ -7,8 +7,8 @@ CALL (key) {
     MATCH (other:Entity {slug: split(key, ' ')[1]})
     RETURN other
   }
-  MATCH (one)-[r:/* types { */ SUPPLIES|TAKES_POSITION_ON /* } */]-(other)
-  WHERE r.confidence >= $minConfidence /* visible(r) */
+  MATCH (one)-[r]-(other)
+  WHERE type(r) IN $types AND r.confidence >= $minConfidence /* visible(r) */
   RETURN max(CASE WHEN startNode(r) = one THEN r.confidence END) AS forth,
     max(CASE WHEN startNode(r) = other THEN r.confidence END) AS back
 }

@@ -30,15 +30,15 @@ export const MOST_CLAIMS = 20
 /** What joins each pair that something joins, by `nameOf` it. */
 export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps: Steps) {
   if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
-  const pattern: Hook = (_, example) => arrows[steps.direction](withTypes(example, steps))
+  const pattern: Hook = (_, example) => arrows[steps.direction](example)
   const hooks = {
     pattern,
     stance: columns(stanceColumns, scope.wide, 'stance'),
     relationship: columns(relationshipColumns, scope.wide, 'relationship'),
   }
-  const statement = between.fill(hooks, JSON.stringify([typesOf(steps), steps.direction, scope.wide]))
-  const { minConfidence } = steps
-  const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), minConfidence, most: MOST_CLAIMS })
+  const statement = between.fill(hooks, JSON.stringify([steps.direction, scope.wide]))
+  const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
+  const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), ...given })
   const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns
   return new Map(Array.from(byPair, ([key, found]) => [key, joiningOf(found)]))
 }

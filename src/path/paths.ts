@@ -10,6 +10,7 @@ import {
 import { GraphError } from '../graph/graph-error.ts'
 import { computed, type Scope } from '../graph/loader.ts'
 import type { Kind } from '../vocabulary.ts'
+import { legsOf, type Way, type WaysOfLeg, waysAlong } from './legs.ts'
 import { type Joined, joinedHops, MOST_WAYS, waysOfLength } from './ways.ts'
 
 export interface PathArgs extends Steps {
@@ -78,43 +79,48 @@ interface Searched {
   readonly stoppedBecause: Stop | null
 }
 
-interface OfLength {
-  readonly valid: readonly Found[]
-  readonly isCut: boolean
-}
-
 /** What part of the time that a statement may take all of a search may take. */
 const SHARE = 0.5
 
+/** Of the ways of one length so many times what is wanted are looked at first: most hold what they promise. */
+const MARGIN = 4
+
 /** One length after another, until there are enough: what a length that is cut leaves is still answered. */
 async function search(scope: Scope, args: PathArgs): Promise<Searched> {
+  const { from, to, through, maxHops } = args
   const wanted = args.rankBy === 'HOPS' ? args.first : MOST_RANKED
   const until = performance.now() + SHARE * (scope.reading.timeoutMs ?? Number.POSITIVE_INFINITY)
+  const reading = () => ({ ...scope.reading, timeoutMs: Math.max(1, Math.floor(until - performance.now())) })
+  const legs = legsOf(from, through, to)
+  const stops = [from, ...through, to]
+  const along = { ...args, types: typesOf(args), avoid: [...stops, ...args.avoid] }
+  const lengths: ReadonlyMap<string, readonly Way[]>[] = []
+  const ways: WaysOfLeg = (start, end, hops) => lengths[hops - 1]?.get(nameOf([start, end])) ?? []
   const valid: Found[] = []
   let stoppedBecause: Stop | null = null
-  if (args.from === args.to || !hasSteps(args)) return { valid, stoppedBecause }
-  for (let hops = args.through.length + 1; hops <= args.maxHops && valid.length < wanted; hops += 1) {
-    const found = await ofLength(scope, args, hops, until)
-    if (found === 'TIME') return { valid, stoppedBecause: found }
-    valid.push(...found.valid)
-    if (found.isCut) stoppedBecause = 'BOUND'
+  if (from === to || !hasSteps(args)) return { valid, stoppedBecause }
+  try {
+    for (let hops = through.length + 1; hops <= maxHops && valid.length < wanted; hops += 1) {
+      const newest = await waysOfLength(scope, legs, along, hops - through.length, reading())
+      lengths.push(newest)
+      const found = waysAlong(ways, from, through, to, hops, MOST_WAYS).toSorted(bySlugs)
+      const few = MARGIN * (wanted - valid.length)
+      for (const part of [found.slice(0, few), found.slice(few)]) {
+        if (valid.length >= wanted || part.length === 0) break
+        const joined = await joinedHops(scope, part.flatMap(pairsOf), args, reading())
+        valid.push(...part.flatMap((slugs) => foundIn(slugs, joined, args)))
+      }
+      const isCut = [found, ...newest.values()].some(({ length }) => length >= MOST_WAYS)
+      if (isCut) stoppedBecause = 'BOUND'
+    }
+  } catch (error) {
+    if (!isLate(error) || scope.reading.signal?.aborted) throw error
+    stoppedBecause = 'TIME'
   }
   return { valid, stoppedBecause }
 }
 
-/** All of one length, in the order of their slugs. */
-async function ofLength(scope: Scope, args: PathArgs, hops: number, until: number): Promise<OfLength | 'TIME'> {
-  const reading = () => ({ ...scope.reading, timeoutMs: Math.max(1, Math.floor(until - performance.now())) })
-  try {
-    const ways = await waysOfLength(scope, { ...args, types: typesOf(args) }, hops, reading())
-    const joined = await joinedHops(scope, ways.flatMap(pairsOf), args, reading())
-    const valid = ways.flatMap((slugs) => foundIn(slugs, joined, args)).toSorted(bySlugs)
-    return { valid, isCut: ways.length >= MOST_WAYS }
-  } catch (error) {
-    if (error instanceof GraphError && error.reason === 'TIMEOUT' && !scope.reading.signal?.aborted) return 'TIME'
-    throw error
-  }
-}
+const isLate = (error: unknown) => error instanceof GraphError && error.reason === 'TIMEOUT'
 
 function pairsOf(slugs: readonly string[]): readonly Pair[] {
   return slugs.slice(1).map((to, index) => [slugs[index] ?? '', to])
@@ -136,10 +142,10 @@ function foundIn(slugs: readonly string[], joined: Joined, { direction }: PathAr
 }
 
 const byConfidence = (a: Found, b: Found) =>
-  b.confidence - a.confidence || a.slugs.length - b.slugs.length || bySlugs(a, b)
+  b.confidence - a.confidence || a.slugs.length - b.slugs.length || bySlugs(a.slugs, b.slugs)
 
 /** By the first entity in which they differ. */
-function bySlugs({ slugs: one }: Found, { slugs: other }: Found): number {
+function bySlugs(one: Way, other: Way): number {
   const index = one.findIndex((slug, place) => slug !== other[place])
   return index < 0 ? 0 : (one[index] ?? '') < (other[index] ?? '') ? -1 : 1
 }

@@ -1,30 +1,40 @@
-import { nameOf, type Pair, type Steps, typesOf, withTypes } from '../claim/claims-between.ts'
+import { nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
 import type { Kind } from '../vocabulary.ts'
+import type { Way } from './legs.ts'
 
 /** How many ways of one length are looked at: the number in the query. */
 export const MOST_WAYS = 1_000
 
 interface WayArgs {
-  readonly from: string
-  readonly to: string
   readonly types: readonly string[]
   readonly minConfidence: number
-  readonly through: readonly string[]
   readonly avoid: readonly string[]
   readonly avoidKinds: readonly Kind[]
 }
 
-/** Ways of so many hops along what may join entities, as their slugs; at most MOST_WAYS. */
-export async function waysOfLength(scope: Scope, args: WayArgs, hops: number, reading: ReadOptions) {
+/** Ways of so many hops along what may join entities, for each leg by its name; at most MOST_WAYS for each. */
+export async function waysOfLength(
+  scope: Scope,
+  legs: readonly Pair[],
+  args: WayArgs,
+  hops: number,
+  reading: ReadOptions,
+): Promise<ReadonlyMap<string, readonly Way[]>> {
   const statement = ofLength.fill({ hops: () => String(hops) }, String(hops))
-  const { from, to, types, minConfidence, through, avoid } = args
+  const { types, minConfidence, avoid } = args
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
-  const given = { from, to, types, minConfidence, through, avoid, avoidKinds }
-  const rows = await rowsOf(scope, statement, given, reading)
-  return rows.map(({ slugs }) => slugs as readonly string[]) // the query's column
+  const given = { legs: legs.map(nameOf), types, minConfidence, avoid, avoidKinds }
+  const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
+  const byLeg = Map.groupBy(rows, ({ leg }) => leg)
+  return new Map(Array.from(byLeg, ([leg, ways]) => [leg, ways.map(({ slugs }) => slugs)]))
+}
+
+interface WayRow {
+  readonly leg: string
+  readonly slugs: Way
 }
 
 /** The best confidence of the claims that run from the one of two entities to the other, and of those back. */
@@ -44,8 +54,8 @@ export async function joinedHops(
 ): Promise<Joined> {
   const keys = [...new Set(pairs.map(keyOf))]
   if (keys.length === 0) return () => NOTHING
-  const statement = hopsQuery.fill({ types: (_, example) => withTypes(example, steps) }, JSON.stringify(typesOf(steps)))
-  const rows = await rowsOf(scope, statement, { keys, minConfidence: steps.minConfidence }, reading)
+  const given = { keys, types: typesOf(steps), minConfidence: steps.minConfidence }
+  const rows = await rowsOf(scope, hopsQuery.fill({}, ''), given, reading)
   const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as Sides])) // the query's columns
   return (pair) => {
     const { forth, back } = sides.get(keyOf(pair)) ?? NOTHING
