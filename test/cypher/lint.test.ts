@@ -13,7 +13,7 @@ const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.
 
 /** `name(argument)`, with ` {` where it replaces what follows. */
 const HOOK =
-  /^(after|claim|columns|direction|each|label|node|pages?|pattern|relationship|score|searched|stance|types?|values|visible|where|within)(\(\w+\))?( \{)?$/
+  /^(after|claim|columns|direction|each|hops|label|node|pages?|pattern|relationship|score|searched|stance|types?|values|visible|where|within)(\(\w+\))?( \{)?$/
 
 /** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
 const UNIQUE = /\b(slug|id|sortKey|ord|rankKey|values)$/

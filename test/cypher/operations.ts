@@ -78,6 +78,23 @@ export const others: readonly string[] = [
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 
+/** What is walked: paths of every length and direction, what lies around, what is in common. */
+export const walks: readonly string[] = [
+  ...[1, 2, 3, 4, 5, 6].map(
+    (maxHops) => `{ paths(from: "person-7", to: "company-90", maxHops: ${maxHops}, first: 50) {
+      complete paths { sentence hops { claims { id } } } } }`,
+  ),
+  ...['OUTGOING', 'INCOMING', 'BOTH'].flatMap((direction) => [
+    `{ paths(from: "person-7", to: "company-9", through: ["country-0"], direction: ${direction}, minConfidence: 0.5) {
+      paths { hops { claims { note } } } } }`,
+    `{ neighborhood(of: ["country-0", "person-7"], direction: ${direction}, depth: 2, perType: 3, first: 50) {
+      nodes { name } relationships { id } stances { id } omitted { shown total entity { name } } } }`,
+    `{ neighborhood(of: ["policy-0"], direction: ${direction}, types: [TARGETS], kinds: [COMPANY]) { nodes { name } } }`,
+  ]),
+  '{ commonNeighbors(of: ["country-0", "company-0"]) { entity { name } totalClaims claims { sentence } } }',
+  '{ commonNeighbors(of: ["country-0", "policy-0"], types: [], kinds: [PERSON]) { entity { name } } }',
+]
+
 /** `node` and `nodes` for things of every sort; the relationships are named by their keys. */
 export function byId(relationshipKeys: readonly string[]): readonly string[] {
   const ids = [

@@ -5,7 +5,7 @@ import { asker, unlimited } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { type Explainer, openExplainer, type Plan } from './explain.ts'
 import { exportStatements } from './exports.ts'
-import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists } from './operations.ts'
+import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists, walks } from './operations.ts'
 import { selections } from './selections.ts'
 
 /** Statements that read all of something by their nature, and why. */
@@ -85,7 +85,7 @@ async function collect(graph: Graph): Promise<readonly Run[]> {
     return answer.data
   }
   const [keys] = await graph.read(SOME_RELATIONSHIPS)
-  for (const document of [...others, ...selections, ...byId(keys?.['keys'] as string[])]) await send(document) // a list of texts
+  for (const document of [...others, ...selections, ...walks, ...byId(keys?.['keys'] as string[])]) await send(document) // a list of texts
   for (const list of [...listsOfSchema(), ...relationshipLists()]) await inAllForms(list, send)
   const some = { entities: ['company-0'], stances: ['stance-0'], relationships: keys?.['keys'] as string[] } // as above
   return [...runs.values(), ...(await exportStatements(graph, some))]
