@@ -24,7 +24,7 @@ export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
 export function relationshipSentence(claim: Relationship, from: Entity, to: Entity): string {
   const { sentence, tense } = relationshipTypes[claim.type]
   const over = claim.ended || claim.validTo !== null
-  const values: { readonly [name: string]: unknown } = { ...claim, from: from.name, to: to.name }
+  const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = sentence
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
     .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from)))
@@ -49,10 +49,14 @@ const isGroup = (entity: Entity) => entity.__typename === 'Organization' && enti
 export function stanceSentence(stance: Stance, holder: string, principal: string | null, target: Entity): string {
   const speaker = principal === null ? holder : `${holder}, for ${principal},`
   const claim = target.__typename === 'Proposition'
-  const object = claim ? `“${target.name.replace(/\.$/, '')}”` : target.name
   const place = stance.audience === 'PRIVATE' ? 'in private' : null
   const when = [place, stance.heldOn ? day(stance.heldOn) : span(stance)].filter((part) => part !== null).join(', ')
-  return closed(`${speaker} ${(claim ? sayings : attitudes)[stance.position]} ${object}`, when)
+  return closed(`${speaker} ${(claim ? sayings : attitudes)[stance.position]} ${nounOf(target)}`, when)
+}
+
+/** Its name as it stands in a sentence: a sentence of its own in quotes. */
+function nounOf({ __typename, name }: Entity): string {
+  return __typename === 'Proposition' ? `“${name.replace(/\.$/, '')}”` : name
 }
 
 const attitudes: { readonly [P in Stance['position']]: string } = {

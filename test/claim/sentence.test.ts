@@ -24,6 +24,12 @@ describe('A relationship in one sentence', () => {
       'Qualcomm imposed ZTE (on 2018-04-16).',
     ],
     ['an act in a year', { type: 'IMPOSED', validFrom: '2017' }, qualcomm, 'Qualcomm imposed ZTE (in 2017).'],
+    [
+      'from a proposition',
+      { type: 'CONCERNS' },
+      named('It is a technology war.', { __typename: 'Proposition' }),
+      '“It is a technology war” concerns ZTE.',
+    ],
     ['a name with braces', { type: 'SUPPLIES', product: '{to}' }, qualcomm, 'Qualcomm supplies {to} to ZTE.'],
   ] as const)('%s', ([, claim, from, sentence]) => {
     const row = { ended: null, validFrom: null, validTo: null, ...claim } as unknown as Relationship

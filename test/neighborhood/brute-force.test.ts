@@ -1,0 +1,170 @@
+import { beforeAll, expect, test } from 'vitest'
+import { decodeGlobalId } from '../../src/global-id.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { constantOf, type Kind, kindNames } from '../../src/vocabulary.ts'
+import { type Ask, asking } from '../difference/asking.ts'
+import { loadGraph } from '../difference/load-graph.ts'
+import { type Clocks, worldOf } from '../difference/model/world.ts'
+import { type Random, seeded } from '../difference/random.ts'
+import { randomGraph } from '../difference/random-graph.ts'
+import { dates, moments } from '../difference/universe.ts'
+import { loadSchema } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { commonIn, groupName, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
+
+const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
+const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 10)
+const QUESTIONS = 10
+
+let graph: Graph
+let ask: Ask
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await wipe(graph)
+  await loadSchema(graph)
+  ask = asking(graph)
+})
+
+const QUERY = `query (
+  $validAt: PartialDate, $knownAt: DateTime, $of: [String!]!, $depth: Int!, $types: [RelationshipType!],
+  $includeStances: Boolean!, $direction: Direction!, $kinds: [EntityKind!], $perType: Int!, $first: Int!
+) @asOf(validAt: $validAt, knownAt: $knownAt) {
+  neighborhood(
+    of: $of, depth: $depth, types: $types, includeStances: $includeStances, direction: $direction, kinds: $kinds,
+    perType: $perType, first: $first
+  ) {
+    nodes { slug } relationships { id from { slug } to { slug } } stances { id holder { slug } target { slug } }
+    complete totalOmitted omitted(first: 100) { entity { slug } type direction shown total }
+  }
+  commonNeighbors(of: $of, kinds: $kinds, first: 100) { entity { slug } totalClaims }
+}`
+
+interface Slug {
+  readonly slug: string
+}
+
+interface Served {
+  readonly neighborhood: {
+    readonly nodes: readonly Slug[]
+    readonly relationships: readonly { readonly id: string; readonly from: Slug; readonly to: Slug }[]
+    readonly stances: readonly { readonly id: string; readonly holder: Slug; readonly target: Slug }[]
+    readonly complete: boolean
+    readonly totalOmitted: number
+    readonly omitted: readonly {
+      readonly entity: Slug
+      readonly type: string
+      readonly direction: string
+      readonly shown: number
+      readonly total: number
+    }[]
+  }
+  readonly commonNeighbors: readonly { readonly entity: Slug; readonly totalClaims: number }[]
+}
+
+function randomAsked(random: Random, slugs: readonly string[]): NeighborhoodAsked {
+  const of = [...new Set([random.pick(slugs), ...random.some(slugs, 2)])]
+  return {
+    of: of.length > 1 ? of : [...of, slugs.find((slug) => !of.includes(slug)) ?? ''],
+    depth: 1 + random.below(3),
+    types: random.chance(20) ? ['SUPPLIES', 'COMPETES_WITH', 'OWNS'] : null,
+    includeStances: random.chance(80),
+    direction: random.pick(['BOTH', 'BOTH', 'OUTGOING', 'INCOMING']),
+    kinds: random.chance(25) ? random.some(kindNames, 5) : null,
+  }
+}
+
+test(`What lies around is what walking finds, over ${GRAPHS} graphs`, {
+  timeout: 60_000 + GRAPHS * 10_000,
+}, async () => {
+  const random = seeded(SEED)
+  let omitted = 0
+  let common = 0
+  for (let number = 0; number < GRAPHS; number += 1) {
+    const plain = randomGraph(random)
+    await loadGraph(graph, plain)
+    const slugs = plain.entities.map(({ slug }) => slug)
+    for (let question = 0; question < QUESTIONS; question += 1) {
+      const asked = randomAsked(random, slugs)
+      const clocks: Clocks = {
+        validAt: random.chance(30) ? random.pick(dates) : null,
+        knownAt: random.chance(20) ? random.pick(moments) : null,
+      }
+      const world = worldOf(plain, clocks)
+      const expected = neighborhoodIn(world, asked)
+      const where = JSON.stringify({ clocks, asked })
+
+      const all = await served({ ...clocks, ...asked, perType: 100, first: 500 })
+      expect(all.neighborhood.nodes.map(({ slug }) => slug).toSorted(), where).toEqual(expected.nodes)
+      expect(
+        claimsIn(all)
+          .map(({ key }) => key)
+          .toSorted(),
+        where,
+      ).toEqual(expected.claims)
+      expect(all.neighborhood, where).toMatchObject({ complete: true, omitted: [], totalOmitted: 0 })
+      expect(
+        all.commonNeighbors.map(({ entity, totalClaims }) => `${entity.slug} ${totalClaims}`),
+        where,
+      ).toEqual(commonIn(world, asked.of, asked.kinds))
+      common += all.commonNeighbors.length
+
+      const part = await served({
+        ...clocks,
+        ...asked,
+        perType: 1 + random.below(2),
+        first: asked.of.length + random.below(8),
+      })
+      isHonest(part, expected, where)
+      omitted += part.neighborhood.omitted.length
+    }
+  }
+  expect(omitted).toBeGreaterThan(50)
+  expect(common).toBeGreaterThan(20)
+
+  async function served(variables: NeighborhoodAsked & Clocks & { readonly perType: number; readonly first: number }) {
+    const kinds = variables.kinds?.map((kind) => constantOf(kind as Kind)) ?? null // it is one
+    const { data, errors } = await ask(QUERY, { ...variables, kinds })
+    if (errors || !data) throw new Error(JSON.stringify([errors, variables]))
+    const answer = data as unknown as Served // as the query asks
+    expect(answer.neighborhood.nodes.length).toBeLessThanOrEqual(variables.first)
+    return answer
+  }
+})
+
+/** What is shown is there, joins what is shown, and with what is omitted makes the total of its type and direction. */
+function isHonest(answer: Served, expected: ReturnType<typeof neighborhoodIn>, where: string): void {
+  const { nodes, omitted, totalOmitted, complete } = answer.neighborhood
+  const slugs = new Set(nodes.map(({ slug }) => slug))
+  const claims = claimsIn(answer)
+  const shown = new Map<string, number>()
+  for (const { key, from, to, type } of claims) {
+    expect(expected.claims, where).toContain(key)
+    expect(slugs.has(from) && slugs.has(to), where).toBe(true)
+    for (const name of [groupName(from, type, 'OUTGOING'), groupName(to, type, 'INCOMING')]) {
+      shown.set(name, (shown.get(name) ?? 0) + 1)
+    }
+  }
+  expect(new Set(claims.map(({ key }) => key)).size).toBe(claims.length)
+  expect(totalOmitted).toBe(omitted.length)
+  expect(complete).toBe(omitted.length === 0)
+  for (const group of omitted) {
+    const name = groupName(group.entity.slug, group.type, group.direction)
+    expect(group.total, `${where} ${name}`).toBe(expected.totals.get(name))
+    expect(group.shown, `${where} ${name}`).toBe(shown.get(name) ?? 0)
+    expect(group.shown).toBeLessThan(group.total)
+  }
+}
+
+function claimsIn({ neighborhood }: Served) {
+  return [
+    ...neighborhood.relationships.map(({ id, from, to }) => ({ ...keyOf(id), from: from.slug, to: to.slug })),
+    ...neighborhood.stances.map(({ id, holder, target }) => ({ ...keyOf(id), from: holder.slug, to: target.slug })),
+  ]
+}
+
+function keyOf(global: string) {
+  const { typename, id } = decodeGlobalId(global)
+  const key = typename === 'Stance' ? `STANCE:${id}` : id
+  return { key, type: key.slice(0, key.indexOf(':')) }
+}

@@ -1,0 +1,72 @@
+import type { World } from '../difference/model/world.ts'
+import { type Step, type StepsAsked, stepsIn } from '../path/model.ts'
+
+export interface NeighborhoodAsked extends Omit<StepsAsked, 'minConfidence'> {
+  readonly of: readonly string[]
+  readonly depth: number
+  readonly kinds: readonly string[] | null
+}
+
+export interface PlainNeighborhood {
+  readonly nodes: readonly string[]
+  readonly claims: readonly string[]
+  /** Of each entity that is walked on from, by type and direction, how many claims are around it. */
+  readonly totals: ReadonlyMap<string, number>
+}
+
+export const groupName = (entity: string, type: string, direction: string) => `${entity} ${type} ${direction}`
+
+/** All that lies around some entities: every claim of what is walked on from. */
+export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNeighborhood {
+  const mayBeWalkedTo = (slug: string) =>
+    asked.of.includes(slug) || (asked.kinds?.includes(world.entity(slug).kind) ?? true)
+  const steps = stepsIn(world, { ...asked, minConfidence: null })
+  const nodes = new Set(asked.of)
+  const claims = new Set<string>()
+  const totals = new Map<string, number>()
+  let here = new Set(asked.of)
+  for (let level = 0; level < asked.depth; level += 1) {
+    const next = new Set<string>()
+    for (const slug of here) {
+      for (const { step, direction, other } of around(steps, slug, asked.direction)) {
+        if (!mayBeWalkedTo(other)) continue
+        const name = groupName(slug, step.type, direction)
+        totals.set(name, (totals.get(name) ?? 0) + 1)
+        claims.add(keyOf(step))
+        if (!nodes.has(other) && world.entity(other).kind !== 'Source') next.add(other)
+        nodes.add(other)
+      }
+    }
+    here = next
+  }
+  return { nodes: [...nodes].toSorted(), claims: [...claims].toSorted(), totals }
+}
+
+export const keyOf = ({ type, id }: Pick<Step, 'type' | 'id'>) => `${type}:${id}`
+
+/** Each claim as it is seen from an entity; one that joins it to itself is seen twice. */
+function around(steps: readonly Step[], slug: string, direction: StepsAsked['direction']) {
+  const out = steps.filter(({ from }) => from === slug)
+  const into = steps.filter(({ to }) => to === slug)
+  return [
+    ...(direction === 'INCOMING' ? [] : out.map((step) => ({ step, direction: 'OUTGOING', other: step.to }))),
+    ...(direction === 'OUTGOING' ? [] : into.map((step) => ({ step, direction: 'INCOMING', other: step.from }))),
+  ]
+}
+
+/** Entities next to all of some others with how many claims join them, those with most first. */
+export function commonIn(world: World, of: readonly string[], kinds: readonly string[] | null): readonly string[] {
+  const steps = stepsIn(world, { types: null, includeStances: true, direction: 'BOTH', minConfidence: null })
+  const isAsked = (kind: string) => kinds?.includes(kind) ?? kind !== 'Source'
+  return world.graph.entities
+    .filter(({ slug, kind }) => !of.includes(slug) && isAsked(kind))
+    .map(({ slug }) => ({ slug, counts: of.map((one) => steps.filter((step) => joins(step, one, slug)).length) }))
+    .filter(({ counts }) => counts.every((count) => count > 0))
+    .map(({ slug, counts }) => ({ slug, claims: counts.reduce((sum, count) => sum + count, 0) }))
+    .toSorted((a, b) => b.claims - a.claims || (a.slug < b.slug ? -1 : 1))
+    .map(({ slug, claims }) => `${slug} ${claims}`)
+}
+
+function joins({ from, to }: Step, one: string, other: string): boolean {
+  return (from === one && to === other) || (from === other && to === one)
+}
