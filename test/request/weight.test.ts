@@ -61,6 +61,22 @@ describe('What a query costs, counted by hand: one for each thing that it may re
       } }`,
       1 + (8 + 7) + 6,
     ],
+    ['looking for paths', '{ paths(from: "a", to: "b", maxHops: 3) { complete } }', 3 * 100],
+    [
+      'paths, their hops and what joins those',
+      '{ paths(from: "a", to: "b", maxHops: 6, first: 20) { paths { hops { from { name } claims(first: 4) { id } } } } }',
+      1 + 20 * (1 + 6 * (1 + 1 + 4)),
+    ],
+    [
+      'what lies around',
+      '{ neighborhood(of: ["a"], first: 30) { nodes { name } stances { id } omitted(first: 7) { total } } }',
+      1 + 30 + 60 + 7,
+    ],
+    [
+      'what is in common',
+      '{ commonNeighbors(of: ["a", "b"], first: 3) { entity { name } claims(first: 2) { id } } }',
+      3 * (1 + 1 + 2),
+    ],
     [
       'a fragment as often as it is spread',
       `{ a: company(slug: "zte") { ...s } b: company(slug: "huawei") { ...s } }
