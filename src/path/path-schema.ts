@@ -109,7 +109,7 @@ interface Given {
 builder.queryField('paths', (t) =>
   t.field({
     type: 'PathResult',
-    description: `Ways from one entity to another, shortest first unless another order is asked for: each a sequence of different entities, joined by claims that are seen and that all arguments let through. Several claims between two entities are one hop. Sources are not walked through, but may be an end. From an entity to itself there is no path, and between two that nothing joins none either: the list is empty, and complete. It searches one length after another, in at most half of the time that a statement may take, and stops where it has enough.`,
+    description: `Ways from one entity to another, shortest first unless another order is asked for: each a sequence of different entities, joined by claims that are seen and that all arguments let through. Several claims between two entities are one hop. Sources are not walked through unless \`through\` names them, but may be an end. From an entity to itself there is no path, and between two that nothing joins none either: the list is empty, and complete. It searches one length after another, in at most half of the time that a statement may take, and stops where it has enough.`,
     args: {
       from: t.arg.string({ required: true, description: 'The slug of the entity that they start from.' }),
       to: t.arg.string({ required: true, description: 'The slug of the entity that they lead to.' }),
@@ -126,7 +126,8 @@ builder.queryField('paths', (t) =>
         description: 'Which way the claims run: OUTGOING along the path, INCOMING against it, at each of its hops.',
       }),
       through: t.arg.stringList({
-        description: 'Slugs of entities that must all lie on them, in any order; an end lies on them anyway.',
+        description:
+          'Slugs of up to 5 entities that must all lie on them, in any order, whatever their kinds; an end lies on them anyway.',
       }),
       avoid: t.arg.stringList({ description: 'Slugs of entities that must not lie between the ends.' }),
       avoidKinds: t.arg({ type: ['EntityKind'], description: 'Kinds of which none may lie between the ends.' }),

@@ -82,6 +82,77 @@ describe('Paths are those that walking every way finds', () => {
   }
 })
 
+test('Without the claims of one of its hops a path is gone, and those that do not need it are left', {
+  timeout: 120_000,
+}, async () => {
+  const random = seeded(SEED + 1)
+  const clocks = { validAt: null, knownAt: null }
+  let broken = 0
+  for (let number = 0; number < 40 && broken < 4; number += 1) {
+    const plain = randomGraph(random)
+    const asked: PathsAsked = { ...randomPaths(random, plain), maxHops: 3, direction: 'BOTH', through: null }
+    const known = pathsIn(worldOf(plain, clocks), asked)
+    const lost = known.find(({ hops }) => hops.length > 1)?.hops[0]
+    if (!lost) continue
+    broken += 1
+    await loadGraph(graph, without(plain, lost.claims))
+    const { paths } = await servedPaths(ask, clocks, asked)
+    const left = known.filter(({ hops }) => !hops.some(({ claims }) => claims.some((id) => lost.claims.includes(id))))
+    expect(paths.map(({ slugs }) => slugs)).toEqual(left.slice(0, FIRST).map(({ slugs }) => slugs))
+  }
+  expect(broken).toBe(4)
+})
+
+/** The graph without all claims of these ids; ids of stances and relationships differ. */
+function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly string[]): PlainGraph {
+  return {
+    ...graph,
+    stances: stances.filter(({ id }) => !ids.includes(id)),
+    relationships: relationships.filter(({ id }) => !ids.includes(id)),
+  }
+}
+
+test('Of more ways than are looked at, those that are answered hold, and the answer says that it is cut', async () => {
+  const plain = completeGraph(14)
+  await loadGraph(graph, plain)
+  const clocks = { validAt: null, knownAt: null }
+  const asked: PathsAsked = {
+    ...{ from: 'company-0', to: 'company-1', maxHops: 4, through: null, avoid: null, avoidKinds: null },
+    ...{ types: null, includeStances: true, direction: 'BOTH', minConfidence: null, rankBy: 'HOPS' },
+  }
+  const short = await servedPaths(ask, clocks, asked)
+  const all = pathsIn(worldOf(plain, clocks), asked)
+  expect(short.complete).toBe(true)
+  expect(short.paths.map(pathOf)).toEqual(all.slice(0, FIRST))
+  const cut = await servedPaths(ask, clocks, { ...asked, rankBy: 'CONFIDENCE' })
+  expect(cut.paths).toHaveLength(FIRST)
+  keepsValid(cut, all, 'a complete graph')
+})
+
+/** So many companies, each joined to every other by a claim. */
+function completeGraph(count: number): PlainGraph {
+  const evidence = { citations: ['source#1'], attribution: 'STATED', recordedAt: '2020-01-01T00:00:00.000Z' }
+  const numbers = Array.from({ length: count }, (_, number) => number)
+  return {
+    entities: [
+      { kind: 'Source', slug: 'source', properties: { slug: 'source', name: 'A source' } },
+      ...numbers.map((number) => {
+        const slug = `company-${number}`
+        return { kind: 'Company', slug, properties: { slug, name: slug, citations: ['source#1'] } } as const
+      }),
+    ],
+    stances: [],
+    relationships: numbers.flatMap((one) =>
+      numbers.slice(one + 1).map((other) => {
+        const id = `${one}-${other}`
+        const properties = { id, ...evidence, confidence: (one + other) % 2 === 0 ? 1 : 0.5 }
+        return { id, type: 'COMPETES_WITH', from: `company-${one}`, to: `company-${other}`, properties } as const
+      }),
+    ),
+    reports: [],
+  }
+}
+
 function pathOf({ slugs, confidence, hops }: Served['paths'][number]): PlainPath {
   return { slugs, confidence, hops }
 }
