@@ -11,12 +11,13 @@ import type { Where } from './filter/compose-where.ts'
 import type { SubjectName } from './filter/subjects.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Groups, GroupValue, Keyed } from './group/group-fields.ts'
-import type { EntityGroupKey, StanceGroupKey } from './group/group-keys.ts'
+import type { EntityGroupKey, HolderGrouping, StanceGroupKey } from './group/group-keys.ts'
 import type { Group, StanceGroup } from './group/groups.ts'
 import type { CommonNeighbor } from './neighborhood/common-neighbors.ts'
 import type { Omitted, Subgraph } from './neighborhood/neighborhood.ts'
 import type { Hop, Path, PathArgs, PathResult, Stop } from './path/paths.ts'
 import type { PolicyStatus } from './policy/policy.ts'
+import type { Computed, PositionEnums, PositionTypes } from './position/position-types.ts'
 import type { Direction, RelatedEdge, Relationship } from './relationship/relationship.ts'
 import type { FoundEdge } from './search/search.ts'
 import type { FoundPage } from './search/search-fields.ts'
@@ -33,7 +34,7 @@ type Nodes = { readonly [K in Kind]: EntityOf<K> } & {
 }
 
 /** The types that lists are made of. */
-export type Listed = Nodes & Interfaces
+export type Listed = Nodes & Interfaces & Computed
 
 interface Interfaces {
   readonly Entity: Entity
@@ -50,13 +51,14 @@ type Enums = { readonly [N in CodeName]: Code<N> } & {
   readonly RelationshipType: RelationshipType
   readonly StanceGroupKey: StanceGroupKey
   readonly EntityGroupKey: EntityGroupKey
+  readonly HolderGrouping: HolderGrouping
   readonly ClaimType: RelationshipType | 'STANCE'
   readonly Direction: Direction | 'BOTH'
   readonly PathRank: PathArgs['rankBy']
   readonly PathStop: Stop
   readonly PolicyStatus: PolicyStatus
   readonly SearchField: SearchField
-}
+} & PositionEnums
 
 /** Every object type of the schema, with the shape its fields resolve from; edges of single relations excepted. */
 type Objects = Nodes &
@@ -88,7 +90,8 @@ type Objects = Nodes &
     readonly SearchEdge: FoundEdge
     readonly SearchMatch: SearchMatch
     readonly TextRange: TextRange
-  }
+  } & Computed &
+  PositionTypes
 
 export const builder = new SchemaBuilder<{
   Context: Context

@@ -6,6 +6,7 @@ import { composeOrder } from './filter/compose-order.ts'
 import { composeWhere } from './filter/compose-where.ts'
 import type { ListArgs } from './filter/list-args.ts'
 import type { SubjectName } from './filter/subjects.ts'
+import type { Selection } from './graph/list.ts'
 import type { Edge, List } from './graph/loader.ts'
 import { isPlaceIn, type Slice } from './graph/page.ts'
 
@@ -49,13 +50,23 @@ export interface Asking {
   readonly info: GraphQLResolveInfo
 }
 
-/** Which list it shows, and of what: the subject says what its filter and its order may ask. */
-export interface Listing<Row extends Edge, Args> {
+/** Which list it shows, and what of it. */
+export type Listing<Row extends Edge, Args> = ListOf<Row, Args> | Selected<Row, Args>
+
+/** The subject says what its filter and its order may ask. */
+interface ListOf<Row extends Edge, Args> {
   readonly list: List<Row, Args>
   readonly args: Args
   readonly of: SubjectName
   /** Where its order is of something else than its filter: of groups, and not of what they hold. */
   readonly orderOf?: SubjectName
+}
+
+/** A filter and an order that are made of more than `where` and `orderBy`. */
+interface Selected<Row extends Edge, Args> {
+  readonly list: List<Row, Args>
+  readonly args: Args
+  readonly selection: Selection
 }
 
 /**
@@ -65,15 +76,12 @@ export interface Listing<Row extends Edge, Args> {
  */
 export function connection<Row extends Edge, Args, E extends Edge>(
   { key, args, context, info }: Asking,
-  { list, args: listArgs, of, orderOf = of }: Listing<Row, Args>,
+  { list, args: listArgs, ...listing }: Listing<Row, Args>,
   edgeOf: (row: Row) => E,
 ): Connection<E> {
   const named = listOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
-  const selection = {
-    filter: args.where ? composeWhere(of, args.where, key === '') : null,
-    order: composeOrder(orderOf, args.orderBy ?? []),
-  }
+  const selection = 'selection' in listing ? listing.selection : selectionOf(key, args, listing)
   const place = (argument: 'after' | 'before') => {
     const cursor = args[argument]
     if (cursor == null) return null
@@ -95,6 +103,17 @@ export function connection<Row extends Edge, Args, E extends Edge>(
       })
     },
     totalCount: () => list.total(context).load({ key, args: listArgs, selection }),
+  }
+}
+
+function selectionOf(
+  key: string,
+  { where, orderBy }: ListArgs,
+  { of, orderOf = of }: Pick<ListOf<Edge, unknown>, 'of' | 'orderOf'>,
+): Selection {
+  return {
+    filter: where ? composeWhere(of, where, key === '') : null,
+    order: composeOrder(orderOf, orderBy ?? []),
   }
 }
 

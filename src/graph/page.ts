@@ -14,6 +14,9 @@ export interface Slice {
   readonly fromEnd: boolean
 }
 
+/** All of a list that has no pages. */
+export const whole: Slice = { after: null, before: null, limit: 1, fromEnd: false }
+
 /** Sort below and above every key, and are as long as most, since a plan depends on a string's length. */
 const LOWEST = ' '.repeat(24)
 const HIGHEST = '\uffff'.repeat(24)

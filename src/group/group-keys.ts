@@ -86,6 +86,30 @@ export const entityGroupKeys = {
   INDUSTRY: { description: 'What a company makes or sells.', values: '[it.industry]' },
 } as const satisfies Readonly<Record<string, GroupKey>>
 
+/** What the holders of positions are put into groups by. */
+export const holderGroupKeys = {
+  COUNTRY: entityGroupKeys.COUNTRY,
+  KIND: { description: 'What sort of actor it is.', values: kindsOf },
+  EMPLOYER: entityGroupKeys.EMPLOYER,
+  PARTY: {
+    description: 'Of what political parties it is a member that it has not left by the date.',
+    values: found(
+      `MATCH (it)-[r:MEMBER_OF]->(body:Entity&Organization) WHERE body.organizationType = 'PARTY' AND r.toDay >= $over AND ${visibleOnly('r')}`,
+      'body.slug',
+    ),
+    isEntity: true,
+  },
+  MEMBER_OF: {
+    description: 'Of what it is a member that it has not left by the date.',
+    values: found(
+      `MATCH (it)-[r:MEMBER_OF]->(body:Entity) WHERE r.toDay >= $over AND ${visibleOnly('r')}`,
+      'body.slug',
+    ),
+    isEntity: true,
+  },
+} as const satisfies Readonly<Record<string, GroupKey>>
+
+export type HolderGrouping = keyof typeof holderGroupKeys
 export type StanceGroupKey = keyof typeof stanceGroupKeys
 export type EntityGroupKey = keyof typeof entityGroupKeys
 

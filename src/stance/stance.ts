@@ -45,6 +45,13 @@ export async function stancesIn(scope: Scope, slugs: readonly string[]): Promise
   return found.filter((stance) => stance !== null)
 }
 
+/** The stance that a row names. It is there: the error is for the log. */
+export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
+  const stance = await stanceBySlug(scope).load(slug)
+  if (stance) return stance
+  throw new Error(`The graph has no stance ${slug}`)
+}
+
 export const stances = list<StanceEdge>(cypher('stance/page'), filling)
 export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder'), filling)
 export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal'), filling)

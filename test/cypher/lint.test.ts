@@ -13,10 +13,10 @@ const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.
 
 /** `name(argument)`, with ` {` where it replaces what follows. */
 const HOOK =
-  /^(after|claim|columns|direction|each|hops|label|node|pages?|pattern|relationship|score|searched|stance|types?|values|visible|where|within)(\(\w+\))?( \{)?$/
+  /^(actors|after|among|claim|columns|direction|each|farther|gone|groups|holders|hops|label|moments|node|others|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|where|within|written)(\(\w+\))?( \{)?$/
 
 /** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
-const UNIQUE = /\b(slug|id|sortKey|ord|rankKey|values)$/
+const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values)$/
 
 const KEYWORDS = [
   ...['MATCH', 'OPTIONAL', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'YIELD', 'UNION', 'MERGE', 'CREATE', 'SET'],

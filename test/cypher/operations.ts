@@ -27,7 +27,7 @@ type Composite = GraphQLObjectType | GraphQLInterfaceType
 export function listsOfSchema(): readonly List[] {
   const { Query, Node: _, Entity, Actor, ...others } = schema.getTypeMap()
   const roots = connectionFields(Query as Composite).map((field) =>
-    list(`Query.${field.name}`, field, (page) => page, field.name === 'search' ? 'text: "al", ' : ''),
+    list(`Query.${field.name}`, field, (page) => page, required[field.name]),
   )
   const owners = [Entity, Actor, ...kindNames.map((kind) => others[kind])] as Composite[] // named by the schema itself
   return [
@@ -36,6 +36,13 @@ export function listsOfSchema(): readonly List[] {
       connectionFields(owner).map((field) => list(`${owner.name}.${field.name}`, field, (page) => hubOf(owner, page))),
     ),
   ]
+}
+
+/** What root lists must be given. */
+const required: Readonly<Record<string, string>> = {
+  search: 'text: "al", ',
+  alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {search: "policy"}, ',
+  stanceChanges: 'since: "2017", until: "2018-06", ',
 }
 
 /** The ways to ask for an entity's relationships, as the choice of types and direction makes different statements. */

@@ -64,7 +64,7 @@ const isScan = (operator: string) => operator.includes('Scan')
 /** Of a list of all that there is, a client's filter, order, groups and total take the list itself to be read: once. */
 function readsItsList({ name, params, operators }: Planned): boolean {
   const isWhole =
-    /\/(page|groups)$/.test(name) && (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
+    /\/(page|groups)$|^position\//.test(name) && (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
   const ofAll = operators.some((operator) => /^All|RelationshipTypeScan/.test(operator))
   return isWhole && !ofAll && !('lowest' in params && Object.keys(params).every((name) => !/^w\d/.test(name)))
 }

@@ -1,0 +1,191 @@
+import { builder } from '../builder.ts'
+import { connection } from '../connection.ts'
+import { connectionTypes } from '../connection-types.ts'
+import { actorKinds, entityIn } from '../entity/entity.ts'
+import { badInput, shown } from '../errors.ts'
+import { composeWheres } from '../filter/several-wheres.ts'
+import { whole } from '../graph/page.ts'
+import {
+  alignments,
+  calculation,
+  formulaOf,
+  type Measure,
+  mostAlignedFirst,
+  type Normalization,
+  sharedTargets,
+} from './alignment.ts'
+
+const LEIFELD =
+  'Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes'
+
+builder.enumType('AlignmentMeasure', {
+  description:
+    'How it is measured how far two actors agree. Scores of 2 and 1 are one side, -1 and -2 the opposite one, 0 neither.',
+  values: {
+    AGREEMENT: {
+      description:
+        'The mean of 1 - |a - b| / 4 over the shared targets: 1 where all scores are equal, 0 where all are 2 against -2. Our own, on the scale of five; it is a mean already and takes no normalization but NONE.',
+    },
+    CONGRUENCE: {
+      description: `On how many shared targets both take the same side, both neither among them. ${LEIFELD}.`,
+    },
+    CONFLICT: { description: `On how many shared targets they take opposite sides. ${LEIFELD}.` },
+    SUBTRACT: { description: `CONGRUENCE less CONFLICT. ${LEIFELD}.` },
+  },
+})
+
+const MANUAL = 'As the manual of Discourse Network Analyzer has it.'
+
+builder.enumType('Normalization', {
+  description:
+    'By what a measure is divided, so that actors who say much do not lead. A target of an actor is one of those asked about on which it has a score.',
+  values: {
+    NONE: { description: 'By nothing.' },
+    AVERAGE: {
+      description: `By the mean of the numbers of targets of the two: (targets of a + targets of b) / 2. ${MANUAL}`,
+    },
+    JACCARD: {
+      description: `By the number of targets that either has: targets of a + targets of b - shared. ${MANUAL}`,
+    },
+    COSINE: {
+      description: `By the root of the product of the numbers of targets: √(targets of a × targets of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. ${MANUAL}`,
+    },
+  },
+})
+
+builder.objectType('AlignmentInput', {
+  description: 'A target on which both have a score.',
+  fields: (t) => ({
+    target: t.field({
+      type: 'Entity',
+      description: 'What it is.',
+      resolve: ({ target }, _, context) => entityIn(context, target),
+    }),
+    a: t.exposeInt('a', { description: 'The score of the first, 2 to -2.' }),
+    b: t.exposeInt('b', { description: 'The score of the second.' }),
+  }),
+})
+
+builder.objectType('AlignmentExplanation', {
+  description: 'From what the value can be computed again by hand.',
+  fields: (t) => ({
+    formula: t.string({
+      description:
+        'The formula in the names of these fields and those of the alignment; `distance` is the sum of |a - b|.',
+      resolve: ({ args }) => formulaOf(args.measure, args.normalization),
+    }),
+    calculation: t.string({
+      description: 'The formula with its numbers.',
+      resolve: (row) => calculation(formulaOf(row.args.measure, row.args.normalization), row),
+    }),
+    targetsOfA: t.exposeInt('targetsOfA', { description: 'On how many of the targets the first has a score.' }),
+    targetsOfB: t.exposeInt('targetsOfB', { description: 'On how many of them the second has one.' }),
+    inputs: t.field({
+      type: ['AlignmentInput'],
+      extensions: { listSize: 25 },
+      description: 'The shared targets, by slug, with both scores.',
+      resolve: ({ a, b, args, filter }, _, context) =>
+        sharedTargets.slices(context).load({
+          key: `${a} ${b}`,
+          args: { actors: '', others: '', targets: args.targets },
+          selection: { filter, order: null },
+          slice: whole,
+        }),
+    }),
+  }),
+})
+
+builder.objectType('Alignment', {
+  description: 'How far two actors agree.',
+  fields: (t) => ({
+    a: t.field({
+      type: 'Actor',
+      description: 'The one: of `actors`, and where both are of both the one with the lower slug.',
+      resolve: ({ a }, _, context) => entityIn(context, a, ...actorKinds),
+    }),
+    b: t.field({
+      type: 'Actor',
+      description: 'The other.',
+      resolve: ({ b }, _, context) => entityIn(context, b, ...actorKinds),
+    }),
+    value: t.exposeFloat('value', { description: 'The measure, normalized, to six places.' }),
+    shared: t.exposeInt('shared', { description: 'On how many targets both have a score.' }),
+    agree: t.exposeInt('agree', {
+      description: 'On how many of them they take the same side, both neither among them.',
+    }),
+    disagree: t.exposeInt('disagree', { description: 'On how many of them they take opposite sides.' }),
+    explanation: t.field({
+      type: 'AlignmentExplanation',
+      description: 'From what the value can be computed again.',
+      resolve: (alignment) => alignment,
+    }),
+  }),
+})
+
+connectionTypes('Alignment')
+
+builder.queryField('alignment', (t) =>
+  t.field({
+    type: 'AlignmentConnection',
+    description:
+      'How far actors agree, over the targets on which both have a score, by their positions as `stanceMatrix` has them: what is MIXED has none. Every pair of `actors` or, where `with` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs.',
+    args: {
+      actors: t.arg({ type: 'ActorWhere', required: true, description: 'Whose positions are compared.' }),
+      with: t.arg({ type: 'ActorWhere', description: 'With whose. Left out: with one another’s.' }),
+      targets: t.arg({ type: 'EntityWhere', description: 'On what. Left out: on policies and propositions.' }),
+      measure: t.arg({
+        type: 'AlignmentMeasure',
+        required: true,
+        defaultValue: 'AGREEMENT',
+        description: 'How it is measured.',
+      }),
+      normalization: t.arg({
+        type: 'Normalization',
+        required: true,
+        defaultValue: 'NONE',
+        description: 'By what that is divided.',
+      }),
+      minShared: t.arg.int({
+        required: true,
+        defaultValue: 1,
+        description: 'Only pairs that share so many targets at least: from 1.',
+      }),
+      ...t.arg.connectionArgs(),
+    },
+    extensions: { sizes: keepAlignment },
+    resolve: (_, asked, context, info) => {
+      const { actors, with: others, targets, measure, normalization, minShared } = asked
+      const wheres = composeWheres({
+        actors: ['Actor', actors],
+        others: ['Actor', others ?? actors],
+        targets: ['Entity', targets ?? DEFAULT_TARGETS],
+      })
+      const args = { ...wheres.texts, measure, normalization }
+      const filter = { ...wheres, text: '', params: { ...wheres.params, minShared } }
+      const listing = { list: alignments, args, selection: { filter, order: mostAlignedFirst } }
+      return connection({ key: '', args: asked, context, info }, listing, (row) => ({
+        cursor: row.cursor,
+        node: { ...row, args, filter },
+      }))
+    },
+  }),
+)
+
+const DEFAULT_TARGETS = { or: [{ policy: {} }, { proposition: {} }] }
+
+interface Asked {
+  readonly measure: Measure
+  readonly normalization: Normalization
+  readonly minShared: number
+}
+
+/** Throws BAD_USER_INPUT for what makes no sense. */
+function keepAlignment({ measure, normalization, minShared }: Asked) {
+  if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
+  if (measure === 'AGREEMENT' && normalization !== 'NONE') {
+    throw badInput(
+      `AGREEMENT is a mean already and takes the normalization NONE; got ${normalization}. Normalize CONGRUENCE, CONFLICT or SUBTRACT.`,
+    )
+  }
+  return {}
+}

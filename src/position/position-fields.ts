@@ -1,0 +1,40 @@
+import type { builder } from '../builder.ts'
+import { stanceIn } from '../stance/stance.ts'
+import type { Side } from './changes.ts'
+
+type Types = typeof builder.$inferSchemaTypes
+
+/** The fields of what a holder's stances on a target come to. */
+export function positionFields<Parent extends Side>(t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>) {
+  return {
+    position: t.field({
+      type: 'Position',
+      description: 'That of its stances; MIXED where they differ.',
+      resolve: ({ position }) => position,
+    }),
+    score: t.int({
+      nullable: true,
+      description: 'The position as a number, 2 to -2; null when MIXED.',
+      resolve: ({ score }) => score,
+    }),
+    mean: t.float({
+      nullable: true,
+      description: 'The mean of the scores of its stances, to six places; null where all are MIXED.',
+      resolve: ({ mean }) => mean,
+    }),
+    count: t.int({
+      description: 'How many stances it is made of: those that begin on the latest day.',
+      resolve: ({ stances }) => stances.length,
+    }),
+    contested: t.boolean({
+      description: 'Whether those stances differ.',
+      resolve: ({ contested }) => contested,
+    }),
+    stances: t.field({
+      type: ['Stance'],
+      extensions: { listSize: 1 },
+      description: 'Those stances, by slug, with their evidence; seldom more than one.',
+      resolve: ({ stances }, _, context) => Promise.all(stances.toSorted().map((slug) => stanceIn(context, slug))),
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { ExplainedAlignment, Measure, Normalization, SharedTarget } from './alignment.ts'
+import type { Change, Clock, Side, StanceChange } from './changes.ts'
+import type { Contradiction, ContradictionReason } from './contradictions.ts'
+import type { GroupCell, HolderGroup, Matrix, Mean, Position } from './matrix.ts'
+import type { HolderRole } from './standing.ts'
+
+// The shapes that the types of compared positions resolve from, by the names of the types.
+
+/** What comes in connections. */
+export interface Computed {
+  readonly Alignment: ExplainedAlignment
+  readonly StanceChange: StanceChange
+  readonly Contradiction: Contradiction
+}
+
+export interface PositionTypes {
+  readonly StanceMatrix: Matrix
+  readonly StanceMatrixCell: Position
+  readonly StanceMatrixRow: Mean & { readonly holder: string }
+  readonly StanceMatrixColumn: Mean & { readonly target: string }
+  readonly StanceMatrixGroup: HolderGroup
+  readonly StanceMatrixGroupCell: GroupCell
+  readonly StanceMatrixOmitted: Matrix['omitted']
+  readonly AlignmentExplanation: ExplainedAlignment
+  readonly AlignmentInput: SharedTarget
+  readonly StancePosition: Side
+}
+
+export interface PositionEnums {
+  readonly HolderRole: HolderRole
+  readonly AlignmentMeasure: Measure
+  readonly Normalization: Normalization
+  readonly Clock: Clock
+  readonly Change: Change
+  readonly ContradictionReason: ContradictionReason
+}
