@@ -10,7 +10,8 @@ WITH holder, [one IN stances WHERE one.side <> 0] AS stances
 WHERE size(stances) > 1
 WITH holder, stances, [one IN stances WHERE one.audience = 'PRIVATE'] AS hidden,
   [one IN stances WHERE one.audience = 'PUBLIC'] AS open
-CALL (stances, hidden, open) {
+WITH holder, stances, hidden, open, [one IN open | one.target] AS wanted
+CALL (stances, hidden, open, wanted) {
   UNWIND stances AS one
   WITH one.target AS target, collect(one) AS those
   UNWIND those AS a
@@ -26,12 +27,12 @@ CALL (stances, hidden, open) {
     END AS reason
   UNION ALL
   UNWIND hidden AS one
-  WITH open, one.target AS target, collect(one.slug) AS slugs
+  WITH one.target AS target, collect(one.slug) AS slugs
   MATCH (x:Entity {slug: target})-[r:/* types { */ SUPPLIES|OWNS /* } */]-(y:Entity)
-  WHERE r.ord IS NOT NULL /* visible(r) */ AND x <> y AND any(one IN open WHERE one.target = y.slug)
-  WITH open, slugs, y, r ORDER BY r.confidence DESC, type(r), r.id
-  WITH open, slugs, y, head(collect([type(r) + ':' + r.id])) AS via
-  UNWIND [one IN open WHERE one.target = y.slug] AS a
+  WHERE r.ord IS NOT NULL /* visible(r) */ AND x <> y AND y.slug IN wanted
+  WITH slugs, y.slug AS other, r ORDER BY r.confidence DESC, type(r), r.id
+  WITH slugs, other, head(collect([type(r) + ':' + r.id])) AS via
+  UNWIND [one IN open WHERE one.target = other] AS a
   UNWIND slugs AS b
   RETURN a.slug AS a, b, via, 'PUBLIC_AND_PRIVATE' AS reason /* farther(x) */
 }

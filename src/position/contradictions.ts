@@ -35,18 +35,33 @@ export const contradictions = list<Contradiction, ContradictionArgs>(
 
 const types = relationshipTypeNames.join('|')
 
+const seen = (r: string) => `${r}.ord IS NOT NULL AND ${visible(r)}`
+
+/** The surest of what joins each of some targets to each entity that is no source. */
+const steps = (stances: string) => `
+  UNWIND ${stances} AS one
+  WITH one.target AS target, collect(one.slug) AS slugs
+  MATCH (x:Entity {slug: target})-[r:${types}]-(m:Entity)
+  WHERE ${seen('r')} AND NOT m:Source AND x <> m
+  WITH target, slugs, m, r ORDER BY r.confidence DESC, type(r), r.id
+  WITH target, slugs, m, head(collect(r)) AS r
+  RETURN m, {isHidden: '${stances}' = 'hidden', target: target, slugs: slugs, r: r} AS step`
+
 /** Through one entity between them, which is no source, where no relationship joins the two. */
 const farther = `
 UNION ALL
-UNWIND hidden AS one
-WITH open, one.target AS target, collect(one.slug) AS slugs
-MATCH (x:Entity {slug: target})-[r:${types}]-(m:Entity)
-WHERE r.ord IS NOT NULL AND ${visible('r')} AND NOT m:Source AND x <> m
-MATCH (m)-[q:${types}]-(y:Entity)
-WHERE q.ord IS NOT NULL AND ${visible('q')} AND y <> x AND y <> m AND any(one IN open WHERE one.target = y.slug)
-  AND NOT EXISTS { MATCH (x)-[direct:${types}]-(y) WHERE direct.ord IS NOT NULL AND ${visible('direct')} RETURN direct }
-WITH open, slugs, y, r, q ORDER BY r.confidence * q.confidence DESC, type(r), r.id, type(q), q.id
-WITH open, slugs, y, head(collect([type(r) + ':' + r.id, type(q) + ':' + q.id])) AS via
-UNWIND [one IN open WHERE one.target = y.slug] AS a
-UNWIND slugs AS b
-RETURN a.slug AS a, b, via, 'PUBLIC_AND_PRIVATE' AS reason`
+WITH hidden, open WHERE size(hidden) > 0 AND size(open) > 0
+CALL (hidden, open) {${steps('hidden')}
+  UNION ALL${steps('open')}
+}
+WITH m.slug AS m, collect(step) AS steps
+UNWIND [step IN steps WHERE step.isHidden] AS x
+UNWIND [step IN steps WHERE NOT step.isHidden AND step.target <> x.target] AS y
+WITH x, y ORDER BY x.r.confidence * y.r.confidence DESC, x.r.confidence DESC, y.r.confidence DESC,
+  type(x.r), x.r.id, type(y.r), y.r.id
+WITH x.target AS from, y.target AS to, head(collect({x: x, y: y})) AS best
+WHERE NOT EXISTS { MATCH (one:Entity {slug: from})-[r:${types}]-(:Entity {slug: to}) WHERE ${seen('r')} RETURN r }
+UNWIND best.y.slugs AS a
+UNWIND best.x.slugs AS b
+RETURN a, b, [type(best.x.r) + ':' + best.x.r.id, type(best.y.r) + ':' + best.y.r.id] AS via,
+  'PUBLIC_AND_PRIVATE' AS reason`

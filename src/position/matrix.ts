@@ -129,6 +129,7 @@ function average(numbers: readonly number[]): number | null {
 const rounded = (number: number | null) => (number === null ? null : Math.round(number * 1e6) / 1e6)
 
 function largestFirst(a: HolderGroup, b: HolderGroup): number {
-  const byValue = a.value === null || b.value === null ? Number(a.value === null) : a.value < b.value ? -1 : 1
-  return b.holders.length - a.holders.length || byValue
+  if (a.holders.length !== b.holders.length) return b.holders.length - a.holders.length
+  if (a.value === null || b.value === null) return a.value === null ? 1 : -1
+  return a.value < b.value ? -1 : 1
 }

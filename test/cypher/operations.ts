@@ -82,6 +82,13 @@ export const others: readonly string[] = [
   '{ stances(first: 100) { edges { node { history { recordedAt } citations { source { name } } } } } }',
   '{ relationships(first: 100) { edges { node { history { recordedAt } from { name } to { name } } } } }',
   '{ search(text: "the xi", kinds: [COMPANY, TOPIC]) { edges { score matched { snippet } } totalCount facets { count } } }',
+  `{ stanceMatrix(holders: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, groupHoldersBy: MEMBER_OF) {
+    cells { position stances { slug } } groups { value } } }`,
+  '{ stanceMatrix(holders: {}, targets: {topic: {}}, holderAs: PRINCIPAL, groupHoldersBy: PARTY) { omitted { holders } } }',
+  `{ alignment(actors: {company: {}}, with: {country: {}}, measure: SUBTRACT, normalization: COSINE) {
+    totalCount edges { node { value explanation { inputs { a b } } } } } }`,
+  '{ stanceChanges(since: "2020-01-01T00:00:00Z", until: "2026-12-01T00:00:00Z", clock: KNOWN) { totalCount } }',
+  '{ contradictions(where: {holder: {slug: {eq: "person-7"}}}, apart: 2) { edges { node { via { id } a { id } } } } }',
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 
@@ -129,7 +136,7 @@ function connectionFields(owner: Composite): readonly Field[] {
 function list(name: string, field: Field, within: (page: string) => string, args = ''): List {
   const document = (wide: boolean) => {
     const page = `page: ${field.name}(${args}first: $first, after: $after, last: $last, before: $before)`
-    const node = `node { id ${wide ? longTextOf(field) : ''} }`
+    const node = `node { __typename ${wide ? longTextOf(field) : ''} }`
     return `query ($first: Int, $after: String, $last: Int, $before: String) {
       ${within(`${page} { edges { ${node} } pageInfo { startCursor endCursor } }`)}
     }`
@@ -140,7 +147,7 @@ function list(name: string, field: Field, within: (page: string) => string, args
 function longTextOf(field: Field): string {
   const edge = fieldOf(getNamedType(field.type) as Composite, 'edges') // a connection, by its arguments
   const node = fieldOf(edge, 'node')
-  return 'note' in node.getFields() ? 'note' : 'description'
+  return ['note', 'description'].find((text) => text in node.getFields()) ?? ''
 }
 
 const fieldOf = (type: Composite, name: string) => getNamedType(type.getFields()[name]?.type) as Composite

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { type Answer, asker } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { alignmentValue } from './position-model.ts'
+import { measures, normalizations } from './position-questions.ts'
+
+useGraph('article')
+const ask = asker(await openTestGraph())
+
+interface Node {
+  readonly a: { readonly slug: string }
+  readonly b: { readonly slug: string }
+  readonly value: number
+  readonly shared: number
+  readonly agree: number
+  readonly disagree: number
+  readonly explanation: {
+    readonly formula: string
+    readonly calculation: string
+    readonly targetsOfA: number
+    readonly targetsOfB: number
+    readonly inputs: readonly { readonly target: { readonly slug: string }; readonly a: number; readonly b: number }[]
+  }
+}
+
+interface Data {
+  readonly alignment: {
+    readonly totalCount: number
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+    readonly edges: readonly { readonly node: Node }[]
+  }
+}
+
+const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization!, $first: Int, $after: String, $last: Int, $before: String) {
+  alignment(actors: {}, targets: {}, measure: $measure, normalization: $normalization, first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage endCursor }
+    edges { node { a { slug } b { slug } value shared agree disagree
+      explanation { formula calculation targetsOfA targetsOfB inputs { target { slug } a b } } } }
+  }
+}`
+
+const ways = measures.flatMap((measure) =>
+  normalizations.filter((one) => measure !== 'AGREEMENT' || one === 'NONE').map((one) => [measure, one] as const),
+)
+
+describe('An alignment', () => {
+  test.each(ways)('by %s and %s can be computed again from its explanation', async (measure, normalization) => {
+    const { data, errors } = await ask<Data>(QUERY, { measure, normalization, first: 20 })
+    expect(errors).toEqual([])
+    const nodes = data.alignment.edges.map(({ node }) => node)
+    expect(nodes.length).toBeGreaterThan(2)
+    for (const { value, shared, explanation } of nodes) {
+      expect(explanation.inputs).toHaveLength(shared)
+      expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
+      expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
+    }
+    expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
+  })
+
+  test('says by what formula, with its numbers', async () => {
+    const { data } = await ask<Data>(QUERY, { measure: 'SUBTRACT', normalization: 'COSINE', first: 20 })
+    const { node } = data.alignment.edges.find((edge) => edge.node.a.slug === 'china') ?? {}
+    expect(node).toMatchObject({ b: { slug: 'united-states' }, value: 0.436436, shared: 2, agree: 2, disagree: 0 })
+    expect(node?.explanation.formula).toBe('(agree - disagree) / sqrt(targetsOfA * targetsOfB)')
+    expect(node?.explanation.calculation).toBe('(2 - 0) / sqrt(7 * 3)')
+  })
+
+  test('of several pages has every pair once, forwards and backwards, each page by the same statements', async () => {
+    const whole = await ask<Data>(QUERY, { measure: 'AGREEMENT', normalization: 'NONE', first: 100 })
+    const pairs = whole.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`)
+    expect(pairs).toHaveLength(whole.data.alignment.totalCount)
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: Answer<Data> = await ask<Data>(QUERY, {
+        measure: 'AGREEMENT',
+        normalization: 'NONE',
+        first: 1,
+        after,
+      })
+      expect(page.statements).toEqual([
+        'entity/by-slug',
+        'entity/by-slug',
+        'position/alignment',
+        'position/alignment',
+        'position/shared',
+      ])
+      seen.push(...page.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`))
+      after = page.data.alignment.pageInfo.hasNextPage ? page.data.alignment.pageInfo.endCursor : null
+    } while (after)
+    expect(seen).toEqual(pairs)
+    const last = await ask<Data>(QUERY, { measure: 'AGREEMENT', normalization: 'NONE', last: 2 })
+    expect(last.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`)).toEqual(pairs.slice(-2))
+  })
+
+  test('of one actor with all others has it on the side that was asked for', async () => {
+    const { data, errors } = await ask<Data>(`{
+      alignment(actors: { slug: { eq: "zte" } }, with: {}, measure: CONGRUENCE) {
+        edges { node { a { slug } b { slug } value shared agree disagree } } } }`)
+    expect(errors).toEqual([])
+    expect(data.alignment.edges.map(({ node }) => node)).toEqual([
+      { a: { slug: 'zte' }, b: { slug: 'gao-feng' }, value: 1, shared: 1, agree: 1, disagree: 0 },
+    ])
+  })
+
+  test.each([
+    ['minShared: 0', /'minShared' of 'alignment' must be 1 or more; got 0/],
+    ['normalization: COSINE', /AGREEMENT is a mean already and takes the normalization NONE; got COSINE/],
+    ['first: 101', /'first' of 'alignment' must be from 1 to 100; got 101/],
+    ['with: { slug: null }', /'where.slug' is null/],
+  ])('is refused before a statement where it makes no sense: %s', async (args, message) => {
+    const { errors, statements } = await ask(`{
+      stances(first: 1) { totalCount } alignment(actors: {}, ${args}) { edges { node { value } } } }`)
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }])
+    expect(statements).toEqual([])
+  })
+
+  test('holds a cursor to its measure', async () => {
+    const { data } = await ask<Data>(QUERY, { measure: 'CONGRUENCE', normalization: 'NONE', first: 1 })
+    const after = data.alignment.pageInfo.endCursor
+    const { errors } = await ask(QUERY, { measure: 'CONFLICT', normalization: 'NONE', first: 1, after })
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('of another list') }])
+  })
+})
+
+/** What `(2 - 0) / sqrt(7 * 3)` comes to. */
+function calculated(text: string): number {
+  if (!/^[\d\s().*/+-]|sqrt$/.test(text)) throw new Error(`Not a calculation: ${text}`)
+  return Number(new Function(`return ${text.replaceAll('sqrt', 'Math.sqrt')}`)())
+}

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { decodeGlobalId } from '../../src/global-id.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { type Ask, asking } from '../difference/asking.ts'
+import { loadGraph } from '../difference/load-graph.ts'
+import type { PlainGraph } from '../difference/model/graph.ts'
+import { type Clocks, worldOf } from '../difference/model/world.ts'
+import { seeded } from '../difference/random.ts'
+import { randomGraph } from '../difference/random-graph.ts'
+import { loadSchema } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { changesOf, contradictionsOf } from './change-model.ts'
+import { alignmentOf, matrixOf } from './position-model.ts'
+import {
+  alignmentQuestions,
+  changesQuestions,
+  contradictionsQuestions,
+  matrixQuestions,
+  randomClocks,
+} from './position-questions.ts'
+
+const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
+const GRAPHS = Number(process.env['POSITION_GRAPHS'] ?? 27)
+
+/** How many of each sort are asked of each graph. */
+const QUESTIONS = 3
+
+let graph: Graph
+let ask: Ask
+
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await wipe(graph)
+  await loadSchema(graph)
+  ask = asking(graph)
+})
+
+interface Case {
+  readonly field: string
+  readonly args: Readonly<Record<string, unknown>>
+  readonly clocks: Clocks
+  readonly expected: readonly unknown[] | object
+}
+
+describe('Positions, as the model has them', () => {
+  test(`are what the server answers, over ${GRAPHS} graphs`, { timeout: 300_000 }, async () => {
+    const started = performance.now()
+    const asked = new Map<string, number>()
+    const filled = new Map<string, number>()
+    for (let number = 0; number < GRAPHS; number += 1) {
+      const random = seeded(SEED * 1000 + number)
+      const plain = randomGraph(random)
+      await loadGraph(graph, plain)
+      for (const one of casesOf(random, plain, number)) {
+        const got = await answered(one)
+        expect(got, JSON.stringify([SEED, number, one.field, one.args, one.clocks])).toEqual(one.expected)
+        asked.set(one.field, (asked.get(one.field) ?? 0) + 1)
+        for (const reached of reachedBy(one)) filled.set(reached, (filled.get(reached) ?? 0) + 1)
+      }
+    }
+    const seconds = Math.round((performance.now() - started) / 1000)
+    console.log(
+      `${JSON.stringify(Object.fromEntries(asked))} over ${GRAPHS} graphs in ${seconds} s`,
+      Object.fromEntries(filled),
+    )
+    if (GRAPHS < 20) return
+    expect([...filled.keys()].sort()).toEqual(expect.arrayContaining(ALL_TO_REACH))
+  })
+})
+
+/** What must come up in answers, or they would prove little. */
+const ALL_TO_REACH = [
+  ...['NEW', 'STRONGER', 'WEAKER', 'FLIPPED', 'ENDED', 'RETRACTED'],
+  ...['SAME_DAY', 'OVERLAPPING', 'PUBLIC_AND_PRIVATE', 'via 0', 'via 1', 'via 2'],
+  ...['contested', 'omitted', 'spread', 'shared 2', 'disagree', 'without a mean'],
+]
+
+function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
+  const dealt = <T>(questions: readonly T[]) =>
+    Array.from({ length: QUESTIONS }, (_, index) => questions[(number * QUESTIONS + index) % questions.length] as T) // within
+  for (const args of dealt(matrixQuestions(random, plain))) {
+    const clocks = randomClocks(random)
+    yield { field: 'stanceMatrix', args: { ...args }, clocks, expected: matrixOf(worldOf(plain, clocks), args) }
+  }
+  for (const args of dealt(alignmentQuestions(random, plain))) {
+    const clocks = randomClocks(random)
+    yield {
+      field: 'alignment',
+      args: { ...args },
+      clocks,
+      expected: alignmentOf(worldOf(plain, clocks), args).slice(0, 100),
+    }
+  }
+  for (const args of dealt(changesQuestions(random))) {
+    const any = randomClocks(random)
+    const clocks = args.clock === 'VALID' ? { ...any, validAt: null } : { ...any, knownAt: null }
+    yield { field: 'stanceChanges', args: { ...args }, clocks, expected: changesOf(plain, clocks, args).slice(0, 100) }
+  }
+  for (const args of dealt(contradictionsQuestions())) {
+    const clocks = random.chance(50) ? { validAt: null, knownAt: null } : randomClocks(random)
+    yield {
+      field: 'contradictions',
+      args: { ...args },
+      clocks,
+      expected: contradictionsOf(worldOf(plain, clocks), args.where ?? {}, args.apart).slice(0, 100),
+    }
+  }
+}
+
+const STANDING = 'position score mean count contested stances { slug }'
+const ENDS = 'holder { slug } target { slug }'
+const fields: Readonly<Record<string, string>> = {
+  stanceMatrix: `holders { slug } targets { slug } cells { ${ENDS} ${STANDING} } rowMeans { holder { slug } mean count }
+    columnMeans { target { slug } mean count } omitted { holders targets }
+    groups { value holders { slug } cells { target { slug } mean count spread } }`,
+  alignment: `edges { node { a { slug } b { slug } value shared agree disagree
+    explanation { targetsOfA targetsOfB inputs { target { slug } a b } } } }`,
+  stanceChanges: `edges { node { change ${ENDS} audience before { ${STANDING} } after { ${STANDING} } } }`,
+  contradictions: 'edges { node { reason via { type id } holder { slug } a { slug } b { slug } } }',
+}
+
+const types: Readonly<Record<string, string>> = {
+  ...{ holders: 'ActorWhere!', holderAs: 'HolderRole!', groupHoldersBy: 'HolderGrouping', maxHolders: 'Int!' },
+  ...{ maxTargets: 'Int!', actors: 'ActorWhere!', with: 'ActorWhere', measure: 'AlignmentMeasure!' },
+  ...{ normalization: 'Normalization!', minShared: 'Int!', since: 'String!', until: 'String!', clock: 'Clock!' },
+  ...{ where: 'StanceWhere', apart: 'Int!' },
+}
+
+async function answered({ field, args, clocks }: Case): Promise<unknown> {
+  const typeOf = (name: string) => types[name] ?? (field === 'stanceMatrix' ? 'EntityWhere!' : 'EntityWhere')
+  const declared = Object.keys(args).map((name) => `$${name}: ${typeOf(name)}`)
+  const given = Object.keys(args).map((name) => `${name}: $${name}`)
+  const page = field === 'stanceMatrix' ? [] : ['first: 100']
+  const query = `query (${[...declared, '$validAt: PartialDate', '$knownAt: DateTime'].join(', ')})
+    @asOf(validAt: $validAt, knownAt: $knownAt) { ${field}(${[...given, ...page].join(', ')}) { ${fields[field]} } }`
+  const { data, errors } = await ask(query, { ...args, ...clocks })
+  if (!data || errors) return errors
+  return plainly(data[field])
+}
+
+/** With slugs for what has one, keys for relationships, and nodes for edges. */
+function plainly(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainly)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  const [[name, only] = [], ...others] = entries
+  if (others.length === 0 && name === 'slug') return only
+  if (name === 'edges' && Array.isArray(only)) return only.map(({ node }) => plainly(node))
+  if ('type' in value && 'id' in value) return decodeGlobalId(String(value.id)).id
+  return Object.fromEntries(entries.map(([key, part]) => [key, plainly(part)]))
+}
+
+function reachedBy({ expected }: Case): readonly string[] {
+  const text = JSON.stringify(expected)
+  const found = Array.from(text.matchAll(/"(?:change|reason)":"(\w+)"/g), ([, name = '']) => name)
+  const ways = Array.from(
+    text.matchAll(/"via":\[("[^"]*"(?:,"[^"]*")*)?\]/g),
+    ([, keys]) => `via ${keys?.split(',').length ?? 0}`,
+  )
+  const signs: readonly (readonly [string, RegExp])[] = [
+    ['contested', /"contested":true/],
+    ['omitted', /"omitted":\{"holders":[1-9]/],
+    ['spread', /"spread":[0-9]*[1-9]/],
+    ['shared 2', /"shared":[2-9]/],
+    ['disagree', /"disagree":[1-9]/],
+    ['without a mean', /"mean":null/],
+  ]
+  return [...new Set([...found, ...ways]), ...signs.flatMap(([name, sign]) => (sign.test(text) ? [name] : []))]
+}

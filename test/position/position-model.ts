@@ -1,0 +1,226 @@
+import { type Entity, type Stance, textOf } from '../difference/model/graph.ts'
+import { entityAs, type Where } from '../difference/model/thing.ts'
+import { constantOf, holds, isOne, scoreOf } from '../difference/model/where.ts'
+import { countryOf, type World } from '../difference/model/world.ts'
+
+/** What a holder's stances on a target come to. */
+export interface Standing {
+  readonly position: string | null
+  readonly score: number | null
+  readonly mean: number | null
+  readonly count: number
+  readonly contested: boolean
+  readonly stances: readonly string[]
+}
+
+/** Those that begin on the latest day count; null where there are none. */
+export function standingOf(world: World, stances: readonly Stance[]): Standing | null {
+  const latest = stances
+    .map((stance) => world.days(stance).from)
+    .toSorted()
+    .at(-1)
+  const standing = stances.filter((stance) => world.days(stance).from === latest)
+  const [first] = standing
+  if (!first) return null
+  const contested = new Set(standing.map((stance) => textOf(stance, 'position'))).size > 1
+  return {
+    position: contested ? 'MIXED' : textOf(first, 'position'),
+    score: contested ? null : scoreOf(first),
+    mean: meanOf(standing.flatMap((stance) => scoreOf(stance) ?? [])),
+    count: standing.length,
+    contested,
+    stances: standing.map(({ id }) => id).toSorted(),
+  }
+}
+
+export interface Cell extends Standing {
+  readonly holder: string
+  readonly target: string
+}
+
+export type Role = 'SPEAKER' | 'PRINCIPAL'
+
+/** One for each holder and target of which the filters hold and that a stance joins. */
+export function cellsOf(world: World, holders: Where, targets: Where, role: Role): readonly Cell[] {
+  const holderOf = ({ holder, onBehalfOf }: Stance) => (role === 'PRINCIPAL' ? (onBehalfOf ?? holder) : holder)
+  const asked = world.stances.filter(
+    (stance) =>
+      holds(world, entityAs(world.entity(holderOf(stance)), 'Actor'), holders) &&
+      holds(world, entityAs(world.entity(stance.target), 'Entity'), targets),
+  )
+  const pairs = Map.groupBy(asked, (stance) => `${holderOf(stance)} ${stance.target}`)
+  return Array.from(pairs, ([pair, stances]) => {
+    const [holder = '', target = ''] = pair.split(' ')
+    return { holder, target, standing: standingOf(world, stances) }
+  }).flatMap(({ standing, ...pair }) => (standing ? [{ ...pair, ...standing }] : []))
+}
+
+export interface MatrixQuestion {
+  readonly holders: Where
+  readonly targets: Where
+  readonly holderAs: Role
+  readonly groupHoldersBy?: string
+  readonly maxHolders: number
+  readonly maxTargets: number
+}
+
+/** The answer that is expected, with slugs for entities and stances. */
+export function matrixOf(world: World, { holders, targets, holderAs, ...asked }: MatrixQuestion) {
+  const all = cellsOf(world, holders, targets, holderAs)
+  const [everyHolder, everyTarget] = [mostFirst(all, 'holder'), mostFirst(all, 'target')]
+  const rows = everyHolder.slice(0, asked.maxHolders)
+  const columns = everyTarget.slice(0, asked.maxTargets)
+  const within = (holder: string, target: string) =>
+    all.filter((cell) => cell.holder === holder && cell.target === target)
+  const cells = rows.flatMap((holder) => columns.flatMap((target) => within(holder, target)))
+  const over = (those: readonly Cell[]) => {
+    const means = those.flatMap(({ mean }) => mean ?? [])
+    return { mean: meanOf(means), count: means.length }
+  }
+  return {
+    holders: rows,
+    targets: columns,
+    cells,
+    rowMeans: rows.map((holder) => ({ holder, ...over(cells.filter((cell) => cell.holder === holder)) })),
+    columnMeans: columns.map((target) => ({ target, ...over(cells.filter((cell) => cell.target === target)) })),
+    groups: groupsOf(world, rows, asked.groupHoldersBy).map(({ value, members }) => ({
+      value,
+      holders: members,
+      cells: columns.flatMap((target) => {
+        const those = cells.filter((cell) => cell.target === target && members.includes(cell.holder))
+        const { mean, count } = over(those)
+        const spread = deviationOf(those.flatMap((cell) => cell.mean ?? []))
+        return those.length === 0 ? [] : [{ target, mean, count, spread }]
+      }),
+    })),
+    omitted: { holders: everyHolder.length - rows.length, targets: everyTarget.length - columns.length },
+  }
+}
+
+function mostFirst(cells: readonly Cell[], end: 'holder' | 'target'): readonly string[] {
+  const counted = Array.from(
+    Map.groupBy(cells, (cell) => cell[end]),
+    ([slug, those]) => ({ slug, count: those.length }),
+  )
+  return counted.toSorted((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug)
+}
+
+function groupsOf(world: World, holders: readonly string[], by: string | undefined) {
+  if (by === undefined) return []
+  const entries = holders.flatMap((holder) => {
+    const values = new Set<string | null>(valuesOf(world, world.entity(holder), by))
+    return (values.size === 0 ? [null] : [...values]).map((value) => ({ value, holder }))
+  })
+  const groups = Array.from(
+    Map.groupBy(entries, ({ value }) => value),
+    ([value, those]) => ({ value, members: those.map(({ holder }) => holder) }),
+  )
+  return groups.toSorted((a, b) => {
+    if (a.members.length !== b.members.length) return b.members.length - a.members.length
+    if (a.value === null || b.value === null) return a.value === null ? 1 : -1
+    return a.value < b.value ? -1 : 1
+  })
+}
+
+function valuesOf(world: World, holder: Entity, by: string): readonly string[] {
+  const joined = (type: string) =>
+    world.lasting.filter((it) => it.type === type && it.from === holder.slug).map(({ to }) => to)
+  switch (by) {
+    case 'COUNTRY':
+      return [countryOf(world, holder)?.slug ?? []].flat()
+    case 'KIND':
+      return [constantOf(holder)]
+    case 'EMPLOYER':
+      return joined('HOLDS_ROLE_IN')
+    case 'PARTY':
+      return joined('MEMBER_OF').filter((slug) => textOf(world.entity(slug), 'organizationType') === 'PARTY')
+    default:
+      return joined(by)
+  }
+}
+
+export interface AlignmentQuestion {
+  readonly actors: Where
+  readonly with?: Where
+  readonly targets?: Where
+  readonly measure: string
+  readonly normalization: string
+  readonly minShared: number
+}
+
+/** Every pair, those that agree most first. */
+export function alignmentOf(
+  world: World,
+  { actors, targets, measure, normalization, minShared, ...asked }: AlignmentQuestion,
+) {
+  const others = asked.with ?? actors
+  const isOn = (slug: string) =>
+    targets
+      ? holds(world, entityAs(world.entity(slug), 'Entity'), targets)
+      : ['Policy', 'Proposition'].includes(world.entity(slug).kind)
+  const among = (slug: string, where: Where) => holds(world, entityAs(world.entity(slug), 'Actor'), where)
+  const scores = Map.groupBy(
+    cellsOf(world, {}, {}, 'SPEAKER').filter(({ target, score }) => score !== null && isOn(target)),
+    ({ holder }) => holder,
+  )
+  const holders = world.graph.entities.filter((it) => isOne(it, 'Actor')).map(({ slug }) => slug)
+  const pairs = holders
+    .flatMap((a) => holders.map((b) => ({ a, b })))
+    .filter(({ a, b }) => {
+      if (a === b || !among(a, actors) || !among(b, others)) return false
+      return a < b || !(among(b, actors) && among(a, others))
+    })
+  const rows = pairs.flatMap(({ a, b }) => {
+    const [ofA, ofB] = [scores.get(a) ?? [], scores.get(b) ?? []]
+    const inputs = ofA
+      .flatMap((one) =>
+        ofB
+          .filter(({ target }) => target === one.target)
+          .map((two) => ({ target: one.target, a: Number(one.score), b: Number(two.score) })),
+      )
+      .toSorted((one, two) => (one.target < two.target ? -1 : 1))
+    if (inputs.length < minShared) return []
+    const sizes = { targetsOfA: ofA.length, targetsOfB: ofB.length }
+    const value = alignmentValue(inputs, sizes, measure, normalization)
+    const agree = inputs.filter((it) => Math.sign(it.a) === Math.sign(it.b)).length
+    const disagree = inputs.filter((it) => it.a * it.b < 0).length
+    return [{ a, b, value, shared: inputs.length, agree, disagree, explanation: { ...sizes, inputs } }]
+  })
+  return rows.toSorted((one, two) => two.value - one.value || (`${one.a} ${one.b}` < `${two.a} ${two.b}` ? -1 : 1))
+}
+
+/** By hand: from the scores of both on what they share, and on how much each has one. */
+export function alignmentValue(
+  inputs: readonly { readonly a: number; readonly b: number }[],
+  { targetsOfA, targetsOfB }: { readonly targetsOfA: number; readonly targetsOfB: number },
+  measure: string,
+  normalization: string,
+): number {
+  const same = inputs.filter(({ a, b }) => Math.sign(a) === Math.sign(b)).length
+  const opposite = inputs.filter(({ a, b }) => Math.sign(a) === -Math.sign(b) && a !== 0).length
+  const counts: Readonly<Record<string, number>> = {
+    AGREEMENT: inputs.reduce((sum, { a, b }) => sum + 1 - Math.abs(a - b) / 4, 0) / inputs.length,
+    CONGRUENCE: same,
+    CONFLICT: opposite,
+    SUBTRACT: same - opposite,
+  }
+  const divisors: Readonly<Record<string, number>> = {
+    NONE: 1,
+    AVERAGE: (targetsOfA + targetsOfB) / 2,
+    JACCARD: targetsOfA + targetsOfB - inputs.length,
+    COSINE: Math.sqrt(targetsOfA) * Math.sqrt(targetsOfB),
+  }
+  return rounded((counts[measure] ?? Number.NaN) / (divisors[normalization] ?? Number.NaN))
+}
+
+function meanOf(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : rounded(numbers.reduce((sum, number) => sum + number, 0) / numbers.length)
+}
+
+function deviationOf(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null
+  const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+  return rounded(Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length))
+}
+
+const rounded = (number: number) => Number(number.toFixed(6)) + 0

@@ -1,0 +1,102 @@
+import { firstDay, lastDay } from '../difference/model/calendar.ts'
+import type { PlainGraph } from '../difference/model/graph.ts'
+import type { Where } from '../difference/model/thing.ts'
+import type { Clocks } from '../difference/model/world.ts'
+import type { Random } from '../difference/random.ts'
+import { dates, moments } from '../difference/universe.ts'
+import type { ChangesQuestion } from './change-model.ts'
+import type { AlignmentQuestion, MatrixQuestion } from './position-model.ts'
+
+/** Most of the time when something was true and known. */
+export function randomClocks(random: Random): Clocks {
+  const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
+  return {
+    validAt: random.chance(45) ? validAt : null,
+    knownAt: random.chance(40) ? random.pick(moments.slice(-5)) : null,
+  }
+}
+
+/** So that each statement is planned once, shapes are few; their values are any. */
+export function matrixQuestions(random: Random, graph: PlainGraph): readonly MatrixQuestion[] {
+  const countries = { country: { slug: { in: slugsOf(random, graph, 'Country') } } }
+  const all = { maxHolders: 100, maxTargets: 100 }
+  const few = { maxHolders: 1 + random.below(4), maxTargets: 1 + random.below(4) }
+  return [
+    { holders: {}, targets: {}, holderAs: 'SPEAKER', ...random.pick([all, few]) },
+    { holders: {}, targets: { policy: {} }, holderAs: 'PRINCIPAL', groupHoldersBy: 'KIND', ...few },
+    { holders: countries, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'COUNTRY', ...random.pick([all, few]) },
+    { holders: {}, targets: {}, holderAs: 'PRINCIPAL', groupHoldersBy: 'COUNTRY', ...all },
+    { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'EMPLOYER', ...all },
+    { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'MEMBER_OF', ...few },
+    { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'PARTY', ...all },
+    {
+      holders: { stances: { some: { score: { lt: 0 } } } },
+      targets: { stancesOn: { count: { gte: 1 + random.below(3) } } },
+      holderAs: 'SPEAKER',
+      ...random.pick([all, few]),
+    },
+  ]
+}
+
+export const measures = ['AGREEMENT', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const
+export const normalizations = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
+
+export function alignmentQuestions(random: Random, graph: PlainGraph): readonly AlignmentQuestion[] {
+  const ways = measures.flatMap((measure) =>
+    normalizations.flatMap((normalization) =>
+      measure === 'AGREEMENT' && normalization !== 'NONE' ? [] : [{ measure, normalization }],
+    ),
+  )
+  const everything = ways.map((way) => ({ ...way, actors: {}, targets: {}, minShared: 1 + random.below(2) }))
+  const two = {
+    actors: { slug: { in: actorsOf(random, graph) } },
+    with: { slug: { in: actorsOf(random, graph) } },
+    targets: {},
+    minShared: 1,
+  }
+  return [
+    ...everything,
+    { actors: {}, measure: 'SUBTRACT', normalization: 'NONE', minShared: 1 },
+    { ...two, measure: 'AGREEMENT', normalization: 'NONE' },
+    { ...two, measure: 'CONGRUENCE', normalization: 'COSINE' },
+  ]
+}
+
+export function changesQuestions(random: Random): readonly ChangesQuestion[] {
+  const inTime = dates.filter((date) => /^201/.test(date))
+  const [one, other] = [random.pick(inTime), random.pick(inTime)].toSorted()
+  const [since, until] = one && other && lastDay(one) < firstDay(other) ? [one, other] : ['2016-02', '2017']
+  const told = random.below(moments.length - 1)
+  const known = { since: moments[told] ?? '', until: moments[told + 1 + random.below(moments.length - told - 1)] ?? '' }
+  const where = { confidence: { gte: 0.5 } }
+  return [
+    { since, until, clock: 'VALID' },
+    { since, until, clock: 'VALID', where },
+    { ...known, clock: 'KNOWN' },
+    { ...known, clock: 'KNOWN', where },
+  ]
+}
+
+export interface ContradictionsQuestion {
+  readonly where?: Where
+  readonly apart: 1 | 2
+}
+
+export function contradictionsQuestions(): readonly ContradictionsQuestion[] {
+  return [
+    { apart: 1 },
+    { apart: 2 },
+    { apart: 1, where: { target: { policy: {} } } },
+    { apart: 2, where: { confidence: { gte: 0.5 } } },
+  ]
+}
+
+function slugsOf(random: Random, { entities }: PlainGraph, kind: string): readonly string[] {
+  const slugs = entities.filter((entity) => entity.kind === kind).map(({ slug }) => slug)
+  return slugs.length === 0 ? ['none'] : [random.pick(slugs), random.pick(slugs)]
+}
+
+function actorsOf(random: Random, { stances }: PlainGraph): readonly string[] {
+  const holders = [...new Set(stances.map(({ holder }) => holder))]
+  return holders.length === 0 ? ['none'] : Array.from({ length: 4 }, () => random.pick(holders))
+}
