@@ -1,19 +1,12 @@
 import { builder } from '../builder.ts'
-import { connection } from '../connection.ts'
+import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { composeWheres } from '../filter/several-wheres.ts'
-import { whole } from '../graph/page.ts'
-import {
-  alignments,
-  calculation,
-  formulaOf,
-  type Measure,
-  mostAlignedFirst,
-  type Normalization,
-  sharedTargets,
-} from './alignment.ts'
+import { alignments, MOST_COMPARISONS, mostAlignedFirst, type SharedTarget } from './alignment.ts'
+import { calculation, type Measure, type Normalization } from './alignment-formula.ts'
+import type { ScoredActor } from './alignment-pairs.ts'
 
 const LEIFELD =
   'Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes'
@@ -72,11 +65,11 @@ builder.objectType('AlignmentExplanation', {
     formula: t.string({
       description:
         'The formula in the names of these fields and those of the alignment; `distance` is the sum of |a - b|.',
-      resolve: ({ args }) => formulaOf(args.measure, args.normalization),
+      resolve: ({ formula }) => formula,
     }),
     calculation: t.string({
       description: 'The formula with its numbers.',
-      resolve: (row) => calculation(formulaOf(row.args.measure, row.args.normalization), row),
+      resolve: (row) => calculation(row.formula, row),
     }),
     targetsOfA: t.exposeInt('targetsOfA', { description: 'On how many of the targets the first has a score.' }),
     targetsOfB: t.exposeInt('targetsOfB', { description: 'On how many of them the second has one.' }),
@@ -84,13 +77,7 @@ builder.objectType('AlignmentExplanation', {
       type: ['AlignmentInput'],
       extensions: { listSize: 25 },
       description: 'The shared targets, by slug, with both scores.',
-      resolve: ({ a, b, args, filter }, _, context) =>
-        sharedTargets.slices(context).load({
-          key: `${a} ${b}`,
-          args: { actors: '', others: '', targets: args.targets },
-          selection: { filter, order: null },
-          slice: whole,
-        }),
+      resolve: ({ a, b }) => inputsOf(a, b),
     }),
   }),
 })
@@ -101,12 +88,12 @@ builder.objectType('Alignment', {
     a: t.field({
       type: 'Actor',
       description: 'The one: of `actors`, and where both are of both the one with the lower slug.',
-      resolve: ({ a }, _, context) => entityIn(context, a, ...actorKinds),
+      resolve: ({ a }, _, context) => entityIn(context, a.holder, ...actorKinds),
     }),
     b: t.field({
       type: 'Actor',
       description: 'The other.',
-      resolve: ({ b }, _, context) => entityIn(context, b, ...actorKinds),
+      resolve: ({ b }, _, context) => entityIn(context, b.holder, ...actorKinds),
     }),
     value: t.exposeFloat('value', { description: 'The measure, normalized, to six places.' }),
     shared: t.exposeInt('shared', { description: 'On how many targets both have a score.' }),
@@ -127,8 +114,7 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description:
-      'How far actors agree, over the targets on which both have a score, by their positions as `stanceMatrix` has them: what is MIXED has none. Every pair of `actors` or, where `with` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs.',
+    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs, and what would hold more than ${MOST_COMPARISONS} scores against one another is TOO_LARGE: ask of fewer actors or targets.`,
     args: {
       actors: t.arg({ type: 'ActorWhere', required: true, description: 'Whose positions are compared.' }),
       with: t.arg({ type: 'ActorWhere', description: 'With whose. Left out: with one another’s.' }),
@@ -160,13 +146,9 @@ builder.queryField('alignment', (t) =>
         others: ['Actor', others ?? actors],
         targets: ['Entity', targets ?? DEFAULT_TARGETS],
       })
-      const args = { ...wheres.texts, measure, normalization }
-      const filter = { ...wheres, text: '', params: { ...wheres.params, minShared } }
-      const listing = { list: alignments, args, selection: { filter, order: mostAlignedFirst } }
-      return connection({ key: '', args: asked, context, info }, listing, (row) => ({
-        cursor: row.cursor,
-        node: { ...row, args, filter },
-      }))
+      const args = { ...wheres.texts, measure, normalization, minShared }
+      const selection = { filter: { ...wheres, text: '' }, order: mostAlignedFirst }
+      return nodeConnection({ key: '', args: asked, context, info }, { list: alignments, args, selection })
     },
   }),
 )
@@ -188,4 +170,13 @@ function keepAlignment({ measure, normalization, minShared }: Asked) {
     )
   }
   return {}
+}
+
+/** What both have a score on, by slug. */
+function inputsOf(a: ScoredActor, b: ScoredActor): readonly SharedTarget[] {
+  const others = new Map(b.targets.map((target, index) => [target, b.scores[index]]))
+  return a.targets.flatMap((target, index) => {
+    const [one, other] = [a.scores[index], others.get(target)]
+    return one === undefined || other === undefined ? [] : [{ target, a: one, b: other }]
+  })
 }

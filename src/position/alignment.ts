@@ -1,107 +1,87 @@
 import { cypher } from '../graph/cypher.ts'
-import { type Filter, type Order, of as said } from '../graph/list.ts'
-import { type Edge, list } from '../graph/loader.ts'
+import { GraphError } from '../graph/graph-error.ts'
+import { type Order, of as said } from '../graph/list.ts'
+import { type Edge, type List, type Load, list, type Scope } from '../graph/loader.ts'
+import { type Slice, whole } from '../graph/page.ts'
+import { type Formula, formulaOf, valueBy } from './alignment-formula.ts'
+import { comparisonsOf, type Pair, pairsOf, type ScoredActor } from './alignment-pairs.ts'
 import { saidBy, standing } from './standing.ts'
 
-/** How far two actors agree. They are slugs. */
-export interface Alignment extends Edge {
-  readonly a: string
-  readonly b: string
+/** How far two actors agree. */
+export interface Alignment extends Pair, Edge {
   readonly value: number
-  /** On how many targets both have a score, on how many of them they take the same side, and on how many opposite ones. */
-  readonly shared: number
-  readonly agree: number
-  readonly disagree: number
-  /** How far their scores lie apart, over all shared targets. */
-  readonly distance: number
-  /** On how many targets each has a score. */
-  readonly targetsOfA: number
-  readonly targetsOfB: number
+  readonly formula: string
 }
 
-/** Whose positions on what are compared: conditions in Cypher that are said of `it`. */
-export interface Compared {
+/** Whose positions on what are compared, in Cypher that is said of `it`, and how. */
+export interface AlignmentArgs extends Formula {
   readonly actors: string
   readonly others: string
   readonly targets: string
+  readonly minShared: number
 }
 
-export interface AlignmentArgs extends Compared {
-  readonly measure: Measure
-  readonly normalization: Normalization
+/**
+ * Those that agree most first. One statement reads the scores, which come to less than their pairs; the pairs are
+ * made and ordered here, for which Neo4j takes a hundred times as long.
+ */
+export const alignments: List<Alignment, AlignmentArgs> = {
+  slices: (scope) => ({ load: async (load) => sliceOf(await ranked(scope, load), load.slice) }),
+  total: (scope) => ({ load: async (load) => (await ranked(scope, load)).length }),
 }
 
-/** With what it takes to explain it. */
-export interface ExplainedAlignment extends Alignment {
-  readonly args: AlignmentArgs
-  readonly filter: Filter
-}
+/** Scores of one actor that are held against one of another: what a fraction of a second is enough for. */
+export const MOST_COMPARISONS = 10_000_000
 
-/** In the names of columns. */
-const counted = {
-  AGREEMENT: '1 - distance / (4 * shared)',
-  CONGRUENCE: 'agree',
-  CONFLICT: 'disagree',
-  SUBTRACT: '(agree - disagree)',
-} as const
-
-const divisors = {
-  NONE: null,
-  AVERAGE: '((targetsOfA + targetsOfB) / 2)',
-  JACCARD: '(targetsOfA + targetsOfB - shared)',
-  COSINE: 'sqrt(targetsOfA * targetsOfB)',
-} as const
-
-export type Measure = keyof typeof counted
-export type Normalization = keyof typeof divisors
-
-/** What the value is made of, in the names of an alignment's fields. */
-export function formulaOf(measure: Measure, normalization: Normalization): string {
-  const divisor = divisors[normalization]
-  return divisor === null ? counted[measure] : `${counted[measure]} / ${divisor}`
-}
-
-/** The formula with numbers in it. */
-export function calculation(formula: string, row: Alignment): string {
-  const numbers: Readonly<Record<string, unknown>> = { ...row }
-  return formula.replace(/\b[a-zA-Z]+\b/g, (name) => String(numbers[name] ?? name))
-}
-
-/** A computed order: each page costs what comparing all pairs costs. */
-export const alignments = list<Alignment, AlignmentArgs>(
-  cypher('position/alignment'),
-  (_, { measure, normalization, ...compared }) => ({
-    hooks: {
-      ...conditions(compared),
-      value: () => withFloats(formulaOf(measure, normalization)),
-    },
-  }),
-)
-
+/** What a cursor tells: the value, and the two slugs. */
 export const mostAlignedFirst: Order = { keys: [{ expression: 'value', descending: true }], unique: 'pair' }
 
 /** The scores of two actors on a target. */
-export interface SharedTarget extends Edge {
+export interface SharedTarget {
   readonly target: string
   readonly a: number
   readonly b: number
 }
 
-/** What an alignment is computed from: of a key of two slugs, by target. */
-export const sharedTargets = list<SharedTarget, Compared>(cypher('position/shared'), (_, compared) => ({
-  hooks: conditions(compared),
-}))
+type Compared = Pick<AlignmentArgs, 'actors' | 'others' | 'targets'>
 
-function conditions({ actors, others, targets }: Compared) {
-  return {
-    actors: (it: string) => ` AND (${said(it, actors)})`,
-    others: (it: string) => ` AND (${said(it, others)})`,
-    targets: (it: string) => ` AND (${said(it, targets)})`,
+const scoredActors = list<ScoredActor, Compared>(cypher('position/scores'), (_, { actors, others, targets }) => ({
+  hooks: {
+    actors: (it) => ` AND (${said(it, actors)})`,
+    others: (it) => ` AND (${said(it, others)})`,
+    targets: (it) => ` AND (${said(it, targets)})`,
     said: saidBy('SPEAKER'),
     standing,
-  }
+  },
+}))
+
+async function ranked(scope: Scope, { key, args, selection }: Load<AlignmentArgs>): Promise<readonly Alignment[]> {
+  const { measure, normalization, minShared, ...compared } = args
+  const unordered = { filter: selection.filter, order: null }
+  const actors = await scoredActors.slices(scope).load({ key, args: compared, selection: unordered, slice: whole })
+  if (comparisonsOf(actors) > MOST_COMPARISONS) throw new GraphError('TOO_LARGE')
+  const formula = formulaOf({ measure, normalization })
+  const rows = pairsOf(actors, minShared).map((pair) => {
+    const value = valueBy({ measure, normalization }, pair)
+    return { ...pair, value, formula, cursor: JSON.stringify([value, `${pair.a.holder} ${pair.b.holder}`]) }
+  })
+  return rows.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
 }
 
-/** Neo4j divides integers without a remainder. */
-const withFloats = (formula: string) =>
-  formula.replace(/\b[248]\b/g, '$&.0').replace(/^\(?(agree|disagree)\b/, '1.0 * $&')
+type Place = readonly [value: number, pair: string]
+
+const placeOf = ({ value, a, b }: Alignment): Place => [value, `${a.holder} ${b.holder}`]
+
+function sliceOf(rows: readonly Alignment[], { after, before, limit, fromEnd }: Slice): readonly Alignment[] {
+  const [start, end] = [after, before].map((place) => (place === null ? null : (JSON.parse(place) as Place))) // checked
+  const within = rows.filter((row) => {
+    const place = placeOf(row)
+    return !(start && compare(place, start) < 0) && !(end && compare(place, end) > 0)
+  })
+  return fromEnd ? within.slice(-limit) : within.slice(0, limit)
+}
+
+function compare([value, pair]: Place, [otherValue, otherPair]: Place): number {
+  if (value !== otherValue) return otherValue - value
+  return pair === otherPair ? 0 : pair < otherPair ? -1 : 1
+}

@@ -1,4 +1,5 @@
-import type { ExplainedAlignment, Measure, Normalization, SharedTarget } from './alignment.ts'
+import type { Alignment, SharedTarget } from './alignment.ts'
+import type { Measure, Normalization } from './alignment-formula.ts'
 import type { Change, Clock, Side, StanceChange } from './changes.ts'
 import type { Contradiction, ContradictionReason } from './contradictions.ts'
 import type { GroupCell, HolderGroup, Matrix, Mean, Position } from './matrix.ts'
@@ -8,7 +9,7 @@ import type { HolderRole } from './standing.ts'
 
 /** What comes in connections. */
 export interface Computed {
-  readonly Alignment: ExplainedAlignment
+  readonly Alignment: Alignment
   readonly StanceChange: StanceChange
   readonly Contradiction: Contradiction
 }
@@ -21,7 +22,7 @@ export interface PositionTypes {
   readonly StanceMatrixGroup: HolderGroup
   readonly StanceMatrixGroupCell: GroupCell
   readonly StanceMatrixOmitted: Matrix['omitted']
-  readonly AlignmentExplanation: ExplainedAlignment
+  readonly AlignmentExplanation: Alignment
   readonly AlignmentInput: SharedTarget
   readonly StancePosition: Side
 }

@@ -66,7 +66,7 @@ describe('An alignment', () => {
   })
 
   test('of several pages has every pair once, forwards and backwards, each page by the same statements', async () => {
-    const whole = await ask<Data>(QUERY, { measure: 'AGREEMENT', normalization: 'NONE', first: 100 })
+    const whole = await ask<Data>(QUERY, { measure: 'AGREEMENT', normalization: 'NONE', first: 50 })
     const pairs = whole.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`)
     expect(pairs).toHaveLength(whole.data.alignment.totalCount)
     const seen: string[] = []
@@ -78,13 +78,7 @@ describe('An alignment', () => {
         first: 1,
         after,
       })
-      expect(page.statements).toEqual([
-        'entity/by-slug',
-        'entity/by-slug',
-        'position/alignment',
-        'position/alignment',
-        'position/shared',
-      ])
+      expect(page.statements).toEqual(['entity/by-slug', 'position/scores'])
       seen.push(...page.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`))
       after = page.data.alignment.pageInfo.hasNextPage ? page.data.alignment.pageInfo.endCursor : null
     } while (after)
