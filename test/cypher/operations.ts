@@ -41,7 +41,7 @@ export function listsOfSchema(): readonly List[] {
 /** What root lists must be given. */
 const required: Readonly<Record<string, string>> = {
   search: 'text: "al", ',
-  alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {search: "policy"}, ',
+  alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, ',
   stanceChanges: 'since: "2017", until: "2018-06", ',
 }
 
