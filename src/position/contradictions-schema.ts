@@ -62,7 +62,7 @@ builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
     description:
-      'Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what comparing the stances of each holder costs.',
+      'Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what comparing the stances of each holder costs; on a large graph, filter by holder.',
     args: {
       ...whereArg(t.arg, 'Stance'),
       apart: t.arg.int({

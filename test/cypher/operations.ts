@@ -43,6 +43,7 @@ const required: Readonly<Record<string, string>> = {
   search: 'text: "al", ',
   alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, ',
   stanceChanges: 'since: "2017", until: "2018-06", ',
+  contradictions: 'where: {holder: {slug: {eq: "person-7"}}}, ',
 }
 
 /** The ways to ask for an entity's relationships, as the choice of types and direction makes different statements. */
