@@ -23,7 +23,7 @@ export interface AlignmentArgs extends Formula {
 
 /**
  * Those that agree most first. One statement reads the scores, which come to less than their pairs; the pairs are
- * made and ordered here, for which Neo4j takes a hundred times as long.
+ * made and ordered here, for which Neo4j takes twenty times as long.
  */
 export const alignments: List<Alignment, AlignmentArgs> = {
   slices: (scope) => ({ load: async (load) => sliceOf(await ranked(scope, load), load.slice) }),

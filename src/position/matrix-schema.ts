@@ -194,8 +194,11 @@ function matrixSizes({ maxHolders, maxTargets }: Bounds) {
     }
   }
   const [holders, targets] = [maxHolders, maxTargets]
-  const rows = { holders, rowMeans: holders, groups: holders }
-  return { ...rows, targets, columnMeans: targets, cells: holders * targets }
+  return {
+    ...{ 'StanceMatrix.holders': holders, 'StanceMatrix.rowMeans': holders, 'StanceMatrix.groups': holders },
+    ...{ 'StanceMatrix.targets': targets, 'StanceMatrix.columnMeans': targets },
+    ...{ 'StanceMatrix.cells': holders * targets, 'StanceMatrixGroup.cells': targets },
+  }
 }
 
 function valuesOf(grouping: HolderGrouping | null | undefined): string | null {
