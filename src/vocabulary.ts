@@ -136,6 +136,10 @@ export const relationshipTypes = {
   SHIPPED_TO: row('ACT', ['Company'], ['Country', 'Company'], '{from} shipped[ {product}] to {to}', {
     product: 'String',
   }),
+  PAID: row('ACT', actors, actors, '{from} paid[ {amount} {currency} to] {to}', {
+    amount: 'Float',
+    currency: 'String',
+  }),
   // What becomes of a policy
   CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
   PROPOSED: row('ACT', actors, ['Policy'], '{from} proposed {to}'),

@@ -48,6 +48,8 @@ builder.interfaceType('Actor', {
     investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
     participatedIn: relation(t, 'PARTICIPATES_IN', 'out', { description: 'Events that it takes part in.' }),
     responses: relation(t, 'RESPONDS_TO', 'in', { description: 'Policies and events that respond to it.' }),
+    paid: relation(t, 'PAID', 'out', { description: 'Whom it paid, and how much: donations too.' }),
+    paidBy: relation(t, 'PAID', 'in', { description: 'Who paid it, and how much: donations too.' }),
     holdings: relation(t, 'OWNS', 'out', { description: 'What it owns.' }),
     published: relation(t, 'PUBLISHED', 'out', { description: 'What it published.' }),
     wrote: relation(t, 'WROTE', 'out', { description: 'Sources that it wrote.' }),

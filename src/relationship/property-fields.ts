@@ -7,6 +7,8 @@ const meanings: { readonly [N in PropertyName]: string } = {
   title: 'The role’s name, as the source gives it.',
   city: 'The city, where the source names one.',
   product: 'What is supplied or shipped.',
+  amount: 'How much was paid.',
+  currency: 'In which currency, by its code of ISO 4217.',
   share: 'How much of it is owned, from 0 to 1.',
   role: 'In which part.',
   contribution: 'What was contributed.',

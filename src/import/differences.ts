@@ -1,0 +1,17 @@
+export type Values = Readonly<Record<string, unknown>>
+
+/** What is derived from a claim or an entity, and never written by an import. */
+const DERIVED: ReadonlySet<string> = new Set([
+  ...['nameKey', 'fromDay', 'toDay', 'knownUntil', 'versions', 'lineage'],
+  ...['sortKey', 'holder', 'target', 'onBehalfOf', 'fromKey', 'toKey', 'ord'],
+])
+
+export function withoutDerived(properties: Values): Values {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.has(name)))
+}
+
+/** Names of the properties in which what is stored is not what is given. */
+export function differences(stored: Values, given: Values): readonly string[] {
+  const names = new Set([...Object.keys(stored), ...Object.keys(given)])
+  return [...names].filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(given[name] ?? null))
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { StartError } from '../graph/start-error.ts'
+import type { Format, Part } from './format.ts'
+import { ftm } from './ftm.ts'
+import { legislators } from './legislators.ts'
+import { native } from './native.ts'
+import { unvotes } from './unvotes.ts'
+
+export const formats: Readonly<Record<string, Format>> = { native, ftm, unvotes, legislators }
+
+/** A file to import, as one of its format's parts. */
+export interface InputFile {
+  readonly path: string
+  readonly bytes: number
+  readonly part: Part
+}
+
+export function formatOf(name: string | undefined): Format {
+  const format = name !== undefined && Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (format) return format
+  const known = Object.entries(formats).map(([key, { description }]) => `  ${key.padEnd(12)} ${description}`)
+  const came = name === undefined ? 'An import takes a format.' : `There is no format ${JSON.stringify(name)}.`
+  throw new StartError([`${came} These are known:`, ...known, 'npm run import -- <format> <file…>'].join('\n'))
+}
+
+/** The files in the order of the format's parts. Throws a StartError that names each that is missing or not one of them. */
+export function inputFiles({ parts, description }: Format, paths: readonly string[]): readonly InputFile[] {
+  const files = paths.map((path): InputFile | string => {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (!stats) return `there is no file ${path}`
+    if (!stats.isFile()) return `${path} is not a file`
+    const part = parts.find(({ file }) => file.test(basename(path)))
+    return part ? { path, bytes: stats.size, part } : `${basename(path)} is not called like a file of this format`
+  })
+  const faults = files.filter((file) => typeof file === 'string')
+  const found = files.filter((file) => typeof file !== 'string')
+  const lacking = parts.filter((part) => part.required && !found.some((file) => file.part === part))
+  if (paths.length === 0) faults.push('no file is named')
+  else if (faults.length === 0) faults.push(...lacking.map(({ file }) => `none is called ${file.source}`))
+  if (faults.length > 0) {
+    throw new StartError(
+      ['These files cannot be imported:', ...faults.map((fault) => `  ${fault}`), `Its files: ${description}`].join(
+        '\n',
+      ),
+    )
+  }
+  return parts.flatMap((part) => found.filter((file) => file.part === part))
+}

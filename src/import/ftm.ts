@@ -1,0 +1,150 @@
+import { checksumOf } from '../graph/checksum.ts'
+import type { Kind, RelationshipType } from '../vocabulary.ts'
+import { type Format, isFirst } from './format.ts'
+import type { NativeRow } from './native-row.ts'
+import { jsonLines } from './read-rows.ts'
+import { readableSlug } from './readable-slug.ts'
+import { RowFault } from './row-fault.ts'
+
+/**
+ * Entities of FollowTheMoney, a JSON value a line, with the names of its schema: people, organizations, companies and
+ * public bodies as entities, based in their countries, in the city of their address; payments, ownership, posts and
+ * memberships as relationships. All cite the data set, with the entity's id as locator. What has no counterpart here
+ * is refused, but for addresses.
+ */
+export const ftm: Format = {
+  description: 'FollowTheMoney entities, a JSON value a line',
+  parts: [{ name: 'entities', file: /(?:)/, read: jsonLines, required: true }],
+  mapping({ source }) {
+    const slugs = new Map<string, string>()
+    const cities = new Map<string, string>()
+    const places = new Map<string, string>()
+    const dataset = readableSlug(source)
+    const slugOf = (id: string) => {
+      const slug = slugs.get(id)
+      if (slug === undefined) throw new RowFault(`${id}, which it joins, is not among the entities`)
+      return slug
+    }
+
+    function* entity(id: string, type: Kinded, all: All): Iterable<NativeRow> {
+      const citations = [`${dataset}#${id}`]
+      const [name, ...others] = all('name')
+      if (name === undefined) throw new RowFault(`${id} has no name`)
+      const slug = readableSlug(name, id)
+      slugs.set(id, slug)
+      const aliases = [...others, ...all('alias')]
+      yield { ...type, slug, name, ...(aliases.length > 0 && { aliases }), citations }
+      const city = cities.get(all('addressEntity')[0] ?? '')
+      for (const code of all('country')) {
+        const country = countryOf(code)
+        const to = readableSlug(country)
+        const isoCode = code.toUpperCase()
+        if (isFirst(places, to, id)) yield { type: 'Country', slug: to, name: country, isoCode, citations }
+        yield { type: 'BASED_IN', id: `${slug}-in-${code}`, from: slug, to, ...(city && { city }), citations }
+      }
+    }
+
+    function* relationship(id: string, schema: string, { type, ...link }: Link, all: All): Iterable<NativeRow> {
+      for (const from of all(link.from)) {
+        for (const to of all(link.to)) {
+          const key = `${schema.toLowerCase()}-${checksumOf(`${id} ${from} ${to}`).slice(0, 16)}`
+          const ends = { from: slugOf(from), to: slugOf(to) }
+          yield { type, id: key, ...ends, ...link.values(all), citations: [`${dataset}#${id}`] }
+        }
+      }
+    }
+
+    return {
+      *entities({ id, schema, properties }: FtmEntity): Iterable<NativeRow> {
+        const all = (name: string) => properties?.[name] ?? []
+        const [kind, link, city] = [kinds.get(schema), links.get(schema), all('city')[0]]
+        if (isFirst(places, dataset, id)) yield { type: 'Source', slug: dataset, name: source }
+        if (kind) yield* entity(id, kind(all('topics')), all)
+        else if (link) yield* relationship(id, schema, link, all)
+        else if (schema !== 'Address') throw new RowFault(`a ${schema} has no counterpart in this graph`)
+        else if (city !== undefined) cities.set(id, city.replace(/^\d+ /, ''))
+      },
+    }
+  },
+}
+
+interface FtmEntity {
+  readonly id: string
+  readonly schema: string
+  readonly properties?: Readonly<Record<string, readonly string[]>>
+}
+
+type All = (name: string) => readonly string[]
+
+interface Kinded {
+  readonly type: Kind
+  readonly [name: string]: string
+}
+
+/** By schema: what kind of entity it is, given its topics. */
+const kinds: ReadonlyMap<string, (topics: readonly string[]) => Kinded> = new Map([
+  ['Person', () => ({ type: 'Person' })],
+  ['Company', () => ({ type: 'Company' })],
+  ['Organization', organization],
+  ['LegalEntity', organization],
+  ['PublicBody', () => ({ type: 'GovernmentBody', level: 'NATIONAL' })],
+])
+
+function organization(topics: readonly string[]): Kinded {
+  return { type: 'Organization', organizationType: topics.includes('pol.party') ? 'PARTY' : 'OTHER' }
+}
+
+interface Link {
+  readonly type: RelationshipType
+  readonly from: string
+  readonly to: string
+  readonly values: (all: All) => object
+}
+
+/** By schema: which relationship it is, from whom to whom. */
+const links = new Map<string, Link>([
+  ['Payment', { type: 'PAID', from: 'payer', to: 'beneficiary', values: (all) => ({ ...day(all), ...money(all) }) }],
+  ['Ownership', { type: 'OWNS', from: 'owner', to: 'asset', values: (all) => ({ ...span(all), ...share(all) }) }],
+  ['Directorship', { type: 'HOLDS_ROLE_IN', from: 'director', to: 'organization', values: post }],
+  ['Employment', { type: 'HOLDS_ROLE_IN', from: 'employee', to: 'employer', values: post }],
+  ['Membership', { type: 'MEMBER_OF', from: 'member', to: 'organization', values: span }],
+])
+
+function day(all: All) {
+  return validFrom(all('date')[0] ?? all('startDate')[0])
+}
+
+function span(all: All) {
+  const [end] = all('endDate')
+  return { ...validFrom(all('startDate')[0] ?? all('date')[0]), ...(end && { validTo: end.slice(0, 10) }) }
+}
+
+function post(all: All) {
+  const [title] = all('role')
+  return { ...span(all), ...(title && { title }) }
+}
+
+const validFrom = (date: string | undefined) => (date ? { validFrom: date.slice(0, 10) } : {})
+
+function money(all: All) {
+  const [eur] = all('amountEur')
+  const [usd] = all('amountUsd')
+  const [amount, currency] = [all('amount')[0], all('currency')[0]]
+  if (amount !== undefined && currency !== undefined) return { amount: Number(amount), currency }
+  if (eur !== undefined) return { amount: Number(eur), currency: 'EUR' }
+  return usd === undefined ? {} : { amount: Number(usd), currency: 'USD' }
+}
+
+function share(all: All) {
+  const percentage = Number.parseFloat(all('percentage')[0] ?? '')
+  return Number.isNaN(percentage) ? {} : { share: percentage / 100 }
+}
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const NO_COUNTRY = /^(eu|ez|un|zz)$/
+
+function countryOf(code: string): string {
+  const name = /^[a-z]{2}$/.test(code) && !NO_COUNTRY.test(code) ? regions.of(code.toUpperCase()) : undefined
+  if (name === undefined) throw new RowFault(`its country ${JSON.stringify(code)} is no code of ISO 3166-1`)
+  return name
+}

@@ -1,0 +1,85 @@
+import { type Kind, kindNames, kinds, relationshipTypes } from '../vocabulary.ts'
+import { differences, type Values } from './differences.ts'
+import type { Ends, KnownClaim, Retraction } from './graph-store.ts'
+import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
+import { RowFault } from './row-fault.ts'
+import { refuseCitations, refuseEnd, type Surroundings } from './surroundings.ts'
+
+/** What becomes of a claim: it is new, or known as it is; either way another, or itself, may be taken back. */
+export interface Judged {
+  readonly created: KnownClaim | null
+  readonly retracted: Retraction | null
+}
+
+/** Throws a RowFault where the claim cannot stand in the graph, or is another one there. What is new is known from then on. */
+export function judgeClaim(row: ClaimRow, around: Surroundings, recordedAt: string): Judged {
+  refuseCitations(around, row.citations)
+  const ends = endsOf(row, around)
+  const known = around.claims.get(idOf(row))
+  if (known) return { created: null, retracted: retractionOf(row, known, ends, around) }
+  const properties: Values = { ...propertiesOf(row), recordedAt: row['recordedAt'] ?? recordedAt }
+  const claim = { type: row.type, ends, properties }
+  const retracted = typeof row['revises'] === 'string' ? revised(row['revises'], claim, around) : null
+  around.claims.set(idOf(row), claim)
+  return { created: claim, retracted }
+}
+
+const actors = kindNames.filter((kind) => (kinds[kind].labels as readonly string[]).includes('Actor'))
+
+function endsOf(row: ClaimRow, around: Surroundings): Ends {
+  if (isStance(row)) {
+    refuseEnd(around, 'the holder', row.holder, actors)
+    refuseEnd(around, 'the target', row.target, kindNames)
+    if (row.onBehalfOf !== undefined) refuseEnd(around, 'onBehalfOf', row.onBehalfOf, actors)
+    return { holder: row.holder, target: row.target, onBehalfOf: row.onBehalfOf ?? null }
+  }
+  const { from, to }: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[row.type]
+  refuseEnd(around, 'from', row.from, from)
+  refuseEnd(around, 'to', row.to, to)
+  return { from: row.from, to: row.to }
+}
+
+/** The claim is there already: nothing of it may be another, but that it may be taken back now. */
+function retractionOf(row: ClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
+  const { recordedAt, retractedAt } = known.properties
+  const given = {
+    ...propertiesOf(row),
+    recordedAt: row['recordedAt'] ?? recordedAt,
+    retractedAt: row['retractedAt'] ?? retractedAt,
+  }
+  const taken = retractedAt === undefined && typeof row['retractedAt'] === 'string' ? row['retractedAt'] : null
+  const stored = taken === null ? known.properties : { ...known.properties, retractedAt: taken }
+  const different = [
+    ...(known.type === row.type ? [] : ['type']),
+    ...differences(known.ends, ends),
+    ...differences(stored, given),
+  ]
+  if (different.length > 0) throw new RowFault(changed(idOf(row), different))
+  return taken === null ? null : retraction(idOf(row), known, taken, around)
+}
+
+function changed(id: string, different: readonly string[]): string {
+  return `${id} is another claim in this graph, by ${different.join(', ')}; claims are not overwritten: give the new version an id of its own, and \`"revises": "${id}"\``
+}
+
+function revised(id: string, newer: KnownClaim, around: Surroundings): Retraction | null {
+  const older = around.claims.get(id)
+  const moment = String(newer.properties['recordedAt'])
+  if (!older) throw new RowFault(`${id}, which it revises, is not in the graph, nor above it`)
+  if ((older.type === 'Stance') !== (newer.type === 'Stance'))
+    throw new RowFault(`${id}, which it revises, is a ${older.type}`)
+  const { recordedAt, retractedAt } = older.properties
+  if (String(recordedAt) >= moment)
+    throw new RowFault(`it is recorded ${moment}, which is not later than ${id}, which it revises (${recordedAt})`)
+  if (typeof retractedAt !== 'string') return retraction(id, older, moment, around)
+  if (retractedAt > moment)
+    throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${moment})`)
+  return null
+}
+
+function retraction(id: string, { type, ends, properties }: KnownClaim, at: string, around: Surroundings): Retraction {
+  if (at <= String(properties['recordedAt']))
+    throw new RowFault(`${id} cannot be taken back ${at}, before it was recorded`)
+  around.claims.set(id, { type, ends, properties: { ...properties, retractedAt: at } })
+  return { type, id, at }
+}

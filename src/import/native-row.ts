@@ -1,0 +1,59 @@
+import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../vocabulary.ts'
+
+/** What is imported, whatever the format: `examples/import/native.schema.json` describes each of them. */
+export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow
+
+/** Properties of the kind or type come beside those named here. */
+export interface EntityRow {
+  readonly type: Kind
+  readonly slug: string
+  readonly name: string
+  readonly citations?: readonly string[]
+  readonly [property: string]: unknown
+}
+
+export interface StanceRow {
+  readonly type: 'Stance'
+  readonly slug: string
+  readonly holder: string
+  readonly target: string
+  readonly onBehalfOf?: string | undefined
+  readonly citations: readonly string[]
+  readonly [property: string]: unknown
+}
+
+export interface RelationshipRow {
+  readonly type: RelationshipType
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly citations: readonly string[]
+  readonly [property: string]: unknown
+}
+
+/** That a source passes on another: no claim, and without evidence of its own. */
+export interface ReportRow {
+  readonly type: 'REPORTED_IN'
+  readonly from: string
+  readonly to: string
+}
+
+export type ClaimRow = StanceRow | RelationshipRow
+
+export const isEntity = (row: NativeRow): row is EntityRow => Object.hasOwn(kinds, row.type)
+export const isRelationship = (row: NativeRow): row is RelationshipRow => Object.hasOwn(relationshipTypes, row.type)
+export const isStance = (row: NativeRow): row is StanceRow => row.type === 'Stance'
+export const isReport = (row: NativeRow): row is ReportRow => row.type === 'REPORTED_IN'
+
+/** What nobody else's claim is called. */
+export const idOf = (row: ClaimRow) => (isStance(row) ? row.slug : row.id)
+
+/** An entity's or a claim's own values: what says of what kind it is and what it joins is left out. */
+export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string, unknown>> {
+  const joins = isEntity(row) ? ENTITY : isStance(row) ? STANCE : RELATIONSHIP
+  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== undefined && !joins.has(name)))
+}
+
+const ENTITY: ReadonlySet<string> = new Set(['type'])
+const STANCE: ReadonlySet<string> = new Set(['type', 'holder', 'target', 'onBehalfOf'])
+const RELATIONSHIP: ReadonlySet<string> = new Set(['type', 'from', 'to'])

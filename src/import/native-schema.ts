@@ -1,0 +1,149 @@
+import { codes } from '../codes.ts'
+import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+type Properties = Readonly<Record<string, string>>
+
+/** The JSON Schema of one native row, made from the vocabulary; each kind and type has a definition of its name. */
+export function nativeSchema(): Schema {
+  const definitions = nativeDefinitions()
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Native row of Stancegraph',
+    description: 'One line of a file for `npm run import -- native`; in which order the lines come does not matter.',
+    oneOf: Object.keys(definitions).map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: definitions,
+  }
+}
+
+/** By the row's `type`. */
+export function nativeDefinitions(): Readonly<Record<string, Schema>> {
+  return {
+    ...Object.fromEntries(kindNames.map((kind) => [kind, entity(kind)])),
+    Stance: stance,
+    ...Object.fromEntries(relationshipTypeNames.map((type) => [type, relationship(type)])),
+    REPORTED_IN: row('REPORTED_IN', 'That a source is passed on by another.', {
+      from: { ...slug, description: 'The source that is passed on.' },
+      to: { ...slug, description: 'The source that passes it on.' },
+    }),
+  }
+}
+
+const text = { type: 'string', minLength: 1 }
+const slug = { type: 'string', pattern: '^[a-z0-9-]{1,100}$' }
+const date = { type: 'string', format: 'partial-date', description: 'YYYY, YYYY-MM or YYYY-MM-DD.' }
+const moment = { type: 'string', format: 'moment', description: 'As 2026-11-24T00:00:00.000Z.' }
+const texts = { type: 'array', items: text }
+const citation = { type: 'string', pattern: '^[a-z0-9-]+(#[^#\\s]([^#]*[^#\\s])?)?$' }
+
+const citations = {
+  type: 'array',
+  items: citation,
+  description: "The evidence: slugs of sources, each with a place in it after '#', as far as there is one.",
+}
+
+const scalars: Readonly<Record<string, Schema>> = {
+  String: text,
+  Float: { type: 'number' },
+  PartialDate: date,
+  URL: { type: 'string', pattern: '^https?://[^\\s/]\\S*$' },
+}
+
+function entity(kind: (typeof kindNames)[number]): Schema {
+  const { description, properties } = kinds[kind]
+  return row(kind, description, {
+    slug: { ...slug, description: 'What nothing else in the graph is called.' },
+    name: text,
+    'description?': text,
+    'aliases?': texts,
+    'externalIds?': { ...texts, description: 'As twitter:name or wikidata:Q1.' },
+    ...(kind === 'Source' ? { 'citations?': citations } : { citations: { ...citations, minItems: 1 } }),
+    ...own(properties),
+  })
+}
+
+const claim = {
+  citations: {
+    ...citations,
+    minItems: 1,
+    contains: { pattern: '#' },
+    description: `${citations.description} One has a place at least.`,
+  },
+  'attribution?': { ...code('Attribution'), default: 'STATED' },
+  'confidence?': { type: 'number', minimum: 0, maximum: 1, default: 1 },
+  'note?': text,
+  'quote?': text,
+  'validFrom?': date,
+  'recordedAt?': { ...moment, description: 'When the graph was told: the time of the import, unless the row says so.' },
+  'retractedAt?': { ...moment, description: 'When it was taken back.' },
+  'revises?': { ...slug, description: 'The claim whose place it takes, which is taken back with that.' },
+}
+
+const lasting = { 'validTo?': date, 'ended?': { type: 'boolean', description: 'Over, on a day unknown.' } }
+
+const stance = row('Stance', 'Where a holder stands on a target.', {
+  slug,
+  holder: { ...slug, description: 'An actor.' },
+  target: { ...slug, description: 'Any entity.' },
+  'onBehalfOf?': { ...slug, description: 'The actor for whom the holder speaks.' },
+  position: code('Position'),
+  summary: text,
+  'heldOn?': date,
+  'audience?': { ...code('Audience'), default: 'PUBLIC' },
+  ...claim,
+  ...lasting,
+})
+
+function relationship(type: (typeof relationshipTypeNames)[number]): Schema {
+  const { tense, from, to, sentence, properties } = relationshipTypes[type]
+  return row(type, sentence, {
+    id: slug,
+    from: { ...slug, description: `${from.join(', ')}.` },
+    to: { ...slug, description: `${to.join(', ')}.` },
+    ...claim,
+    ...(tense === 'STATE' ? lasting : {}),
+    ...own(properties),
+  })
+}
+
+function own(properties: Properties): Readonly<Record<string, Schema>> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, type]) => [
+      type.endsWith('!') ? name : `${name}?`,
+      /[cC]urrency$/.test(name) ? currency : (scalars[type] ?? code(type.replace('!', ''))),
+    ]),
+  )
+}
+
+const currency = { type: 'string', pattern: '^[A-Z]{3}$' }
+
+function code(name: string): Schema {
+  const lists: Readonly<Record<string, object>> = codes
+  return { enum: Object.keys(lists[name] ?? {}) }
+}
+
+/** A property may be missing where its name ends in `?`. */
+function row(type: string, description: string, properties: Readonly<Record<string, Schema>>): Schema {
+  const plain = (name: string) => name.replace(/\?$/, '')
+  const names = Object.keys(properties)
+  const amounts = names.map(plain).filter((name) => /amount$/i.test(name))
+  const currencyOf = (amount: string) => amount.replace(/Amount$/, 'Currency').replace(/^amount$/, 'currency')
+  return {
+    type: 'object',
+    description,
+    properties: {
+      type: { const: type },
+      ...Object.fromEntries(Object.entries(properties).map(([name, schema]) => [plain(name), schema])),
+    },
+    required: ['type', ...names.filter((name) => !name.endsWith('?')).map(plain)],
+    additionalProperties: false,
+    ...(amounts.length > 0 && {
+      dependentRequired: Object.fromEntries(
+        amounts.flatMap((amount) => [
+          [amount, [currencyOf(amount)]],
+          [currencyOf(amount), [amount]],
+        ]),
+      ),
+    }),
+  }
+}

@@ -1,0 +1,111 @@
+import type { Code } from '../codes.ts'
+import { type Format, isFirst } from './format.ts'
+import type { NativeRow } from './native-row.ts'
+import { csv } from './read-rows.ts'
+import { readableSlug } from './readable-slug.ts'
+import { RowFault } from './row-fault.ts'
+
+/**
+ * Roll calls of the UN General Assembly, as the R package unvotes has them (after Erik Voeten, "Data and Analyses of
+ * Voting in the UN General Assembly", 2013). A country is a Country, what a roll call decided a Policy, and a vote a
+ * stance on it, held on the day of the roll call, with its record as evidence: the locator is the roll call's number.
+ * Who was absent has no stance. A roll call without votes and a country without one leave nothing.
+ */
+export const unvotes: Format = {
+  description: 'roll calls of the UN General Assembly: un_roll_calls….csv and un_votes….csv',
+  parts: [
+    {
+      name: 'rollCalls',
+      file: /roll_calls.*\.csv$/,
+      read: csv('rcid', 'date', 'unres', 'short', 'descr'),
+      required: true,
+    },
+    { name: 'votes', file: /votes.*\.csv$/, read: csv('rcid', 'country', 'country_code', 'vote'), required: true },
+  ],
+  mapping() {
+    const rollCalls = new Map<string, RollCall>()
+    const places = new Map<string, string>()
+    return {
+      *rollCalls(rollCall: RollCall) {
+        rollCalls.set(rollCall.rcid, rollCall)
+        if (isFirst(places, SOURCE, rollCall.rcid)) yield source
+      },
+      *votes({ rcid, country, country_code: code, vote }: Vote): Iterable<NativeRow> {
+        const rollCall = rollCalls.get(rcid)
+        if (!rollCall) throw new RowFault(`there is no roll call ${rcid}`)
+        const place = `${rcid} ${country}`
+        const holder = readableSlug(country)
+        const target = `un-roll-call-${rcid}`
+        const citations = [`${SOURCE}#rcid ${rcid}`]
+        if (isFirst(places, target, place)) yield policy(target, rollCall, citations)
+        if (isFirst(places, holder, place)) yield countryRow(holder, country, code, citations)
+        const position = positions.get(vote)
+        if (position === undefined)
+          throw new RowFault(`the vote is ${JSON.stringify(vote)}, not yes, no, abstain or absent`)
+        if (position === null) return
+        yield {
+          type: 'Stance',
+          slug: `${holder}-on-${target}`,
+          holder,
+          target,
+          position,
+          summary: vote === 'abstain' ? 'Abstained.' : `Voted ${vote}.`,
+          heldOn: rollCall.date,
+          citations,
+        }
+      },
+    }
+  },
+}
+
+interface RollCall {
+  readonly rcid: string
+  readonly date: string
+  readonly unres: string
+  readonly short: string
+  readonly descr: string
+}
+
+interface Vote {
+  readonly rcid: string
+  readonly country: string
+  readonly country_code: string
+  readonly vote: string
+}
+
+/** Null where somebody takes none. */
+const positions: ReadonlyMap<string, Code<'Position'> | null> = new Map([
+  ['yes', 'SUPPORTS'],
+  ['abstain', 'NEUTRAL'],
+  ['no', 'OPPOSES'],
+  ['absent', null],
+])
+
+const SOURCE = 'un-general-assembly-votes'
+
+const source: NativeRow = {
+  type: 'Source',
+  slug: SOURCE,
+  name: 'Roll calls of the United Nations General Assembly',
+  description:
+    'Erik Voeten: Data and Analyses of Voting in the UN General Assembly (2013), as the package unvotes has it.',
+  publisher: 'Erik Voeten',
+}
+
+/** Its name without the library's words after the title, as in `The Syrian Golan : resolution / adopted by …`. */
+function policy(slug: string, { rcid, unres, short, descr }: RollCall, citations: readonly string[]): NativeRow {
+  const name = short.replace(/ : .*$/, '') || descr || `Roll call ${rcid}`
+  return {
+    type: 'Policy',
+    slug,
+    name,
+    policyType: 'OTHER',
+    ...(descr && { description: descr }),
+    ...(unres && { externalIds: [`un:${unres}`] }),
+    citations,
+  }
+}
+
+function countryRow(slug: string, name: string, code: string, citations: readonly string[]): NativeRow {
+  return { type: 'Country', slug, name, ...(/^[A-Z]{2}$/.test(code) && { isoCode: code }), citations }
+}

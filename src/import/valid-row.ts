@@ -1,0 +1,73 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { isDay, lastDayOf } from '../graph/calendar.ts'
+import { idOf, isEntity, isReport, type NativeRow } from './native-row.ts'
+import { nativeDefinitions } from './native-schema.ts'
+import { RowFault } from './row-fault.ts'
+
+/** The row with its defaults filled in, if it holds to the schema by itself; whether the graph has its ends is another question. */
+export function validRow(value: unknown): NativeRow {
+  const validate = validators.get(typeOf(value))
+  if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
+  if (!validate(value)) throw new RowFault(messageOf(validate))
+  const row = value as NativeRow // the schema is that of its type
+  const wrong = spanFault(row) ?? clockFault(row)
+  if (wrong) throw new RowFault(wrong)
+  return row
+}
+
+/** What may be in a row beside what a schema can say. */
+const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, messages: true })
+ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDay(text)))
+ajv.addFormat('moment', (text: string) => {
+  const time = Date.parse(text)
+  return /^\d{4}-.*Z$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text
+})
+
+const validators = new Map(
+  Object.entries(nativeDefinitions()).map(([type, schema]): [unknown, ValidateFunction] => [type, ajv.compile(schema)]),
+)
+
+const lastDay = (date: string) => (/^\d{4}-(1[3-9]|[2-9]\d|00)/.test(date) ? '' : lastDayOf(date))
+
+function typeOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+}
+
+function messageOf({ errors }: ValidateFunction): string {
+  const [error] = errors ?? []
+  const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the row'
+  const detail = Object.values(error?.params ?? {}).flat()
+  const told = error?.keyword === 'required' || error?.keyword === 'pattern' ? [] : detail
+  return [`${place} ${error?.message ?? 'is wrong'}`, told.join(', ')].filter((part) => part !== '').join(': ')
+}
+
+/** Pairs of which the first may not come after the second. */
+const SPANS = [
+  ['validFrom', 'validTo'],
+  ['heldOn', 'validTo'],
+  ['startedOn', 'endedOn'],
+  ['publishedFrom', 'publishedTo'],
+] as const
+
+function spanFault(row: NativeRow): string | null {
+  const values: Readonly<Record<string, unknown>> = { ...row }
+  for (const [from, to] of SPANS) {
+    const [begin, end] = [values[from], values[to]]
+    if (typeof begin !== 'string' || typeof end !== 'string') continue
+    // As precisely as the less precise of them is.
+    if (begin.slice(0, end.length) > end.slice(0, begin.length)) return `${from} ${begin} comes after ${to} ${end}`
+  }
+  return null
+}
+
+function clockFault(row: NativeRow): string | null {
+  if (isEntity(row) || isReport(row)) return null
+  const now = new Date().toISOString()
+  const { recordedAt, retractedAt, revises } = row
+  if (typeof recordedAt === 'string' && recordedAt > now) return `recordedAt ${recordedAt} lies in the future`
+  if (typeof retractedAt === 'string' && retractedAt > now) return `retractedAt ${retractedAt} lies in the future`
+  if (typeof retractedAt === 'string' && retractedAt <= (typeof recordedAt === 'string' ? recordedAt : now)) {
+    return 'retractedAt must come after recordedAt, which a row that is taken back has to say'
+  }
+  return revises === idOf(row) ? 'it revises itself' : null
+}
