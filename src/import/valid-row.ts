@@ -36,9 +36,9 @@ function typeOf(value: unknown): unknown {
 function messageOf({ errors }: ValidateFunction): string {
   const [error] = errors ?? []
   const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the row'
-  const detail = Object.values(error?.params ?? {}).flat()
-  const told = error?.keyword === 'required' || error?.keyword === 'pattern' ? [] : detail
-  return [`${place} ${error?.message ?? 'is wrong'}`, told.join(', ')].filter((part) => part !== '').join(': ')
+  const { additionalProperty, allowedValues } = error?.params ?? {}
+  const detail = [additionalProperty ?? allowedValues ?? []].flat().join(', ')
+  return `${place} ${error?.message ?? 'is wrong'}${detail && `: ${detail}`}`
 }
 
 /** Pairs of which the first may not come after the second. */

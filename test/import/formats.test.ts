@@ -1,0 +1,274 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asker } from '../ask.ts'
+import { run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { contentOf, emptied, filesOf, importing, jsonLinesOf } from './importing.ts'
+import { agreements } from './un-agreement.ts'
+
+// Rows of the same shape as the real files, made for this test.
+
+const graph = await openTestGraph()
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const ROLL_CALLS = `rcid,session,importantvote,date,unres,amend,para,short,descr
+1,73,,2018-10-16,R/73/1,,,"Rivers, and lakes : resolution / adopted by the General Assembly",A/73 - Rivers. - RIVERS
+2,73,,2018-11-30,R/73/2,,,Bridges : resolution / adopted,
+3,73,,2018-12-01,,,,,Nobody voted
+`
+const VOTES = `rcid,country,country_code,vote
+1,Norway,NO,yes
+1,Côte d’Ivoire,CI,abstain
+1,Chile,CL,no
+2,Norway,NO,yes
+2,Chile,CL,yes
+2,Côte d’Ivoire,CI,absent
+2,Peru,PE,maybe
+4,Norway,NO,yes
+2,Norway
+`
+
+describe('Roll calls', () => {
+  const files = () => filesOf({ 'un_votes_2018.csv': VOTES, 'un_roll_calls_2018.csv': ROLL_CALLS })
+
+  test('are policies, on which countries that voted have stances', async () => {
+    const { figures, violations, rejects } = await importing(graph, 'unvotes', files())
+
+    expect(violations).toEqual([])
+    expect(figures).toMatchObject({ entities: 7, stances: 5, rejected: 3 })
+    expect(rejects).toEqual([
+      {
+        file: 'un_votes_2018.csv',
+        line: 8,
+        reason: 'the vote is "maybe", not yes, no, abstain or absent',
+        row: expect.anything(),
+      },
+      { file: 'un_votes_2018.csv', line: 9, reason: 'there is no roll call 4', row: expect.anything() },
+      { file: 'un_votes_2018.csv', line: 10, reason: expect.stringMatching(/^Invalid Record Length/) },
+    ])
+    const { data } = await asker(graph)<object>(`{
+      policy(slug: "un-roll-call-1") {
+        name
+        stancesOn(orderBy: {holder: {slug: ASC}}) {
+          edges { node { holder { slug name } position heldOn citations { locator source { slug } } } }
+        }
+      }
+    }`)
+    const citations = [{ locator: 'rcid 1', source: { slug: 'un-general-assembly-votes' } }]
+    const node = (slug: string, name: string, position: string) => ({
+      node: { holder: { slug, name }, position, heldOn: '2018-10-16', citations },
+    })
+    expect(data).toEqual({
+      policy: {
+        name: 'Rivers, and lakes',
+        stancesOn: {
+          edges: [
+            node('chile', 'Chile', 'OPPOSES'),
+            node('cote-divoire', 'Côte d’Ivoire', 'NEUTRAL'),
+            node('norway', 'Norway', 'SUPPORTS'),
+          ],
+        },
+      },
+    })
+    const [row] = await run(graph, "MATCH (s:Stance) WHERE s.slug STARTS WITH 'cote-divoire' RETURN count(s) AS count")
+    expect(row).toEqual({ count: 1 })
+  })
+
+  test('change nothing when they come again', async () => {
+    await importing(graph, 'unvotes', files())
+    const once = await contentOf(graph)
+
+    const { figures } = await importing(graph, 'unvotes', files())
+
+    expect(figures).toMatchObject({ entities: 0, stances: 0, kept: 0, known: 12, rejected: 3 })
+    expect(await contentOf(graph)).toEqual(once)
+  })
+
+  test('are counted without the import for agreement', () => {
+    expect(agreements(VOTES.split('\n').slice(0, 6).join('\n'))).toEqual([
+      { a: 'Chile', b: 'Côte d’Ivoire', value: 0.75, shared: 1 },
+      { a: 'Chile', b: 'Norway', value: 0.75, shared: 2 },
+      { a: 'Côte d’Ivoire', b: 'Norway', value: 0.75, shared: 1 },
+    ])
+  })
+
+  test('need both files, and their columns', async () => {
+    expect(() => importing(graph, 'unvotes', files().slice(0, 1))).rejects.toThrow(/none is called roll_calls/)
+    const wrong = filesOf({ 'un_votes.csv': 'a,b\n1,2\n', 'un_roll_calls.csv': ROLL_CALLS })
+    await expect(importing(graph, 'unvotes', wrong)).rejects.toThrow(/un_votes\.csv lacks the columns rcid, country/)
+  })
+})
+
+const entity = (id: string, schema: string, properties: object) => ({ id, schema, properties })
+const FTM = [
+  entity('p1', 'Payment', { payer: ['c1'], beneficiary: ['o1'], amountEur: ['1500.5'], date: ['2011-12-29'] }),
+  entity('c1', 'Company', { name: ['Werft AG', 'Werft'], country: ['de'], addressEntity: ['a1'] }),
+  entity('o1', 'Organization', { name: ['Hafenpartei'], topics: ['pol.party'], country: ['de'] }),
+  entity('a1', 'Address', { city: ['20095 Hamburg'], country: ['de'] }),
+  entity('n1', 'Person', { name: ['Herr Berg'] }),
+  entity('n2', 'Person', { name: ['Herr Berg'] }),
+  entity('d1', 'Directorship', { director: ['n1'], organization: ['c1'], role: ['Vorstand'], startDate: ['2010'] }),
+  entity('w1', 'Ownership', { owner: ['n2'], asset: ['c1'], percentage: ['25 %'], endDate: ['2012-05'] }),
+  entity('m1', 'Membership', { member: ['n2'], organization: ['o1'] }),
+  entity('f1', 'Family', { person: ['n1'], relative: ['n2'] }),
+  entity('p2', 'Payment', { payer: ['nobody'], beneficiary: ['o1'] }),
+  entity('x1', 'Company', { country: ['de'] }),
+  entity('y1', 'Company', { name: ['Yard'], country: ['zz'] }),
+  entity('p3', 'Payment', { payer: ['c1'], beneficiary: ['o1'], amount: ['much'], currency: ['EUR'] }),
+  'no entity',
+]
+
+test('FollowTheMoney entities are entities and relationships, two of one name apart', async () => {
+  const paths = filesOf({ 'entities.ftm.json': jsonLinesOf(FTM) })
+
+  const { figures, rejects, violations } = await importing(graph, 'ftm', paths, { source: 'Hafenspenden' })
+
+  // What nothing joins is loaded, and the check tells of it.
+  expect(violations.map(({ what }) => what)).toEqual([expect.stringMatching(/^yard-/)])
+  expect(figures).toMatchObject({ entities: 7, relationships: 6, rejected: 6 })
+  expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
+    [10, 'a Family has no counterpart in this graph'],
+    [11, 'nobody, which it joins, is not among the entities'],
+    [12, 'x1 has no name'],
+    [13, 'its country "zz" is no code of ISO 3166-1'],
+    [14, 'amount must be number'],
+    [15, 'a undefined has no counterpart in this graph'],
+  ])
+  const claims = await run(
+    graph,
+    `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL
+     RETURN a.name AS a, type(r) AS type, b.name AS b, r { .amount, .currency, .validFrom, .validTo, .share, .title, .city, .citations } AS r
+     ORDER BY type, a, b`,
+  )
+  const none = { amount: null, currency: null, validFrom: null, validTo: null, share: null, title: null, city: null }
+  const claim = (a: string, type: string, b: string, id: string, values = {}) => ({
+    ...{ a, type, b },
+    r: { ...none, citations: [`hafenspenden#${id}`], ...values },
+  })
+  expect(claims).toEqual([
+    claim('Hafenpartei', 'BASED_IN', 'Germany', 'o1'),
+    claim('Werft AG', 'BASED_IN', 'Germany', 'c1', { city: 'Hamburg' }),
+    claim('Herr Berg', 'HOLDS_ROLE_IN', 'Werft AG', 'd1', { title: 'Vorstand', validFrom: '2010' }),
+    claim('Herr Berg', 'MEMBER_OF', 'Hafenpartei', 'm1'),
+    claim('Herr Berg', 'OWNS', 'Werft AG', 'w1', { share: 0.25, validTo: '2012-05' }),
+    claim('Werft AG', 'PAID', 'Hafenpartei', 'p1', { amount: 1500.5, currency: 'EUR', validFrom: '2011-12-29' }),
+  ])
+  const once = await contentOf(graph)
+  expect((await importing(graph, 'ftm', paths, { source: 'Hafenspenden' })).figures).toMatchObject({
+    entities: 0,
+    relationships: 0,
+  })
+  expect(await contentOf(graph)).toEqual(once)
+})
+
+const term = (type: string, start: string, end: string, rest: object) => ({ type, start, end, ...rest })
+const PEOPLE = [
+  {
+    id: { bioguide: 'B000001', govtrack: 1, wikidata: 'Q1' },
+    name: { first: 'Ann', last: 'Berg', official_full: 'Ann Berg' },
+    terms: [
+      term('rep', '2011-01-05', '2013-01-03', { state: 'WY', district: 0, party: 'Democrat' }),
+      term('sen', '2013-01-03', '2019-01-03', { state: 'WY', party: 'Democrat' }),
+      term('sen', '2019-01-03', '2025-01-03', {
+        ...{ state: 'WY', party: 'Independent' },
+        party_affiliations: [
+          { start: '2019-01-03', end: '2020-05-01', party: 'Democrat' },
+          { start: '2020-05-02', end: '2025-01-03', party: 'Independent' },
+        ],
+      }),
+    ],
+  },
+  { id: {}, name: { first: 'No', last: 'Id' }, terms: [] },
+]
+const EXECUTIVE = [
+  {
+    id: { govtrack: 7 },
+    name: { first: 'Carl', last: 'Dahl' },
+    terms: [term('prez', '1801-03-04', '1805-03-04', { party: 'Whig' }), term('king', '1805-03-04', '1809-03-04', {})],
+  },
+]
+const COMMITTEES = [
+  {
+    type: 'senate',
+    name: 'Committee on Bridges',
+    thomas_id: 'SSBR',
+    subcommittees: [{ name: 'Piers', thomas_id: '01' }],
+  },
+]
+const SEATS = {
+  SSBR: [
+    { name: 'Ann Berg', bioguide: 'B000001', title: 'Chairman' },
+    { name: 'Somebody', bioguide: 'X000001' },
+  ],
+  SSBR01: [{ name: 'Ann Berg', bioguide: 'B000001' }],
+}
+
+test('Legislators have roles, parties over time and seats on committees', async () => {
+  const texts = {
+    'committee-membership-current.json': JSON.stringify(SEATS),
+    'committees-current.json': JSON.stringify(COMMITTEES),
+    'executive.json': JSON.stringify(EXECUTIVE),
+    'legislators-current.json': JSON.stringify(PEOPLE),
+  }
+
+  const { rejects, violations, figures } = await importing(graph, 'legislators', filesOf(texts))
+
+  expect(violations).toEqual([])
+  expect(rejects.map(({ file, reason }) => [file, reason])).toEqual([
+    ['executive.json', 'a term is of the type "king", not sen, rep, prez or viceprez'],
+    ['legislators-current.json', 'it has neither a bioguide nor a govtrack id'],
+    ['committee-membership-current.json', 'from x000001 is not in the graph'],
+  ])
+  const { data } = await asker(graph)<object>(`{
+    person(slug: "ann-berg-b000001") {
+      name
+      externalIds
+      memberOf { edges { node { name } claim { validFrom validTo } } }
+      formerRoles { edges { title node { slug } claim { validFrom validTo } } }
+      roles { edges { title node { name } } }
+    }
+    governmentBody(slug: "piers-ssbr01") { partOf { edges { node { name partOf { edges { node { slug } } } } } } country { slug } }
+    formerPresident: country(slug: "united-states") { formerRoleHolders { edges { title node { name } } } }
+  }`)
+  const span = (validFrom: string, validTo: string) => ({ validFrom, validTo })
+  const senator = { title: 'Senator for WY', node: { slug: 'united-states-senate' } }
+  expect(data).toMatchObject({
+    person: {
+      name: 'Ann Berg',
+      externalIds: ['bioguide:B000001', 'govtrack:1', 'wikidata:Q1'],
+      memberOf: {
+        edges: expect.arrayContaining([
+          { node: { name: 'Democratic Party' }, claim: span('2011-01-05', '2020-05-01') },
+          { node: { name: 'Committee on Bridges' }, claim: { validFrom: null, validTo: null } },
+          { node: { name: 'Piers' }, claim: { validFrom: null, validTo: null } },
+        ]),
+      },
+      roles: { edges: expect.arrayContaining([{ title: 'Chairman', node: { name: 'Committee on Bridges' } }]) },
+    },
+    governmentBody: {
+      partOf: {
+        edges: [
+          { node: { name: 'Committee on Bridges', partOf: { edges: [{ node: { slug: 'united-states-senate' } }] } } },
+        ],
+      },
+      country: { slug: 'united-states' },
+    },
+  })
+  const terms = await run(
+    graph,
+    "MATCH (:Entity {slug: 'ann-berg-b000001'})-[r:HOLDS_ROLE_IN]->(b) WHERE r.validFrom IS NOT NULL RETURN r.title AS title, b.slug AS body, r.validTo AS validTo ORDER BY r.validFrom",
+  )
+  expect(terms).toEqual([
+    { title: 'Representative for WY', body: 'united-states-house-of-representatives', validTo: '2013-01-03' },
+    { title: senator.title, body: senator.node.slug, validTo: '2019-01-03' },
+    { title: senator.title, body: senator.node.slug, validTo: '2025-01-03' },
+  ])
+  const once = await contentOf(graph)
+  expect((await importing(graph, 'legislators', filesOf(texts))).figures).toMatchObject({
+    entities: 0,
+    relationships: 0,
+    kept: 0,
+    known: figures.entities + figures.relationships,
+  })
+  expect(await contentOf(graph)).toEqual(once)
+})

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { formatOf, inputFiles } from '../../src/import/formats.ts'
+import { type ImportOrder, runImport } from '../../src/import/run-import.ts'
+import { run } from '../graph/small-graph.ts'
+
+export type Texts = Readonly<Record<string, string>>
+
+/** Files of these texts, in a folder that is gone after the test. */
+export function filesOf(texts: Texts): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'stancegraph-import-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return Object.entries(texts).map(([name, text]) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  })
+}
+
+export const jsonLinesOf = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** Imports these files, and says what came of it, with what was rejected. */
+export async function importing(
+  graph: Graph,
+  name: string,
+  paths: readonly string[],
+  order: Partial<ImportOrder> = {},
+) {
+  const format = formatOf(name)
+  const files = inputFiles(format, paths)
+  const rejects = `${paths[0]}.rejects.jsonl`
+  const lines: string[] = []
+  const report = (line: string) => lines.push(line)
+  const whole = { name, format, files, source: 'Data set', rejects, strict: false, dryRun: false, ...order }
+  const imported = await runImport(graph, whole, { report, batchSize: 3 })
+  return { ...imported, rejects: rejectsIn(rejects), lines }
+}
+
+export interface Told {
+  readonly file: string
+  readonly line: number
+  readonly reason: string
+}
+
+export function rejectsIn(path: string): readonly Told[] {
+  try {
+    const lines = readFileSync(path, 'utf8').trim().split('\n')
+    return lines.map((line) => JSON.parse(line) as Told) // as rejects.ts writes them
+  } catch {
+    return []
+  }
+}
+
+/** All that a graph holds but bookkeeping, as text: to be compared. */
+export async function contentOf(graph: Graph) {
+  const nodes = await run(
+    graph,
+    'MATCH (n:Entity|Stance) RETURN labels(n) AS labels, properties(n) AS p ORDER BY n.slug',
+  )
+  const claims = await run(
+    graph,
+    'MATCH (a:Entity|Stance)-[r]->(b:Entity|Stance) RETURN a.slug AS a, type(r) AS type, b.slug AS b, properties(r) AS p ORDER BY a, type, b, r.id, r.stance',
+  )
+  return { nodes, claims }
+}
+
+/** Empties the test graph, but for its mark and its indexes. */
+export async function emptied(graph: Graph): Promise<void> {
+  await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
+}
