@@ -1,4 +1,4 @@
-import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../vocabulary.ts'
+import { type Kind, kinds, type RelationshipType } from '../vocabulary.ts'
 
 /** What is imported, whatever the format: `examples/import/native.schema.json` describes each of them. */
 export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow
@@ -41,7 +41,6 @@ export interface ReportRow {
 export type ClaimRow = StanceRow | RelationshipRow
 
 export const isEntity = (row: NativeRow): row is EntityRow => Object.hasOwn(kinds, row.type)
-export const isRelationship = (row: NativeRow): row is RelationshipRow => Object.hasOwn(relationshipTypes, row.type)
 export const isStance = (row: NativeRow): row is StanceRow => row.type === 'Stance'
 export const isReport = (row: NativeRow): row is ReportRow => row.type === 'REPORTED_IN'
 

@@ -33,16 +33,16 @@ export const unvotes: Format = {
       *votes({ rcid, country, country_code: code, vote }: Vote): Iterable<NativeRow> {
         const rollCall = rollCalls.get(rcid)
         if (!rollCall) throw new RowFault(`there is no roll call ${rcid}`)
+        const position = positions.get(vote)
+        if (position === undefined)
+          throw new RowFault(`the vote is ${JSON.stringify(vote)}, not yes, no, abstain or absent`)
+        if (position === null) return
         const place = `${rcid} ${country}`
         const holder = readableSlug(country)
         const target = `un-roll-call-${rcid}`
         const citations = [`${SOURCE}#rcid ${rcid}`]
         if (isFirst(places, target, place)) yield policy(target, rollCall, citations)
         if (isFirst(places, holder, place)) yield countryRow(holder, country, code, citations)
-        const position = positions.get(vote)
-        if (position === undefined)
-          throw new RowFault(`the vote is ${JSON.stringify(vote)}, not yes, no, abstain or absent`)
-        if (position === null) return
         yield {
           type: 'Stance',
           slug: `${holder}-on-${target}`,

@@ -35,7 +35,7 @@ describe('Roll calls', () => {
     const { figures, violations, rejects } = await importing(graph, 'unvotes', files())
 
     expect(violations).toEqual([])
-    expect(figures).toMatchObject({ entities: 7, stances: 5, rejected: 3 })
+    expect(figures).toMatchObject({ entities: 6, stances: 5, rejected: 3 })
     expect(rejects).toEqual([
       {
         file: 'un_votes_2018.csv',
@@ -49,7 +49,7 @@ describe('Roll calls', () => {
     const { data } = await asker(graph)<object>(`{
       policy(slug: "un-roll-call-1") {
         name
-        stancesOn(orderBy: {holder: {slug: ASC}}) {
+        stancesOn(orderBy: {holder: {name: ASC}}) {
           edges { node { holder { slug name } position heldOn citations { locator source { slug } } } }
         }
       }
@@ -80,7 +80,7 @@ describe('Roll calls', () => {
 
     const { figures } = await importing(graph, 'unvotes', files())
 
-    expect(figures).toMatchObject({ entities: 0, stances: 0, kept: 0, known: 12, rejected: 3 })
+    expect(figures).toMatchObject({ entities: 0, stances: 0, kept: 0, known: 11, rejected: 3 })
     expect(await contentOf(graph)).toEqual(once)
   })
 
@@ -93,7 +93,7 @@ describe('Roll calls', () => {
   })
 
   test('need both files, and their columns', async () => {
-    expect(() => importing(graph, 'unvotes', files().slice(0, 1))).rejects.toThrow(/none is called roll_calls/)
+    await expect(importing(graph, 'unvotes', files().slice(0, 1))).rejects.toThrow(/none is called roll_calls/)
     const wrong = filesOf({ 'un_votes.csv': 'a,b\n1,2\n', 'un_roll_calls.csv': ROLL_CALLS })
     await expect(importing(graph, 'unvotes', wrong)).rejects.toThrow(/un_votes\.csv lacks the columns rcid, country/)
   })
@@ -222,20 +222,16 @@ test('Legislators have roles, parties over time and seats on committees', async 
   const { data } = await asker(graph)<object>(`{
     person(slug: "ann-berg-b000001") {
       name
-      externalIds
       memberOf { edges { node { name } claim { validFrom validTo } } }
-      formerRoles { edges { title node { slug } claim { validFrom validTo } } }
       roles { edges { title node { name } } }
     }
-    governmentBody(slug: "piers-ssbr01") { partOf { edges { node { name partOf { edges { node { slug } } } } } } country { slug } }
-    formerPresident: country(slug: "united-states") { formerRoleHolders { edges { title node { name } } } }
+    governmentBody(slug: "piers-ssbr01") { partOf { edges { node { name } } } country { slug } }
   }`)
   const span = (validFrom: string, validTo: string) => ({ validFrom, validTo })
   const senator = { title: 'Senator for WY', node: { slug: 'united-states-senate' } }
   expect(data).toMatchObject({
     person: {
       name: 'Ann Berg',
-      externalIds: ['bioguide:B000001', 'govtrack:1', 'wikidata:Q1'],
       memberOf: {
         edges: expect.arrayContaining([
           { node: { name: 'Democratic Party' }, claim: span('2011-01-05', '2020-05-01') },
@@ -246,11 +242,7 @@ test('Legislators have roles, parties over time and seats on committees', async 
       roles: { edges: expect.arrayContaining([{ title: 'Chairman', node: { name: 'Committee on Bridges' } }]) },
     },
     governmentBody: {
-      partOf: {
-        edges: [
-          { node: { name: 'Committee on Bridges', partOf: { edges: [{ node: { slug: 'united-states-senate' } }] } } },
-        ],
-      },
+      partOf: { edges: [{ node: { name: 'Committee on Bridges' } }] },
       country: { slug: 'united-states' },
     },
   })

@@ -1,0 +1,156 @@
+import { writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { checkGraph } from '../../src/graph/check.ts'
+import { run as query } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { run, start } from '../process/start.ts'
+import { emptied, filesOf, jsonLinesOf, rejectsIn } from './importing.ts'
+
+const graph = await openTestGraph()
+const { uri, username, password, database } = inject('neo4j')
+const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+
+const importing = (...args: readonly string[]) => run({ env, args: ['start.mjs', 'import', ...args] })
+
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const SOURCE = { type: 'Source', slug: 'register', name: 'Register' }
+const company = (number: number) => ({
+  ...{ type: 'Company', slug: `company-${number}`, name: `Company ${number}` },
+  citations: [`register#${number}`],
+})
+const supplies = (number: number, count: number) => ({
+  ...{ type: 'SUPPLIES', id: `claim-${number}`, citations: [`register#${number}`] },
+  ...{ from: `company-${number % count}`, to: `company-${(number + 1) % count}` },
+})
+
+/** So many companies and relationships, of which every thousandth is bad. */
+function rowsOf(companies: number, relationships: number) {
+  return [
+    SOURCE,
+    ...Array.from({ length: companies }, (_, number) => company(number)),
+    ...Array.from({ length: relationships }, (_, number) =>
+      number % 1000 === 7 ? { ...supplies(number, companies), confidence: 7 } : supplies(number, companies),
+    ),
+  ]
+}
+
+describe('npm run import', () => {
+  test.each([
+    [[], /An import takes a format\. These are known:\n {2}native /],
+    [['xml', 'a.xml'], /There is no format "xml"\. These are known:/],
+    [['constructor', 'a.xml'], /There is no format "constructor"/],
+    [['native'], /no file is named/],
+    [['native', '/nowhere/rows.jsonl'], /there is no file \/nowhere\/rows\.jsonl/],
+    [['native', '/'], /\/ is not a file/],
+    [['unvotes', 'package.json'], /package\.json is not called like a file of this format/],
+    [['native', 'package.json', '--quick'], /Unknown option '--quick'[\s\S]*Options: --dry-run/],
+  ])('refuses %j before it opens a graph', async (args, message) => {
+    const { code, output } = await run({
+      env: { NEO4J_URI: 'bolt://127.0.0.1:1' },
+      args: ['start.mjs', 'import', ...args],
+    })
+
+    expect(output).toMatch(message)
+    expect(output).not.toMatch(/\n {4}at /)
+    expect(code).toBe(1)
+  })
+
+  test('imports, tells how much and how fast, and where bad rows are', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
+
+    const { code, output } = await importing('native', path)
+
+    expect(output).toContain(
+      'Imported 4 entities, 0 stances, 7 relationships new; 0 known, 0 kept as they were, 1 rejected',
+    )
+    expect(output).toMatch(/\d relationships a second/)
+    expect(output).toContain('The graph holds 4 entities, 0 stances, 7 relationships, no violations')
+    expect(output).toContain(`Rejected rows, with their reasons: ${path}.rejects.jsonl`)
+    expect(rejectsIn(`${path}.rejects.jsonl`)).toMatchObject([{ line: 12, reason: 'confidence must be <= 1' }])
+    expect(code).toBe(0)
+  })
+
+  test('ends with 1 at the first bad row where it is strict, and writes nothing when it runs dry', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
+
+    const dry = await importing('native', path, '--dry-run')
+    expect(dry.output).toContain(
+      'Would import 4 entities, 0 stances, 7 relationships new; 0 known, 0 kept as they were, 1 rejected',
+    )
+    expect(dry.output).toContain('Nothing was written.')
+    expect(dry.code).toBe(0)
+    expect(await query(graph, 'MATCH (n) WHERE NOT n:TestGraph RETURN n')).toEqual([])
+
+    const strict = await importing('native', path, '--strict')
+    expect(strict.output).toContain('rows.jsonl:12: confidence must be <= 1')
+    expect(strict.code).toBe(1)
+  })
+
+  test('ends with 1 where the graph breaks a rule afterwards, and tells which', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf([SOURCE, company(1)]) })
+
+    const { code, output } = await importing('native', path)
+
+    expect(output).toContain('company-1: nothing joins it')
+    expect(code).toBe(1)
+  })
+
+  test('says where rejects cannot be written', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': '17\n' })
+
+    const { code, output } = await importing('native', path, '--rejects', '/proc/none/rejects.jsonl')
+
+    expect(output).toMatch(
+      /Rejected rows cannot be written to \/proc\/none\/rejects\.jsonl: .*\nName another file with --rejects\./,
+    )
+    expect(code).toBe(1)
+  })
+})
+
+test('An import that was killed goes on where it stopped, and comes to what it would have been', async () => {
+  const [companies, relationships] = [2_000, 60_000]
+  const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(companies, relationships)) })
+
+  const first = start({ env, args: ['start.mjs', 'import', 'native', path] })
+  const doneBefore = await untilSome(15_000)
+  process.kill(first.pid, 'SIGKILL')
+  expect(await first.exited).toBe(null)
+
+  const stopped = await done()
+  expect(stopped).toBeGreaterThanOrEqual(doneBefore)
+  expect(stopped).toBeLessThan(relationships - 60)
+  writeFileSync(`${path}.rejects.jsonl`, '{"line": "of a batch that was not written"}\n', { flag: 'a' })
+
+  const second = await importing('native', path)
+
+  expect(second.output).toMatch(
+    /Going on where this import of .* stopped: 2001 entities, 0 stances, [1-9]\d{3,} relationships/,
+  )
+  expect(second.output).toContain(
+    `Imported 2001 entities, 0 stances, ${relationships - 60} relationships new; 0 known, 0 kept as they were, 60 rejected`,
+  )
+  expect(second.code).toBe(0)
+  expect(await done()).toBe(relationships - 60)
+  const lines = rejectsIn(`${path}.rejects.jsonl`).map(({ line }) => line)
+  expect(lines).toEqual(Array.from({ length: 60 }, (_, index) => 1 + companies + 1 + 1000 * index + 7))
+  expect(await query(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN count(DISTINCT r.recordedAt) AS moments')).toEqual([
+    { moments: 1 },
+  ])
+  expect(await checkGraph(graph)).toEqual([])
+}, 240_000)
+
+async function done(): Promise<number> {
+  const [row] = await query(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN count(r) AS count')
+  return Number(row?.['count'])
+}
+
+async function untilSome(count: number): Promise<number> {
+  for (;;) {
+    const found = await done()
+    if (found >= count) return found
+    await pause(20)
+  }
+}
