@@ -21,7 +21,7 @@ await runProgram(async (program) => {
     for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
     if (figures.rejected > 0) report(`Rejected rows, with their reasons: ${order.rejects}`)
     const relationships = figures.relationships + 2 * figures.stances
-    report(`${order.dryRun ? 'Would import' : 'Imported'} ${told(figures)}`)
+    report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
     if (order.dryRun) return report('Nothing was written.')
     report(
       `${seconds.toFixed(1)} s, ${Math.round(relationships / seconds)} relationships a second, two of them for each stance`,

@@ -47,15 +47,20 @@ export const government: readonly NativeRow[] = [
   },
   { type: 'Country', slug: 'united-states', name: 'United States', isoCode: 'US', citations: [SOURCE] },
   ...body('united-states-congress', 'United States Congress', 'united-states'),
-  ...body('united-states-senate', 'United States Senate', 'united-states-congress'),
-  ...body('united-states-house-of-representatives', 'United States House of Representatives', 'united-states-congress'),
+  ...body('united-states-senate', 'United States Senate', 'united-states-congress', 'united-states'),
+  ...body(
+    'united-states-house-of-representatives',
+    'United States House of Representatives',
+    'united-states-congress',
+    'united-states',
+  ),
 ]
 
-function body(slug: string, name: string, to: string): readonly NativeRow[] {
+function body(slug: string, name: string, ...wholes: readonly string[]): readonly NativeRow[] {
   const citations = [`${SOURCE}#README`]
   return [
     { type: 'GovernmentBody', slug, name, level: 'NATIONAL', citations },
-    { type: 'PART_OF', id: `${slug}-part`, from: slug, to, citations },
+    ...wholes.map((to) => ({ type: 'PART_OF', id: `${slug}-in-${to}`, from: slug, to, citations }) as const),
   ]
 }
 

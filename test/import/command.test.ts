@@ -78,7 +78,7 @@ describe('npm run import', () => {
 
     const dry = await importing('native', path, '--dry-run')
     expect(dry.output).toContain(
-      'Would import 4 entities, 0 stances, 7 relationships new; 0 known, 0 kept as they were, 1 rejected',
+      'Would have imported 4 entities, 0 stances, 7 relationships new; 0 known, 0 kept as they were, 1 rejected',
     )
     expect(dry.output).toContain('Nothing was written.')
     expect(dry.code).toBe(0)

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { formatOf, inputFiles } from '../../src/import/formats.ts'
@@ -70,4 +71,16 @@ export async function contentOf(graph: Graph) {
 /** Empties the test graph, but for its mark and its indexes. */
 export async function emptied(graph: Graph): Promise<void> {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
+}
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/import/example.jsonl', import.meta.url))
+export const exampleText = readFileSync(EXAMPLE, 'utf8')
+export const exampleRows = exampleText
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
+
+/** The example, with something changed in the row of that slug or id. */
+export function changed(key: string, values: object) {
+  return exampleRows.map((row) => (row['slug'] === key || row['id'] === key ? { ...row, ...values } : row))
 }

@@ -1,0 +1,108 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkGraph } from '../../src/graph/check.ts'
+import { run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf } from './importing.ts'
+
+const graph = await openTestGraph()
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const importRows = (rows: readonly unknown[]) =>
+  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
+
+const PAID = { type: 'PAID', id: 'one', from: 'halden-steel', to: 'norway', citations: ['union-letter#2'] }
+const STANCE = {
+  ...{ type: 'Stance', slug: 'one', holder: 'berg', target: 'norway', position: 'SUPPORTS', summary: 'Is for it.' },
+  citations: ['union-letter#2'],
+}
+
+/** Each bad for one reason. */
+const badRows: readonly (readonly [unknown, RegExp])[] = [
+  ['{"type": "Person"', /^not JSON: /],
+  [17, /^its type is missing/],
+  [null, /^its type is missing/],
+  [{ type: 'Planet', slug: 'mars' }, /^its type is "Planet"/],
+  [{ type: 'constructor' }, /^its type is "constructor"/],
+  [{ type: 'Person', slug: 'One', name: 'One', citations: ['union-letter'] }, /^slug must match pattern/],
+  [{ type: 'Person', slug: 'one', citations: ['union-letter'] }, /^the row must have required property 'name'$/],
+  [{ type: 'Person', slug: 'one', name: 'One', citations: [] }, /^citations must NOT have fewer than 1 items$/],
+  [{ type: 'Person', slug: 'one', name: 'One', citations: ['nothing'] }, /^the source nothing is not in the graph$/],
+  [{ type: 'Person', slug: 'one', name: 'One', citations: ['berg'] }, /^the source berg is a Person/],
+  [{ type: 'Person', slug: 'one', name: 'One', age: 3, citations: ['union-letter'] }, /additional properties: age$/],
+  [{ type: 'Person', slug: 'one', name: null, citations: ['union-letter'] }, /^name must be string$/],
+  [
+    { type: 'Policy', slug: 'one', name: 'One', policyType: 'WAR', citations: ['union-letter'] },
+    /allowed values: EXPORT/,
+  ],
+  [
+    { type: 'Policy', slug: 'one', name: 'One', policyType: 'OTHER', penaltyAmount: 3, citations: ['union-letter'] },
+    /^the row must have property penaltyCurrency when/,
+  ],
+  [{ ...PAID, citations: ['union-letter'] }, /^citations must contain/],
+  [{ ...PAID, from: 'nobody' }, /^from nobody is not in the graph$/],
+  [{ ...PAID, to: 'harbour-levy' }, /^to harbour-levy is a Policy, and must be one of Person/],
+  [{ ...PAID, validFrom: '2018-02-30' }, /^validFrom must match format "partial-date"$/],
+  [{ ...PAID, validFrom: '2018-13' }, /^validFrom must match format/],
+  [{ ...PAID, validTo: '2018' }, /additional properties: validTo$/],
+  [{ ...PAID, confidence: 1.5 }, /^confidence must be <= 1$/],
+  [{ ...PAID, amount: 3 }, /^the row must have property currency when/],
+  [{ ...PAID, id: 'halden-paid-union' }, /^halden-paid-union is another claim in this graph, by to, /],
+  [{ ...STANCE, slug: 'halden-paid-union' }, /^halden-paid-union is another claim in this graph, by type, /],
+  [{ ...PAID, recordedAt: '2999-01-01T00:00:00.000Z' }, /^recordedAt .* lies in the future$/],
+  [{ ...PAID, recordedAt: '2020-01-01' }, /^recordedAt must match format "moment"$/],
+  [{ ...PAID, retractedAt: '2020-01-01T00:00:00.000Z' }, /^retractedAt must come after recordedAt/],
+  [{ ...PAID, revises: 'one' }, /^it revises itself$/],
+  [{ ...PAID, revises: 'nothing' }, /^nothing, which it revises, is not in the graph/],
+  [{ ...PAID, revises: 'berg-on-harbour-levy' }, /^berg-on-harbour-levy, which it revises, is a Stance$/],
+  [
+    { ...PAID, revises: 'halden-paid-union', recordedAt: '2020-01-01T00:00:00.000Z' },
+    /is not later than halden-paid-union, which it revises/,
+  ],
+  [{ ...STANCE, holder: 'harbour-levy' }, /^the holder harbour-levy is a Policy/],
+  [{ ...STANCE, heldOn: '2018-05', validTo: '2018-04' }, /^heldOn 2018-05 comes after validTo 2018-04$/],
+]
+
+describe('Bad rows', () => {
+  test('are told of with line and reason, and do not stop the rest', async () => {
+    const bad = badRows.map(([row]) => (typeof row === 'string' ? row : JSON.stringify(row)))
+    const paths = filesOf({ 'rows.jsonl': `${exampleText}\n${bad.join('\n')}` })
+
+    const { rejects, figures, violations } = await importing(graph, 'native', paths)
+
+    const told = rejects.toSorted((a, b) => a.line - b.line)
+    expect(told).toEqual(
+      badRows.map(([, reason], index) =>
+        expect.objectContaining({
+          file: 'rows.jsonl',
+          line: exampleRows.length + 2 + index,
+          reason: expect.stringMatching(reason),
+        }),
+      ),
+    )
+    expect(figures).toMatchObject({ entities: 9, stances: 3, relationships: 5, rejected: badRows.length })
+    expect(violations).toEqual([])
+    expect(await run(graph, "MATCH (n {slug: 'one'}) RETURN n")).toEqual([])
+  })
+
+  test('end it where it is strict: what came before stays', async () => {
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf(changed('halden-steel', { industry: 7 })) })
+
+    await expect(importing(graph, 'native', paths, { strict: true })).rejects.toThrow(
+      /^rows\.jsonl:6: industry must be string\n/,
+    )
+
+    expect((await run(graph, 'MATCH (e:Source) RETURN e.slug AS slug ORDER BY slug')).map(({ slug }) => slug)).toEqual([
+      'harbour-gazette',
+      'union-letter',
+    ])
+    expect(await run(graph, 'MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN r')).toEqual([])
+  })
+
+  test('are those that come twice and not the same: the first one counts', async () => {
+    const { rejects } = await importRows([...exampleRows, { ...exampleRows.at(-1), confidence: 0.3 }])
+
+    expect(rejects).toMatchObject([{ line: exampleRows.length + 1, reason: expect.stringContaining('by confidence') }])
+    expect(await checkGraph(graph)).toEqual([])
+  })
+})
