@@ -6,6 +6,7 @@ import type { Connection, NodeEdge } from './connection.ts'
 import type { Context } from './context.ts'
 import type { Actor, Degree, Entity, EntityOf } from './entity/entity.ts'
 import { badInput } from './errors.ts'
+import type { Exportable } from './exportable/exportable-fields.ts'
 import type { OrderBy, SortDirection } from './filter/compose-order.ts'
 import type { Where } from './filter/compose-where.ts'
 import type { SubjectName } from './filter/subjects.ts'
@@ -91,7 +92,7 @@ type Objects = Nodes &
     readonly SearchMatch: SearchMatch
     readonly TextRange: TextRange
   } & Computed &
-  PositionTypes
+  PositionTypes & { readonly [N in 'PathResult' | 'Subgraph' | 'StanceMatrix']: Exportable }
 
 export const builder = new SchemaBuilder<{
   Context: Context

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { createLRUCache, createYoga, type Plugin } from 'graphql-yoga'
+import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
@@ -32,7 +32,7 @@ export interface ServerSettings {
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
-  return createYoga<object, Context>({
+  const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
@@ -49,7 +49,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       requestLog(logRequest),
       readiness(graph),
       graphiql(),
-      exports(graph, { queryTimeoutMs, logError }),
+      exports(graph, { fetch: (url, request) => yoga.fetch(url, request), queryTimeoutMs, logError }),
       guard(limits),
       answers(limits),
       askedClocks,
@@ -73,6 +73,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       }
     },
   })
+  return yoga
 }
 
 /** Of parsed queries, the latest: each may take a megabyte. */

@@ -1,16 +1,19 @@
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
-import { type FormatName, formats } from './format.ts'
+import { type FormatName, formats } from './formats.ts'
+import type { Question } from './question.ts'
 
 /** What is asked of `/export`. */
 export interface ExportRequest {
   readonly format: FormatName
   /** Null where no clock is asked for. */
   readonly clocks: Clocks | null
+  /** Null for the whole graph. */
+  readonly question: Question | null
 }
 
-const PARAMETERS = ['format', 'validAt', 'knownAt']
+const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt']
 
 /** Reads the address's parameters; throws BAD_USER_INPUT, which says what it takes. */
 export function exportRequestOf(parameters: URLSearchParams): ExportRequest {
@@ -20,16 +23,18 @@ export function exportRequestOf(parameters: URLSearchParams): ExportRequest {
     }
     if (parameters.getAll(name).length > 1) throw badInput(`The parameter ${shown(name)} is there twice. Give it once.`)
   }
-  const [validAt, knownAt] = [parameters.get('validAt'), parameters.get('knownAt')]
-  const asked = validAt !== null || knownAt !== null
+  const [day, moment] = [parameters.get('validAt'), parameters.get('knownAt')]
+  const asOf = {
+    validAt: day === null ? null : partialDateOf(day),
+    knownAt: moment === null ? null : momentOf(moment),
+  }
+  const [of, given] = [parameters.get('of'), parameters.get('arguments') ?? '']
+  if (of === null && given !== '')
+    throw badInput("'arguments' are those of a field, which 'of' names: of=neighborhood.")
   return {
     format: formatOf(parameters.get('format')),
-    clocks: asked
-      ? clocksOf({
-          validAt: validAt === null ? null : partialDateOf(validAt),
-          knownAt: knownAt === null ? null : momentOf(knownAt),
-        })
-      : null,
+    clocks: day === null && moment === null ? null : clocksOf(asOf),
+    question: of === null ? null : { of, arguments: given, ...asOf },
   }
 }
 

@@ -5,11 +5,15 @@ import type { Plugin } from 'graphql-yoga'
 import { clientError, maskError } from '../errors.ts'
 import { widest } from '../graph/clocks.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
+import { closed } from './closed.ts'
 import { exportRequestOf } from './export-request.ts'
-import { exported } from './exported.ts'
-import { formats } from './format.ts'
+import { type Among, exported } from './exported.ts'
+import { formats } from './formats.ts'
+import { type Answer, amongAnswer } from './question.ts'
 
 export interface ExportSettings {
+  /** Asks this server without a socket. */
+  readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>
   /** How long one statement may take, in milliseconds. */
   readonly queryTimeoutMs: number
   readonly logError: (cause: unknown) => void
@@ -19,8 +23,13 @@ export interface ExportSettings {
  * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that a large graph takes
  * no more memory than a small one; what fails on the way breaks the answer off, which clients see.
  */
-export function exports(graph: ReadableGraph, { queryTimeoutMs, logError }: ExportSettings): Plugin {
+export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError }: ExportSettings): Plugin {
   const running = new Set<symbol>()
+  const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
+    const body = JSON.stringify({ query, variables })
+    const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal }
+    return (await (await fetch(GRAPHQL, request)).json()) as Answer
+  }
   return {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       if (url.pathname !== '/export') return
@@ -32,18 +41,19 @@ export function exports(graph: ReadableGraph, { queryTimeoutMs, logError }: Expo
       const done = () => void running.delete(mine)
       try {
         if (running.size === MOST_AT_ONCE) throw busy()
-        const { format, clocks } = exportRequestOf(url.searchParams)
+        const { format, clocks, question } = exportRequestOf(url.searchParams)
         running.add(mine)
         signal.addEventListener('abort', done) // before anybody reads, too
         const { mediaType, fileName, write } = formats[format]
-        const seen = clocks ?? (format === 'cypher' ? null : widest)
-        const parts = exported(graph, seen, null, { signal, timeoutMs: queryTimeoutMs })
+        const seen = clocks ?? (format === 'cypher' && !question ? null : widest)
+        const part = (among: Among | null) => exported(graph, seen, among, { signal, timeoutMs: queryTimeoutMs })
+        const among = question && (await closed(part, await amongAnswer(ask(signal), question), format === 'cypher'))
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString() }
         const fail = (error: unknown) => {
           if (!request.signal.aborted) logError(error) // of who left there is nothing to say
           responseIn(serverContext)?.destroy() // thrown, it would end the process
         }
-        const body = await begun(inChunks(write(parts, about)), done, fail)
+        const body = await begun(inChunks(write(part(among), about)), done, fail)
         answer(body, 200, headersOf(mediaType, fileName))
       } catch (error) {
         done()
@@ -53,6 +63,8 @@ export function exports(graph: ReadableGraph, { queryTimeoutMs, logError }: Expo
     },
   }
 }
+
+const GRAPHQL = 'http://localhost/graphql'
 
 /** Each takes a connection to the database for as long as it lasts. */
 const MOST_AT_ONCE = 4

@@ -65,7 +65,12 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
   ) =>
     rowsOf<R>(async (after) => {
       const filled = query.fill(
-        { ...seen, ...hooks, among: (_, example) => (keys ? example : ''), written: () => propertiesOf(owner) },
+        {
+          ...seen,
+          ...hooks,
+          among: (_, example) => (keys ? example : ''),
+          written: () => propertiesOf(owner, clocks === null),
+        },
         `${owner} ${clocks !== null} ${keys !== undefined}`,
       )
       const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
@@ -109,8 +114,10 @@ async function* rowsOf<R extends { readonly key: string }>(read: (after: string)
   }
 }
 
-function propertiesOf(owner: string): string {
+/** What a version revises may not be seen: only all versions together name each other. */
+function propertiesOf(owner: string, isWhole: boolean): string {
   return Object.keys(written[owner as keyof typeof written])
+    .filter((name) => isWhole || name !== 'revises')
     .map((name) => `.${name}`)
     .join(', ')
 }

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
+import { exportAddress } from '../exportable/exportable-fields.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from '../path/walk-fields.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
@@ -130,14 +131,15 @@ builder.queryFields((t) => ({
         return { 'Subgraph.nodes': nodes, 'Subgraph.relationships': claims, 'Subgraph.stances': claims }
       },
     },
-    resolve: async (_, { of, types, kinds, ...given }, context) => {
+    resolve: async (_, { of, types, kinds, ...given }, context, info) => {
       await keepKnown(context, { of })
-      return neighborhoodByArgs(context).load({
+      const found = await neighborhoodByArgs(context).load({
         ...given,
         of: distinct(of),
         types: typesIn(types),
         kinds: kinds ? distinct(kinds) : null,
       })
+      return { ...found, exportAddress: exportAddress(info, context) }
     },
   }),
   commonNeighbors: t.field({

@@ -3,6 +3,7 @@ import { MOST_CLAIMS } from '../claim/claims-between.ts'
 import { sentenceOf } from '../claim/sentence.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
+import { exportAddress } from '../exportable/exportable-fields.ts'
 import { MOST_RANKED, pathsByArgs } from './paths.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
@@ -151,16 +152,17 @@ builder.queryField('paths', (t) =>
         }
       },
     },
-    resolve: async (_, { from, to, through, avoid, types, avoidKinds, minConfidence, ...given }, context) => {
+    resolve: async (_, { from, to, through, avoid, types, avoidKinds, minConfidence, ...given }, context, info) => {
       const named = { through: distinct(through), avoid: distinct(avoid) }
       await keepKnown(context, { from: [from], to: [to], ...named })
-      return pathsByArgs(context).load({
+      const found = await pathsByArgs(context).load({
         ...{ from, to, ...given, ...named },
         through: named.through.filter((slug) => slug !== from && slug !== to),
         types: typesIn(types),
         avoidKinds: distinct(avoidKinds),
         minConfidence: minConfidence ?? 0,
       })
+      return { ...found, exportAddress: exportAddress(info, context) }
     },
   }),
 )

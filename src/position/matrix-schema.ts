@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
+import { exportAddress } from '../exportable/exportable-fields.ts'
 import { composeWheres } from '../filter/several-wheres.ts'
 import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
@@ -167,14 +168,15 @@ builder.queryField('stanceMatrix', (t) =>
       maxTargets: t.arg.int({ required: true, defaultValue: 20, description: 'How many columns at most: 1 to 100.' }),
     },
     extensions: { sizes: matrixSizes },
-    resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context) => {
+    resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
       const wheres = composeWheres({ holders: ['Actor', holders], targets: ['Entity', targets] })
       const args: MatrixArgs = { ...wheres.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }
       const filter = { ...wheres, text: '', params: { ...wheres.params, maxHolders, maxTargets } }
       const selection = { filter, order: null }
       const [found] = await positions.slices(context).load({ key: '', args, selection, slice: whole })
       if (!found) throw new Error('A matrix is one row')
-      return matrixOf(found, groupHoldersBy == null ? null : { isEntity: groupHoldersBy !== 'KIND' })
+      const matrix = matrixOf(found, groupHoldersBy == null ? null : { isEntity: groupHoldersBy !== 'KIND' })
+      return { ...matrix, exportAddress: exportAddress(info, context) }
     },
   }),
 )

@@ -1,0 +1,21 @@
+import { type GraphQLResolveInfo, Kind, print, replaceVariables } from 'graphql'
+import type { Context } from '../context.ts'
+
+/** What can be taken away as a file. */
+export interface Exportable {
+  readonly exportAddress: string
+}
+
+/** The address under which the answer of the field that is being resolved is a file: the same question, as `/export` takes it. */
+export function exportAddress({ fieldName, fieldNodes, variableValues }: GraphQLResolveInfo, { asOf }: Context) {
+  const fields = (fieldNodes[0]?.arguments ?? []).flatMap(({ name, value }) => {
+    const isLeftOut = value.kind === Kind.VARIABLE && !Object.hasOwn(variableValues.coerced, value.name.value)
+    return isLeftOut ? [] : [`${name.value}: ${print(replaceVariables(value, variableValues))}`]
+  })
+  const parameters = new URLSearchParams({ format: 'graphml', of: fieldName, arguments: fields.join(', ') })
+  for (const clock of ['validAt', 'knownAt'] as const) {
+    const asked = asOf[clock]
+    if (asked !== null) parameters.set(clock, asked)
+  }
+  return `/export?${parameters}`
+}
