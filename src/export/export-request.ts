@@ -1,7 +1,7 @@
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
-import { type FormatName, formats } from './formats.ts'
+import { type FormatName, formats } from './file-formats.ts'
 import type { Question } from './question.ts'
 
 /** What is asked of `/export`. */

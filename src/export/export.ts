@@ -8,7 +8,7 @@ import type { ReadableGraph } from '../graph/graph.ts'
 import { closed } from './closed.ts'
 import { exportRequestOf } from './export-request.ts'
 import { type Among, exported } from './exported.ts'
-import { formats } from './formats.ts'
+import { formats } from './file-formats.ts'
 import { type Answer, amongAnswer } from './question.ts'
 
 export interface ExportSettings {

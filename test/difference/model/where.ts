@@ -73,12 +73,14 @@ function ofRelationship(
     case 'type':
       return is(plain(relationship.type), asked)
     case 'share':
+    case 'amount':
       return is(plain(numberOf(relationship, field)), asked)
     case 'title':
     case 'city':
     case 'product':
     case 'role':
     case 'contribution':
+    case 'currency':
       return is(plain(textOf(relationship, field)), asked)
     default:
       return ofClaim(world, relationship, field, asked)
