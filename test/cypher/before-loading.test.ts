@@ -59,11 +59,12 @@ type Lists = Readonly<
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType
 
-/** Whether the nodes of a list are claims, or its edges have one behind them. */
+/** Whether the nodes of a list are claims or made of them, or its edges have one behind them. */
 function holdsClaims({ name }: List): boolean {
   const [owner = '', field = ''] = name.split('.')
   const edge = below(below(schema.getType(owner) as Composite, field), 'edges')
-  return 'claim' in edge.getFields() || 'recordedAt' in below(edge, 'node').getFields()
+  const node = below(edge, 'node').getFields()
+  return 'claim' in edge.getFields() || 'recordedAt' in node || !('slug' in node)
 }
 
 function below(type: Composite, field: string): Composite {
