@@ -39,6 +39,9 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError 
       const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST)])
       const mine = Symbol('export')
       const done = () => void running.delete(mine)
+      const log = (error: unknown) => {
+        if (!request.signal.aborted) logError(error) // of who left there is nothing to say
+      }
       try {
         if (running.size === MOST_AT_ONCE) throw busy()
         const { format, clocks, question } = exportRequestOf(url.searchParams)
@@ -50,14 +53,14 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError 
         const among = question && (await closed(part, await amongAnswer(ask(signal), question), format === 'cypher'))
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString() }
         const fail = (error: unknown) => {
-          if (!request.signal.aborted) logError(error) // of who left there is nothing to say
+          log(error)
           responseIn(serverContext)?.destroy() // thrown, it would end the process
         }
         const body = await begun(inChunks(write(part(among), about)), done, fail)
         answer(body, 200, headersOf(mediaType, fileName))
       } catch (error) {
         done()
-        const { status, headers, text } = refusal(maskError(error, logError))
+        const { status, headers, text } = refusal(maskError(error, log))
         answer(text, status, headers)
       }
     },
