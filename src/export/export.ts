@@ -5,6 +5,7 @@ import type { Plugin } from 'graphql-yoga'
 import { clientError, maskError } from '../errors.ts'
 import { widest } from '../graph/clocks.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
+import { GraphError } from '../graph/graph-error.ts'
 import { closed } from './closed.ts'
 import { exportRequestOf } from './export-request.ts'
 import { type Among, exported } from './exported.ts'
@@ -40,7 +41,7 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError 
       const mine = Symbol('export')
       const done = () => void running.delete(mine)
       const log = (error: unknown) => {
-        if (!request.signal.aborted) logError(error) // of who left there is nothing to say
+        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // who left, left
       }
       try {
         if (running.size === MOST_AT_ONCE) throw busy()

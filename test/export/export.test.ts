@@ -73,7 +73,7 @@ describe('What cannot be exported is refused with the rule', () => {
     ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher; got null."],
     ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "xlsx".'],
     ['?format=toString', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "toString".'],
-    ['?format=gexf&depth=2', 'An export has no parameter "depth". It takes format, validAt, knownAt.'],
+    ['?format=gexf&depth=2', 'An export has no parameter "depth". It takes format, of, arguments, validAt, knownAt.'],
     ['?format=gexf&format=csv', 'The parameter "format" is there twice. Give it once.'],
     ['?format=gexf&validAt=2018-02-30', 'A PartialDate must be a year, a month or a day that there is'],
     ['?format=gexf&knownAt=yesterday', 'A DateTime must be a moment'],
