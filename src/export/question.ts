@@ -11,7 +11,7 @@ export interface Question {
   readonly knownAt: string | null
 }
 
-/** Sends an operation as any client would. */
+/** Sends an operation as a client does. */
 export type Ask = (query: string, variables: object) => Promise<Answer>
 
 export interface Answer {

@@ -3,13 +3,12 @@ import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import type { AsOf } from '../context.ts'
 import { momentOf, partialDateOf } from '../dates.ts'
-import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { type Clocks, clocksOf, widest } from '../graph/clocks.ts'
 import { type Clock, momentParams, stanceChanges } from './changes.ts'
-import { positionFields } from './position-fields.ts'
+import { pairFields, positionFields } from './position-fields.ts'
 
 builder.enumType('Clock', {
   description: 'Which of the two clocks is moved.',
@@ -40,16 +39,7 @@ builder.objectType('StanceChange', {
   description: 'What became of a holder’s position on a target before an audience.',
   fields: (t) => ({
     change: t.expose('change', { type: 'Change', description: 'What became of it.' }),
-    holder: t.field({
-      type: 'Actor',
-      description: 'Whose position it is.',
-      resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
-    }),
-    target: t.field({
-      type: 'Entity',
-      description: 'What it is about.',
-      resolve: ({ target }, _, context) => entityIn(context, target),
-    }),
+    ...pairFields(t),
     audience: t.expose('audience', {
       type: 'Audience',
       description: 'For whose ears: what is said in private leaves what is said in public as it is.',

@@ -7,7 +7,7 @@ import { composeWheres } from '../filter/several-wheres.ts'
 import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
 import { type MatrixArgs, matrixOf, positions } from './matrix.ts'
-import { positionFields } from './position-fields.ts'
+import { pairFields, positionFields } from './position-fields.ts'
 
 builder.enumType('HolderRole', {
   description: 'Who is taken to hold a stance.',
@@ -31,16 +31,7 @@ const COUNT = 'Of how many cells: those that have a mean.'
 builder.objectType('StanceMatrixCell', {
   description: 'Where a holder stands on a target: what the latest of its stances come to.',
   fields: (t) => ({
-    holder: t.field({
-      type: 'Actor',
-      description: 'Whose position it is.',
-      resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
-    }),
-    target: t.field({
-      type: 'Entity',
-      description: 'What it is about.',
-      resolve: ({ target }, _, context) => entityIn(context, target),
-    }),
+    ...pairFields(t),
     ...positionFields(t),
   }),
 })

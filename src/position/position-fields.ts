@@ -1,8 +1,27 @@
 import type { builder } from '../builder.ts'
+import { actorKinds, entityIn } from '../entity/entity.ts'
 import { stanceIn } from '../stance/stance.ts'
 import type { Side } from './changes.ts'
 
 type Types = typeof builder.$inferSchemaTypes
+
+/** The fields of what is about a holder and a target, both slugs. */
+export function pairFields<Parent extends { readonly holder: string; readonly target: string }>(
+  t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>,
+) {
+  return {
+    holder: t.field({
+      type: 'Actor',
+      description: 'Whose position it is.',
+      resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
+    }),
+    target: t.field({
+      type: 'Entity',
+      description: 'What it is about.',
+      resolve: ({ target }, _, context) => entityIn(context, target),
+    }),
+  }
+}
 
 /** The fields of what a holder's stances on a target come to. */
 export function positionFields<Parent extends Side>(t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>) {
