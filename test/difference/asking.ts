@@ -1,10 +1,20 @@
 import type { Graph } from '../../src/graph/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { settings, unlimited } from '../ask.ts'
+import { loadSchema } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 
 export interface Reply {
   readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly { readonly message: string }[]
+}
+
+/** The test database, empty but for constraints and indexes, to load generated graphs into, and a server on it. */
+export async function openGeneratedGraphs(): Promise<{ readonly graph: Graph; readonly ask: Ask }> {
+  const graph = await openTestGraph()
+  await wipe(graph)
+  await loadSchema(graph)
+  return { graph, ask: asking(graph) }
 }
 
 export type Ask = (query: string, variables: object) => Promise<Reply>
@@ -13,7 +23,7 @@ export type Ask = (query: string, variables: object) => Promise<Reply>
  * Asks as a client does, of a server that takes questions of any size and waits for Neo4j to plan them. Plans are kept
  * while one small graph follows another: by its counts each would be planned anew.
  */
-export function asking(graph: Graph): Ask {
+function asking(graph: Graph): Ask {
   const kept: Graph = {
     ...graph,
     read: ({ name, text }, params, options) =>

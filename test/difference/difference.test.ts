@@ -1,10 +1,7 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
-import type { Graph } from '../../src/graph/graph.ts'
-import { loadSchema } from '../graph/small-graph.ts'
-import { openTestGraph, wipe } from '../graph.ts'
-import { type Ask, asking } from './asking.ts'
+import { openGeneratedGraphs } from './asking.ts'
 import { allToReach, clockForms, countClocks, countQuestion, type Reached } from './coverage.ts'
 import { type Difference, differenceIn } from './difference.ts'
 import { loadGraph } from './load-graph.ts'
@@ -36,15 +33,7 @@ const cases = new Shrinking(
   }),
 )
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await wipe(graph)
-  await loadSchema(graph)
-  ask = asking(graph)
-})
+const { graph, ask } = await openGeneratedGraphs()
 
 async function firstDifference({ graph: plain, rounds }: Case): Promise<Difference | null> {
   await loadGraph(graph, plain)

@@ -1,30 +1,19 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { decodeGlobalId } from '../../src/global-id.ts'
-import type { Graph } from '../../src/graph/graph.ts'
 import { constantOf, type Kind, kindNames } from '../../src/vocabulary.ts'
-import { type Ask, asking } from '../difference/asking.ts'
+import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
-import { loadSchema } from '../graph/small-graph.ts'
-import { openTestGraph, wipe } from '../graph.ts'
 import { commonIn, groupName, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
 
 const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
 const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 10)
 const QUESTIONS = 10
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await wipe(graph)
-  await loadSchema(graph)
-  ask = asking(graph)
-})
+const { graph, ask } = await openGeneratedGraphs()
 
 const QUERY = `query (
   $validAt: PartialDate, $knownAt: DateTime, $of: [String!]!, $depth: Int!, $types: [RelationshipType!],

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/graph.ts'
-import { type Ask, asking } from '../difference/asking.ts'
+import { describe, expect, test } from 'vitest'
+import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
-import { loadSchema } from '../graph/small-graph.ts'
-import { openTestGraph, wipe } from '../graph.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
@@ -18,15 +15,7 @@ const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 26)
 const QUESTIONS = 12
 const FIRST = 50
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await wipe(graph)
-  await loadSchema(graph)
-  ask = asking(graph)
-})
+const { graph, ask } = await openGeneratedGraphs()
 
 function randomClocks(random: Random): Clocks {
   const validAt = random.chance(30) ? random.pick(dates) : null

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decodeGlobalId } from '../../src/global-id.ts'
-import type { Graph } from '../../src/graph/graph.ts'
-import { type Ask, asking } from '../difference/asking.ts'
+import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
-import { loadSchema } from '../graph/small-graph.ts'
-import { openTestGraph, wipe } from '../graph.ts'
 import { changesOf, contradictionsOf } from './change-model.ts'
 import { alignmentOf, matrixOf } from './position-model.ts'
 import {
@@ -25,15 +22,7 @@ const GRAPHS = Number(process.env['POSITION_GRAPHS'] ?? 27)
 /** How many of each sort are asked of each graph. */
 const QUESTIONS = 3
 
-let graph: Graph
-let ask: Ask
-
-beforeAll(async () => {
-  graph = await openTestGraph()
-  await wipe(graph)
-  await loadSchema(graph)
-  ask = asking(graph)
-})
+const { graph, ask } = await openGeneratedGraphs()
 
 interface Case {
   readonly field: string
