@@ -92,7 +92,7 @@ type Objects = Nodes &
     readonly SearchMatch: SearchMatch
     readonly TextRange: TextRange
   } & Computed &
-  PositionTypes & { readonly [N in 'PathResult' | 'Subgraph' | 'StanceMatrix']: Exportable }
+  PositionTypes & { readonly [N in 'PathResult' | 'Subgraph' | 'StanceMatrix' | 'AlignmentConnection']: Exportable }
 
 export const builder = new SchemaBuilder<{
   Context: Context

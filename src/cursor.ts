@@ -11,12 +11,13 @@ export interface List {
 
 /** The list that a field returns: told apart by field, parent and all arguments that are not about the page. */
 export function listOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): List {
-  const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.has(name))
+  const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.includes(name))
   const name = JSON.stringify([info.parentType.name, info.fieldName, key, Object.fromEntries(filters)])
   return { digest: createHash('sha256').update(name).digest('base64url').slice(0, 8), asOf }
 }
 
-const PAGE_ARGS = new Set(['first', 'after', 'last', 'before'])
+/** The names of the arguments that say which page of a list it is. */
+export const PAGE_ARGS: readonly string[] = ['first', 'after', 'last', 'before']
 
 /** An opaque cursor for a place in a list. */
 export function cursorOf(place: string, { digest, asOf }: List): string {

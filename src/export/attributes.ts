@@ -19,6 +19,8 @@ export interface Node {
 export interface Edge {
   readonly id: string
   readonly type: string
+  /** How much it counts; null where edges have no weights. */
+  readonly weight: number | null
   readonly source: string
   readonly target: string
   /** The days on which it is seen; null where an end is open. */
@@ -29,6 +31,10 @@ export interface Edge {
 
 /** A graph of nodes and edges alone, as formats of other programs have it: a stance is an edge. */
 export interface NodesAndEdges {
+  readonly isDirected: boolean
+  readonly isWeighted: boolean
+  readonly nodeAttributes: readonly Attribute[]
+  readonly edgeAttributes: readonly Attribute[]
   nodes(): AsyncIterable<Node>
   edges(): AsyncIterable<Edge>
 }
@@ -36,24 +42,35 @@ export interface NodesAndEdges {
 /** What edges that stand for stances are called. */
 const STANCE = 'TAKES_POSITION_ON'
 
-export const nodeAttributes: readonly Attribute[] = [
+const nodeAttributes: readonly Attribute[] = [
   { name: 'kind', type: 'string' },
   ...attributesOf(kindNames).filter(({ name }) => name !== 'slug' && name !== 'name'),
 ]
 
-export const edgeAttributes: readonly Attribute[] = [
+const edgeAttributes: readonly Attribute[] = [
   { name: 'onBehalfOf', type: 'string' },
   ...attributesOf(['Stance', ...relationshipTypeNames]).filter(({ name }) => name !== 'slug' && name !== 'id'),
 ]
 
 export function nodesAndEdges({ entities, stances, relationships }: Exported): NodesAndEdges {
   return {
-    async *nodes() {
-      for await (const entity of entities()) yield nodeOf(entity)
-    },
+    isDirected: true,
+    isWeighted: false,
+    edgeAttributes,
+    ...nodesOf(entities),
     async *edges() {
       for await (const stance of stances()) yield edgeOfStance(stance)
       for await (const relationship of relationships()) yield edgeOfRelationship(relationship)
+    },
+  }
+}
+
+/** The part of it that is entities. */
+export function nodesOf(entities: Exported['entities']) {
+  return {
+    nodeAttributes,
+    async *nodes() {
+      for await (const entity of entities()) yield nodeOf(entity)
     },
   }
 }
@@ -70,12 +87,12 @@ function nodeOf({ kind, key, values: { slug, name, ...values } }: EntityRow): No
 
 function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
   const { slug, ...values } = row.values
-  return { ...spanned(row), id: row.key, type: STANCE, values: { onBehalfOf, ...values } }
+  return { ...spanned(row), id: row.key, type: STANCE, weight: null, values: { onBehalfOf, ...values } }
 }
 
 function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
   const { id, ...values } = row.values
-  return { ...spanned(row), id: `${type}:${row.key}`, type, values }
+  return { ...spanned(row), id: `${type}:${row.key}`, type, weight: null, values }
 }
 
 function spanned({ from, to, fromDay, toDay }: Pick<StanceRow, 'from' | 'to' | 'fromDay' | 'toDay'>) {

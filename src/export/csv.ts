@@ -1,18 +1,22 @@
-import { type Attribute, edgeAttributes, type NodesAndEdges, nodeAttributes, single } from './attributes.ts'
+import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
 import type { Value } from './exported.ts'
 
 /** A table of nodes with Gephi's names for its columns (RFC 4180). */
-export async function* csvOfNodes({ nodes }: NodesAndEdges): AsyncGenerator<string> {
+export async function* csvOfNodes({ nodeAttributes, nodes }: NodesAndEdges): AsyncGenerator<string> {
   yield line(['Id', 'Label', ...namesOf(nodeAttributes)])
   for await (const { id, label, values } of nodes())
     yield line([id, label, ...nodeAttributes.map(({ name }) => values[name])])
 }
 
 /** A table of edges, from which Gephi makes the nodes as well. */
-export async function* csvOfEdges({ edges }: NodesAndEdges): AsyncGenerator<string> {
-  yield line(['Source', 'Target', 'Type', 'Id', 'Label', 'Start', 'End', ...namesOf(edgeAttributes)])
-  for await (const { id, type, source, target, start, end, values } of edges()) {
-    yield line([source, target, 'Directed', id, type, start, end, ...edgeAttributes.map(({ name }) => values[name])])
+export async function* csvOfEdges(graph: NodesAndEdges): AsyncGenerator<string> {
+  const { isDirected, isWeighted, edgeAttributes, edges } = graph
+  const weights = isWeighted ? ['Weight'] : []
+  const type = isDirected ? 'Directed' : 'Undirected'
+  yield line(['Source', 'Target', 'Type', 'Id', 'Label', 'Start', 'End', ...weights, ...namesOf(edgeAttributes)])
+  for await (const edge of edges()) {
+    const named = [edge.source, edge.target, type, edge.id, edge.type, edge.start, edge.end]
+    yield line([...named, ...(isWeighted ? [edge.weight] : []), ...edgeAttributes.map(({ name }) => edge.values[name])])
   }
 }
 

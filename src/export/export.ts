@@ -3,14 +3,12 @@ import { ReadableStream } from 'node:stream/web'
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { clientError, maskError } from '../errors.ts'
-import { widest } from '../graph/clocks.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
-import { closed } from './closed.ts'
+import { contentOf } from './content.ts'
 import { exportRequestOf } from './export-request.ts'
-import { type Among, exported } from './exported.ts'
 import { formats } from './file-formats.ts'
-import { type Answer, amongAnswer } from './question.ts'
+import type { Answer } from './question.ts'
 
 export interface ExportSettings {
   /** Asks this server without a socket. */
@@ -45,19 +43,17 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError 
       }
       try {
         if (running.size === MOST_AT_ONCE) throw busy()
-        const { format, clocks, question } = exportRequestOf(url.searchParams)
+        const asked = exportRequestOf(url.searchParams)
         running.add(mine)
         signal.addEventListener('abort', done) // before anybody reads, too
-        const { mediaType, fileName, write } = formats[format]
-        const seen = clocks ?? (format === 'cypher' && !question ? null : widest)
-        const part = (among: Among | null) => exported(graph, seen, among, { signal, timeoutMs: queryTimeoutMs })
-        const among = question && (await closed(part, await amongAnswer(ask(signal), question), format === 'cypher'))
+        const { mediaType, fileName, write } = formats[asked.format]
+        const content = await contentOf(asked, graph, ask(signal), { signal, timeoutMs: queryTimeoutMs })
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString() }
         const fail = (error: unknown) => {
           log(error)
           responseIn(serverContext)?.destroy() // thrown, it would end the process
         }
-        const body = await begun(inChunks(write(part(among), about)), done, fail)
+        const body = await begun(inChunks(write(content, about)), done, fail)
         answer(body, 200, headersOf(mediaType, fileName))
       } catch (error) {
         done()

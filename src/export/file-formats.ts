@@ -1,5 +1,5 @@
 import type { About } from './about.ts'
-import { nodesAndEdges } from './attributes.ts'
+import type { NodesAndEdges } from './attributes.ts'
 import { csvOfEdges, csvOfNodes } from './csv.ts'
 import { cypherCopy } from './cypher-copy.ts'
 import type { Exported } from './exported.ts'
@@ -10,39 +10,45 @@ import { jgf } from './jgf.ts'
 interface Format {
   readonly mediaType: string
   readonly fileName: string
-  readonly write: (exported: Exported, about: About) => AsyncIterable<string>
+  readonly write: (content: Content, about: About) => AsyncIterable<string>
+}
+
+/** The same twice: as nodes and edges, and as the graph has it. */
+export interface Content {
+  readonly graph: NodesAndEdges
+  readonly exported: Exported
 }
 
 export const formats = {
   graphml: {
     mediaType: 'application/graphml+xml; charset=utf-8',
     fileName: 'stancegraph.graphml',
-    write: (exported, about) => graphml(nodesAndEdges(exported), about),
+    write: ({ graph }, about) => graphml(graph, about),
   },
   gexf: {
     mediaType: 'application/gexf+xml; charset=utf-8',
     fileName: 'stancegraph.gexf',
-    write: (exported, about) => gexf(nodesAndEdges(exported), about),
+    write: ({ graph }, about) => gexf(graph, about),
   },
   csv: {
     mediaType: 'text/csv; charset=utf-8',
     fileName: 'stancegraph-edges.csv',
-    write: (exported) => csvOfEdges(nodesAndEdges(exported)),
+    write: ({ graph }) => csvOfEdges(graph),
   },
   'csv-nodes': {
     mediaType: 'text/csv; charset=utf-8',
     fileName: 'stancegraph-nodes.csv',
-    write: (exported) => csvOfNodes(nodesAndEdges(exported)),
+    write: ({ graph }) => csvOfNodes(graph),
   },
   jgf: {
     mediaType: 'application/vnd.jgf+json',
     fileName: 'stancegraph.json',
-    write: (exported, about) => jgf(nodesAndEdges(exported), about),
+    write: ({ graph }, about) => jgf(graph, about),
   },
   cypher: {
     mediaType: 'application/x-cypher-query; charset=utf-8',
     fileName: 'stancegraph.cypher',
-    write: cypherCopy,
+    write: ({ exported }, about) => cypherCopy(exported, about),
   },
 } satisfies Readonly<Record<string, Format>>
 

@@ -1,21 +1,23 @@
 import { type About, told } from './about.ts'
-import { type Attribute, edgeAttributes, type NodesAndEdges, nodeAttributes, single } from './attributes.ts'
+import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
 import type { Values } from './exported.ts'
-import { element } from './xml.ts'
+import { element, escaped } from './xml.ts'
 
 /** GEXF 1.2, which Gephi and networkx read, with the time for which each claim is known to hold: https://gexf.net */
-export async function* gexf({ nodes, edges }: NodesAndEdges, about: About): AsyncGenerator<string> {
+export async function* gexf(graph: NodesAndEdges, about: About): AsyncGenerator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
-  const description = element('description', {}, told(about))
+  const description = element('description', {}, escaped(told(about)))
   yield `${element('meta', { lastmodifieddate: about.made.slice(0, 10) }, `<creator>Stancegraph</creator>${description}`)}\n`
-  yield '<graph mode="dynamic" defaultedgetype="directed" timeformat="date">\n'
-  yield declared('node', nodeAttributes)
-  yield declared('edge', edgeAttributes)
+  const edgeType = graph.isDirected ? 'directed' : 'undirected'
+  yield `<graph mode="dynamic" defaultedgetype="${edgeType}" timeformat="date">\n`
+  yield declared('node', graph.nodeAttributes)
+  yield declared('edge', graph.edgeAttributes)
   yield '<nodes>\n'
-  for await (const { id, label, values } of nodes()) yield `${element('node', { id, label }, data(values))}\n`
+  for await (const { id, label, values } of graph.nodes()) yield `${element('node', { id, label }, data(values))}\n`
   yield '</nodes>\n<edges>\n'
-  for await (const { type, values, ...edge } of edges()) {
-    yield `${element('edge', { ...edge, label: type }, data(values))}\n`
+  for await (const { type, weight, values, ...edge } of graph.edges()) {
+    const attributes = { ...edge, label: type, weight: weight === null ? null : String(weight) }
+    yield `${element('edge', attributes, data(values))}\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'
 }

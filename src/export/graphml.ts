@@ -1,22 +1,24 @@
 import { type About, told } from './about.ts'
-import { type Attribute, edgeAttributes, type NodesAndEdges, nodeAttributes, single } from './attributes.ts'
+import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
 import type { Values } from './exported.ts'
 import { element, escaped } from './xml.ts'
 
-const nodeKeys = keysOf('node', [{ name: 'label', type: 'string' }, ...nodeAttributes])
-const edgeKeys = keysOf('edge', [{ name: 'label', type: 'string' }, ...edgeAttributes])
+const label = { name: 'label', type: 'string' } as const
+const weight = { name: 'weight', type: 'double' } as const
 
 /** http://graphml.graphdrawing.org/specification.html */
-export async function* graphml({ nodes, edges }: NodesAndEdges, about: About): AsyncGenerator<string> {
+export async function* graphml(graph: NodesAndEdges, about: About): AsyncGenerator<string> {
+  const nodeKeys = keysOf('node', [label, ...graph.nodeAttributes])
+  const edgeKeys = keysOf('edge', [label, ...(graph.isWeighted ? [weight] : []), ...graph.edgeAttributes])
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield `<desc>${escaped(told(about))}</desc>\n`
   for (const keys of [nodeKeys, edgeKeys]) for (const { declared } of keys.values()) yield `${declared}\n`
-  yield '<graph id="stancegraph" edgedefault="directed">\n'
-  for await (const { id, label, values } of nodes()) {
+  yield `<graph id="stancegraph" edgedefault="${graph.isDirected ? 'directed' : 'undirected'}">\n`
+  for await (const { id, label, values } of graph.nodes()) {
     yield `${element('node', { id }, data(nodeKeys, { label, ...values }))}\n`
   }
-  for await (const { id, type, source, target, values } of edges()) {
-    yield `${element('edge', { id, source, target }, data(edgeKeys, { label: type, ...values }))}\n`
+  for await (const { id, type, source, target, weight, values } of graph.edges()) {
+    yield `${element('edge', { id, source, target }, data(edgeKeys, { label: type, weight, ...values }))}\n`
   }
   yield '</graph>\n</graphml>\n'
 }

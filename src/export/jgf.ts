@@ -3,8 +3,8 @@ import type { NodesAndEdges } from './attributes.ts'
 import type { Values } from './exported.ts'
 
 /** JSON Graph Format 2: https://jsongraphformat.info */
-export async function* jgf({ nodes, edges }: NodesAndEdges, about: About): AsyncGenerator<string> {
-  const head = { id: 'stancegraph', type: 'stancegraph', label: 'Stancegraph', directed: true, metadata: about }
+export async function* jgf({ isDirected, nodes, edges }: NodesAndEdges, about: About): AsyncGenerator<string> {
+  const head = { id: 'stancegraph', type: 'stancegraph', label: 'Stancegraph', directed: isDirected, metadata: about }
   yield `{"graph":{${JSON.stringify(head).slice(1, -1)},\n"nodes":{`
   let before = '\n'
   for await (const { id, label, values } of nodes()) {
@@ -13,8 +13,8 @@ export async function* jgf({ nodes, edges }: NodesAndEdges, about: About): Async
   }
   yield '\n},\n"edges":['
   before = '\n'
-  for await (const { id, type, source, target, values } of edges()) {
-    yield `${before}${JSON.stringify({ id, source, target, relation: type, metadata: known(values) })}`
+  for await (const { id, type, source, target, weight, values } of edges()) {
+    yield `${before}${JSON.stringify({ id, source, target, relation: type, metadata: known({ weight, ...values }) })}`
     before = ',\n'
   }
   yield '\n]}}\n'

@@ -6,11 +6,20 @@ export interface Exportable {
   readonly exportAddress: string
 }
 
-/** The address under which the answer of the field that is being resolved is a file: the same question, as `/export` takes it. */
-export function exportAddress({ fieldName, fieldNodes, variableValues }: GraphQLResolveInfo, { asOf }: Context) {
+/**
+ * The address under which the answer of the field that is being resolved is a file: the same question, as `/export`
+ * takes it, but for these arguments.
+ */
+export function exportAddress(
+  { fieldName, fieldNodes, variableValues }: GraphQLResolveInfo,
+  { asOf }: Context,
+  without: readonly string[] = [],
+) {
   const fields = (fieldNodes[0]?.arguments ?? []).flatMap(({ name, value }) => {
-    const isLeftOut = value.kind === Kind.VARIABLE && !Object.hasOwn(variableValues.coerced, value.name.value)
-    return isLeftOut ? [] : [`${name.value}: ${print(replaceVariables(value, variableValues))}`]
+    const isMissing = value.kind === Kind.VARIABLE && !Object.hasOwn(variableValues.coerced, value.name.value)
+    return isMissing || without.includes(name.value)
+      ? []
+      : [`${name.value}: ${print(replaceVariables(value, variableValues))}`]
   })
   const parameters = new URLSearchParams({ format: 'graphml', of: fieldName, arguments: fields.join(', ') })
   for (const clock of ['validAt', 'knownAt'] as const) {

@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts'
 
-for (const name of ['PathResult', 'Subgraph', 'StanceMatrix'] as const) {
+const ADDRESS = '`/export?format=graphml&…` on this server. In place of `graphml` it takes `gexf`, `csv`, `csv-nodes`,'
+
+const ANSWER = `Where the same answer is a file: ${ADDRESS} \`jgf\` and \`cypher\`.`
+
+const NETWORK = `Where the pairs of all pages are a network in a file, actors as nodes and an edge for each pair, whose weight is the value: ${ADDRESS} and \`jgf\`.`
+
+for (const name of ['PathResult', 'Subgraph', 'StanceMatrix', 'AlignmentConnection'] as const) {
   const one = name as 'PathResult' // stands for each
-  builder.objectField(one, 'exportAddress', (t) =>
-    t.exposeString('exportAddress', {
-      description:
-        'Where the same answer is a file, on this server: `/export?format=graphml&…`. In place of `graphml` it takes `gexf`, `csv`, `csv-nodes`, `jgf` and `cypher`.',
-    }),
-  )
+  const description = name === 'AlignmentConnection' ? NETWORK : ANSWER
+  builder.objectField(one, 'exportAddress', (t) => t.exposeString('exportAddress', { description }))
 }

@@ -1,11 +1,13 @@
 import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
+import { PAGE_ARGS } from '../cursor.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
-import { composeWheres } from '../filter/several-wheres.ts'
-import { alignments, MOST_COMPARISONS, mostAlignedFirst, type SharedTarget } from './alignment.ts'
-import { calculation, type Measure, type Normalization } from './alignment-formula.ts'
+import { exportAddress } from '../exportable/exportable-fields.ts'
+import { alignments, MOST_COMPARISONS, type SharedTarget } from './alignment.ts'
+import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
+import { calculation } from './alignment-formula.ts'
 import type { ScoredActor } from './alignment-pairs.ts'
 
 const LEIFELD =
@@ -140,29 +142,15 @@ builder.queryField('alignment', (t) =>
     },
     extensions: { sizes: keepAlignment },
     resolve: (_, asked, context, info) => {
-      const { actors, with: others, targets, measure, normalization, minShared } = asked
-      const wheres = composeWheres({
-        actors: ['Actor', actors],
-        others: ['Actor', others ?? actors],
-        targets: ['Entity', targets ?? DEFAULT_TARGETS],
-      })
-      const args = { ...wheres.texts, measure, normalization, minShared }
-      const selection = { filter: { ...wheres, text: '' }, order: mostAlignedFirst }
-      return nodeConnection({ key: '', args: asked, context, info }, { list: alignments, args, selection })
+      const { key, ...listing } = alignmentLoad(asked)
+      const page = nodeConnection({ key, args: asked, context, info }, { list: alignments, ...listing })
+      return Object.assign(page, { exportAddress: exportAddress(info, context, PAGE_ARGS) })
     },
   }),
 )
 
-const DEFAULT_TARGETS = { or: [{ policy: {} }, { proposition: {} }] }
-
-interface Asked {
-  readonly measure: Measure
-  readonly normalization: Normalization
-  readonly minShared: number
-}
-
 /** Throws BAD_USER_INPUT for what makes no sense. */
-function keepAlignment({ measure, normalization, minShared }: Asked) {
+function keepAlignment({ measure, normalization, minShared }: AlignmentAsked) {
   if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
   if (measure === 'AGREEMENT' && normalization !== 'NONE') {
     throw badInput(

@@ -1,8 +1,33 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** The Python that Debian's python3-networkx is for. */
-export const networkx = '/usr/bin/python3'
+const networkx = '/usr/bin/python3'
 
 /** Why it cannot be asked; null where it can. */
 export const missingNetworkx =
   spawnSync(networkx, ['-c', 'import networkx']).status === 0 ? null : 'skipped: python3-networkx is not installed'
+
+/** What networkx finds in an exported file. */
+export interface Read {
+  readonly nodes: number
+  readonly edges: number
+  /** On all edges from ZTE to the export ban. */
+  readonly positions: readonly string[]
+  /** Of all edges together; null where they have none. */
+  readonly weight: number | null
+}
+
+export function readByNetworkx(format: string, text: string): Read {
+  const folder = mkdtempSync(join(tmpdir(), 'stancegraph-export-'))
+  try {
+    const file = join(folder, `all.${format}`)
+    writeFileSync(file, text)
+    const script = join(import.meta.dirname, 'read-export.py')
+    return JSON.parse(execFileSync(networkx, [script, format, file], { encoding: 'utf8' }))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,6 +1,7 @@
 import csv
 import json
 import sys
+from math import isnan
 
 import networkx
 
@@ -23,5 +24,7 @@ def read(kind, path):
 
 
 graph = read(sys.argv[1], sys.argv[2])
-[position] = {edge.get("position") for edge in graph.get_edge_data("zte", "zte-export-ban").values()}
-print(json.dumps({"nodes": len(graph), "edges": graph.number_of_edges(), "zte": position}))
+positions = {edge.get("position") for edge in (graph.get_edge_data("zte", "zte-export-ban") or {}).values()}
+weights = [float(edge.get("weight", edge.get("Weight", "nan"))) for _, _, edge in graph.edges(data=True)]
+facts = {"nodes": len(graph), "edges": graph.number_of_edges(), "positions": list(positions)}
+print(json.dumps({**facts, "weight": None if isnan(sum(weights)) else round(sum(weights), 6)}))

@@ -1,0 +1,59 @@
+import { getArgumentValues, Kind } from 'graphql'
+import { PAGE_ARGS } from '../cursor.ts'
+import { badInput } from '../errors.ts'
+import type { Scope } from '../graph/loader.ts'
+import { type Alignment, alignments } from '../position/alignment.ts'
+import { type AlignmentAsked, alignmentLoad } from '../position/alignment-fields.ts'
+import { schema } from '../schema.ts'
+import type { Edge, NodesAndEdges } from './attributes.ts'
+import { type Ask, answerTo, argumentsOf, type Question } from './question.ts'
+
+/** Pairs of actors as edges, which weigh as much as they agree; the actors are left to be read. */
+export interface Network extends Omit<NodesAndEdges, 'nodeAttributes' | 'nodes'> {
+  readonly actors: readonly string[]
+}
+
+/** All pairs that `alignment` has on its pages. */
+export async function alignmentNetwork(ask: Ask, question: Question, scope: Scope): Promise<Network> {
+  const asked = await askedOf(ask, question)
+  const slice = { after: null, before: null, limit: Number.MAX_SAFE_INTEGER, fromEnd: false }
+  const pairs = await alignments.slices(scope).load({ ...alignmentLoad(asked), slice })
+  return {
+    actors: [...new Set(pairs.flatMap(({ a, b }) => [a.holder, b.holder]))],
+    isDirected: false,
+    isWeighted: true,
+    edgeAttributes: figures.map((name) => ({ name, type: 'double' })),
+    async *edges() {
+      for (const pair of pairs) yield edgeOf(pair, asked.measure)
+    },
+  }
+}
+
+/** The field's arguments, refused where the field refuses them; nothing is compared for that. */
+async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {
+  const fields = argumentsOf(question)
+  const page = fields.find(({ name }) => PAGE_ARGS.includes(name.value))
+  if (page) throw badInput(`A network has the pairs of all pages: leave out '${page.name.value}'.`)
+  await answerTo(ask, question, '__typename')
+  const given = fields.map((field) => ({ ...field, kind: Kind.ARGUMENT }) as const)
+  const field = schema.getQueryType()?.getFields()['alignment']
+  if (!field) throw new Error('the schema has no alignment')
+  const node = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: field.name }, arguments: given } as const
+  return getArgumentValues(field, node) as unknown as AlignmentAsked // the field's own
+}
+
+const figures = ['shared', 'agree', 'disagree', 'distance', 'targetsOfA', 'targetsOfB'] as const
+
+function edgeOf(pair: Alignment, measure: string): Edge {
+  const { a, b, value } = pair
+  return {
+    id: `${a.holder} ${b.holder}`,
+    type: measure,
+    weight: value,
+    source: a.holder,
+    target: b.holder,
+    start: null,
+    end: null,
+    values: Object.fromEntries(figures.map((name) => [name, pair[name]])),
+  }
+}

@@ -1,0 +1,40 @@
+import { badInput, shown } from '../errors.ts'
+import { widest } from '../graph/clocks.ts'
+import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
+import { alignmentNetwork } from './alignment-network.ts'
+import { amongAnswer, selections } from './among-answer.ts'
+import { nodesAndEdges, nodesOf } from './attributes.ts'
+import { closed } from './closed.ts'
+import type { ExportRequest } from './export-request.ts'
+import { type Among, exported } from './exported.ts'
+import type { Content } from './file-formats.ts'
+import type { Ask } from './question.ts'
+
+/** What is asked for: the whole graph, a part of it, or a network that is computed from it. */
+export async function contentOf(
+  { format, clocks, question }: ExportRequest,
+  graph: ReadableGraph,
+  ask: Ask,
+  reading: ReadOptions,
+): Promise<Content> {
+  const isCypher = format === 'cypher'
+  const seen = clocks ?? (isCypher && !question ? null : widest)
+  const part = (among: Among | null) => exported(graph, seen, among, reading)
+  const content = (among: Among | null) => ({ exported: part(among), graph: nodesAndEdges(part(among)) })
+  if (!question) return content(null)
+  if (question.of === 'alignment') {
+    if (isCypher) throw badInput(NO_CLAIMS)
+    const scope = { graph, clocks: seen ?? widest, wide: false, reading }
+    const { actors, ...network } = await alignmentNetwork(ask, question, scope)
+    const alone = part({ entities: actors, stances: [], relationships: [] })
+    return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) } }
+  }
+  const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined
+  if (selection === undefined) throw badInput(`'of' is one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
+  return content(await closed(part, await amongAnswer(ask, question, selection), isCypher))
+}
+
+const ANSWERS = [...Object.keys(selections), 'alignment']
+
+const NO_CLAIMS =
+  'Cypher has what the graph has, and how far actors agree is computed: ask for graphml, gexf, csv, csv-nodes or jgf, or for the stances themselves with of=stanceMatrix.'
