@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { ByContent } from './test/sequencer.ts'
 
@@ -7,7 +8,7 @@ export default defineConfig({
     globalSetup: 'test/global-setup.ts',
     reporters: ['default', './test/reporter.ts'],
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice
-    fileParallelism: false, // they share one database
+    maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(2, availableParallelism()), // each has a database
     sequence: { sequencer: ByContent },
     testTimeout: 60_000,
     hookTimeout: 600_000,

@@ -10,8 +10,8 @@ import { startContainedNeo4j } from './neo4j-container.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The database of the tests: theirs alone, to be wiped at will. */
-    readonly neo4j: Neo4jAddress
+    /** A database for each worker: the tests' alone, to be wiped at will. */
+    readonly databases: readonly Neo4jAddress[]
   }
 }
 
@@ -22,17 +22,32 @@ interface TestDatabase {
   stop(): Promise<void>
 }
 
-/** NEO4J_TEST_URI if it may be wiped, else a container where Docker answers, else a process of their own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const { address, whose, stop } = (await given()) ?? (await contained()) ?? (await local('Docker does not answer'))
-  console.log(`Tests run on ${whose}.`)
-  const { uri, username, password, database } = address
-  project.provide('neo4j', { uri, username, password, database })
+  const databases: TestDatabase[] = []
+  const stop = async () => void (await Promise.all(databases.map((database) => database.stop())))
+  try {
+    // One after the other: the first may have to fetch what both need.
+    while (databases.length < project.config.maxWorkers) databases.push(await testDatabase())
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const addresses = databases.map(({ address: { uri, username, password, database } }) => {
+    return { uri, username, password, database }
+  })
+  project.provide('databases', addresses)
   return stop
 }
 
+/** NEO4J_TEST_URI if it may be wiped, else a container where Docker answers, else a process of their own. */
+async function testDatabase(): Promise<TestDatabase> {
+  const database = (await given()) ?? (await contained()) ?? (await local('Docker does not answer'))
+  console.log(`Tests run on ${database.whose}.`)
+  return database
+}
+
 async function given(): Promise<TestDatabase | null> {
-  const address = testDatabase(process.env)
+  const address = givenAddress(process.env)
   if (!address) return null
   const agent = await claim(address)
   return { address, whose: `the database at NEO4J_TEST_URI (${agent}), and wipe it`, stop: async () => undefined }
@@ -69,7 +84,7 @@ async function local(why: string): Promise<TestDatabase> {
 const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1']
 
 /** NEO4J_TEST_URI, NEO4J_TEST_USERNAME, …: as their likes without TEST. */
-function testDatabase(env: NodeJS.ProcessEnv): Neo4jAddress | null {
+function givenAddress(env: NodeJS.ProcessEnv): Neo4jAddress | null {
   const entries = Object.entries(env).filter(([name]) => name.startsWith('NEO4J_TEST_'))
   return readConfig(Object.fromEntries(entries.map(([name, value]) => [name.replace('_TEST_', '_'), value]))).neo4j
 }

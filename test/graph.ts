@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Graph, openGraph, type Statement } from '../src/graph/graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, type Statement } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/graph/seed.ts'
 import { datedScripts } from './dated-scripts.ts'
 import { loadGenerated, sizeOf } from './generated-graph.ts'
@@ -20,10 +20,17 @@ export type Content = keyof typeof contents
 
 let opened: Graph | undefined
 
+/** Where the test database is: each worker has one. */
+export function testNeo4j(): Neo4jAddress {
+  const address = inject('databases')[Number(process.env['VITEST_POOL_ID']) - 1]
+  if (!address) throw new Error('there are more workers than databases')
+  return address
+}
+
 /** The test database. Each test file opens it once; it is closed after the file's last test. */
 export async function openTestGraph(): Promise<Graph> {
   if (opened) return opened
-  const graph = openGraph(inject('neo4j'))
+  const graph = openGraph(testNeo4j())
   opened = graph
   return graph
 }

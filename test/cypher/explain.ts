@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import { inject } from 'vitest'
+import { testNeo4j } from '../graph.ts'
 
 /** How Neo4j would run a statement: its operators, and what it remarks on it. */
 export interface Plan {
@@ -14,7 +14,7 @@ export interface Explainer {
 
 /** Asks Neo4j for plans without running anything. */
 export function openExplainer(): Explainer {
-  const { uri, username, password, database } = inject('neo4j')
+  const { uri, username, password, database } = testNeo4j()
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
   return {
     async plan(text, params) {

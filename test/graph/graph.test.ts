@@ -1,6 +1,6 @@
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openGraph, type Run } from '../../src/graph/graph.ts'
-import { openTestGraph } from '../graph.ts'
+import { openTestGraph, testNeo4j } from '../graph.ts'
 
 const graph = await openTestGraph()
 const count = async (label: string) =>
@@ -60,11 +60,11 @@ describe('Reading', () => {
   })
 
   test('says UNAVAILABLE where nothing listens, and UNAUTHORIZED where the password is wrong', async () => {
-    const nowhere = openGraph({ ...inject('neo4j'), uri: 'bolt://127.0.0.1:1' })
+    const nowhere = openGraph({ ...testNeo4j(), uri: 'bolt://127.0.0.1:1' })
     await expect(nowhere.read(statement('RETURN 1 AS n'))).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
     await expect(nowhere.verify()).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
     await nowhere.close()
-    const stranger = openGraph({ ...inject('neo4j'), password: 'not-this-one' })
+    const stranger = openGraph({ ...testNeo4j(), password: 'not-this-one' })
     await expect(stranger.verify()).rejects.toMatchObject({ reason: 'UNAUTHORIZED' })
     await stranger.close()
   })

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
 import { run as query } from '../graph/small-graph.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { run, start } from '../process/start.ts'
 import { emptied, filesOf, jsonLinesOf, rejectsIn } from './importing.ts'
 
 const graph = await openTestGraph()
-const { uri, username, password, database } = inject('neo4j')
+const { uri, username, password, database } = testNeo4j()
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
 
 const importing = (...args: readonly string[]) => run({ env, args: ['start.mjs', 'import', ...args] })

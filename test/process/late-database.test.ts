@@ -1,12 +1,12 @@
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
-import { afterEach, expect, inject, test } from 'vitest'
-import { openTestGraph, wipe } from '../graph.ts'
+import { afterEach, expect, test } from 'vitest'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { start } from './start.ts'
 
 // A database that NEO4J_URI names, and that answers only after the server has started.
 
-const { uri, username, password, database } = inject('neo4j')
+const { uri, username, password, database } = testNeo4j()
 
 const open: Server[] = []
 const sockets = new Set<Socket>()

@@ -1,13 +1,13 @@
-import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker } from '../ask.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { run, type Started, start } from './start.ts'
 
 // A database that NEO4J_URI names: `npm start` serves it or says why not, and never writes to it.
 
-const { uri, username, password, database } = inject('neo4j')
+const { uri, username, password, database } = testNeo4j()
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
 
 let graph: Graph

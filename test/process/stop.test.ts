@@ -1,10 +1,10 @@
 import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { beforeEach, expect, inject, test } from 'vitest'
-import { openTestGraph, wipe } from '../graph.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { start } from './start.ts'
 
-const { uri, username, password, database } = inject('neo4j')
+const { uri, username, password, database } = testNeo4j()
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
 
 beforeEach(async () => wipe(await openTestGraph()))
