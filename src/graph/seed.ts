@@ -1,6 +1,7 @@
 import { checkGraph, type Violation, violationLines } from './check.ts'
 import { checksumOf } from './checksum.ts'
 import { type CypherFile, cypherFile, cypherFiles } from './cypher-files.ts'
+import { splitScript } from './cypher-script.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph } from './graph.ts'
 import { runScript, ScriptError } from './run-script.ts'
@@ -50,9 +51,19 @@ export async function seedGraph(
 /** Gives a graph the constraints and indexes that it lacks, and waits until they are filled. */
 export async function defineSchema(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Constraints and indexes')
-  await graph.transaction((run) => runScript(run, cypherFile('cypher/schema.cypher')))
+  await graph.transaction((run) => runScript(run, SCHEMA))
   await graph.write(AWAIT_INDEXES)
 }
+
+/** The constraints alone: indexes are filled faster when the graph holds its data already. */
+export async function defineConstraints(graph: Graph): Promise<void> {
+  const constraints = splitScript(SCHEMA.text).filter(({ text }) => text.startsWith('CREATE CONSTRAINT'))
+  await graph.transaction(async (run) => {
+    for (const { text } of constraints) await run({ name: SCHEMA.path, text })
+  })
+}
+
+const SCHEMA = cypherFile('cypher/schema.cypher')
 
 async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')

@@ -39,6 +39,9 @@ export interface Store {
 export async function graphStore(graph: Graph): Promise<Store> {
   const present = await presentTypes(graph)
   const known = new Map<string, Kind>()
+  const written = { ids: new Set<string>(), types: new Set<ClaimType>() }
+  const claimsIn = async (types: ReadonlySet<ClaimType>, ids: readonly string[] = []) =>
+    types.size === 0 || ids.length === 0 ? [] : graph.read(claimsOf([...types].toSorted()), { ids })
   return {
     async kinds(slugs) {
       const wanted = new Set(slugs)
@@ -58,8 +61,9 @@ export async function graphStore(graph: Graph): Promise<Store> {
       return new Map(rows.map(({ slug, properties }) => [String(slug), withoutDerived(properties as Values)]))
     },
     async claims(ids) {
-      const rows = await graph.read(claimsOf([...present].toSorted()), { ids })
-      return new Map(rows.map((row) => [String(row['id']), claimOf(row)]))
+      const { own, others } = Object.groupBy(ids, (id) => (written.ids.has(id) ? 'own' : 'others'))
+      const rows = await Promise.all([claimsIn(written.types, own), claimsIn(present, others)])
+      return new Map(rows.flat().map((row) => [String(row['id']), claimOf(row)]))
     },
     async save({ entities, reports, claims, retractions }, progress) {
       const stances = claims.filter(({ type }) => type === 'Stance')
@@ -76,13 +80,21 @@ export async function graphStore(graph: Graph): Promise<Store> {
         for (const [type, rows] of Map.groupBy(retractions, (one) => one.type)) await write(retract(type), rows)
         await run(REMEMBER, { key: progress.key, progress: { ...progress, ...progress.figures, figures: null } })
       })
-      for (const { type } of relationships) present.add(type)
+      for (const { type, properties } of claims) {
+        written.ids.add(String(properties['slug'] ?? properties['id']))
+        written.types.add(type)
+      }
+      if (written.ids.size <= MOST_KNOWN) return
+      for (const type of written.types) present.add(type)
+      written.ids.clear()
     },
   }
 }
 
-/** Of a graph larger than that, some ends are looked up again. */
-const MOST_KNOWN = 200_000
+/** Of a graph larger than that, some ends are looked up again; of more new claims, their types are searched for others. */
+const MOST_KNOWN = 1_000_000
+
+type ClaimType = KnownClaim['type']
 
 function kindOf({ labels }: Row): Kind {
   const kind = kindNames.find((name) => (labels as readonly string[]).includes(name))
@@ -97,12 +109,16 @@ function claimOf({ type, ends, properties }: Row): KnownClaim {
 export const labelsOf = (kind: Kind): readonly string[] => ['Entity', ...kinds[kind].labels]
 
 /** Types of which there is none need not be searched. */
-async function presentTypes(graph: Graph): Promise<Set<string>> {
-  const counts = relationshipTypeNames.map(
-    (type) => `MATCH ()-[r:${type}]->() RETURN '${type}' AS type, count(r) AS count`,
-  )
-  const rows = await graph.read({ name: 'import/types', text: counts.join('\nUNION ALL\n') })
-  return new Set(rows.filter(({ count }) => count !== 0).map(({ type }) => String(type)))
+async function presentTypes(graph: Graph): Promise<Set<ClaimType>> {
+  const [counts] = await graph.read(COUNTS)
+  return new Set((['Stance', ...relationshipTypeNames] as const).filter((type) => counts?.[type] !== 0))
+}
+
+const COUNTS = {
+  name: 'import/types',
+  text: `RETURN COUNT { (:Stance) } AS Stance, ${relationshipTypeNames
+    .map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`)
+    .join(', ')}`,
 }
 
 const KINDS = {
@@ -116,16 +132,17 @@ const ENTITIES = {
 }
 
 /** An id is one of a claim in whatever type. */
-function claimsOf(types: readonly string[]) {
-  const relationships = types.map(
-    (type) => `
-UNION ALL
+function claimsOf(types: readonly ClaimType[]) {
+  const each = types.map((type) =>
+    type === 'Stance'
+      ? STANCES
+      : `
 UNWIND $ids AS id
 MATCH ()-[r:${type} {id: id}]->()
 USING INDEX r:${type}(id)
 RETURN id, '${type}' AS type, properties(r) AS properties, {from: startNode(r).slug, to: endNode(r).slug} AS ends`,
   )
-  return { name: 'import/claims', text: `${STANCES}${relationships.join('')}` }
+  return { name: 'import/claims', text: each.join('\nUNION ALL') }
 }
 
 const STANCES = `

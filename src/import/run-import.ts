@@ -1,8 +1,9 @@
 import { checkGraph, type Violation, violationLines } from '../graph/check.ts'
 import { deriveGraph } from '../graph/derive.ts'
 import type { Graph } from '../graph/graph.ts'
-import { defineSchema } from '../graph/seed.ts'
+import { defineConstraints, defineSchema } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
+import { type GraphState, graphState } from '../graph/state.ts'
 import { type Batch, batches, PASSES } from './batches.ts'
 import { dryStore } from './dry-store.ts'
 import type { Format } from './format.ts'
@@ -44,24 +45,27 @@ export interface Imported {
 }
 
 /**
- * Imports files: constraints and indexes, then the rows in batches, each of which is written as a whole with how far
- * that is; then what is derived, then the check. The same files once more change nothing, and an import that was cut
+ * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each of
+ * which is written as a whole with how far that is; then what is derived, then the check. The same files once more change nothing, and an import that was cut
  * off goes on. Throws a StartError; what was written before stays.
  */
 export async function runImport(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
-  if (!order.dryRun) await defineSchema(graph, report)
+  if (!order.dryRun) await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, report)
   const started = performance.now()
   const { figures, kept } = await importRows(graph, order, begun, options)
   const seconds = (performance.now() - started) / 1000
   if (order.dryRun) return { figures, kept, seconds, violations: [] }
   await deriveGraph(graph, { report })
+  await defineSchema(graph, report)
   report('Checking')
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
   return { figures, kept, seconds, violations }
 }
+
+const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
 
 /** Where the import of these files stands: at its beginning, or where it was cut off. */
 async function begin(graph: Graph, { name, files, source, dryRun }: ImportOrder, report: ImportOptions['report']) {
