@@ -1,6 +1,6 @@
 // Plain JavaScript, so that a Node which cannot run TypeScript can at least say so.
 // start.mjs: the server. start.mjs --watch: the same, restarted at each change. start.mjs seed | derive | …: that command.
-const COMMANDS = ['seed', 'import', 'derive', 'check-graph', 'erase']
+const COMMANDS = ['seed', 'import', 'derive', 'check-graph', 'erase', 'ask']
 const [first] = process.argv.slice(2)
 
 if (!process.features.typescript) {

@@ -47,3 +47,21 @@ export const evidenceOfStance = graphql(`
     }
   }
 `)
+
+export const matrixOfCountries = graphql(`
+  query MatrixOfCountries($holders: ActorWhere!) {
+    stanceMatrix(
+      holders: $holders
+      targets: { or: [{ policy: {} }, { proposition: {} }] }
+      maxHolders: 40
+      maxTargets: 16
+    ) {
+      holders { id name }
+      targets { id name }
+      cells { holder { id } target { id } score }
+      rowMeans { holder { id } mean }
+      columnMeans { target { id } mean }
+      omitted { holders targets }
+    }
+  }
+`)

@@ -1,4 +1,5 @@
 import type { EvidenceOfStanceQuery, StancePageFragment } from './generated/graphql.ts'
+import { aligned } from './table.ts'
 
 export type Stance = StancePageFragment['edges'][number]['node']
 
@@ -48,11 +49,4 @@ function placeOf({ locator, source }: Evidence['citations'][number]): string {
   const { name, publisher, publishedFrom, publishedTo, url } = source
   const published = publishedFrom === publishedTo ? publishedFrom : `${publishedFrom ?? '?'} to ${publishedTo ?? '?'}`
   return [locator, name, publisher, published, url].filter((part) => part !== null).join(', ')
-}
-
-/** Rows as lines, each column as wide as its longest cell. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
-  return lines.map((line) => line.trimEnd()).join('\n')
 }

@@ -29,6 +29,8 @@ export function stancegraph(url: string, { timeoutMs = 15_000 }: { readonly time
   }
 }
 
+export type Ask = ReturnType<typeof stancegraph>
+
 /** Why there is no data. */
 export class StancegraphError extends Error {
   override readonly name = 'StancegraphError'

@@ -64,6 +64,30 @@ describe('npm run client', () => {
   })
 })
 
+describe('npm run client:matrix', () => {
+  test('shows where the actors of countries stand, each target by its number', async () => {
+    const { code, stdout, stderr } = await npmRun('client:matrix', ['united-states', 'china', await serve()])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const lines = stdout.split('\n')
+    const columns = lines[0]?.trim().split(/\s+/) ?? []
+    const place = lines.find((line) => /^\d+ +Ban on U\.S\. companies/.test(line))?.split(' ')[0] ?? ''
+    const row = lines.find((line) => line.startsWith('Gao Feng')) ?? ''
+    expect(row.slice(lines[0]?.indexOf(` ${place} `)).trim()).toMatch(/^-2/)
+    expect(columns.slice(-1)).toEqual(['MEAN'])
+    expect(columns.length - 1).toBe(lines.filter((line) => /^\d+ /.test(line)).length)
+  })
+
+  test('says where nobody has a position, and why it cannot go on', async () => {
+    const url = await serve()
+    expect(await npmRun('client:matrix', ['iran', url])).toMatchObject({
+      code: 0,
+      stdout: 'No position of iran is known.\n',
+    })
+    const refused = await npmRun('client:matrix', [await serve({ limits: { ...settings.limits, cost: 10 } })])
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('QUERY_TOO_COMPLEX') })
+  })
+})
+
 describe('ask', () => {
   const variables = { slug: 'zte-export-ban', first: 1 }
 
@@ -155,9 +179,11 @@ async function closedPort(): Promise<string> {
 }
 
 /** Runs the program as its user does. */
-function client(...args: readonly string[]) {
+const client = (...args: readonly string[]) => npmRun('client', args)
+
+function npmRun(script: string, args: readonly string[]) {
   return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const command = ['run', '--silent', 'client', '--', ...args]
+    const command = ['run', '--silent', script, '--', ...args]
     const child = execFile('npm', command, { timeout: 30_000 }, (_, stdout, stderr) => {
       resolve({ code: child.exitCode, stdout, stderr })
     })

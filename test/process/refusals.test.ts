@@ -137,7 +137,7 @@ describe('settings', () => {
   test('a command that does not exist', async () => {
     const { code, output } = await run({ args: ['start.mjs', 'sed'] })
 
-    expect(output).toContain('There is no command "sed"; there are seed, import, derive, check-graph, erase')
+    expect(output).toContain('There is no command "sed"; there are seed, import, derive, check-graph, erase, ask')
     expect(code).toBe(1)
   })
 })

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
+import { listen } from '../../src/process/listener.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+
+const QUERY = 'query ($slug: String!) { policy(slug: $slug) { status } }'
+
+async function ask(args: readonly string[], input = '') {
+  const child = spawn(process.execPath, ['start.mjs', 'ask', ...args])
+  child.stdin.end(input)
+  const [stdout, stderr, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise((resolve) => child.once('close', resolve)),
+  ])
+  return { stdout, stderr: stderr.trim(), code }
+}
+
+async function serve(): Promise<string> {
+  const listener = await listen(0, '127.0.0.1')
+  onTestFinished(() => listener.close(0))
+  listener.serve(createServer(graph, settings))
+  return `${listener.origin}/graphql`
+}
+
+test('The data, and nothing else, is for the next program', async () => {
+  const url = await serve()
+  const args = ['--variables', '{"slug": "zte-export-ban"}', '--url', url]
+  const data = { policy: { status: 'IMPOSED' } }
+  for (const { stdout, stderr, code } of [await ask([QUERY, ...args]), await ask(args, QUERY)]) {
+    expect({ data: JSON.parse(stdout), stderr, code }).toEqual({ data, stderr: '', code: 0 })
+  }
+})
+
+test('What is wrong is said beside what data there is, and by the exit code', async () => {
+  const url = await serve()
+  const partly = await ask(['{ policy(slug: "zte-export-ban") { slug } a: node(id: "none") { id } }', '--url', url])
+  expect(partly.code).toBe(1)
+  expect(JSON.parse(partly.stdout)).toEqual({ policy: { slug: 'zte-export-ban' }, a: null })
+  expect(partly.stderr).toMatch(/^.* \(BAD_USER_INPUT, at a\)$/)
+  const wrong = await ask(['{ nothing }', '--url', url])
+  expect(wrong).toMatchObject({ stdout: '', code: 1, stderr: expect.stringContaining('nothing') })
+})
+
+test.for([
+  [[], 'One query is asked: npm run --silent ask'],
+  [['{ a }', '{ b }'], 'One query is asked'],
+  [['{ a }', '--variables', '[1]'], '--variables is a JSON object'],
+  [['{ a }', '--variable', '{}'], "Unknown option '--variable'"],
+  [['{ a }', '--url', 'http://127.0.0.1:1/graphql'], 'cannot be reached. Is the server running?'],
+] as const)('%j is refused: %s', async ([args, message]) => {
+  expect(await ask(args)).toMatchObject({ stdout: '', code: 1, stderr: expect.stringContaining(message) })
+})
