@@ -5,9 +5,9 @@ import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { relationshipById } from '../relationship/relationship.ts'
+import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
-import { contradictions } from './contradictions.ts'
+import { contradictions, wayByEnds } from './contradictions.ts'
 
 builder.enumType('ContradictionReason', {
   description: 'How two stances of one holder go against each other.',
@@ -36,21 +36,22 @@ builder.objectType('Contradiction', {
     a: t.field({
       type: 'Stance',
       description: 'The public one; of two before the same audience the earlier.',
-      resolve: ({ a }, _, context) => stanceIn(context, a),
+      resolve: ({ a }, _, context) => stanceIn(context, a.slug),
     }),
     b: t.field({
       type: 'Stance',
       description: 'The private one, or the later.',
-      resolve: ({ b }, _, context) => stanceIn(context, b),
+      resolve: ({ b }, _, context) => stanceIn(context, b.slug),
     }),
     via: t.field({
       type: ['Relationship'],
       extensions: { listSize: 2 },
       description:
         'The relationships that lead from the target of `b` to that of `a`, of several ways the one that is surest; empty where both are about the same.',
-      resolve: async ({ via }, _, context) => {
-        const relationships = await Promise.all(via.map((key) => relationshipById(context).load(key)))
-        return relationships.filter((one) => one !== null)
+      resolve: async ({ a, b }, _, context) => {
+        if (a.target === b.target) return []
+        const way = await wayByEnds(context).load(`${b.target} ${a.target}`)
+        return relationshipsIn(context, way?.via ?? [])
       },
     }),
   }),
@@ -62,7 +63,7 @@ builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
     description:
-      'Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what comparing the stances of each holder costs; on a large graph, filter by holder.',
+      'Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what reading all stances of which the filter holds costs, and what joins their targets.',
     args: {
       ...whereArg(t.arg, 'Stance'),
       apart: t.arg.int({

@@ -1,20 +1,14 @@
-import { visible } from '../graph/clocks.ts'
 import { cypher } from '../graph/cypher.ts'
 import { of as said } from '../graph/list.ts'
-import { type Edge, list } from '../graph/loader.ts'
+import { type Edge, type List, type Load, list, one, type Scope } from '../graph/loader.ts'
+import { type Slice, whole } from '../graph/page.ts'
 import { scoreOfStance } from '../stance/stance.ts'
-import { relationshipTypeNames } from '../vocabulary.ts'
+import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
+import { nearTargets, relationshipTypes } from './near-targets.ts'
 
-export type ContradictionReason = 'SAME_DAY' | 'OVERLAPPING' | 'PUBLIC_AND_PRIVATE'
-
-/** Two stances of one holder that go against each other. Holder and stances are slugs. */
-export interface Contradiction extends Edge {
-  readonly reason: ContradictionReason
+/** Two stances of one holder, which is a slug, that go against each other. */
+export interface Contradiction extends OpposedPair, Edge {
   readonly holder: string
-  readonly a: string
-  readonly b: string
-  /** The keys of the relationships from the target of `b` to that of `a`; none where it is the same. */
-  readonly via: readonly string[]
 }
 
 export interface ContradictionArgs {
@@ -22,46 +16,49 @@ export interface ContradictionArgs {
   readonly apart: number
 }
 
-export const contradictions = list<Contradiction, ContradictionArgs>(
-  cypher('position/contradictions'),
-  (_, { apart }) => ({
-    hooks: {
-      types: () => types,
-      score: (s) => said(s, scoreOfStance),
-      farther: () => (apart === 2 ? farther : ''),
-    },
-  }),
-)
-
-const types = relationshipTypeNames.join('|')
-
-const seen = (r: string) => `${r}.ord IS NOT NULL AND ${visible(r)}`
-
-/** The surest of what joins each of some targets to each entity that is no source. */
-const steps = (stances: string) => `
-  UNWIND ${stances} AS one
-  WITH one.target AS target, collect(one.slug) AS slugs
-  MATCH (x:Entity {slug: target})-[r:${types}]-(m:Entity)
-  WHERE ${seen('r')} AND NOT m:Source AND x <> m
-  WITH target, slugs, m, r ORDER BY r.confidence DESC, type(r), r.id
-  WITH target, slugs, m, head(collect(r)) AS r
-  RETURN m, {isHidden: '${stances}' = 'hidden', target: target, slugs: slugs, r: r} AS step`
-
-/** Through one entity between them, which is no source, where no relationship joins the two. */
-const farther = `
-UNION ALL
-WITH hidden, open WHERE size(hidden) > 0 AND size(open) > 0
-CALL (hidden, open) {${steps('hidden')}
-  UNION ALL${steps('open')}
+/**
+ * By the slugs of holder and stances. One statement reads what takes a side, one what is joined; the pairs are made
+ * here, holder by holder until a page is full, for they are more than all that was read.
+ */
+export const contradictions: List<Contradiction, ContradictionArgs> = {
+  slices: (scope) => ({ load: async (load) => sliceOf(await comparedIn(scope, load), load.slice) }),
+  total: (scope) => ({ load: async (load) => countOf(await comparedIn(scope, load)) }),
 }
-WITH m.slug AS m, collect(step) AS steps
-UNWIND [step IN steps WHERE step.isHidden] AS x
-UNWIND [step IN steps WHERE NOT step.isHidden AND step.target <> x.target] AS y
-WITH x, y ORDER BY x.r.confidence * y.r.confidence DESC, x.r.confidence DESC, y.r.confidence DESC,
-  type(x.r), x.r.id, type(y.r), y.r.id
-WITH x.target AS from, y.target AS to, head(collect({x: x, y: y})) AS best
-WHERE NOT EXISTS { MATCH (one:Entity {slug: from})-[r:${types}]-(:Entity {slug: to}) WHERE ${seen('r')} RETURN r }
-UNWIND best.y.slugs AS a
-UNWIND best.x.slugs AS b
-RETURN a, b, [type(best.x.r) + ':' + best.x.r.id, type(best.y.r) + ':' + best.y.r.id] AS via,
-  'PUBLIC_AND_PRIVATE' AS reason`
+
+/** The relationships, by key, that lead from one entity to another, by the slugs of both with a space between. */
+export const wayByEnds = one<{ readonly via: readonly string[] }>(cypher('position/way'), () => ({
+  hooks: { types: relationshipTypes },
+}))
+
+const sidedHolders = list<SidedHolder>(cypher('position/sides'), () => ({
+  hooks: { score: (s) => said(s, scoreOfStance) },
+}))
+
+interface Compared {
+  readonly holders: readonly SidedHolder[]
+  readonly near: Near
+}
+
+async function comparedIn(scope: Scope, { key, args, selection }: Load<ContradictionArgs>): Promise<Compared> {
+  const holders = await sidedHolders.slices(scope).load({ key, args: null, selection, slice: whole })
+  return { holders, near: await nearTargets(scope, holders, args.apart) }
+}
+
+function sliceOf({ holders, near }: Compared, { after, before, limit, fromEnd }: Slice): readonly Contradiction[] {
+  const [first, last] = [after, before].map((place) => place?.split(' ')[0])
+  const within = holders.filter(({ holder }) => !(first && holder < first) && !(last && holder > last))
+  const rows: Contradiction[] = []
+  for (const sided of fromEnd ? within.toReversed() : within) {
+    for (const pair of opposedPairs(sided, near, fromEnd)) {
+      const cursor = `${sided.holder} ${pair.a.slug} ${pair.b.slug}`
+      if ((after && cursor < after) || (before && cursor > before)) continue
+      rows.push({ ...pair, holder: sided.holder, cursor })
+      if (rows.length === limit) return fromEnd ? rows.reverse() : rows
+    }
+  }
+  return fromEnd ? rows.reverse() : rows
+}
+
+function countOf({ holders, near }: Compared): number {
+  return holders.reduce((sum, sided) => sum + Array.from(opposedPairs(sided, near, false)).length, 0)
+}

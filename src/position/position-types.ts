@@ -1,7 +1,8 @@
 import type { Alignment, SharedTarget } from './alignment.ts'
 import type { Measure, Normalization } from './alignment-formula.ts'
 import type { Change, Clock, Side, StanceChange } from './changes.ts'
-import type { Contradiction, ContradictionReason } from './contradictions.ts'
+import type { ContradictionReason } from './contradiction-pairs.ts'
+import type { Contradiction } from './contradictions.ts'
 import type { GroupCell, HolderGroup, Matrix, Mean, Position } from './matrix.ts'
 import type { HolderRole } from './standing.ts'
 

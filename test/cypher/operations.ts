@@ -43,7 +43,6 @@ const required: Readonly<Record<string, string>> = {
   search: 'text: "al", ',
   alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, ',
   stanceChanges: 'since: "2017", until: "2018-06", ',
-  contradictions: 'where: {holder: {slug: {eq: "person-7"}}}, ',
 }
 
 /** The ways to ask for an entity's relationships, as the choice of types and direction makes different statements. */
@@ -89,7 +88,8 @@ export const others: readonly string[] = [
   `{ alignment(actors: {company: {}}, with: {country: {}}, measure: SUBTRACT, normalization: COSINE) {
     totalCount edges { node { value explanation { inputs { a b } } } } } }`,
   '{ stanceChanges(since: "2020-01-01T00:00:00Z", until: "2026-12-01T00:00:00Z", clock: KNOWN) { totalCount } }',
-  '{ contradictions(where: {holder: {slug: {eq: "person-7"}}}, apart: 2) { edges { node { via { id } a { id } } } } }',
+  '{ contradictions(apart: 2) { totalCount edges { node { via { id } a { id } } } } }',
+  '{ contradictions(where: {holder: {slug: {eq: "person-7"}}}) { edges { node { via { id } } } } }',
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 

@@ -13,12 +13,8 @@ const READ_ALL: Readonly<Record<string, string>> = {
   'position/changes': 'compares all stances of which a filter holds',
   'position/matrix': 'chooses among all actors and all targets of which a filter holds',
   'position/scores': 'chooses among all actors and all targets of which a filter holds',
+  'position/sides': 'compares all stances of which a filter holds',
   'summary/claims': 'counts the claims that are seen, and only the claim itself tells whether it is',
-}
-
-/** Statements that pair things by their nature, and which. */
-const PAIRS: Readonly<Record<string, string>> = {
-  'position/contradictions': 'pairs what one holder holds on one target, or on two that a claim joins',
 }
 
 useGraph('generated')
@@ -57,9 +53,8 @@ describe('Given a loaded graph with hubs, the statements that the server can sen
     expect([...new Set(scanning)].sort()).toEqual(Object.keys(READ_ALL))
   })
 
-  test('combine nothing with everything, but for those whose nature that is', () => {
-    const products = planned.filter(({ operators }) => operators.some(isProduct))
-    expect(products.filter(({ name }) => !(name in PAIRS)).map(described)).toEqual([])
+  test('combine nothing with everything', () => {
+    expect(planned.filter(({ operators }) => operators.some(isProduct)).map(described)).toEqual([])
   })
 
   test('use nothing deprecated and nothing that Neo4j advises against or does not know', () => {

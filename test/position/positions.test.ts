@@ -143,8 +143,10 @@ describe('Contradictions', () => {
     expect(statements).toEqual([
       'entity/by-slug',
       'entity/by-slug',
-      'position/contradictions',
-      'position/contradictions',
+      'entity/by-slug',
+      'position/joined',
+      'position/sides',
+      'position/way',
       'relationship/by-id',
       'stance/by-slug',
     ])

@@ -1,0 +1,36 @@
+// The relationships that lead from one entity to another: one or, where none joins the two, two by way of an entity
+// that is no source. Of several ways the surest. $keys: the slugs of both with a space between
+UNWIND $keys AS key
+CALL (key) {
+  WITH split(key, ' ') AS ends
+  CALL (ends) {
+    MATCH (x:Entity {slug: ends[0]})
+    CALL (ends) {
+      MATCH (y:Entity {slug: ends[1]})
+      RETURN y
+    }
+    MATCH (x)-[r:/* types { */ SUPPLIES|OWNS /* } */]-(y)
+    WHERE r.ord IS NOT NULL /* visible(r) */
+    RETURN collect(r) AS direct
+  }
+  CALL (ends, direct) {
+    UNWIND direct AS r
+    RETURN r, null AS q
+    UNION ALL
+    WITH ends, direct WHERE size(direct) = 0
+    UNWIND [0, 1] AS end
+    MATCH (x:Entity {slug: ends[end]})-[r:/* types { */ SUPPLIES|OWNS /* } */]-(m:Entity)
+    WHERE r.ord IS NOT NULL /* visible(r) */ AND x <> m AND NOT m:Source
+    WITH end, m, r ORDER BY r.confidence DESC, type(r), r.id
+    WITH end, m, head(collect(r)) AS surest ORDER BY end
+    WITH m, collect(surest) AS steps
+    WHERE size(steps) = 2
+    RETURN steps[0] AS r, steps[1] AS q
+  }
+  WITH r, q
+  ORDER BY r.confidence * coalesce(q.confidence, 1) DESC, r.confidence DESC, q.confidence DESC,
+    type(r), r.id, type(q), q.id
+  LIMIT 1
+  RETURN [step IN [r, q] WHERE step IS NOT NULL | type(step) + ':' + step.id] AS via
+}
+RETURN key, via

@@ -1,0 +1,45 @@
+import { cypher } from '../graph/cypher.ts'
+import { type Edge, list, type Scope } from '../graph/loader.ts'
+import { whole } from '../graph/page.ts'
+import { relationshipTypeNames } from '../vocabulary.ts'
+import type { Near, SidedHolder } from './contradiction-pairs.ts'
+
+/** An entity with what relationships join to it. */
+interface Joined extends Edge {
+  readonly end: string
+  readonly others: readonly string[]
+  /** Those of the others that are. */
+  readonly sources: readonly string[]
+}
+
+export const relationshipTypes = () => relationshipTypeNames.join('|')
+
+/**
+ * What one relationship joins to what holders speak of in public, of what they speak of in private; where `apart` is 2,
+ * also what two relationships do, with an entity between them that is no source. One statement reads what is joined.
+ */
+export async function nearTargets(scope: Scope, holders: readonly SidedHolder[], apart: number): Promise<Near> {
+  const [open, hidden] = [targetsOf(holders, 'PUBLIC'), targetsOf(holders, 'PRIVATE')]
+  const params =
+    apart === 1 ? { ends: [...open], others: [...hidden] } : { ends: [...open.union(hidden)], others: null }
+  const selection = { filter: { text: '', params, searches: [] }, order: null }
+  const rows = await joined.slices(scope).load({ key: '', args: null, selection, slice: whole })
+  const around = new Map(rows.map(({ end, others }) => [end, new Set(others)]))
+  const joinedTo = (target: string) => around.get(target) ?? NOTHING
+  if (apart === 1) return (target, targets) => joinedTo(target).intersection(targets)
+  const passable = new Map(rows.map(({ end, others, sources }) => [end, new Set(others).difference(new Set(sources))]))
+  const ways = (target: string) => passable.get(target) ?? NOTHING
+  return (target, targets) => {
+    const [direct, onward] = [joinedTo(target), ways(target)]
+    return targets.keys().filter((it) => it !== target && (direct.has(it) || !onward.isDisjointFrom(ways(it))))
+  }
+}
+
+const joined = list<Joined>(cypher('position/joined'), () => ({ hooks: { types: relationshipTypes } }))
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+function targetsOf(holders: readonly SidedHolder[], audience: string): ReadonlySet<string> {
+  const stances = holders.flatMap((holder) => holder.stances.filter((stance) => stance.audience === audience))
+  return new Set(stances.map(({ target }) => target))
+}

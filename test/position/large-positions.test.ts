@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { type Answer, asker } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+
+useGraph('generated')
+const ask = asker(await openTestGraph())
+
+/** How long a statement may take is set for the worst; these must be far from it. */
+const LONG = readConfig({}).queryTimeoutMs / 2
+
+async function answered<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
+  const answer = await ask<Data>(query, variables)
+  expect(answer.errors).toEqual([])
+  expect(answer.runs.filter(({ milliseconds }) => milliseconds > LONG)).toEqual([])
+  return answer
+}
+
+interface Page {
+  readonly contradictions: {
+    readonly totalCount: number
+    readonly pageInfo: { readonly startCursor: string; readonly endCursor: string }
+    readonly edges: readonly object[]
+  }
+}
+
+const CONTRADICTIONS = `query ($apart: Int!) {
+  contradictions(apart: $apart) { totalCount edges { node { reason holder { slug } a { slug } b { slug } via { id } } } }
+}`
+
+const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String) {
+  contradictions(first: $first, after: $after, last: $last, before: $before) {
+    pageInfo { startCursor endCursor } edges { node { a { slug } b { slug } } }
+  }
+}`
+
+describe('Contradictions in a graph of 20,000 stances with hubs', () => {
+  test.each([1, 2])('%i apart are all found and counted by as many statements as in a small one', async (apart) => {
+    const { data, statements } = await answered<Page>(CONTRADICTIONS, { apart })
+    expect(data.contradictions.edges).toHaveLength(20)
+    expect(data.contradictions.totalCount).toBeGreaterThan(50_000)
+    expect(statements).toEqual([
+      'entity/by-slug',
+      'position/joined',
+      'position/sides',
+      'position/way',
+      'relationship/by-id',
+      'stance/by-slug',
+    ])
+  })
+
+  test('come in the same pages from either end', async () => {
+    const page = async (slice: object) => (await answered<Page>(PAGE, slice)).data.contradictions
+    const one = await page({ first: 100 })
+    const two = await page({ first: 1, after: one.pageInfo.endCursor })
+    expect(await page({ last: 100, before: two.pageInfo.startCursor })).toEqual(one)
+  })
+})
