@@ -28,6 +28,9 @@ builder.enumType('HolderGrouping', {
 const MEAN = 'The mean of the means of its cells, to six places; null where none has one.'
 const COUNT = 'Of how many cells: those that have a mean.'
 
+/** What to ask for where a matrix is too heavy. */
+const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
+
 builder.objectType('StanceMatrixCell', {
   description: 'Where a holder stands on a target: what the latest of its stances come to.',
   fields: (t) => ({
@@ -158,7 +161,7 @@ builder.queryField('stanceMatrix', (t) =>
       maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows at most: 1 to 100.' }),
       maxTargets: t.arg.int({ required: true, defaultValue: 20, description: 'How many columns at most: 1 to 100.' }),
     },
-    extensions: { sizes: matrixSizes },
+    extensions: { sizes: matrixSizes, less: LESS },
     resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
       const wheres = composeWheres({ holders: ['Actor', holders], targets: ['Entity', targets] })
       const args: MatrixArgs = { ...wheres.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }
@@ -173,6 +176,9 @@ builder.queryField('stanceMatrix', (t) =>
 )
 
 const LARGEST = 100
+
+/** In so many cells the mean counts: a stance has one source or two. */
+const CITATIONS = 2
 
 interface Bounds {
   readonly maxHolders: number
@@ -190,7 +196,7 @@ function matrixSizes({ maxHolders, maxTargets }: Bounds) {
   return {
     ...{ 'StanceMatrix.holders': holders, 'StanceMatrix.rowMeans': holders, 'StanceMatrix.groups': holders },
     ...{ 'StanceMatrix.targets': targets, 'StanceMatrix.columnMeans': targets },
-    ...{ 'StanceMatrix.cells': holders * targets, 'StanceMatrixGroup.cells': targets },
+    ...{ 'StanceMatrix.cells': holders * targets, 'StanceMatrixGroup.cells': targets, 'Stance.citations': CITATIONS },
   }
 }
 

@@ -57,11 +57,11 @@ export function guard(limits: Limits): Plugin<Context> {
 
 function keepWeight(limits: Limits, weight: Weight): void {
   const { cost, depth, nestedPages, schemaLists, heaviest, innermost, deepest } = weight
-  const page = heaviest.path
+  const { path, less } = heaviest
   keep(limits, 'depth', depth, `Ask for less within ${shownPath(deepest, limits.depth)}.`)
   keep(limits, 'nestedPages', nestedPages, `Ask for ${shownPath(innermost)} in a second request.`)
   if (schemaLists > SCHEMA_LISTS_DEPTH) throw clientError('QUERY_TOO_DEEP', TOO_MUCH_SCHEMA)
-  keep(limits, 'cost', cost, page ? `Ask for a smaller page of ${shownPath(page)}.` : 'Ask for fewer things.')
+  keep(limits, 'cost', cost, less ? `Ask for ${less} of ${shownPath(path)}.` : 'Ask for fewer things.')
 }
 
 const TOO_MUCH_SCHEMA = `An introspection may nest ${SCHEMA_LISTS_DEPTH} lists of types or fields. Ask for 'fields' in a second request.`

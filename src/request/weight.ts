@@ -34,15 +34,18 @@ export interface Weight {
   readonly nestedPages: number
   /** Introspection's lists of types and fields within one another. */
   readonly schemaLists: number
-  /** The page that costs most, the one that lies in most others, and the deepest field, as `policy.stancesOn`. */
+  /** The part that costs most, the page that lies in most others, and the deepest field, as `policy.stancesOn`. */
   readonly heaviest: Part
   readonly innermost: string
   readonly deepest: string
 }
 
+/** A page, or another part of an answer whose size is asked for. */
 interface Part {
   readonly path: string
   readonly cost: number
+  /** What to ask for instead, as it stands in a message. */
+  readonly less: string
 }
 
 const NOTHING: Weight = {
@@ -50,7 +53,7 @@ const NOTHING: Weight = {
   depth: 0,
   nestedPages: 0,
   schemaLists: 0,
-  heaviest: { path: '', cost: 0 },
+  heaviest: { path: '', cost: 0, less: '' },
   innermost: '',
   deepest: '',
 }
@@ -112,18 +115,19 @@ export function weigh(
     const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
     const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
     const cost = Math.min(times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
+    const less = isPage ? 'a smaller page' : String(definition.extensions['less'] ?? '')
     const { path } = below.heaviest
-    const heaviest = path ? { path, cost: times * below.heaviest.cost } : { path: '', cost }
+    const heaviest = path ? { ...below.heaviest, cost: times * below.heaviest.cost } : { path, cost, less }
     const counts = { cost, nestedPages: below.nestedPages + (isPage ? 1 : 0), schemaLists: below.schemaLists }
     if (isIntrospectionType(parent) && SCHEMA_LISTS.has(name)) counts.schemaLists += 1
     if (isInner(parent, name)) return { ...below, ...counts, heaviest }
-    const within = (path: string) => (path || isPage ? [name, path].filter(Boolean).join('.') : '')
+    const within = (path: string, isPart: boolean) => (path || isPart ? [name, path].filter(Boolean).join('.') : '')
     return {
       ...counts,
       depth: below.depth + 1,
       deepest: `${name}.${below.deepest}`,
-      heaviest: path || isPage ? { path: within(path), cost: heaviest.cost } : NOTHING.heaviest,
-      innermost: within(below.innermost),
+      heaviest: heaviest.less ? { ...heaviest, path: within(path, true) } : NOTHING.heaviest,
+      innermost: within(below.innermost, isPage),
     }
 
     function timesOf(given: Readonly<Record<string, unknown>>): number {

@@ -56,3 +56,27 @@ describe('Contradictions in a graph of 20,000 stances with hubs', () => {
     expect(await page({ last: 100, before: two.pageInfo.startCursor })).toEqual(one)
   })
 })
+
+const MATRIX = `{
+  stanceMatrix(holders: {}, targets: {}) {
+    holders { slug name } targets { slug name } omitted { holders targets }
+    cells { holder { slug } target { slug } score stances { slug citations { locator source { slug name } } } }
+  }
+}`
+
+interface Matrix {
+  readonly stanceMatrix: {
+    readonly holders: readonly object[]
+    readonly targets: readonly object[]
+    readonly cells: readonly { readonly stances: readonly { readonly citations: readonly object[] }[] }[]
+  }
+}
+
+test('A matrix of 50 by 20 comes with the evidence of every cell in one request', async () => {
+  const { data, statements } = await answered<Matrix>(MATRIX)
+  const { holders, targets, cells } = data.stanceMatrix
+  expect([holders.length, targets.length]).toEqual([50, 20])
+  expect(cells.length).toBeGreaterThan(300)
+  for (const { citations } of cells.flatMap(({ stances }) => stances)) expect(citations.length).toBeGreaterThan(0)
+  expect(statements).toEqual(['entity/by-slug', 'entity/by-slug', 'position/matrix', 'stance/by-slug'])
+})

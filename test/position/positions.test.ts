@@ -87,17 +87,29 @@ describe('A matrix of stances', () => {
   test.each([
     ['maxHolders: 0', /'maxHolders' of 'stanceMatrix' must be from 1 to 100; got 0/, 'BAD_USER_INPUT'],
     ['maxTargets: 101', /'maxTargets' of 'stanceMatrix' must be from 1 to 100; got 101/, 'BAD_USER_INPUT'],
-    ['maxHolders: 100, maxTargets: 100', /This request has \d+ points/, 'QUERY_TOO_COMPLEX'],
+    [
+      'maxHolders: 100, maxTargets: 100',
+      /has 10001 points.* the limit is 10000\. Ask for a smaller 'maxHolders' or 'maxTargets', or for less of each cell, of 'stanceMatrix'\.$/,
+      'QUERY_TOO_COMPLEX',
+    ],
   ])('is refused before a statement beyond its bounds: %s', async (args, message, code) => {
     const { errors, statements } = await ask(`{ stanceMatrix(holders: {}, targets: {}, ${args}) { cells { score } } }`)
     expect(errors).toMatchObject([{ code, message: expect.stringMatching(message) }])
     expect(statements).toEqual([])
   })
 
-  test('costs one for each thing it may return: 50 by 20 with both ends are within the limit', async () => {
+  test('costs one for each thing it may return, of the sources of a cell two', async () => {
     const { cost } = await ask(`{ stanceMatrix(holders: {}, targets: {}) {
-      cells { score holder { slug } target { slug } } rowMeans { mean } } }`)
-    expect(cost).toBe(1 + 50 * 20 * 3 + 50)
+      cells { score holder { slug } target { slug } stances { citations { locator source { slug } } } } rowMeans { mean } } }`)
+    expect(cost).toBe(1 + 50 * 20 * (1 + 1 + 1 + (1 + 2 * 2)) + 50)
+  })
+
+  test('with pages in its cells is refused for those', async () => {
+    const { errors } = await ask(`{ stances(first: 9) { totalCount } stanceMatrix(holders: {}, targets: {}) {
+      cells { holder { stances { edges { node { id } } } } } } }`)
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/Ask for a smaller page of 'stanceMatrix.cells.holder.stances'\.$/) },
+    ])
   })
 })
 
