@@ -29,8 +29,8 @@ export function shown(value: unknown): string {
 }
 
 /**
- * What a client gets of an error: our own coded errors and the specification's as they are, the graph's silence in
- * our words; all else is told to `log` and hidden.
+ * What a client gets of an error: our own coded errors, the specification's and refusals as they are, the graph's
+ * silence in our words; all else is told to `log` and hidden.
  */
 export function maskError(error: unknown, log: (cause: unknown) => void): GraphQLError {
   const cause = causeOf(error)
@@ -39,10 +39,11 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
     // what could not be read is not shown, for it may hold a secret
     return placed(error, cause.message, { ...extensions, code, ...(originalError ? { http: { status: 400 } } : {}) })
   }
-  log(cause)
+  const told = cause instanceof GraphError ? cause.told : null
+  if (told === null) log(cause)
   if (cause instanceof GraphError) {
     const { code, message, http } = silence[cause.reason]
-    return placed(error, message, { code, ...(http && { http }) })
+    return placed(error, told ?? message, { code, ...(http && { http }) })
   }
   return placed(error, 'Something went wrong on our side. It has been logged.', { code: 'INTERNAL_SERVER_ERROR' })
 }

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { badInput, maskError, shown } from '../src/errors.ts'
 import { openGraph } from '../src/graph/graph.ts'
-import { GraphError } from '../src/graph/graph-error.ts'
+import { GraphError, tooLarge } from '../src/graph/graph-error.ts'
 import { createServer } from '../src/server.ts'
 import { asker, settings } from './ask.ts'
 import { openTestGraph, useGraph } from './graph.ts'
@@ -50,6 +50,15 @@ describe('What a client gets of an error', () => {
     expect(error.code).toBe(code)
     expect(error.message).not.toMatch(/Neo|bolt|10\.0/)
     expect(logged).toHaveLength(1)
+  })
+
+  test('a refusal: its own words, of which nothing is logged', () => {
+    expect(masked(tooLarge('Ask for less.'))).toEqual({
+      message: 'Ask for less.',
+      code: 'TOO_LARGE',
+      path: ['a'],
+      logged: [],
+    })
   })
 
   test('what came is shown short, and on one line', () => {

@@ -10,13 +10,19 @@ export type Reason = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'TOO_LARGE' | 'UNAU
 /** The driver's own error is its `cause`: for the log, never for a client. */
 export class GraphError extends Error {
   readonly reason: Reason
+  /** What a client may read of it, where that is more than its reason tells. */
+  readonly told: string | null
 
-  constructor(reason: Reason, cause?: unknown) {
+  constructor(reason: Reason, cause?: unknown, told: string | null = null) {
     super(`The graph did not answer: ${reason}`, { cause })
     this.name = 'GraphError'
     this.reason = reason
+    this.told = told
   }
 }
+
+/** What is refused because it would become too large, in words for the client: the rule, what came, how to go on. */
+export const tooLarge = (told: string) => new GraphError('TOO_LARGE', undefined, told)
 
 export function graphError(error: unknown): unknown {
   if (error instanceof Neo4jError) return new GraphError(reasonOf(error.code), error)

@@ -1,5 +1,5 @@
 import { cypher } from '../graph/cypher.ts'
-import { GraphError } from '../graph/graph-error.ts'
+import { tooLarge } from '../graph/graph-error.ts'
 import { type Order, of as said } from '../graph/list.ts'
 import { type Edge, type List, type Load, list, type Scope } from '../graph/loader.ts'
 import { type Slice, whole } from '../graph/page.ts'
@@ -59,13 +59,20 @@ async function ranked(scope: Scope, { key, args, selection }: Load<AlignmentArgs
   const { measure, normalization, minShared, ...compared } = args
   const unordered = { filter: selection.filter, order: null }
   const actors = await scoredActors.slices(scope).load({ key, args: compared, selection: unordered, slice: whole })
-  if (comparisonsOf(actors) > MOST_COMPARISONS) throw new GraphError('TOO_LARGE')
+  keepComparisons(comparisonsOf(actors))
   const formula = formulaOf({ measure, normalization })
   const rows = pairsOf(actors, minShared).map((pair) => {
     const value = valueBy({ measure, normalization }, pair)
     return { ...pair, value, formula, cursor: JSON.stringify([value, `${pair.a.holder} ${pair.b.holder}`]) }
   })
   return rows.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+}
+
+function keepComparisons(came: number): void {
+  if (came <= MOST_COMPARISONS) return
+  throw tooLarge(
+    `This alignment holds ${came} scores against one another; the limit is ${MOST_COMPARISONS}. Ask of fewer actors or targets.`,
+  )
 }
 
 type Place = readonly [value: number, pair: string]

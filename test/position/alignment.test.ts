@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
 import { type Answer, asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { alignmentValue } from './position-model.ts'
 import { measures, normalizations } from './position-questions.ts'
 
 useGraph('article')
-const ask = asker(await openTestGraph())
+const graph = await openTestGraph()
+const ask = asker(graph)
 
 interface Node {
   readonly a: { readonly slug: string }
@@ -115,6 +117,23 @@ describe('An alignment', () => {
     const { errors } = await ask(QUERY, { measure: 'CONFLICT', normalization: 'NONE', first: 1, after })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('of another list') }])
   })
+})
+
+test('An alignment of more than it may hold against one another is refused in words of its own', async () => {
+  const scores = Array.from({ length: 3_163 }, (_, index) => {
+    const holder = `actor-${index}`
+    return { cursor: holder, holder, isOne: true, isOther: true, targets: ['zte'], scores: [1] }
+  })
+  const read: Graph['read'] = async (statement, ...rest) =>
+    statement.name === 'position/scores' ? scores : graph.read(statement, ...rest)
+  const { errors } = await asker({ ...graph, read })('{ alignment(actors: {}) { totalCount } }')
+  expect(errors).toMatchObject([
+    {
+      code: 'TOO_LARGE',
+      message:
+        'This alignment holds 10004569 scores against one another; the limit is 10000000. Ask of fewer actors or targets.',
+    },
+  ])
 })
 
 /** What `(2 - 0) / sqrt(7 * 3)` comes to. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Graph, Row } from '../../src/graph/graph.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
-const ask = asker(await openTestGraph())
+const graph = await openTestGraph()
+const ask = asker(graph)
 
 const slug = (name: string) => ({ slug: name })
 
@@ -161,6 +163,26 @@ describe('Contradictions', () => {
       'position/way',
       'relationship/by-id',
       'stance/by-slug',
+    ])
+  })
+
+  test('are refused two relationships apart where that would compare too much, in words of their own', async () => {
+    const stances = Array.from({ length: 3_000 }, (_, index) => ({
+      slug: `stance-${index}`,
+      target: `target-${index}`,
+      audience: index % 2 ? 'PUBLIC' : 'PRIVATE',
+      side: 1,
+      fromDay: '2018-01-01',
+      until: '2018-01-01',
+    }))
+    const rows: Readonly<Record<string, readonly Row[]>> = {
+      'position/sides': [{ cursor: 'zte', holder: 'zte', stances }],
+      'position/joined': [],
+    }
+    const read: Graph['read'] = async (statement, ...rest) => rows[statement.name] ?? graph.read(statement, ...rest)
+    const { errors } = await asker({ ...graph, read })('{ contradictions(apart: 2) { totalCount } }')
+    expect(errors).toMatchObject([
+      { code: 'TOO_LARGE', message: expect.stringMatching(/more than 2000000 pairs of targets .*with 'apart: 1'\.$/) },
     ])
   })
 
