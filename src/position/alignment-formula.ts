@@ -25,8 +25,8 @@ const divisors = {
   NONE: { text: '', of: () => 1 },
   AVERAGE: { text: ' / ((targetsOfA + targetsOfB) / 2)', of: (pair) => (pair.targetsOfA + pair.targetsOfB) / 2 },
   JACCARD: {
-    text: ' / (targetsOfA + targetsOfB - shared)',
-    of: (pair) => pair.targetsOfA + pair.targetsOfB - pair.shared,
+    text: ' / (targetsOfA + targetsOfB - agree)',
+    of: (pair) => pair.targetsOfA + pair.targetsOfB - pair.agree,
   },
   COSINE: { text: ' / sqrt(targetsOfA * targetsOfB)', of: (pair) => Math.sqrt(pair.targetsOfA * pair.targetsOfB) },
 } as const satisfies Readonly<Record<string, Term>>

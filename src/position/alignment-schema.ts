@@ -29,7 +29,7 @@ builder.enumType('AlignmentMeasure', {
   },
 })
 
-const MANUAL = 'As the manual of Discourse Network Analyzer has it.'
+const MANUAL = 'As the manual of Discourse Network Analyzer has it, in “Normalisation for One-Mode Networks”.'
 
 builder.enumType('Normalization', {
   description:
@@ -40,10 +40,10 @@ builder.enumType('Normalization', {
       description: `By the mean of the numbers of targets of the two: (targets of a + targets of b) / 2. ${MANUAL}`,
     },
     JACCARD: {
-      description: `By the number of targets that either has: targets of a + targets of b - shared. ${MANUAL}`,
+      description: `By the number of sides that either takes, where a target on which they differ counts twice: targets of a + targets of b - agree. Of CONGRUENCE it makes the Jaccard coefficient of their sides. ${MANUAL}`,
     },
     COSINE: {
-      description: `By the root of the product of the numbers of targets: √(targets of a × targets of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. ${MANUAL}`,
+      description: `By the root of the product of the numbers of targets: √(targets of a × targets of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. The manual of Discourse Network Analyzer leaves out the root, and so does its program, which is no cosine.`,
     },
   },
 })

@@ -207,7 +207,7 @@ export function alignmentValue(
   const divisors: Readonly<Record<string, number>> = {
     NONE: 1,
     AVERAGE: (targetsOfA + targetsOfB) / 2,
-    JACCARD: targetsOfA + targetsOfB - inputs.length,
+    JACCARD: targetsOfA + targetsOfB - same,
     COSINE: Math.sqrt(targetsOfA) * Math.sqrt(targetsOfB),
   }
   return rounded((counts[measure] ?? Number.NaN) / (divisors[normalization] ?? Number.NaN))
