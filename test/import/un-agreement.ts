@@ -38,6 +38,60 @@ export function agreements(votes: string): readonly Agreement[] {
   )
 }
 
+interface Page {
+  readonly data: {
+    readonly alignment: {
+      readonly edges: readonly { readonly node: Node }[]
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+    }
+  } | null
+  readonly errors?: readonly { readonly message: string }[]
+}
+
+interface Node {
+  readonly a: { readonly name: string }
+  readonly b: { readonly name: string }
+  readonly value: number
+  readonly shared: number
+}
+
+/** Walks all pages of the server's alignment, and tells how many pairs are not the same there, to six places. */
+async function compare(all: readonly Agreement[], server: string): Promise<void> {
+  const pairOf = (a: string, b: string) => [a, b].sort().join(' and ')
+  const expected = new Map(all.map((pair) => [pairOf(pair.a, pair.b), pair]))
+  let seen = 0
+  let different = 0
+  let after: string | null = null
+  do {
+    const body = JSON.stringify({ query: ALIGNMENT, variables: { after } })
+    const response = await fetch(server, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    const { data, errors }: Page = (await response.json()) as Page // the answer to that query
+    if (!data || errors) throw new Error(errors?.map(({ message }) => message).join('\n'))
+    for (const { node } of data.alignment.edges) {
+      const pair = expected.get(pairOf(node.a.name, node.b.name))
+      seen += 1
+      if (pair && Number(pair.value.toFixed(6)) === node.value && pair.shared === node.shared) continue
+      different += 1
+      if (different > MOST_SHOWN) continue
+      console.error(
+        `${node.a.name} and ${node.b.name}: ${node.value} over ${node.shared} there, ${pair?.value} over ${pair?.shared} here`,
+      )
+    }
+    after = data.alignment.pageInfo.hasNextPage ? data.alignment.pageInfo.endCursor : null
+  } while (after !== null)
+  console.log(`${server} has ${seen} of ${all.length} pairs, ${different} of them otherwise`)
+  if (different > 0 || seen !== all.length) process.exitCode = 1
+}
+
+const MOST_SHOWN = 10
+
+const ALIGNMENT = `query ($after: String) {
+  alignment(actors: {kind: {eq: COUNTRY}}, targets: {slug: {startsWith: "un-roll-call-"}}, measure: AGREEMENT, first: 100, after: $after) {
+    edges { node { a { name } b { name } value shared } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+
 if (process.argv[1] === import.meta.filename) {
   const [path, country, server] = process.argv.slice(2)
   if (path === undefined || country === undefined) {
@@ -57,54 +111,3 @@ if (process.argv[1] === import.meta.filename) {
   console.log([`${country} agrees least with`, ...own.slice(-5).reverse().map(line)].join('\n'))
   if (server !== undefined) await compare(all, server)
 }
-
-interface Page {
-  readonly data: {
-    readonly alignment: {
-      readonly edges: readonly { readonly node: Node }[]
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
-    }
-  } | null
-  readonly errors?: readonly { readonly message: string }[]
-}
-
-interface Node {
-  readonly a: { readonly name: string }
-  readonly b: { readonly name: string }
-  readonly value: number
-  readonly shared: number
-}
-
-/** Walks all pages of the server's alignment, and tells how many pairs are not the same there. */
-async function compare(all: readonly Agreement[], server: string): Promise<void> {
-  const pairOf = (a: string, b: string) => [a, b].sort().join(' and ')
-  const expected = new Map(all.map((pair) => [pairOf(pair.a, pair.b), pair]))
-  let seen = 0
-  let different = 0
-  let after: string | null = null
-  do {
-    const body = JSON.stringify({ query: ALIGNMENT, variables: { after } })
-    const response = await fetch(server, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-    const { data, errors }: Page = (await response.json()) as Page // the answer to that query
-    if (!data || errors) throw new Error(errors?.map(({ message }) => message).join('\n'))
-    for (const { node } of data.alignment.edges) {
-      const pair = expected.get(pairOf(node.a.name, node.b.name))
-      seen += 1
-      if (pair && Math.abs(pair.value - node.value) < 1e-9 && pair.shared === node.shared) continue
-      different += 1
-      console.error(
-        `${node.a.name} and ${node.b.name}: ${node.value} over ${node.shared} there, ${pair?.value} over ${pair?.shared} here`,
-      )
-    }
-    after = data.alignment.pageInfo.hasNextPage ? data.alignment.pageInfo.endCursor : null
-  } while (after !== null)
-  console.log(`${server} has ${seen} of ${all.length} pairs, ${different} of them otherwise`)
-  if (different > 0 || seen !== all.length) process.exitCode = 1
-}
-
-const ALIGNMENT = `query ($after: String) {
-  alignment(actors: {kind: {eq: COUNTRY}}, targets: {slug: {startsWith: "un-roll-call-"}}, measure: AGREEMENT, first: 100, after: $after) {
-    edges { node { a { name } b { name } value shared } }
-    pageInfo { hasNextPage endCursor }
-  }
-}`
