@@ -1,5 +1,5 @@
-// Ways of so many hops for each two entities, along entities that claims join, none of them twice: which claims are
-// seen, and which way they run, is not asked here. At most 1000 for each two, any of them.
+// Ways of so many hops for each two entities, along entities that claims of a type join which run the way that is
+// asked for, none of them twice: which claims are seen is not asked here. At most 1000 for each two, any of them.
 // $legs: the slugs of both with a space between; $types; $minConfidence; $avoid: slugs, and $avoidKinds: labels, of
 // what must not lie between
 UNWIND $legs AS leg
@@ -10,10 +10,11 @@ CALL (leg) {
     RETURN to
   }
   MATCH SHORTEST 1000 (way = (from)
-    ((x)-[link:LINKED
-      WHERE link.confidence >= $minConfidence AND any(type IN link.types WHERE type IN $types) /* visible(link) */]-(y
-      WHERE x.slug <> split(leg, ' ')[1] AND y.slug <> split(leg, ' ')[0] AND (y.slug = split(leg, ' ')[1]
-        OR NOT y.slug IN $avoid AND none(label IN labels(y) WHERE label IN $avoidKinds)))
+    ((x)/* pattern { */-[link:LINKED]-/* } */(y)
+      WHERE any(type IN /* types { */ link.either /* } */ WHERE type IN $types)
+        AND link.confidence >= $minConfidence /* visible(link) */
+        AND x.slug <> split(leg, ' ')[1] AND y.slug <> split(leg, ' ')[0] AND (y.slug = split(leg, ' ')[1]
+          OR NOT y.slug IN $avoid AND none(label IN labels(y) WHERE label IN $avoidKinds))
     ){/* hops { */ 3 /* } */}(to)
     WHERE all(n IN nodes(way) WHERE single(m IN nodes(way) WHERE m = n)))
   RETURN [n IN nodes(way) | n.slug] AS slugs

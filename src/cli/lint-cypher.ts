@@ -10,7 +10,7 @@ const known = {
   labels: [...new Set(Object.values(labels).flat())],
   relationshipTypes: Object.keys(ends),
   propertyKeys: [
-    ...['stance', 'types', 'checksum', 'loadedAt', 'derivedAt', 'key'],
+    ...['stance', 'forth', 'either', 'checksum', 'loadedAt', 'derivedAt', 'key'],
     ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],
 }

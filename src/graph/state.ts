@@ -10,12 +10,12 @@ export interface GraphState {
   readonly seeded: boolean
   /**
    * Whether queries may rely on the derived values: stale when seed files were loaded since they were derived,
-   * missing when a claim or a name lacks one or they never were. That they are right is the graph check's to say.
+   * missing when a claim, a link or a name lacks one or they never were. That they are right is the graph check's to say.
    */
   readonly derived: 'current' | 'stale' | 'missing'
 }
 
-/** What a graph holds and whether it may be served, from counts that Neo4j keeps and one look at each claim and name. */
+/** What a graph holds and whether it may be served, from counts that Neo4j keeps and one look at each claim, link and name. */
 export async function graphState(graph: ReadableGraph): Promise<GraphState> {
   const [row] = await graph.read(COUNTS)
   const { entities, stances, relationships, steps, others, checksum } = row as unknown as Counts // its columns
@@ -61,6 +61,8 @@ CALL () {
   MATCH (s:Stance) WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL RETURN 1 AS found LIMIT 1
   UNION ALL
   MATCH ()-[r:${TYPES}]->() WHERE r.ord IS NULL RETURN 1 AS found LIMIT 1
+  UNION ALL
+  MATCH ()-[r:LINKED]->() WHERE r.forth IS NULL OR r.either IS NULL RETURN 1 AS found LIMIT 1
   UNION ALL
   MATCH (e:Entity) WHERE e.nameKey IS NULL RETURN 1 AS found LIMIT 1
 }

@@ -1,21 +1,22 @@
 import { nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
-import { cypher } from '../graph/cypher.ts'
+import { cypher, type Hook } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
+import { arrows } from '../relationship/relationship.ts'
 import type { Kind } from '../vocabulary.ts'
 import type { Way } from './legs.ts'
 
 /** How many ways of one length are looked at: the number in the query. */
 export const MOST_WAYS = 1_000
 
-interface WayArgs {
+interface WayArgs extends Pick<Steps, 'direction'> {
   readonly types: readonly string[]
   readonly minConfidence: number
   readonly avoid: readonly string[]
   readonly avoidKinds: readonly Kind[]
 }
 
-/** Ways of so many hops along what may join entities, for each leg by its name; at most MOST_WAYS for each. */
+/** Ways of so many hops along what may join entities that way, for each leg by its name; at most MOST_WAYS for each. */
 export async function waysOfLength(
   scope: Scope,
   legs: readonly Pair[],
@@ -23,10 +24,13 @@ export async function waysOfLength(
   hops: number,
   reading: ReadOptions,
 ): Promise<ReadonlyMap<string, readonly Way[]>> {
-  const statement = ofLength.fill({ hops: () => String(hops) }, String(hops))
-  const { types, minConfidence, avoid } = args
+  const { minConfidence, avoid, direction } = args
+  const pattern: Hook = (_, example) => arrows[direction](example)
+  const types: Hook = (_, example) => (direction === 'BOTH' ? example : 'link.forth')
+  const hooks = { hops: () => String(hops), pattern, types }
+  const statement = ofLength.fill(hooks, `${hops} ${direction}`)
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
-  const given = { legs: legs.map(nameOf), types, minConfidence, avoid, avoidKinds }
+  const given = { legs: legs.map(nameOf), types: args.types, minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
   const byLeg = Map.groupBy(rows, ({ leg }) => leg)
   return new Map(Array.from(byLeg, ([leg, ways]) => [leg, ways.map(({ slugs }) => slugs)]))

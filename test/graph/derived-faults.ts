@@ -39,7 +39,7 @@ export const derivedFaults: readonly Fault[] = [
     'another first day',
     `${onClaim('commerce-imposed-ban')} SET r.fromDay = '2018-04-17', r.ord = '2018-04-17 commerce-imposed-ban'`,
     'derived-days: commerce-imposed-ban',
-    'derived-links: ban and commerce',
+    'derived-links: commerce and ban',
   ),
   fault('no last day', `${onClaim('ban-targets-zte')} REMOVE r.toDay`, 'derived-days: ban-targets-zte'),
   fault(
@@ -107,6 +107,7 @@ export const derivedFaults: readonly Fault[] = [
     'a link that is upside down',
     "MATCH (a {slug: 'qualcomm'})-[l:LINKED]->(b) CREATE (b)-[m:LINKED]->(a) SET m = properties(l) DELETE l",
     'derived-links: qualcomm and zte',
+    'derived-links: zte and qualcomm',
   ),
   fault(
     'a link that no claim holds',
@@ -130,12 +131,17 @@ export const derivedFaults: readonly Fault[] = [
   ),
   fault(
     'a link without a type',
-    "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() SET l.types = ['SUPPLIES']",
+    "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() SET l.forth = ['SUPPLIES']",
     'derived-links: qualcomm and zte',
   ),
   fault(
     'types in another order',
-    "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() SET l.types = ['SUPPLIES', 'COMPETES_WITH']",
+    "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() SET l.forth = ['SUPPLIES', 'COMPETES_WITH']",
+    'derived-links: qualcomm and zte',
+  ),
+  fault(
+    'a type that runs the other way',
+    "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() SET l.forth = ['COMPETES_WITH'], l.back = ['SUPPLIES']",
     'derived-links: qualcomm and zte',
   ),
 ]

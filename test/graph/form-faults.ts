@@ -98,5 +98,6 @@ export const formFaults: readonly Fault[] = [
     `${onClaim('ban-targets-zte')} SET r.confidence = sqrt(-1)`,
     'confidence: ban-targets-zte',
     'derived-links: ban and zte',
+    'derived-links: zte and ban',
   ),
 ]

@@ -45,10 +45,11 @@ test('nothing is derived before it was', async () => {
 })
 
 test.each([
-  ['stance', "CREATE (:Stance {slug: 'new'})"],
-  ['relationship', "MATCH (a {slug: 'zte'}) CREATE (a)-[:COMPETES_WITH {id: 'new'}]->(a)"],
-  ['name', "CREATE (:Entity:Topic {slug: 'new', name: 'New'})"],
-])('something is missing when a %s came since', async (_, statement) => {
+  ['a stance came', "CREATE (:Stance {slug: 'new'})"],
+  ['a relationship came', "MATCH (a {slug: 'zte'}) CREATE (a)-[:COMPETES_WITH {id: 'new'}]->(a)"],
+  ['a name came', "CREATE (:Entity:Topic {slug: 'new', name: 'New'})"],
+  ['a link lost its types', "MATCH ({slug: 'qualcomm'})-[l:LINKED]->() REMOVE l.either"],
+])('something is missing when %s since', async (_, statement) => {
   await deriveGraph(graph, quiet)
   await run(graph, statement)
 

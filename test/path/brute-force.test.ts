@@ -101,7 +101,7 @@ function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly
   }
 }
 
-test('Of more ways than are looked at, those that are answered hold, and the answer says that it is cut', async () => {
+test('Of more ways than are looked at in a direction, those that are answered hold, and the answer says that it is cut', async () => {
   const plain = completeGraph(14)
   await loadGraph(graph, plain)
   const clocks = { validAt: null, knownAt: null }
@@ -116,6 +116,11 @@ test('Of more ways than are looked at, those that are answered hold, and the ans
   const cut = await servedPaths(ask, clocks, { ...asked, rankBy: 'CONFIDENCE' })
   expect(cut.paths).toHaveLength(FIRST)
   keepsValid(cut, all, 'a complete graph')
+
+  const outgoing: PathsAsked = { ...asked, to: 'company-6', maxHops: 6, direction: 'OUTGOING' }
+  const along = await servedPaths(ask, clocks, outgoing)
+  expect(along.complete).toBe(true)
+  expect(along.paths.map(pathOf)).toEqual(pathsIn(worldOf(plain, clocks), outgoing))
 })
 
 /** So many companies, each joined to every other by a claim. */
