@@ -1,17 +1,9 @@
-import {
-  claimsBetween,
-  hasSteps,
-  type Joining,
-  nameOf,
-  type Pair,
-  type Steps,
-  typesOf,
-} from '../claim/claims-between.ts'
+import { claimsBetween, hasSteps, type Joining, nameOf, type Pair, type Steps } from '../claim/claims-between.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { computed, type Scope } from '../graph/loader.ts'
 import type { Kind } from '../vocabulary.ts'
 import { legsOf, type Way, type WaysOfLeg, waysAlong } from './legs.ts'
-import { type Joined, joinedHops, MOST_WAYS, waysOfLength } from './ways.ts'
+import { best, type Joined, joinedHops, MOST_WAYS, waysOfLength } from './ways.ts'
 
 export interface PathArgs extends Steps {
   readonly from: string
@@ -93,7 +85,7 @@ async function search(scope: Scope, args: PathArgs): Promise<Searched> {
   const reading = () => ({ ...scope.reading, timeoutMs: Math.max(1, Math.floor(until - performance.now())) })
   const legs = legsOf(from, through, to)
   const stops = [from, ...through, to]
-  const along = { ...args, types: typesOf(args), avoid: [...stops, ...args.avoid] }
+  const along = { ...args, avoid: [...stops, ...args.avoid] }
   const lengths: ReadonlyMap<string, readonly Way[]>[] = []
   const ways: WaysOfLeg = (start, end, hops) => lengths[hops - 1]?.get(nameOf([start, end])) ?? []
   const valid: Found[] = []
@@ -131,12 +123,11 @@ function foundIn(slugs: readonly string[], joined: Joined, { direction }: PathAr
   const reversed: boolean[] = []
   let confidence = 1
   for (const pair of pairsOf(slugs)) {
-    const { forth, back } = joined(pair)
-    const sides = { OUTGOING: [forth], INCOMING: [back], BOTH: [forth, back] }[direction]
-    const best = Math.max(...sides.map((side) => side ?? Number.NEGATIVE_INFINITY))
-    if (best === Number.NEGATIVE_INFINITY) return []
-    confidence *= best
-    reversed.push(direction === 'INCOMING' || forth === null)
+    const sides = joined(pair)
+    const surest = best(sides, direction)
+    if (surest === null) return []
+    confidence *= surest
+    reversed.push(direction === 'INCOMING' || sides.forth === null)
   }
   return [{ slugs, confidence: Math.round(confidence * 1e6) / 1e6, reversed }]
 }

@@ -9,9 +9,7 @@ import type { Way } from './legs.ts'
 /** How many ways of one length are looked at: the number in the query. */
 export const MOST_WAYS = 1_000
 
-interface WayArgs extends Pick<Steps, 'direction'> {
-  readonly types: readonly string[]
-  readonly minConfidence: number
+interface WayArgs extends Steps {
   readonly avoid: readonly string[]
   readonly avoidKinds: readonly Kind[]
 }
@@ -24,16 +22,24 @@ export async function waysOfLength(
   hops: number,
   reading: ReadOptions,
 ): Promise<ReadonlyMap<string, readonly Way[]>> {
+  if (hops === 1) return waysOfOneHop(scope, legs, args, reading)
   const { minConfidence, avoid, direction } = args
   const pattern: Hook = (_, example) => arrows[direction](example)
   const types: Hook = (_, example) => (direction === 'BOTH' ? example : 'link.forth')
   const hooks = { hops: () => String(hops), pattern, types }
   const statement = ofLength.fill(hooks, `${hops} ${direction}`)
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
-  const given = { legs: legs.map(nameOf), types: args.types, minConfidence, avoid, avoidKinds }
+  const given = { legs: legs.map(nameOf), types: typesOf(args), minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
   const byLeg = Map.groupBy(rows, ({ leg }) => leg)
   return new Map(Array.from(byLeg, ([leg, ways]) => [leg, ways.map(({ slugs }) => slugs)]))
+}
+
+/** The legs themselves: the claims between two hubs are as soon looked up as those between two leaves. */
+async function waysOfOneHop(scope: Scope, legs: readonly Pair[], args: WayArgs, reading: ReadOptions) {
+  const joined = await joinedHops(scope, legs, args, reading)
+  const isWay = (leg: Pair) => best(joined(leg), args.direction) !== null
+  return new Map(legs.filter(isWay).map((leg) => [nameOf(leg), [leg]]))
 }
 
 interface WayRow {
@@ -45,6 +51,12 @@ interface WayRow {
 export interface Sides {
   readonly forth: number | null
   readonly back: number | null
+}
+
+/** The best confidence of those of the direction; null where there are none. */
+export function best({ forth, back }: Sides, direction: Steps['direction']): number | null {
+  if (direction !== 'BOTH') return direction === 'OUTGOING' ? forth : back
+  return forth === null || back === null ? (forth ?? back) : Math.max(forth, back)
 }
 
 export type Joined = (pair: Pair) => Sides

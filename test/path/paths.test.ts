@@ -152,7 +152,7 @@ describe('Where there is no path', () => {
       'from: "google", to: "iran", types: [HAS_BROADER], includeStances: false',
     )
     expect(answer).toEqual({ paths: [], complete: true, stoppedBecause: null })
-    expect(statements).toEqual(['entity/by-slug', ...Array.from({ length: 4 }, () => 'path/of-length')])
+    expect(statements).toEqual(['entity/by-slug', 'path/hops', ...Array.from({ length: 3 }, () => 'path/of-length')])
   })
 
   test.for([
