@@ -1,3 +1,4 @@
+import { readConfig } from '../src/config.ts'
 import type { Graph, Run } from '../src/graph/graph.ts'
 import { type Limits, limitsBy } from '../src/request/limits.ts'
 import { createServer, type ServerSettings } from '../src/server.ts'
@@ -24,12 +25,21 @@ export const settings: ServerSettings = {
   logError: () => undefined,
 }
 
+type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs'>
+
 /** For tests of what the largest operations would take. */
 export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)
 
+/** How long a server waits that is told nothing else; tests are more patient. */
+export const standardTimes: Times = readConfig({})
+
 /** Asks the server as a client does, through its request handler, with `extensions.cypher` on. */
-export function asker(graph: Graph, limits: Limits = settings.limits) {
-  const yoga = createServer(graph, { ...settings, limits })
+export function asker(
+  graph: Graph,
+  limits: Limits = settings.limits,
+  { queryTimeoutMs, requestTimeoutMs }: Times = settings,
+) {
+  const yoga = createServer(graph, { ...settings, limits, queryTimeoutMs, requestTimeoutMs })
   return async <Data = never>(query: string, variables: object = {}, profile = false): Promise<Answer<Data>> => {
     const response = await yoga.fetch('http://localhost/graphql', {
       method: 'POST',
