@@ -1,6 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated-graph.ts'
+import { cost, medianTime, row } from './cost.ts'
 import { article, generated, onGraphs } from './on-graph.ts'
 
 /** The slugs that are asked about. */
@@ -49,7 +50,6 @@ const queriesAbout = ({ policy, actor, country, company, text, letters }: Names)
   ['  by two letters', `search(text: "${letters}") { edges { node { slug } } }`],
 ]
 
-const ROUNDS = 5
 const THEN = '2018-03'
 
 const aboutArticle = measuring({
@@ -80,25 +80,4 @@ function measuring(names: Names) {
       report(row(name, statements, rows, dbHits, then.dbHits, await medianTime(() => ask(`{ ${fields} }`))))
     }
   }
-}
-
-async function cost(ask: ReturnType<typeof asker>, query: string) {
-  const { runs, errors } = await ask(query, {}, true)
-  if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
-  const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
-  return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }
-}
-
-async function medianTime(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const started = performance.now()
-    await run()
-    times.push(performance.now() - started)
-  }
-  return Math.round(times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN)
-}
-
-function row(name: string, ...cells: readonly (string | number)[]): string {
-  return name.padEnd(26) + cells.map((cell) => String(cell).padStart(12)).join('')
 }

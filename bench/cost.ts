@@ -1,0 +1,27 @@
+import type { asker } from '../test/ask.ts'
+
+const ROUNDS = 5
+
+/** What Neo4j does for a question, of the statements that come to their end. Throws where an error is answered. */
+export async function cost(ask: ReturnType<typeof asker>, query: string) {
+  const { runs, errors } = await ask(query, {}, true)
+  if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
+  const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
+  return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }
+}
+
+/** In milliseconds, of a few rounds. */
+export async function medianTime(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now()
+    await run()
+    times.push(performance.now() - started)
+  }
+  return Math.round(times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN)
+}
+
+/** A line of a table. */
+export function row(name: string, ...cells: readonly (string | number)[]): string {
+  return name.padEnd(26) + cells.map((cell) => String(cell).padStart(12)).join('')
+}
