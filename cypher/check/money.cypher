@@ -1,8 +1,14 @@
 // Every amount of money has a currency of three capitals, and every currency an amount.
-MATCH (p:Policy)
-UNWIND $money AS name
-WITH p, name, p[name + 'Amount'] AS amount, p[name + 'Currency'] AS currency
+CALL () {
+  MATCH (p:Policy)
+  UNWIND $money AS name
+  RETURN p.slug AS what, name, p[name + 'Amount'] AS amount, p[name + 'Currency'] AS currency
+  UNION ALL
+  MATCH ()-[r:PAID]->()
+  RETURN r.id AS what, 'paid' AS name, r.amount AS amount, r.currency AS currency
+}
+WITH what, name, amount, currency
 WHERE (amount IS NULL) <> (currency IS NULL) OR NOT currency =~ '[A-Z]{3}'
-RETURN p.slug AS what,
+RETURN what,
   name + ': ' + coalesce(toStringOrNull(amount), 'no amount') + ' '
     + coalesce(toStringOrNull(currency), 'without currency') AS detail;

@@ -91,6 +91,11 @@ export const formFaults: readonly Fault[] = [
   fault('an amount without a currency', `${entity('ban')} REMOVE e.penaltyCurrency`, 'money: ban'),
   fault('a currency without an amount', `${entity('ban')} SET e.tradeValueCurrency = 'USD'`, 'money: ban'),
   fault('a currency that is none', `${entity('ban')} SET e.penaltyCurrency = 'dollars'`, 'money: ban'),
+  fault(
+    'a payment in no currency',
+    `${entity('zte')} MATCH (q {slug: 'qualcomm'}) CREATE (e)-[:PAID {id: 'zte-paid', amount: 5.0, ${claim}}]->(q)`,
+    'money: zte-paid',
+  ),
   fault('more than certain', `${onClaim('ban-targets-zte')} SET r.confidence = 1.01`, 'confidence: ban-targets-zte'),
   fault('less than nothing', `${onStance('ross-on-ban')} SET s.confidence = -0.5`, 'confidence: ross-on-ban'),
   fault(
