@@ -13,7 +13,7 @@ const MOST_PATHS = 50
 const MOST_NAMED = 50
 
 /** What looking for paths of one more hop is weighed as, whatever comes of it. */
-const COST_OF_HOP = 100
+const COST_OF_HOP = 200
 
 builder.enumType('PathRank', {
   description: 'Which paths are the first.',

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CypherFile } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { seedGraph } from '../../src/graph/seed.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, wipeAll } from '../graph.ts'
 import { run } from './small-graph.ts'
 
 const SOURCE: CypherFile = {
@@ -32,7 +32,7 @@ const ALL = [SOURCE, COMPANIES, SUPPLIES]
 let graph: Graph
 beforeAll(async () => {
   graph = await openTestGraph()
-  await wipe(graph)
+  await wipeAll(graph)
 })
 beforeEach(async () => {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')

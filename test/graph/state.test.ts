@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { graphState } from '../../src/graph/state.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, wipeAll } from '../graph.ts'
 import { loadSchema, loadSmallGraph, run } from './small-graph.ts'
 
 const quiet = { report: () => undefined }
@@ -10,7 +10,7 @@ const quiet = { report: () => undefined }
 let graph: Graph
 beforeAll(async () => {
   graph = await openTestGraph()
-  await wipe(graph)
+  await wipeAll(graph)
   await loadSchema(graph)
 })
 beforeEach(() => loadSmallGraph(graph))

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker } from '../ask.ts'
-import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipeAll } from '../graph.ts'
 import { run, type Started, start } from './start.ts'
 
 // A database that NEO4J_URI names: `npm start` serves it or says why not, and never writes to it.
@@ -13,7 +13,7 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 let graph: Graph
 beforeEach(async () => {
   graph = await openTestGraph()
-  await wipe(graph)
+  await wipeAll(graph)
 })
 
 /** All that a write could change. */

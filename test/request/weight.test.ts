@@ -61,11 +61,11 @@ describe('What a query costs, counted by hand: one for each thing that it may re
       } }`,
       1 + (8 + 7) + 6,
     ],
-    ['looking for paths', '{ paths(from: "a", to: "b", maxHops: 3) { complete } }', 3 * 100],
+    ['looking for paths', '{ paths(from: "a", to: "b", maxHops: 3) { complete } }', 3 * 200],
     [
       'paths, their hops and what joins those',
-      '{ paths(from: "a", to: "b", maxHops: 6, first: 20) { paths { hops { from { name } claims(first: 4) { id } } } } }',
-      1 + 20 * (1 + 6 * (1 + 1 + 4)),
+      '{ paths(from: "a", to: "b", maxHops: 6, first: 50) { paths { hops { from { name } claims(first: 4) { id } } } } }',
+      1 + 50 * (1 + 6 * (1 + 1 + 4)),
     ],
     [
       'what lies around',

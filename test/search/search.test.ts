@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker } from '../ask.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, wipeAll } from '../graph.ts'
 import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
 
 const COMPANY = ['Actor', 'Company']
@@ -215,7 +215,7 @@ describe('Nothing to look for', () => {
   })
 
   test('a graph that is empty, and has no index, is searched in vain', async () => {
-    await wipe(graph)
+    await wipeAll(graph)
     expect(await search('zte')).toMatchObject({ edges: [], totalCount: 0, facets: [] })
   })
 })
