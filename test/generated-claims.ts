@@ -65,17 +65,17 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
     const { from, to } = endsOf(random, counts, written)
     for (const { suffix, ...clock } of versions) {
       const type = suffix && random.chance(0.2) ? random.pick(typesLike(written, from.kind, to.kind)) : written
-      const own = Object.entries(relationshipTypes[type].properties).map(([name, kind]) => [
-        name,
-        randomValue(random, kind),
-      ])
+      const own = Object.fromEntries(
+        Object.entries(relationshipTypes[type].properties).map(([name, kind]) => [name, randomValue(random, kind)]),
+      )
       const properties = {
         id: `claim-${number}${suffix}`,
         ...content(random, counts),
         ...clock,
         revises: clock.revises === null ? null : `claim-${number}${clock.revises}`,
         ...(relationshipTypes[type].tense === 'ACT' ? actTime(random) : stateTime(random)),
-        ...Object.fromEntries(own),
+        ...own,
+        ...(type === 'PAID' && { currency: own['amount'] == null ? null : 'EUR' }),
       }
       yield { type, from: slugAt(from), to: slugAt(to), properties }
     }
