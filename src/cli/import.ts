@@ -14,7 +14,10 @@ await runProgram(async (program) => {
   await onGraph(program, async ({ graph }, report) => {
     const bar = progressBar(report)
     const imported = await runImport(graph, order, {
-      report,
+      report: (line) => {
+        bar.end() // a line of its own, not behind the bar
+        report(line)
+      },
       onProgress: (share, rows) => bar.show(share, `${rows} rows`),
     }).finally(() => bar.end())
     const { figures, kept, seconds, violations } = imported
