@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { type ScriptStatement, splitScript } from '../src/graph/cypher-script.ts'
 import { deriveGraph } from '../src/graph/derive.ts'
 import type { Graph, Statement } from '../src/graph/graph.ts'
+import { defineConstraints, defineSchema } from '../src/graph/seed.ts'
 import { relationships, reports, stances } from './generated-claims.ts'
 import { type Counts, entities } from './generated-entities.ts'
 
@@ -41,21 +40,14 @@ export function sizeOf(stances: number): Size {
  * first of each kind (`country-0`, `policy-0`). Rows are made as they are sent, so that size costs no memory.
  */
 export async function loadGenerated(graph: Graph, size: Size): Promise<void> {
-  const schema = splitScript(readFileSync(new URL('../cypher/schema.cypher', import.meta.url), 'utf8'))
-  const { early = [], late = [] } = Object.groupBy(schema, ({ text }) =>
-    RELATIONSHIP_INDEX.test(text) ? 'late' : 'early',
-  )
-  await define(graph, early)
+  await defineConstraints(graph)
   await writeAll(graph, CREATE_ENTITIES, entities(size.entities))
   await writeAll(graph, CREATE_STANCES, stances(size.stances, size.entities))
   await writeAll(graph, CREATE_RELATIONSHIPS, relationships(size.relationships, size.entities))
   await writeAll(graph, CREATE_RELATIONSHIPS, reports(size.reports, size.entities))
   await deriveGraph(graph, { report: () => undefined })
-  await define(graph, late)
+  await defineSchema(graph, () => undefined)
 }
-
-/** Filled in one go at the end, they take a third of the time. */
-const RELATIONSHIP_INDEX = /^CREATE (FULLTEXT )?INDEX \w+ IF NOT EXISTS\s+FOR \(\)-/
 
 const BATCH = 2_000
 
@@ -94,11 +86,4 @@ async function writeAll(graph: Graph, statement: Statement, rows: Iterable<unkno
   }
   for (const row of rows) if (batch.push(row) === BATCH) await send()
   await send()
-}
-
-async function define(graph: Graph, schema: readonly ScriptStatement[]): Promise<void> {
-  await graph.transaction(async (run) => {
-    for (const { text } of schema) await run({ name: 'generated/schema', text })
-  })
-  await graph.write({ name: 'generated/indexes', text: 'CALL db.awaitIndexes(300)' })
 }
