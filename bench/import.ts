@@ -3,17 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { JAVA_OPTIONS_FOR_IMPORT } from '../src/graph/local-neo4j.ts'
 import { formatOf, inputFiles } from '../src/import/formats.ts'
 import type { NativeRow } from '../src/import/native-row.ts'
 import { runImport, told } from '../src/import/run-import.ts'
 import { onGraphs } from './on-graph.ts'
 
 /** How many relationships a second `npm run import` brings into a graph, with all that they must have and all indexes. */
-const RELATIONSHIPS = Number(process.argv[2] ?? 200_000)
+const RELATIONSHIPS = Number(process.argv[2] ?? 1_000_000)
 const COMPANIES = 10_000
 
 await onGraphs({
   fill: async () => undefined,
+  javaOptions: JAVA_OPTIONS_FOR_IMPORT,
   async measure(graph, report) {
     const folder = mkdtempSync(join(tmpdir(), 'stancegraph-bench-import-'))
     const path = join(folder, 'rows.jsonl')

@@ -27,12 +27,18 @@ export function generated(size: Size): Step {
   }
 }
 
+interface Measured {
+  readonly fill: Step
+  readonly measure: Step
+  readonly javaOptions?: readonly string[]
+}
+
 /** Fills and measures each graph in a Neo4j of its own, which is gone afterwards. */
-export function onGraphs(...graphs: readonly { readonly fill: Step; readonly measure: Step }[]): Promise<never> {
+export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
   return runProgram(async ({ report, signal }) => {
-    for (const { fill, measure } of graphs) {
+    for (const { fill, measure, javaOptions = ['-Xmx2g'] } of graphs) {
       const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
-      const neo4j = await startLocalNeo4j({ home, report, javaOptions: ['-Xmx2g'], signal })
+      const neo4j = await startLocalNeo4j({ home, report, javaOptions, signal })
       const graph = openGraph(neo4j)
       try {
         await fill(graph, report)

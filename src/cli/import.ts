@@ -1,17 +1,18 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { JAVA_OPTIONS_FOR_IMPORT } from '../graph/local-neo4j.ts'
 import { StartError } from '../graph/start-error.ts'
 import { graphState } from '../graph/state.ts'
 import { formatOf, inputFiles } from '../import/formats.ts'
 import { type ImportOrder, runImport, told } from '../import/run-import.ts'
 import { runProgram } from '../process/program.ts'
 import { progressBar } from '../process/progress-bar.ts'
-import { onGraph } from './with-graph.ts'
+import { onGraph, type Work } from './with-graph.ts'
 
 /** Imports files of one format. */
 await runProgram(async (program) => {
   const order = orderOf(process.argv.slice(3)) // before a database is started
-  await onGraph(program, async ({ graph }, report) => {
+  const work: Work = async ({ graph }, report) => {
     const bar = progressBar(report)
     const imported = await runImport(graph, order, {
       report: (line) => {
@@ -34,7 +35,8 @@ await runProgram(async (program) => {
     report(
       `The graph holds ${state.entities} entities, ${state.stances} stances, ${state.relationships} relationships, no violations`,
     )
-  })
+  }
+  await onGraph(program, work, JAVA_OPTIONS_FOR_IMPORT)
 })
 
 function orderOf(args: readonly string[]): ImportOrder {

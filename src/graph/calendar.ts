@@ -9,12 +9,18 @@ export function firstDayOf(date: string): string {
 export function lastDayOf(date: string): string {
   if (date.length === 'YYYY'.length) return `${date}-12-31`
   if (date.length === 'YYYY-MM-DD'.length) return date
-  const last = [31, 30, 29].find((day) => isDay(`${date}-${day}`)) ?? 28
-  return `${date}-${last}`
+  return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`
 }
 
-/** Whether the calendar has it: of an impossible day, `Date` makes another one. */
+/** Whether the calendar has it. */
 export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${text}T`)
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const day = Number(text.slice(8))
+  return day >= 1 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+/** Of a month by its number; 0 where no month has it. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
 }

@@ -36,6 +36,11 @@ export function mayPass(error: unknown): boolean {
   return error.code.startsWith('Neo.TransientError.Transaction.')
 }
 
+/** Whether Neo4j ended a transaction so that another, which waited for it and it for the other, could go on. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected'
+}
+
 function reasonOf(code: string): Reason {
   if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
   if (/OutOfMemory/.test(code)) return 'TOO_LARGE'

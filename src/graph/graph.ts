@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
-import { GraphError, graphError, mayPass } from './graph-error.ts'
+import { GraphError, graphError, isDeadlock, mayPass } from './graph-error.ts'
 
 /** A statement ready to run. Its name shows in Neo4j's query log and in `extensions.cypher`. */
 export interface Statement {
@@ -44,7 +44,7 @@ export type RunStatement = (statement: Statement, params?: Params) => Promise<re
 export interface Graph extends ReadableGraph {
   /** One statement in a transaction of its own; what opens transactions itself may run here. */
   write(statement: Statement, params?: Params): Promise<readonly Row[]>
-  /** All statements or none. */
+  /** All statements or none. `work` is done again where Neo4j ended it for a deadlock. */
   transaction<T>(work: (run: RunStatement) => Promise<T>): Promise<T>
   /** The server's own name and version, as `Neo4j/5.26.31`. */
   verify(): Promise<string>
@@ -74,15 +74,25 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress): 
       inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) =>
         toRows(await session.run(statement.text, withIntegers(params))),
       ),
-    transaction: (work) =>
-      inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
-        const transaction = await session.beginTransaction()
-        const result = await work(async ({ text }, params = {}) =>
-          toRows(await transaction.run(text, withIntegers(params))),
-        )
-        await transaction.commit()
-        return result
-      }),
+    async transaction(work) {
+      const once = () =>
+        inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
+          const transaction = await session.beginTransaction()
+          const result = await work(async ({ text }, params = {}) =>
+            toRows(await transaction.run(text, withIntegers(params))),
+          )
+          await transaction.commit()
+          return result
+        })
+      for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+        try {
+          return await once()
+        } catch (error) {
+          if (!(error instanceof GraphError && isDeadlock(error.cause))) throw error
+        }
+      }
+      return once()
+    },
     async verify() {
       try {
         const { agent } = await driver.getServerInfo({ database })
@@ -94,6 +104,9 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress): 
     close: () => driver.close(),
   }
 }
+
+/** Of a transaction that runs into deadlocks: each time the other one has gone on. */
+const MOST_TRIES = 10
 
 /** In milliseconds: what looks at a whole graph may take its time. */
 const PATIENCE = 3_600_000

@@ -93,7 +93,9 @@ export function ruleParameters() {
     /** All labels that a node has, by the one that says what it is. */
     labels: {
       ...fromKeys(kindNames, (kind) => ['Entity', ...kinds[kind].labels].toSorted()),
-      ...fromKeys(['Stance', 'SeedFile', 'Derivation', 'Erasure', 'Import', 'TestGraph'], (label) => [label]),
+      ...fromKeys(['Stance', 'SeedFile', 'Derivation', 'Erasure', 'Import', 'ImportBatch', 'TestGraph'], (label) => [
+        label,
+      ]),
     },
     /** Labels of which the ends of a relationship must have one, by its type. */
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },

@@ -50,7 +50,7 @@ OPTIONAL MATCH (d:Derivation)
 WITH min(d.checksum) AS checksum, COUNT { (:Entity) } AS entities, COUNT { (:Stance) } AS stances
 RETURN checksum, entities, stances, COUNT { ()-[:${TYPES}]->() } AS relationships,
   COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps,
-  COUNT { () } - entities - stances - COUNT { (:SeedFile) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:TestGraph) } AS others`,
+  COUNT { () } - entities - stances - COUNT { (:SeedFile) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:TestGraph) } AS others`,
 }
 
 /** sortKey and ord are written with all else that is derived on their claim, and stand for it. */

@@ -10,6 +10,7 @@ import { validRow } from './valid-row.ts'
 
 /** Rows that are written together, each valid by itself, and what was refused on the way. */
 export interface Batch {
+  readonly number: number
   readonly rows: readonly PlacedRow[]
   readonly rejects: readonly Reject[]
   /** The last row that went into it. */
@@ -26,81 +27,105 @@ export interface Reading {
   readonly format: Format
   readonly files: readonly InputFile[]
   readonly source: string
-  /** Rows up to that place are passed over. */
-  readonly after: Place
+  /** Rows up to the end of that batch are passed over. */
+  readonly after: Pick<Batch, 'number' | 'end'>
   readonly size: number
   readonly onBytes: (count: number) => void
 }
 
 /** Sources, then all other entities, then claims: so that the order of a file's rows does not matter. */
 export const PASSES = 3
+const [SOURCES, ENTITIES, CLAIMS] = [0, 1, 2]
 
-/** Reads the files once for each pass. What a mapping makes of a row comes in one batch, and a batch is of one pass. */
+/**
+ * Reads the files once for each pass, for entities no further than to the last of them. What a mapping makes of a row
+ * comes in one batch, and a batch is of one pass.
+ */
 export async function* batches({ format, files, source, after, size, onBytes }: Reading): AsyncIterable<Batch> {
   const mapping = format.mapping({ source })
+  let number = after.number
+  const lastEntities = new Map<number, number>()
   for (let pass = 0; pass < PASSES; pass += 1) {
     let rows: PlacedRow[] = []
     let rejects: Reject[] = []
     let end: Place | null = null
-    for (const [file, { path, part }] of files.entries()) {
+    for (const [file, { path, part, bytes }] of files.entries()) {
       const name = basename(path)
+      let unread = bytes
+      const onRead = (count: number) => {
+        unread -= count
+        onBytes(count)
+      }
       let row = 0
-      for await (const input of part.read(path, onBytes)) {
+      for await (const input of part.read(path, onRead)) {
+        if (pass === ENTITIES && row > (lastEntities.get(file) ?? -1)) break
         const place = { pass, file, row }
         row += 1
-        const isDone = comparePlaces(place, after) <= 0
+        const isDone = comparePlaces(place, after.end) <= 0
         const { line } = input
         const found = rowsOf(input, mapping, part.name, pass, isDone)
+        if (pass === SOURCES && found.mayBeEntity) lastEntities.set(file, place.row)
         if (isDone) continue
         for (const valid of found.rows) rows.push({ file: name, line, row: valid })
         for (const fault of found.faults) rejects.push({ file: name, line, ...fault })
         end = place
         if (rows.length + rejects.length >= size) {
-          yield { rows, rejects, end }
+          number += 1
+          yield { number, rows, rejects, end }
           rows = []
           rejects = []
           end = null
         }
       }
+      onBytes(unread)
     }
-    if (end !== null) yield { rows, rejects, end }
+    if (end === null) continue
+    number += 1
+    yield { number, rows, rejects, end }
   }
 }
 
 interface Found {
+  /** Whether an entity may come of the row, in the pass for these. */
+  readonly mayBeEntity: boolean
   readonly rows: readonly NativeRow[]
   readonly faults: readonly { readonly reason: string; readonly row?: unknown }[]
 }
 
-const nothing: Found = { rows: [], faults: [] }
-
 /** What a row comes to in this pass. What cannot be mapped is told of in the last one, when the mapping knows all. */
 function rowsOf(input: Input, mapping: Mapping, part: string, pass: number, isDone: boolean): Found {
-  if ('fault' in input) return pass === PASSES - 1 ? { rows: [], faults: [{ reason: input.fault }] } : nothing
   const rows: NativeRow[] = []
   const faults: { reason: string; row?: unknown }[] = []
-  const orFault = (row: unknown, work: () => void) => {
-    try {
-      work()
-    } catch (error) {
-      faults.push({ reason: reasonOf(error), row })
-    }
+  let mayBeEntity = false
+  if ('fault' in input) {
+    if (pass === CLAIMS) faults.push({ reason: input.fault })
+    return { rows, faults, mayBeEntity }
   }
   const map = mapping[part] as (value: unknown) => Iterable<unknown> // of whatever the file holds
   const mapped: unknown[] = []
   try {
     for (const row of map(input.value)) mapped.push(row)
   } catch (error) {
-    if (pass === PASSES - 1) faults.push({ reason: reasonOf(error), row: input.value })
+    mayBeEntity = true
+    if (pass === CLAIMS) faults.push({ reason: reasonOf(error), row: input.value })
   }
-  if (isDone) return nothing
-  for (const row of mapped) if (passOf(row) === pass) orFault(row, () => rows.push(validRow(row)))
-  return { rows, faults }
+  for (const row of mapped) {
+    const passOfRow = passOf(row)
+    if (passOfRow === ENTITIES) mayBeEntity = true
+    if (passOfRow !== pass || isDone) continue
+    try {
+      rows.push(validRow(row))
+    } catch (error) {
+      faults.push({ reason: reasonOf(error), row })
+    }
+  }
+  return { rows, faults: isDone ? [] : faults, mayBeEntity }
 }
 
-function passOf(row: unknown): number {
+function passOf(row: unknown): number | undefined {
   const isOne = typeof row === 'object' && row !== null && 'type' in row && isEntity(row as NativeRow)
-  return isOne ? ((row as NativeRow).type === 'Source' ? 0 : 1) : PASSES - 1
+  if (!isOne) return CLAIMS
+  return (row as NativeRow).type === 'Source' ? SOURCES : ENTITIES
 }
 
 /** A mapping trusts the shape of its rows: what is not of that shape breaks it somewhere. */

@@ -1,8 +1,8 @@
 import { type Kind, kindNames, kinds, relationshipTypes } from '../vocabulary.ts'
 import { differences, type Values } from './differences.ts'
-import type { Ends, KnownClaim, Retraction } from './graph-store.ts'
 import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
+import type { Ends, KnownClaim, Retraction } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings } from './surroundings.ts'
 
 /** What becomes of a claim: it is new, or known as it is; either way another, or itself, may be taken back. */

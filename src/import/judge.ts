@@ -1,5 +1,4 @@
 import { differences } from './differences.ts'
-import { type Changes, labelsOf, type Store } from './graph-store.ts'
 import { judgeClaim } from './judge-claim.ts'
 import {
   type EntityRow,
@@ -12,6 +11,7 @@ import {
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
+import { type Changes, labelsOf, type Store } from './store.ts'
 import { refuseCitations, refuseEnd, surroundingsOf } from './surroundings.ts'
 
 /** What a batch of rows comes to. */

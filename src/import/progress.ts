@@ -1,7 +1,7 @@
-import type { ReadableGraph } from '../graph/graph.ts'
+import type { Graph, ReadableGraph, RunStatement } from '../graph/graph.ts'
 
-/** How far an import has come: kept in the graph with the rows, so that it goes on where it stopped. */
-export interface Progress {
+/** What stays the same for all of an import: kept in the graph, so that it goes on where it stopped. */
+export interface Begun {
   /** One value for the format and all that its files hold. */
   readonly key: string
   readonly format: string
@@ -9,13 +9,27 @@ export interface Progress {
   readonly startedAt: string
   /** The same for all claims of the import that do not say it themselves, also when it goes on another day. */
   readonly recordedAt: string
-  readonly finishedAt: string | null
-  /** The last row that was done with: of the pass, the file, and rows before it in that file. */
+  /** Rows in a batch: the same rows make the same batch when it goes on. */
+  readonly batchSize: number
+}
+
+/** A batch that is in the graph. */
+export interface WrittenBatch {
+  readonly number: number
+  /** The last row that went into it. */
+  readonly end: Place
+  readonly figures: Figures
+}
+
+/** A row: of the pass, the file, and rows before it in that file. */
+export interface Place {
   readonly pass: number
   readonly file: number
   readonly row: number
-  readonly figures: Figures
 }
+
+export const comparePlaces = (one: Place, other: Place) =>
+  one.pass - other.pass || one.file - other.file || one.row - other.row
 
 export interface Figures {
   readonly entities: number
@@ -43,30 +57,65 @@ export const none: Figures = {
   rejected: 0,
 }
 
-export function sumOf(one: Figures, other: Figures): Figures {
+export function sumOf(...all: readonly Figures[]): Figures {
   const names = Object.keys(none) as readonly (keyof Figures)[] // Object.keys types any key
-  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as Figures // all of them
+  const sums = names.map((name) => [name, all.reduce((sum, figures) => sum + figures[name], 0)])
+  return Object.fromEntries(sums) as Figures // all of them
 }
 
-export interface Place {
-  readonly pass: number
-  readonly file: number
-  readonly row: number
-}
-
-export const comparePlaces = (one: Place, other: Place) =>
-  one.pass - other.pass || one.file - other.file || one.row - other.row
-
-/** That of an import of the same files that was cut off; null where there is none. */
-export async function unfinishedImport(graph: ReadableGraph, key: string): Promise<Progress | null> {
+/** An import of the same files that was cut off, and what it has written; null where there is none. */
+export async function unfinishedImport(
+  graph: ReadableGraph,
+  key: string,
+): Promise<{ readonly begun: Begun; readonly written: readonly WrittenBatch[] } | null> {
   const [row] = await graph.read(UNFINISHED, { key })
-  if (!row) return null
-  const stored = row['progress'] as Progress & Figures // as it was saved
-  const figures = sumOf(none, stored)
-  return { ...stored, finishedAt: null, figures }
+  return row ? (row as unknown as { begun: Begun; written: WrittenBatch[] }) : null // its columns, as they were saved
 }
 
 const UNFINISHED = {
   name: 'import/unfinished',
-  text: 'MATCH (i:Import {key: $key}) WHERE i.finishedAt IS NULL RETURN properties(i) AS progress',
+  text: `
+MATCH (i:Import {key: $key})
+WHERE i.finishedAt IS NULL
+RETURN i {.key, .format, .files, .startedAt, .recordedAt, .batchSize} AS begun, COLLECT {
+  MATCH (b:ImportBatch {key: $key})
+  RETURN b {.number, end: b {.pass, .file, .row}, figures: b {${Object.keys(none)
+    .map((name) => `.${name}`)
+    .join(', ')}}}
+  ORDER BY b.number
+} AS written`,
+}
+
+export async function rememberBegun(graph: Graph, begun: Begun): Promise<void> {
+  await graph.write(REMEMBER_BEGUN, { key: begun.key, begun })
+}
+
+const REMEMBER_BEGUN = {
+  name: 'import/remember-begun',
+  text: 'MERGE (i:Import {key: $key}) SET i = $begun',
+}
+
+/** In the transaction that writes it. Each is a node of its own, so that two of them do not wait for each other. */
+export async function rememberBatch(run: RunStatement, key: string, { number, end, figures }: WrittenBatch) {
+  await run(REMEMBER_BATCH, { batch: { key, number, ...end, ...figures } })
+}
+
+const REMEMBER_BATCH = {
+  name: 'import/remember-batch',
+  text: 'CREATE (b:ImportBatch) SET b = $batch',
+}
+
+/** From then on it is one node, whatever came of it. */
+export async function rememberFinished(graph: Graph, { key }: Begun, figures: Figures): Promise<void> {
+  await graph.write(REMEMBER_FINISHED, { key, finished: { ...figures, finishedAt: new Date().toISOString() } })
+}
+
+const REMEMBER_FINISHED = {
+  name: 'import/remember-finished',
+  text: `
+MATCH (i:Import {key: $key})
+SET i += $finished
+WITH i
+MATCH (b:ImportBatch {key: $key})
+DELETE b`,
 }

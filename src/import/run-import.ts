@@ -8,11 +8,21 @@ import { type Batch, batches, PASSES } from './batches.ts'
 import { dryStore } from './dry-store.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './formats.ts'
-import { graphStore, type Store } from './graph-store.ts'
+import { graphStore } from './graph-store.ts'
 import { importKey } from './import-key.ts'
-import { judge } from './judge.ts'
-import { type Figures, none, type Progress, sumOf, unfinishedImport } from './progress.ts'
-import { type Reject, type RejectFile, rejectFile } from './rejects.ts'
+import { judge, type Verdict } from './judge.ts'
+import {
+  type Begun,
+  type Figures,
+  none,
+  rememberBegun,
+  rememberFinished,
+  sumOf,
+  unfinishedImport,
+  type WrittenBatch,
+} from './progress.ts'
+import { type Reject, rejectFile } from './rejects.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export interface ImportOrder {
   readonly name: string
@@ -45,16 +55,16 @@ export interface Imported {
 }
 
 /**
- * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each of
- * which is written as a whole with how far that is; then what is derived, then the check. The same files once more change nothing, and an import that was cut
+ * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each
+ * written as a whole, with word of it; then what is derived, then the check. The same files once more change nothing, and an import that was cut
  * off goes on. Throws a StartError; what was written before stays.
  */
 export async function runImport(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
   if (!order.dryRun) await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
-  const begun = await begin(graph, order, report)
+  const begun = await begin(graph, order, options)
   const started = performance.now()
-  const { figures, kept } = await importRows(graph, order, begun, options)
+  const { figures, kept } = await importRows(graph, order, begun, options.onProgress)
   const seconds = (performance.now() - started) / 1000
   if (order.dryRun) return { figures, kept, seconds, violations: [] }
   await deriveGraph(graph, { report })
@@ -68,79 +78,83 @@ export async function runImport(graph: Graph, order: ImportOrder, options: Impor
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
 
 /** Where the import of these files stands: at its beginning, or where it was cut off. */
-async function begin(graph: Graph, { name, files, source, dryRun }: ImportOrder, report: ImportOptions['report']) {
-  const key = await importKey(
-    name,
-    source,
-    files.map(({ path }) => path),
-  )
+async function begin(graph: Graph, order: ImportOrder, { report, batchSize = BATCH }: ImportOptions) {
+  const { name, files, source, dryRun } = order
+  const paths = files.map(({ path }) => path)
+  const key = await importKey(name, source, paths)
   const known = dryRun ? null : await unfinishedImport(graph, key)
   if (known) {
-    report(`Going on where this import of ${known.startedAt} stopped: ${told(known.figures)}`)
+    const figures = sumOf(...known.written.map((batch) => batch.figures))
+    report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
     return known
   }
   const now = new Date().toISOString()
-  const names = files.map(({ path }) => path.replace(/^.*[/\\]/, ''))
-  const start = { pass: 0, file: 0, row: -1 }
-  return { key, format: name, files: names, startedAt: now, recordedAt: now, finishedAt: null, ...start, figures: none }
+  const names = paths.map((path) => path.replace(/^.*[/\\]/, ''))
+  const begun: Begun = { key, format: name, files: names, startedAt: now, recordedAt: now, batchSize }
+  if (!dryRun) await rememberBegun(graph, begun)
+  return { begun, written: [] }
 }
 
-/** A few thousand rows make a transaction of some megabytes. */
-const BATCH = 5_000
+/** A transaction of about a megabyte: of larger ones two wait for each other more often. */
+const BATCH = 2_000
+
+/** How many batches are written side by side. */
+const WRITERS = 2
 
 /** Most slugs that are told of. */
 const MOST_KEPT = 10
 
+const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
+
 async function importRows(
   graph: Graph,
   order: ImportOrder,
-  begun: Progress,
-  { onProgress, batchSize = BATCH }: ImportOptions,
+  { begun, written }: { readonly begun: Begun; readonly written: readonly WrittenBatch[] },
+  onProgress: ImportOptions['onProgress'],
 ) {
-  const stored = await graphStore(graph)
+  const stored = await graphStore(graph, begun.key)
   const store = order.dryRun ? dryStore(stored) : stored
-  const rejects = rejectFile(order.rejects, begun.figures.rejected)
-  const total = PASSES * order.files.reduce((sum, { bytes }) => sum + bytes, 0)
-  let progress = begun
-  let bytes = 0
+  // Of two that were written side by side the earlier one may be missing: what comes after a gap is read again.
+  const before = written.filter(({ number }, index) => number === index)
+  const ahead = new Map(written.slice(before.length).map(({ number, figures }) => [number, figures]))
+  let figures = sumOf(...before.map((batch) => batch.figures))
+  const rejects = rejectFile(order.rejects, figures.rejected)
   const kept: string[] = []
-  const save = async (batch: Batch) => {
-    const saved = await saveBatch(batch, progress, store, rejects, order.strict)
-    progress = saved.progress
-    kept.push(...saved.kept.slice(0, MOST_KEPT - kept.length))
-    onProgress?.(bytes / total, rowsIn(progress.figures))
-  }
+  const total = PASSES * order.files.reduce((sum, { bytes }) => sum + bytes, 0)
+  let bytes = 0
   const onBytes = (count: number) => {
     bytes += count
   }
-  // While one batch is written, the next one is read.
-  let saving = Promise.resolve()
-  for await (const batch of batches({ ...order, after: begun, size: batchSize, onBytes })) {
-    await saving
-    saving = save(batch)
-    saving.catch(() => undefined) // awaited above, or below
+  const writers = sideBySide(WRITERS)
+  try {
+    // While batches are written, the next one is read and held against the graph.
+    for await (const batch of batches({ ...order, after: before.at(-1) ?? START, size: begun.batchSize, onBytes })) {
+      const verdict = await judge(
+        batch.rows.map(({ row }) => row),
+        store,
+        begun.recordedAt,
+      )
+      rejects.add(rejectsOf(batch, verdict, order.strict)) // first: an import that goes on drops those of batches to come
+      const { number, end } = batch
+      const own = ahead.get(number) ?? sumOf(verdict.figures, { ...none, rejected: batch.rejects.length })
+      if (!ahead.has(number)) await writers.begin(() => store.save(verdict.changes, { number, end, figures: own }))
+      figures = sumOf(figures, own)
+      kept.push(...verdict.kept.slice(0, MOST_KEPT - kept.length))
+      onProgress?.(bytes / total, rowsIn(figures))
+    }
+  } finally {
+    await writers.end()
   }
-  await saving
-  const { figures } = progress
-  const nothing = { entities: [], reports: [], claims: [], retractions: [] }
-  await store.save(nothing, { ...progress, finishedAt: new Date().toISOString() })
+  if (!order.dryRun) await rememberFinished(graph, begun, figures)
   return { figures, kept }
 }
 
-async function saveBatch(batch: Batch, before: Progress, store: Store, file: RejectFile, strict: boolean) {
-  const verdict = await judge(
-    batch.rows.map(({ row }) => row),
-    store,
-    before.recordedAt,
-  )
-  const refused = Array.from(verdict.faults, ([index, reason]): Reject => ({ ...placed(batch, index), reason }))
+/** Throws a StartError where there may be none. */
+function rejectsOf(batch: Batch, { faults }: Verdict, strict: boolean): readonly Reject[] {
+  const refused = Array.from(faults, ([index, reason]): Reject => ({ ...placed(batch, index), reason }))
   const rejects = [...batch.rejects, ...refused].toSorted((a, b) => a.line - b.line)
   if (strict && rejects[0]) throw new StartError(stopped(rejects[0]))
-  const figures = sumOf(sumOf(before.figures, verdict.figures), { ...none, rejected: batch.rejects.length })
-  const progress = { ...before, ...batch.end, figures }
-  file.add(rejects) // first: an import that goes on drops those of rows that it had not done with
-  await store.save(verdict.changes, progress)
-  return { progress, kept: verdict.kept }
+  return rejects
 }
 
 function placed({ rows }: Batch, index: number) {

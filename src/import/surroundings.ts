@@ -1,7 +1,7 @@
 import type { Kind } from '../vocabulary.ts'
-import type { KnownClaim, Store } from './graph-store.ts'
 import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
+import type { KnownClaim, Store } from './store.ts'
 
 /** What rows name beside themselves: the kinds of the entities, and the claims of their ids and that they revise. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { connect, connectOnceUp } from '../graph/connect.ts'
 import type { Graph } from '../graph/graph.ts'
-import { joinLocalNeo4j, type LocalNeo4j, startLocalNeo4j } from '../graph/local-neo4j.ts'
+import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../graph/local-neo4j.ts'
 
 /** The graph that the settings name: a database of one's own, or the local one. */
 export interface OwnGraph {
@@ -19,15 +19,20 @@ export interface OpenOptions {
   /** Whether a local Neo4j that another process runs may be used too. */
   readonly join: boolean
   readonly report: (line: string) => void
+  /** Of a local Neo4j that is started for it. */
+  readonly javaOptions?: LocalNeo4jOptions['javaOptions']
   readonly signal?: AbortSignal | undefined
   /** Told why nothing answers yet where NEO4J_URI names a database, which is then waited for; without it, it is not. */
   readonly onWait?: (why: string) => void
 }
 
 /** Throws a StartError where that cannot be done, or what `signal` was aborted with; nothing runs then. */
-export async function openOwnGraph(config: Config, { join, report, signal, onWait }: OpenOptions): Promise<OwnGraph> {
+export async function openOwnGraph(
+  config: Config,
+  { join, report, javaOptions = [], signal, onWait }: OpenOptions,
+): Promise<OwnGraph> {
   const open = join ? joinLocalNeo4j : startLocalNeo4j
-  const local = config.neo4j ? null : await open({ home: config.neo4jHome, report, signal })
+  const local = config.neo4j ? null : await open({ home: config.neo4jHome, report, javaOptions, signal })
   const address = config.neo4j ?? local
   if (!address) throw new Error('one of both is always there')
   try {

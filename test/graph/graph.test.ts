@@ -86,6 +86,29 @@ describe('A transaction', () => {
     expect(await count('Halfway')).toBe(2)
     await graph.write(statement('MATCH (n:Halfway) DELETE n'))
   })
+
+  test('is done again where Neo4j ended it for a deadlock', async () => {
+    await graph.write(statement('CREATE (:Halfway {name: "a", count: 0}), (:Halfway {name: "b", count: 0})'))
+    const add = (name: string) => statement(`MATCH (n:Halfway {name: '${name}'}) SET n.count = n.count + 1`)
+    const bothHold = Promise.withResolvers<void>()
+    let [tries, holding] = [0, 0]
+    const inOrder = (first: string, second: string) =>
+      graph.transaction(async (run) => {
+        tries += 1
+        await run(add(first))
+        holding += 1
+        if (holding === 2) bothHold.resolve()
+        await bothHold.promise
+        await run(add(second))
+      })
+
+    await Promise.all([inOrder('a', 'b'), inOrder('b', 'a')])
+
+    expect(tries).toBe(3)
+    const rows = await graph.read(statement('MATCH (n:Halfway) RETURN n.count AS count'))
+    expect(rows).toEqual([{ count: 2 }, { count: 2 }])
+    await graph.write(statement('MATCH (n:Halfway) DELETE n'))
+  })
 })
 
 async function running() {
