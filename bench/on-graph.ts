@@ -27,7 +27,7 @@ export function generated(size: Size): Step {
   }
 }
 
-interface Measured {
+export interface Measured {
   readonly fill: Step
   readonly measure: Step
   readonly javaOptions?: readonly string[]

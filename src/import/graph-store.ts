@@ -1,7 +1,7 @@
 import type { Graph, Row } from '../graph/graph.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
-import { rememberBatch } from './progress.ts'
+import { rememberBatch, type WrittenBatch } from './progress.ts'
 import { type Changes, type KnownClaim, keyOf, type Store } from './store.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -17,10 +17,25 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const pending = new Set<string>()
   const running = new Set<Promise<void>>()
   const settled = async (names: Iterable<string>) => {
-    for (const name of names) if (pending.has(name)) return void (await Promise.all(running))
+    for (const name of names) {
+      if (pending.has(name)) return void (await Promise.allSettled(running)) // who saves is the one to throw
+    }
   }
   const claimsIn = async (types: ReadonlySet<ClaimType>, ids: readonly string[] = []) =>
     types.size === 0 || ids.length === 0 ? [] : graph.read(claimsOf([...types].toSorted()), { ids })
+  const write = async (changes: Changes, batch: WrittenBatch) => {
+    await graph.transaction(async (run) => {
+      await writeChanges(run, changes)
+      await rememberBatch(run, key, batch)
+    })
+    for (const claim of changes.claims) {
+      written.ids.add(keyOf(claim))
+      written.types.add(claim.type)
+    }
+    if (written.ids.size <= MOST_KNOWN) return
+    for (const type of written.types) present.add(type)
+    written.ids.clear()
+  }
   return {
     async kinds(slugs) {
       const wanted = new Set(slugs)
@@ -47,31 +62,15 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
       const rows = await Promise.all([claimsIn(written.types, own), claimsIn(present, others)])
       return new Map(rows.flat().map((row) => [String(row['id']), claimOf(row)]))
     },
-    async save(changes, batch) {
+    save(changes, batch) {
       const names = namesIn(changes)
       for (const name of names) pending.add(name)
-      const saving = graph.transaction(async (run) => {
-        await writeChanges(run, changes)
-        await rememberBatch(run, key, batch)
-      })
-      const settled = saving.then(
-        () => undefined,
-        () => undefined,
-      )
-      running.add(settled)
-      try {
-        await saving
-      } finally {
-        running.delete(settled)
+      const saving = write(changes, batch).finally(() => {
+        running.delete(saving)
         for (const name of names) pending.delete(name)
-      }
-      for (const claim of changes.claims) {
-        written.ids.add(keyOf(claim))
-        written.types.add(claim.type)
-      }
-      if (written.ids.size <= MOST_KNOWN) return
-      for (const type of written.types) present.add(type)
-      written.ids.clear()
+      })
+      running.add(saving)
+      return saving
     },
   }
 }

@@ -56,8 +56,8 @@ export interface Imported {
 
 /**
  * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each
- * written as a whole, with word of it; then what is derived, then the check. The same files once more change nothing, and an import that was cut
- * off goes on. Throws a StartError; what was written before stays.
+ * written as a whole, with word of it; then what is derived, then the check. The same files once more change nothing,
+ * and an import that was cut off goes on. Throws a StartError; what was written before stays.
  */
 export async function runImport(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options

@@ -32,7 +32,10 @@ function namedBy(row: NativeRow): readonly string[] {
   return [...ends, ...sources]
 }
 
-const sourceOf = (citation: string) => citation.split('#')[0] ?? ''
+function sourceOf(citation: string): string {
+  const end = citation.indexOf('#')
+  return end === -1 ? citation : citation.slice(0, end)
+}
 
 /** Throws a RowFault where what is named there is not in the graph, or is none of these kinds. */
 export function refuseEnd({ kinds }: Surroundings, place: string, slug: string, allowed: readonly Kind[]): void {

@@ -50,9 +50,9 @@ const SPANS = [
 ] as const
 
 function spanFault(row: NativeRow): string | null {
-  const values: Readonly<Record<string, unknown>> = { ...row }
+  if (isReport(row)) return null
   for (const [from, to] of SPANS) {
-    const [begin, end] = [values[from], values[to]]
+    const [begin, end] = [row[from], row[to]]
     if (typeof begin !== 'string' || typeof end !== 'string') continue
     // As precisely as the less precise of them is.
     if (begin.slice(0, end.length) > end.slice(0, begin.length)) return `${from} ${begin} comes after ${to} ${end}`
@@ -62,12 +62,14 @@ function spanFault(row: NativeRow): string | null {
 
 function clockFault(row: NativeRow): string | null {
   if (isEntity(row) || isReport(row)) return null
+  if (row['revises'] === idOf(row)) return 'it revises itself'
+  const { recordedAt, retractedAt } = row
+  if (recordedAt === undefined && retractedAt === undefined) return null
   const now = new Date().toISOString()
-  const { recordedAt, retractedAt, revises } = row
   if (typeof recordedAt === 'string' && recordedAt > now) return `recordedAt ${recordedAt} lies in the future`
   if (typeof retractedAt === 'string' && retractedAt > now) return `retractedAt ${retractedAt} lies in the future`
   if (typeof retractedAt === 'string' && retractedAt <= (typeof recordedAt === 'string' ? recordedAt : now)) {
     return 'retractedAt must come after recordedAt, which a row that is taken back has to say'
   }
-  return revises === idOf(row) ? 'it revises itself' : null
+  return null
 }
