@@ -1,0 +1,39 @@
+import type { Graph } from '../src/graph/graph.ts'
+import { asker, standardTimes, unlimited } from '../test/ask.ts'
+import { sizeOf } from '../test/generated-graph.ts'
+import { cost, medianTime, row } from './cost.ts'
+import { generated, onGraphs } from './on-graph.ts'
+
+/** What comparing positions costs, inside the time limits that a server has. */
+const STANCES = 100_000
+
+const CITED = 'cells { position stances { id citations { locator source { name } } } }'
+const SPAN = 'since: "2017-06-30", until: "2018-06-30"'
+
+const QUESTIONS = [
+  [
+    'matrix of 50 x 20',
+    `stanceMatrix(holders: {}, targets: {}, maxHolders: 50, maxTargets: 20) { ${CITED} rowMeans { count } }`,
+  ],
+  [
+    '  by country',
+    'stanceMatrix(holders: {}, targets: {}, groupHoldersBy: COUNTRY, maxTargets: 20) { groups { value cells { mean } } }',
+  ],
+  ['alignment of all pairs', 'alignment(actors: {}, first: 50) { totalCount edges { node { value shared } } }'],
+  ['changes of a year', `stanceChanges(${SPAN}, first: 50) { totalCount edges { node { change } } }`],
+  ['contradictions', 'contradictions(first: 50) { totalCount edges { node { reason } } }'],
+] as const
+
+await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
+
+async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
+  const [ask, patient] = [asker(graph, unlimited, standardTimes), asker(graph, unlimited)]
+  report(row('', 'statements', 'rows', 'db hits', 'ms', 'error'))
+  for (const [name, fields] of QUESTIONS) {
+    const query = `{ ${fields} }`
+    const { statements, rows, dbHits } = await cost(patient, query)
+    const milliseconds = await medianTime(() => ask(query))
+    const { errors } = await ask(query)
+    report(row(name, statements, rows, dbHits, milliseconds, errors[0]?.code ?? ''))
+  }
+}
