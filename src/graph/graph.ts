@@ -84,14 +84,13 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress): 
           await transaction.commit()
           return result
         })
-      for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      for (let tries = 1; ; tries += 1) {
         try {
           return await once()
         } catch (error) {
-          if (!(error instanceof GraphError && isDeadlock(error.cause))) throw error
+          if (tries === MOST_TRIES || !(error instanceof GraphError && isDeadlock(error.cause))) throw error
         }
       }
-      return once()
     },
     async verify() {
       try {

@@ -36,8 +36,11 @@ export interface LocalNeo4jOptions {
  * generation copies over and over.
  */
 export const JAVA_OPTIONS_FOR_IMPORT = [
-  ...['-Xms1g', '-Xmx2g', '-Xmn768m'],
-  ...['-XX:-UseSerialGC', '-XX:+UseParallelGC'],
+  '-Xms1g',
+  '-Xmx2g',
+  '-Xmn768m',
+  '-XX:-UseSerialGC',
+  '-XX:+UseParallelGC',
 ] as const
 
 /** Throws a StartError when somebody else uses this home. */

@@ -7,6 +7,7 @@ import {
   relationshipTypeNames,
   relationshipTypes,
 } from '../vocabulary.ts'
+import { bookkeeping } from './bookkeeping.ts'
 
 /** A property's type by its name; `!` where there must be a value. */
 type Properties = Readonly<Record<string, string>>
@@ -93,9 +94,7 @@ export function ruleParameters() {
     /** All labels that a node has, by the one that says what it is. */
     labels: {
       ...fromKeys(kindNames, (kind) => ['Entity', ...kinds[kind].labels].toSorted()),
-      ...fromKeys(['Stance', 'SeedFile', 'Derivation', 'Erasure', 'Import', 'ImportBatch', 'TestGraph'], (label) => [
-        label,
-      ]),
+      ...fromKeys(['Stance', ...bookkeeping], (label) => [label]),
     },
     /** Labels of which the ends of a relationship must have one, by its type. */
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },

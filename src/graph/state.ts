@@ -1,4 +1,5 @@
 import { relationshipTypeNames } from '../vocabulary.ts'
+import { bookkeeping } from './bookkeeping.ts'
 import { checksumOfSeed } from './derive.ts'
 import type { ReadableGraph } from './graph.ts'
 
@@ -50,7 +51,7 @@ OPTIONAL MATCH (d:Derivation)
 WITH min(d.checksum) AS checksum, COUNT { (:Entity) } AS entities, COUNT { (:Stance) } AS stances
 RETURN checksum, entities, stances, COUNT { ()-[:${TYPES}]->() } AS relationships,
   COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps,
-  COUNT { () } - entities - stances - COUNT { (:SeedFile) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:TestGraph) } AS others`,
+  COUNT { () } - entities - stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others`,
 }
 
 /** sortKey and ord are written with all else that is derived on their claim, and stand for it. */

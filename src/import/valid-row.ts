@@ -17,7 +17,7 @@ export function validRow(value: unknown): NativeRow {
 
 /** What may be in a row beside what a schema can say. */
 const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, messages: true })
-ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDay(text)))
+ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDayOf(text)))
 ajv.addFormat('moment', (text: string) => {
   const time = Date.parse(text)
   return /^\d{4}-.*Z$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text
@@ -26,8 +26,6 @@ ajv.addFormat('moment', (text: string) => {
 const validators = new Map(
   Object.entries(nativeDefinitions()).map(([type, schema]): [unknown, ValidateFunction] => [type, ajv.compile(schema)]),
 )
-
-const lastDay = (date: string) => (/^\d{4}-(1[3-9]|[2-9]\d|00)/.test(date) ? '' : lastDayOf(date))
 
 function typeOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined

@@ -1,0 +1,2 @@
+/** Labels of nodes that say what was done with a graph, and are no data of it. */
+export const bookkeeping = ['SeedFile', 'Derivation', 'Erasure', 'Import', 'ImportBatch', 'TestGraph'] as const
