@@ -36,7 +36,7 @@ export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps:
     stance: columns(stanceColumns, scope.wide, 'stance'),
     relationship: columns(relationshipColumns, scope.wide, 'relationship'),
   }
-  const statement = between.fill(hooks, JSON.stringify([steps.direction, scope.wide]))
+  const statement = between.fill(hooks)
   const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
   const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), ...given })
   const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns

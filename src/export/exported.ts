@@ -64,15 +64,12 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
     keys: readonly string[] | undefined,
   ) =>
     rowsOf<R>(async (after) => {
-      const filled = query.fill(
-        {
-          ...seen,
-          ...hooks,
-          among: (_, example) => (keys ? example : ''),
-          written: () => propertiesOf(owner, clocks === null),
-        },
-        `${owner} ${clocks !== null} ${keys !== undefined}`,
-      )
+      const filled = query.fill({
+        ...seen,
+        ...hooks,
+        among: (_, example) => (keys ? example : ''),
+        written: () => propertiesOf(owner, clocks === null),
+      })
       const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
       return (await graph.read(filled, params, reading)) as unknown as readonly R[] // the query's columns are R's
     })

@@ -14,8 +14,11 @@ export type Branch = Readonly<Record<string, string>>
 /** A query kept in a file of its own, with hooks for what it shares with others or a client composes. */
 export interface Query {
   readonly name: string
-  /** The statement with its hooks filled. `variant` names the filling: equal variants are filled once. */
-  fill(hooks: Hooks, variant: string, branches?: readonly Branch[]): Statement
+  /**
+   * The statement with its hooks filled. Each call fills anew, which takes microseconds: a filling that is remembered
+   * by a name can be taken for another's.
+   */
+  fill(hooks: Hooks, branches?: readonly Branch[]): Statement
   /** How it orders its rows and cuts them; null where it has no `page` hook. */
   readonly page: PageClause | null
 }
@@ -40,18 +43,13 @@ export interface OrderColumn {
  */
 export function cypher(name: string): Query {
   const source = read(name)
-  const filled = new Map<string, Statement>()
   return {
     name,
     page: pageOf(source),
-    fill(hooks, variant, branches = []) {
-      const known = filled.get(variant)
-      if (known) return known
-      const statement = { name, text: fill(name, repeat(source, branches), { ...standing, ...hooks }) }
-      if (filled.size >= MOST_VARIANTS) filled.clear()
-      filled.set(variant, statement)
-      return statement
-    },
+    fill: (hooks, branches = []) => ({
+      name,
+      text: fill(name, repeat(source, branches), { ...standing, ...hooks }),
+    }),
   }
 }
 
@@ -78,9 +76,6 @@ function read(name: string): string {
 }
 
 const HOOK = /\s*\/\* (?<hook>\w+)(?:\((?<argument>\w+)\))? (?:\*\/|\{ \*\/(?<enclosed>[\s\S]*?)\/\* \} \*\/)/g
-
-/** Clients choose relationship types: their combinations must not fill the memory. */
-const MOST_VARIANTS = 500
 
 /** Hooks that are the same in every query. */
 const standing: Hooks = {

@@ -88,7 +88,6 @@ export function list<E extends Edge, Args = null>(
         return {
           filling: { hooks: { ...hooks, ...pageHooks(query, load.slice, order) }, branches },
           params: pageParams(query, load.slice, order, scope.clocks),
-          variant: String(load.slice.fromEnd),
         }
       },
       (rows, { selection }) => inOrder(query, selection.order, rows.map(placed) as unknown as E[]), // the query's columns are E's
@@ -97,7 +96,7 @@ export function list<E extends Edge, Args = null>(
       query,
       (scope, load) => {
         const { hooks, branches } = filled(scope, load)
-        return { filling: { hooks: totalHooks(query, hooks), branches }, params: {}, variant: 'total' }
+        return { filling: { hooks: totalHooks(query, hooks), branches }, params: {} }
       },
       ([row]) => Number(row?.['cursor'] ?? 0),
     ),
@@ -113,17 +112,15 @@ function placed(row: Row): Row {
 /** One statement for all loads of a batch that differ in their keys alone. */
 function byLoad<L extends Load<Args>, Args, T>(
   query: Query,
-  prepare: (scope: Scope, load: L) => { readonly filling: Filling; readonly params: Row; readonly variant: string },
+  prepare: (scope: Scope, load: L) => { readonly filling: Filling; readonly params: Row },
   collect: (rows: readonly Row[], load: L) => T,
 ): Loader<L, T> {
   return perRequest((scope, rounds) => {
     const answerOf = async (group: readonly [L, ...L[]]) => {
       const [load] = group
-      const { filling, params, variant } = prepare(scope, load)
-      const { filter, order } = load.selection
-      const text = JSON.stringify([variant, load.args, filter?.text, order]) // equal where the statement's text is
-      const given = { ...params, ...filter?.params, keys: group.map(({ key }) => key) }
-      return rounds.run(() => read(scope, query, filling, text, given))
+      const { filling, params } = prepare(scope, load)
+      const given = { ...params, ...load.selection.filter?.params, keys: group.map(({ key }) => key) }
+      return rounds.run(() => read(scope, query, filling, given))
     }
     const batch = async (loads: readonly L[]) => {
       const groups = Map.groupBy(loads, sharedBy)
@@ -155,8 +152,7 @@ function byKey<T>(
 ): Loader<string, T> {
   return perRequest((scope, rounds) => {
     const batch = async (keys: readonly string[]) => {
-      const args = argsOf(keys)
-      const rows = await rounds.run(() => read(scope, query, filling(scope, args), args, { keys }))
+      const rows = await rounds.run(() => read(scope, query, filling(scope, argsOf(keys)), { keys }))
       return keys.map((key) => collect(rows.get(key) ?? []))
     }
     return new DataLoader(batch, settings(query, rounds))
@@ -166,8 +162,8 @@ function byKey<T>(
 const settings = ({ name }: Query, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
 
 /** The rows of a batch by their key; a root list's rows name none. */
-async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, variant: string, params: Row) {
-  const rows = await rowsOf(scope, query.fill(hooks, `${variant}${scope.wide}`, branches), params)
+async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, params: Row) {
+  const rows = await rowsOf(scope, query.fill(hooks, branches), params)
   return Map.groupBy(rows, (row) => row['key'] ?? '')
 }
 

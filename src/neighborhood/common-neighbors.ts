@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, typesOf, withTypes } from '../claim/claims-between.ts'
+import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, withTypes } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
 import type { Kind } from '../vocabulary.ts'
@@ -29,7 +29,7 @@ export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbo
       types: (_: string, example: string) => withTypes(example, args),
       where: (node: string) => ` AND ${ofKinds(node)}`,
     }
-    const found = await rowsOf(scope, common.fill(hooks, JSON.stringify(typesOf(args))), { of, kinds, limit })
+    const found = await rowsOf(scope, common.fill(hooks), { of, kinds, limit })
     const entities = found.map(({ slug }) => String(slug))
     const pairs = entities.flatMap((entity) => of.map((one): Pair => [one, entity]))
     const joinings = await claimsBetween(scope, pairs, { ...args, direction: 'BOTH', minConfidence: 0 })

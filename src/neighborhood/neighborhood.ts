@@ -1,4 +1,4 @@
-import { hasSteps, type Steps, typesOf, withTypes } from '../claim/claims-between.ts'
+import { hasSteps, type Steps, withTypes } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf, type Scope } from '../graph/loader.ts'
 import type { Direction } from '../relationship/relationship.ts'
@@ -93,7 +93,7 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
   const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
   const hooks = { where: (node: string) => (kinds ? ` AND (${ofKinds(node)} OR ${node}.slug IN $of)` : '') }
   const branches = ways.map((way) => ({ [EXAMPLE]: arrowed[way](withTypes(TYPED, args)), OUTGOING: way }))
-  const statement = around.fill(hooks, JSON.stringify([typesOf(args), direction, kinds === null]), branches)
+  const statement = around.fill(hooks, branches)
   const rows = (await rowsOf(scope, statement, {
     keys: frontier,
     perType,

@@ -27,7 +27,7 @@ export async function waysOfLength(
   const pattern: Hook = (_, example) => arrows[direction](example)
   const types: Hook = (_, example) => (direction === 'BOTH' ? example : 'link.forth')
   const hooks = { hops: () => String(hops), pattern, types }
-  const statement = ofLength.fill(hooks, `${hops} ${direction}`)
+  const statement = ofLength.fill(hooks)
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
   const given = { legs: legs.map(nameOf), types: typesOf(args), minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
@@ -71,7 +71,7 @@ export async function joinedHops(
   const keys = [...new Set(pairs.map(keyOf))]
   if (keys.length === 0) return () => NOTHING
   const given = { keys, types: typesOf(steps), minConfidence: steps.minConfidence }
-  const rows = await rowsOf(scope, hopsQuery.fill({}, ''), given, reading)
+  const rows = await rowsOf(scope, hopsQuery.fill({}), given, reading)
   const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as Sides])) // the query's columns
   return (pair) => {
     const { forth, back } = sides.get(keyOf(pair)) ?? NOTHING
