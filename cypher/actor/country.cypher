@@ -1,6 +1,7 @@
 // The country of each actor: itself, else its seat, else that of the bodies it serves or belongs to, three steps
-// at most. The shortest way counts, and longer ones are not looked at; of equally short ones a seat, then what was
-// recorded last. $keys: slugs; $over: what ended before that day is over
+// at most. Only bodies lie between, and nothing but an actor has a country. The shortest way counts, and longer ones
+// are not looked at; of equally short ones a seat, then what was recorded last, then the lowest id.
+// $keys: slugs; $over: what ended before that day is over
 UNWIND $keys AS key
 MATCH (actor:Entity {slug: key})
 CALL (actor) {
@@ -9,25 +10,25 @@ CALL (actor) {
     RETURN actor AS own
   }
   OPTIONAL CALL (actor, own) {
-    WITH actor AS start WHERE own IS NULL
+    WITH actor AS start WHERE own IS NULL AND actor:Actor
     MATCH (start)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN one
   }
   OPTIONAL CALL (actor, own, one) {
-    WITH actor AS start WHERE own IS NULL AND one IS NULL
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->()
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
     WITH two, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN two
   }
   OPTIONAL CALL (actor, own, one, two) {
-    WITH actor AS start WHERE own IS NULL AND one IS NULL AND two IS NULL
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->()
-      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE b.toDay >= $over /* visible(b) */]->()
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
+      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE b.toDay >= $over /* visible(b) */]->(:GovernmentBody|Organization|Company)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
     WITH three, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN three

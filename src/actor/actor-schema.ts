@@ -29,7 +29,7 @@ builder.interfaceType('Actor', {
       type: 'Country',
       nullable: true,
       description:
-        'Derived: itself, else its seat, else that of the bodies it serves or belongs to, three steps at most; the shortest way counts.',
+        'Derived: itself, else its seat, else that of the bodies it serves or belongs to, three steps at most, with nothing but bodies between; the shortest way counts.',
       resolve: ({ slug }, _, context) => countryByActor(context).load(slug),
     }),
     memberOf: relation(t, 'MEMBER_OF', 'out', { description: 'What it is a member of.' }),

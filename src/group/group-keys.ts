@@ -68,7 +68,7 @@ export const stanceGroupKeys = {
 
 export const entityGroupKeys = {
   KIND: { description: 'What sort of thing it is.', values: kindsOf },
-  COUNTRY: { description: 'The country that an actor is of.', values: country, isEntity: true },
+  COUNTRY: { description: 'The country that an actor is of; all else has none.', values: country, isEntity: true },
   EMPLOYER: {
     description: 'In what a person has a role that is not over by the date.',
     values: employer,

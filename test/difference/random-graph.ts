@@ -98,7 +98,17 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
 const listed = ['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const
 const favourites: readonly RelationshipType[] = [
   ...[...listed, ...listed],
-  ...(['BASED_IN', 'MEMBER_OF', 'PART_OF', 'CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED'] as const),
+  ...([
+    'BASED_IN',
+    'MEMBER_OF',
+    'PART_OF',
+    'PART_OF',
+    'PART_OF',
+    'CONSIDERS',
+    'PROPOSED',
+    'IMPOSED',
+    'LIFTED',
+  ] as const),
 ]
 
 function evidence(random: Random, entities: readonly Entity[]): Properties {

@@ -86,17 +86,22 @@ export function statusOf(world: World, policy: Entity): PolicyStatus | null {
 
 const STEPS = ['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF']
 const MOST_STEPS = 3
+const BODIES: readonly string[] = ['GovernmentBody', 'Organization', 'Company', 'Country']
 
-/** The country that is fewest steps away, itself included; of several, by a seat, the latest record, the id. */
+/**
+ * The country that is fewest steps away from an actor, itself included, with nothing but bodies between; of several, by
+ * a seat, the latest record, the id. Nothing else has one.
+ */
 export function countryOf(world: World, actor: Entity): Entity | null {
   if (actor.kind === 'Country') return actor
+  if (actor.kind !== 'Person' && !BODIES.includes(actor.kind)) return null
   const ways = world.lasting.filter(({ type }) => STEPS.includes(type))
   let here = new Set([actor.slug])
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = ways.filter(({ from }) => here.has(from))
     const [best] = next.filter(({ to }) => world.entity(to).kind === 'Country').toSorted(byPreference)
     if (best) return world.entity(best.to)
-    here = new Set(next.map(({ to }) => to))
+    here = new Set(next.map(({ to }) => to).filter((slug) => BODIES.includes(world.entity(slug).kind)))
   }
   return null
 }
