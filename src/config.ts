@@ -20,6 +20,8 @@ export interface Config {
   readonly limits: Limits
   /** Whether answers list the statements that made them. */
   readonly explain: boolean
+  /** Whether the schema is described to clients. */
+  readonly introspection: boolean
   readonly logLevel: LogLevel
 }
 
@@ -58,6 +60,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
     limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),
     explain: setting('EXPLAIN', uri === null, yesOrNo),
+    introspection: setting('INTROSPECTION', true, yesOrNo),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
   }
   if (problems.length > 0) throw new ConfigError(problems)

@@ -14,12 +14,15 @@ import { askedClocks } from './request/asked-clocks.ts'
 import { guard } from './request/guard.ts'
 import type { Limits } from './request/limits.ts'
 import { type RequestLine, requestLog } from './request/request-log.ts'
+import { suggestions } from './request/suggestions.ts'
 import { schema } from './schema.ts'
 import { stanceColumns } from './stance/stance.ts'
 
 export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
+  /** Whether the schema is described to clients, and their errors suggest what is in it. */
+  readonly introspection: boolean
   readonly limits: Limits
   /** How long one statement may take, in milliseconds, and a whole request. */
   readonly queryTimeoutMs: number
@@ -31,7 +34,7 @@ export interface ServerSettings {
 
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
-  const { explain, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
+  const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -50,8 +53,9 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       readiness(graph),
       graphiql(),
       exports(graph, { fetch: (url, request) => yoga.fetch(url, request), queryTimeoutMs, logError }),
-      guard(limits),
+      guard(limits, { introspection }),
       answers(limits),
+      ...(introspection ? [suggestions] : []),
       askedClocks,
       ...(explain ? [statementList] : []),
     ],

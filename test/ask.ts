@@ -18,6 +18,7 @@ export interface Answer<Data> {
 /** The server's settings in tests: its limits are the standard ones but for time, and nothing is logged. */
 export const settings: ServerSettings = {
   explain: true,
+  introspection: true,
   limits: limitsBy((_, standard) => standard),
   queryTimeoutMs: 30_000,
   requestTimeoutMs: 40_000,

@@ -20,8 +20,12 @@ const CLIENTS_FAULT = /^(BAD_|GRAPHQL_|QUERY_TOO_|TOO_LARGE)/
 
 function withStatus(error: GraphQLError): GraphQLError {
   if (error.extensions['http']) return error
-  const { message, nodes, source, positions, path, extensions } = error
-  const status = CLIENTS_FAULT.test(String(extensions['code'])) ? 400 : 500
-  const http = { status, spec: true }
-  return new GraphQLError(message, { nodes, source, positions, path, extensions: { ...extensions, http } })
+  const status = CLIENTS_FAULT.test(String(error.extensions['code'])) ? 400 : 500
+  return reworded(error, error.message, { ...error.extensions, http: { status, spec: true } })
+}
+
+/** The same error of the same place in other words. */
+export function reworded(error: GraphQLError, message: string, extensions = error.extensions): GraphQLError {
+  const { nodes, source, positions, path } = error
+  return new GraphQLError(message, { nodes, source, positions, path, extensions })
 }

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
 import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
+import { noIntrospection } from './introspection.ts'
 import { keep, type Limits } from './limits.ts'
 import { SCHEMA_LISTS_DEPTH } from './list-size.ts'
 import { keepSelection } from './selection.ts'
@@ -10,7 +11,8 @@ import { keepVariablesSize } from './variables-size.ts'
 import { type Weight, weigh } from './weight.ts'
 
 /** Refuses what asks for too much, as early as it can be seen: by its text, its form, its variables, its weight. */
-export function guard(limits: Limits): Plugin<Context> {
+export function guard(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin<Context> {
+  const hideSuggestions = !introspection // which name what the schema has
   return {
     onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
       if (!requestParser) return
@@ -36,15 +38,16 @@ export function guard(limits: Limits): Plugin<Context> {
         const refusal = thrownBy(() => keepDocumentSize(limits, result))
         if (refusal) replaceParseResult(refusal)
       },
-    onValidate({ setValidationFn }) {
-      const options = { maxErrors: limits.errors - 1, hideSuggestions: true } // one more says that there are more
+    onValidate({ setValidationFn, addValidationRule }) {
+      if (!introspection) addValidationRule(noIntrospection)
+      const options = { maxErrors: limits.errors - 1, hideSuggestions } // one more says that there are more
       setValidationFn((schema, document, rules) => validate(schema, document, rules, options))
     },
     onExecute({ args, extendContext }) {
-      Object.assign(args, { hideSuggestions: true })
+      Object.assign(args, { hideSuggestions })
       const operation = getOperationAST(args.document, args.operationName)
       if (!operation) return // refused by execution, as the specification has it
-      const options = { maxErrors: 1, hideSuggestions: true }
+      const options = { maxErrors: 1, hideSuggestions }
       const variables = args.variableValues ?? {}
       const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], variables, options)
       if (!variableValues) return // likewise

@@ -166,10 +166,42 @@ export const badValues: readonly BadInput[] = [
     /Cannot query field "x0"/,
   ],
   [
+    '500 fields that are nearly right',
+    { query: `{ company(slug: "zte") { ${times(500, (n) => `stance${n}`)} } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Cannot query field "stance0" on type "Company"\. Did you mean "stances"/,
+  ],
+  [
+    '500 arguments that are nearly right',
+    { query: `{ stances(${times(500, (n) => `firs${n}: 1`)}) { totalCount } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Unknown argument "firs0" on field "Query\.stances"\. Did you mean "first"/,
+  ],
+  [
+    '300 types that are nearly right',
+    { query: `{ company(slug: "zte") { ${times(300, (n) => `...on Compan${n} { id }`)} } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Unknown type "Compan0"\. Did you mean "Company"/,
+  ],
+  [
+    '900 values that are nearly right',
+    {
+      query: `{ company(slug: "zte") { relationships(types: [${times(900, () => 'SUPPLIE')}]) { edges { cursor } } } }`,
+    },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Did you mean the enum value "SUPPLIES"/,
+  ],
+  [
+    'a field of 60,000 letters',
+    { query: `{ ${'companies'.repeat(6_000)} }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /^Cannot query field "companiescompanies/,
+  ],
+  [
     'a field that is nearly right',
     { query: '{ companie { name } }' },
     'GRAPHQL_VALIDATION_FAILED',
-    /^Cannot query field "companie" on type "Query"\.$/,
+    /^Cannot query field "companie" on type "Query"\. Did you mean "companies" or "company"\?$/,
   ],
   [
     'a value that is nearly right',
@@ -179,7 +211,7 @@ export const badValues: readonly BadInput[] = [
       variables: { v: ['SUPPLIE'] },
     },
     'BAD_USER_INPUT',
-    /enum\.$/,
+    /enum\. Did you mean the enum value "SUPPLIES"\?$/,
   ],
   ['no variable where one must be', { query: COMPANY }, 'BAD_USER_INPUT', /"\$v"/],
   [
