@@ -71,6 +71,12 @@ const silence: { readonly [R in Reason]: Silence } = {
     code: 'TOO_LARGE',
     message: 'The answer is larger than one request may be. Ask for smaller pages, or for fewer levels.',
   },
+  OVERLOADED: {
+    code: 'OVERLOADED',
+    message:
+      'The database has too much to do at once. Try again in a few seconds; if that does not help, ask for smaller pages, or for fewer levels.',
+    http: { status: 503, headers: { 'Retry-After': '5' } },
+  },
   ABORTED: { code: 'REQUEST_ABORTED', message: 'The request was given up before its answer was complete.' },
   REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. It has been logged.' },
 }

@@ -43,6 +43,7 @@ describe('What a client gets of an error', () => {
     ['UNAUTHORIZED', 'DATABASE_UNAVAILABLE'],
     ['TIMEOUT', 'TIMEOUT'],
     ['TOO_LARGE', 'TOO_LARGE'],
+    ['OVERLOADED', 'OVERLOADED'],
     ['ABORTED', 'REQUEST_ABORTED'],
     ['REJECTED', 'INTERNAL_SERVER_ERROR'],
   ] as const)('the graph, %s: %s', ([reason, code]) => {

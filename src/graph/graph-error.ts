@@ -3,9 +3,10 @@ import { Neo4jError } from 'neo4j-driver'
 /**
  * Why the graph did not answer. UNAVAILABLE: no connection, or none in time. TIMEOUT: the statement took too long.
  * ABORTED: nobody waits for it any more. TOO_LARGE: it needed more memory than one statement may have.
+ * OVERLOADED: all statements together need more memory, threads or transactions than there are.
  * UNAUTHORIZED: the credentials are wrong. REJECTED: the statement itself is wrong, or broke a constraint.
  */
-export type Reason = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'TOO_LARGE' | 'UNAUTHORIZED' | 'REJECTED'
+export type Reason = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'TOO_LARGE' | 'OVERLOADED' | 'UNAUTHORIZED' | 'REJECTED'
 
 /** The driver's own error is its `cause`: for the log, never for a client. */
 export class GraphError extends Error {
@@ -25,14 +26,16 @@ export class GraphError extends Error {
 export const tooLarge = (told: string) => new GraphError('TOO_LARGE', undefined, told)
 
 export function graphError(error: unknown): unknown {
-  if (error instanceof Neo4jError) return new GraphError(reasonOf(error.code), error)
+  if (error instanceof Neo4jError) return new GraphError(reasonOf(error), error)
   return error
 }
 
 /** Whether the same read may succeed at once: a connection that had died in the pool, a deadlock, a new leader. */
 export function mayPass(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false
-  if (reasonOf(error.code) === 'UNAVAILABLE') return error.code !== 'Neo.TransientError.General.DatabaseUnavailable'
+  const reason = reasonOf(error)
+  if (reason === 'OVERLOADED') return false // it would only add to the load
+  if (reason === 'UNAVAILABLE') return error.code !== 'Neo.TransientError.General.DatabaseUnavailable'
   return error.code.startsWith('Neo.TransientError.Transaction.')
 }
 
@@ -41,11 +44,15 @@ export function isDeadlock(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected'
 }
 
-function reasonOf(code: string): Reason {
+function reasonOf({ code, message }: Neo4jError): Reason {
   if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
-  if (/OutOfMemory/.test(code)) return 'TOO_LARGE'
+  if (/OutOfMemory/.test(code)) return ONE_STATEMENTS_LIMIT.test(message) ? 'TOO_LARGE' : 'OVERLOADED'
+  if (/NoThreadsAvailable|ResourceExhaustion|MaximumTransactionLimitReached/.test(code)) return 'OVERLOADED'
   if (/^Neo\.ClientError\.Security\./.test(code)) return 'UNAUTHORIZED'
   if (/^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|DatabaseNotFound|Cluster\.NotALeader/.test(code))
     return 'UNAVAILABLE'
   return 'REJECTED'
 }
+
+/** The setting that Neo4j names where one statement is at its limit; where all together are, it names another. */
+const ONE_STATEMENTS_LIMIT = /\bdb\.memory\.transaction\.max\b/
