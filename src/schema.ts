@@ -1,4 +1,4 @@
-import { assertValidSchema } from 'graphql'
+import { assertValidSchema, GraphQLSchema } from 'graphql'
 import './actor/actor-schema.ts'
 import './claim/claim-schema.ts'
 import './company/company-schema.ts'
@@ -30,7 +30,27 @@ import './summary/summary-schema.ts'
 import './topic/topic-schema.ts'
 import { withAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
+import { describeDefaults } from './described-defaults.ts'
 
-export const schema = withAsOf(builder.toSchema({ sortSchema: false }))
+/** The first thing that somebody reads who opens the documentation. */
+const description = `Who stands where on which policy, on what evidence, since when, and how are they connected?
 
+Entities (actors, policies, events, topics, propositions and sources) are joined by claims: stances, and relationships of many types. Every claim carries its evidence (sources, and places in them), its confidence, and two clocks: when it is true in the world, and when the graph was told.
+
+Where to begin:
+
+- \`search\` finds entities by what you remember of them, and tells their slugs.
+- \`policy\`, \`actor\`, \`entity\` and their like read one by its slug: \`stancesOn\` is who stands where on it, \`stances\` where it stands itself, \`relationships\` what it is joined to.
+- \`stances\`, \`policies\` and the other lists filter by \`where\`, sort by \`orderBy\`, and come in pages.
+- \`stanceGroups\`, \`stanceMatrix\`, \`alignment\`, \`stanceChanges\` and \`contradictions\` compare positions.
+- \`paths\`, \`neighborhood\` and \`commonNeighbors\` follow connections.
+- \`@asOf\` on an operation asks any of this as of another time.
+- \`graph\` counts what there is.`
+
+export const schema = new GraphQLSchema({
+  ...withAsOf(builder.toSchema({ sortSchema: false })).toConfig(),
+  description,
+})
+
+describeDefaults(schema)
 assertValidSchema(schema)

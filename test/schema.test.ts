@@ -7,6 +7,7 @@ import {
   isObjectType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
+  printSchema,
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../src/schema.ts'
@@ -17,6 +18,22 @@ test('Everything in the schema is described', () => {
       .filter(({ description }) => !description?.trim())
       .map(({ name }) => name),
   ).toEqual([])
+})
+
+test('the schema says of itself what it is and where to begin, by fields that there are', () => {
+  expect(schema.description).toMatch(/^Who stands where on which policy, on what evidence/)
+  const named = Array.from(schema.description?.matchAll(/`(@?\w+)`/g) ?? [], ([, name = '']) => name)
+  const known = partsOf(schema).map(({ name }) => name.replace(/^\w+\.(\w+\.)?/, ''))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !known.includes(name.replace('@', '')))).toEqual([])
+  expect(printSchema(schema)).toMatch(/^"""\nWho stands where/)
+})
+
+test('what an argument is when left out is told by its description too', () => {
+  const printed = Array.from(printSchema(schema).matchAll(/"""\s+\w+: \S+ = \S+$/gm))
+  const described = Array.from(printSchema(schema).matchAll(/ Default: `(\S+)`\.\s*"""\s+\w+: \S+ = \1$/gm))
+  expect(printed.length).toBeGreaterThan(40)
+  expect(described).toHaveLength(printed.length)
 })
 
 interface Part {

@@ -1,0 +1,20 @@
+import { astFromValue, type GraphQLArgument, type GraphQLSchema, isInterfaceType, isObjectType, print } from 'graphql'
+
+/**
+ * Adds to the description of each argument that has a default what that is: completion and tooltips of editors show
+ * descriptions, and no defaults.
+ */
+export function describeDefaults(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue
+    for (const { args } of Object.values(type.getFields())) {
+      for (const arg of args) if (arg.defaultValue !== undefined) arg.description = described(arg)
+    }
+  }
+}
+
+function described({ description, defaultValue, type }: GraphQLArgument): string {
+  const literal = astFromValue(defaultValue, type)
+  if (!literal) throw new TypeError(`${String(defaultValue)} is no value of ${String(type)}`)
+  return `${description} Default: \`${print(literal)}\`.`
+}
