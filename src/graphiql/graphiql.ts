@@ -4,8 +4,8 @@ import { pageOf } from './graphiql-page.ts'
 import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
 
 /**
- * GraphiQL for browsers that open the endpoint, with the worked examples in its tabs. All of it comes from this server,
- * and is loaded when somebody first asks for it.
+ * GraphiQL for browsers that open the endpoint, with the worked examples beside it; the root leads there. All of it
+ * comes from this server, and is loaded when somebody first asks for it.
  */
 export function graphiql(): Plugin {
   let site: Promise<Site> | undefined
@@ -18,8 +18,11 @@ export function graphiql(): Plugin {
   }
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      if (request.method !== 'GET') return
-      if (url.pathname === ENDPOINT && request.headers.get('accept')?.includes('text/html')) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return
+      if (url.pathname === '/') {
+        const headers = { Location: ENDPOINT, 'Cache-Control': 'no-store' }
+        endResponse(new fetchAPI.Response(null, { status: 302, headers }))
+      } else if (url.pathname === ENDPOINT && request.headers.get('accept')?.includes('text/html')) {
         const { page } = await open()
         const headers = { ...GUARDS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }
         endResponse(new fetchAPI.Response(page, { headers }))

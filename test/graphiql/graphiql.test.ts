@@ -24,6 +24,18 @@ describe('The page', () => {
     expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
   })
 
+  test.each(['GET', 'HEAD'])('is where the root leads: %s', async (method) => {
+    for (const headers of [browserHeaders, { accept: '*/*' }]) {
+      const answer = await yoga.fetch('http://localhost/', { method, headers })
+      expect(answer.status).toBe(302)
+      expect(answer.headers.get('location')).toBe('/graphql')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    }
+    const page = await yoga.fetch('http://localhost/graphql', { method, headers: browserHeaders })
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect((await yoga.fetch('http://localhost/', { method: 'POST' })).status).toBe(404)
+  })
+
   test('lets nothing in from another host, and no script but its own files', async () => {
     const page = await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })
     expect(page.headers.get('content-security-policy')).toBe(
