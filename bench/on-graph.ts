@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Graph, openGraph } from '../src/graph/graph.ts'
+import { type Graph, openGraph, PATIENT } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
 import { seedGraph } from '../src/graph/seed.ts'
 import { runProgram } from '../src/process/program.ts'
@@ -39,7 +39,7 @@ export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
     for (const { fill, measure, javaOptions = ['-Xmx2g'] } of graphs) {
       const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
       const neo4j = await startLocalNeo4j({ home, report, javaOptions, signal })
-      const graph = openGraph(neo4j)
+      const graph = openGraph(neo4j, PATIENT)
       try {
         await fill(graph, report)
         await measure(graph, report)

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Neo4jAddress } from './graph/graph.ts'
+import { START_TIMEOUT_MS } from './graph/patience.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
 
 export interface Config {
@@ -13,6 +14,8 @@ export interface Config {
   readonly neo4j: Neo4jAddress | null
   /** The folder of the local Neo4j, an absolute path. */
   readonly neo4jHome: string
+  /** How long the local Neo4j may take to start, in milliseconds. */
+  readonly startTimeoutMs: number
   /** How long one statement may take, in milliseconds. */
   readonly queryTimeoutMs: number
   /** How long a whole request may take, in milliseconds. */
@@ -56,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: text('HOST', '127.0.0.1'),
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
+    startTimeoutMs: setting('START_TIMEOUT_MS', START_TIMEOUT_MS, whole(1, 86_400_000)),
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
     limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),

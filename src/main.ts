@@ -28,7 +28,7 @@ await runProgram(async ({ report, signal }) => {
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
     const logRequest = (line: RequestLine) => log.info(line, 'request')
-    listener.serve(createServer(own.graph, { ...config, logRequest, logError }))
+    listener.serve(createServer(own.serving, { ...config, logRequest, logError }))
     report(summary(`${listener.origin}/graphql`, state, own))
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Graph, type Neo4jAddress, openGraph, type Statement } from '../src/graph/graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, PATIENT, type Statement } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/graph/seed.ts'
 import { datedScripts } from './dated-scripts.ts'
 import { loadGenerated, sizeOf } from './generated-graph.ts'
@@ -30,7 +30,7 @@ export function testNeo4j(): Neo4jAddress {
 /** The test database. Each test file opens it once; it is closed after the file's last test. */
 export async function openTestGraph(): Promise<Graph> {
   if (opened) return opened
-  const graph = openGraph(testNeo4j())
+  const graph = openGraph(testNeo4j(), PATIENT)
   opened = graph
   return graph
 }

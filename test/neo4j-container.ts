@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
+import { START_TIMEOUT_MS } from '../src/graph/patience.ts'
 
 /** A Neo4j in a container of its own. */
 export interface ContainedNeo4j extends Neo4jAddress {
@@ -19,6 +20,7 @@ export async function startContainedNeo4j(javaOptions: readonly string[]): Promi
   const container = await new Neo4jContainer(image)
     .withEnvironment({ ...ourSettings(), NEO4J_server_jvm_additional: javaOptions.join('\n') })
     .withPassword(password)
+    .withStartupTimeout(START_TIMEOUT_MS)
     .start()
   return {
     ...{ image, uri: `bolt://${container.getHost()}:${container.getMappedPort(7687)}`, database: 'neo4j' },

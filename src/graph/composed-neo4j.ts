@@ -1,7 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { LocalNeo4j, LocalNeo4jOptions } from './local-neo4j.ts'
+import { firstAnswerOf } from './connect.ts'
+import type { LocalNeo4j } from './local-neo4j.ts'
+import { type PatienceOptions, patience } from './patience.ts'
 import { StartError } from './start-error.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,24 +23,27 @@ export function dockerAnswers(): Promise<boolean> {
  * The database of docker-compose.yml, its data in that file's volume. One that runs already is joined and left running;
  * else it is started here, and stopped in the end. Throws a StartError, or what `signal` was aborted with.
  */
-export async function startComposedNeo4j({
-  report,
-  signal,
-}: Pick<LocalNeo4jOptions, 'report' | 'signal'>): Promise<LocalNeo4j> {
+export async function startComposedNeo4j(options: PatienceOptions): Promise<LocalNeo4j> {
   const joined = (await compose('ps', '--quiet', '--status', 'running', SERVICE)) !== ''
   const stop = async () => {
     if (!joined) await compose('stop', SERVICE)
   }
-  report(`${joined ? 'Joining' : 'Starting'} the Neo4j of docker-compose.yml`)
+  options.report(`${joined ? 'Joining' : 'Starting'} the Neo4j of docker-compose.yml`)
   try {
-    await up(signal)
-    return {
+    await up(options.signal)
+    const address = {
       uri: `bolt://${await compose('port', SERVICE, '7687')}`,
       username: 'neo4j',
       password: process.env['NEO4J_PASSWORD'] || 'stancegraph', // as in docker-compose.yml
       database: 'neo4j',
+    }
+    const passwordIn = 'NEO4J_PASSWORD, else as in docker-compose.yml'
+    const answer = (signal: AbortSignal) => firstAnswerOf(address, passwordIn, signal)
+    return {
+      ...address,
+      agent: await patience(options).during(`the first answer of Neo4j at ${address.uri}`, answer),
       data: "the volume of docker-compose.yml's neo4j",
-      passwordIn: 'NEO4J_PASSWORD, else as in docker-compose.yml',
+      passwordIn,
       crashed: new Promise(() => undefined), // Docker is the one to bring it back
       stop,
     }

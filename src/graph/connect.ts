@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
-import { type Graph, type Neo4jAddress, openGraph } from './graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, PATIENT } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
 
@@ -47,6 +47,32 @@ export async function connectOnceUp(
   }
 }
 
+/**
+ * Asks a Neo4j of our own until it answers, however long that takes on a busy machine, or `signal` is aborted. Comes back
+ * with its agent; a StartError says why it never will.
+ */
+export async function firstAnswerOf(config: Neo4jAddress, passwordIn: string, signal: AbortSignal): Promise<string> {
+  const graph = openGraph(config, PATIENT)
+  const letGo = () => void graph.close().catch(() => undefined)
+  signal.addEventListener('abort', letGo, { once: true })
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      const agent = await firstAnswer(graph).catch((error: unknown) => {
+        if (!(error instanceof GraphError)) throw error
+        if (error.reason === 'UNAUTHORIZED') throw new StartError(wrongPassword(passwordIn), error)
+        if (error.reason !== 'UNAVAILABLE') throw new StartError(reason(error, config), error)
+        return null
+      })
+      if (agent !== null) return agent
+      await pause(PAUSE, undefined, { signal })
+    }
+  } finally {
+    signal.removeEventListener('abort', letGo)
+    letGo()
+  }
+}
+
 /** Whether it may answer later: one that lets nobody in, or has no such database, does not change by itself. */
 function isNotUp(error: unknown): error is StartError {
   if (!(error instanceof StartError && error.cause instanceof GraphError)) return false
@@ -79,6 +105,10 @@ function isTooOld(agent: string): boolean {
   const [, major, minor] = /^Neo4j\/v?(\d+)\.(\d+)/.exec(agent) ?? []
   const [oldestMajor, oldestMinor] = OLDEST
   return Number(major) < oldestMajor || (Number(major) === oldestMajor && Number(minor) < oldestMinor)
+}
+
+function wrongPassword(passwordIn: string): string {
+  return `Neo4j does not let the user "neo4j" in with the password in ${passwordIn}.\nPut the one back with which this graph was made.`
 }
 
 function tooOld({ uri }: Neo4jAddress, agent: string): string {

@@ -59,13 +59,18 @@ export interface Neo4jAddress {
   readonly database: string
 }
 
-export function openGraph({ uri, username, password, database }: Neo4jAddress): Graph {
+/** How long making a connection may take, in milliseconds: for a server, so that it soon knows whether its database is there. */
+const QUICK = 1_000
+/** The same for what has to come to its end however busy the machine is: a start, or a command. */
+export const PATIENT = 60_000
+
+export function openGraph({ uri, username, password, database }: Neo4jAddress, connectionTimeout = QUICK): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     userAgent: 'stancegraph',
     maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: 5_000,
-    connectionTimeout: 1_000,
+    connectionAcquisitionTimeout: connectionTimeout + 4_000,
+    connectionTimeout,
     maxTransactionRetryTime: 3_000,
   })
   return {

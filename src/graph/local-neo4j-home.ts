@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { NEO4J_VERSION } from './local-neo4j-jars.ts'
 import type { Java } from './local-neo4j-java.ts'
 import { StartError } from './start-error.ts'
@@ -51,7 +52,7 @@ export function readPassword(home: string): string | null {
 }
 
 /** The password of the user `neo4j`: made with the home, by Neo4j's own tool, before the first start. */
-export function ensurePassword(home: string, java: Java, jars: string): string {
+export async function ensurePassword(home: string, java: Java, jars: string, signal: AbortSignal): Promise<string> {
   const known = readPassword(home)
   if (known !== null) return known
   if (existsSync(join(home, 'data', 'databases'))) throw noPassword(home)
@@ -61,9 +62,15 @@ export function ensurePassword(home: string, java: Java, jars: string): string {
   const tool = `org.neo4j.cli.AdminTool dbms set-initial-password ${password}`
   writeFileSync(argumentsFile, `-cp ${quoted(`${jars}/*`)} -XX:TieredStopAtLevel=1 ${tool}`, { mode: 0o600 })
   const env = { ...java.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
-  const { status, stdout, stderr } = spawnSync(java.command, [`@${argumentsFile}`], { env, encoding: 'utf8' })
-  rmSync(argumentsFile)
-  if (status !== 0) throw new StartError(`Neo4j could not set up its password in ${home}:\n${stdout}${stderr}`.trim())
+  try {
+    await promisify(execFile)(java.command, [`@${argumentsFile}`], { env, signal })
+  } catch (error) {
+    signal.throwIfAborted()
+    const why = error instanceof Error ? error.message.trim() : error // with all that the tool printed
+    throw new StartError(`Neo4j could not set up its password in ${home}:\n${why}`, error)
+  } finally {
+    rmSync(argumentsFile)
+  }
   writeFileSync(passwordFile(home), `${password}\n`, { mode: 0o600 })
   return password
 }

@@ -4,8 +4,10 @@ import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { logFile, writeSettings } from './local-neo4j-home.ts'
+import { firstAnswerOf } from './connect.ts'
+import { logFile, passwordFile, writeSettings } from './local-neo4j-home.ts'
 import type { Java } from './local-neo4j-java.ts'
+import type { Patience } from './patience.ts'
 import { StartError } from './start-error.ts'
 
 export interface Launch {
@@ -13,7 +15,8 @@ export interface Launch {
   readonly java: Java
   readonly jars: string
   readonly javaOptions: readonly string[]
-  readonly signal: AbortSignal | undefined
+  readonly password: string
+  readonly patience: Patience
   /** Told at once of each process that is started, before it answers. */
   readonly onSpawn: (pid: number, uri: string) => void
 }
@@ -22,6 +25,8 @@ export interface Launch {
 export interface Neo4jProcess {
   readonly pid: number
   readonly uri: string
+  /** As it names itself. */
+  readonly agent: string
   /** Settles when it ends without `stop`, with what its log last said. */
   readonly crashed: Promise<StartError>
   stop(): Promise<void>
@@ -35,7 +40,6 @@ export async function launchNeo4j(launch: Launch): Promise<Neo4jProcess> {
     try {
       return await launchOn(port, launch)
     } catch (error) {
-      launch.signal?.throwIfAborted()
       if (attempt === 3 || !logOf(launch.home).includes('Address already in use')) throw error
     }
   }
@@ -50,7 +54,8 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-async function launchOn(port: number, { home, java, jars, javaOptions, signal, onSpawn }: Launch) {
+async function launchOn(port: number, launch: Launch): Promise<Neo4jProcess> {
+  const { home, java, jars, javaOptions, onSpawn } = launch
   const log = openSync(logFile(home), 'w')
   const child = spawn(java.command, commandLine(home, jars, javaOptions), {
     cwd: home,
@@ -70,16 +75,18 @@ async function launchOn(port: number, { home, java, jars, javaOptions, signal, o
   const stop = () => stopChild(child, exited)
   if (child.pid === undefined) throw new StartError(`Neo4j could not be started: ${await exited}`)
   onSpawn(child.pid, uri)
-  try {
-    await answering(home, exited, signal)
-  } catch (error) {
+  const gone = new AbortController()
+  void exited.then((how) => gone.abort(how))
+  const agent = await answering(uri, launch, gone.signal).catch(async (error: unknown) => {
+    const reason = gone.signal.aborted ? notRunning(home, `did not start (${gone.signal.reason})`) : error
     await stop()
-    throw error
-  }
+    throw reason
+  })
   let stopping = false
   return {
     pid: child.pid,
     uri,
+    agent,
     crashed: new Promise<StartError>((resolve) => {
       void exited.then((how) => {
         if (!stopping) resolve(notRunning(home, `ended by itself (${how})`))
@@ -90,6 +97,15 @@ async function launchOn(port: number, { home, java, jars, javaOptions, signal, o
       return stop()
     },
   }
+}
+
+/** Waits for its first answer for as long as it runs: a log in which nothing new stands is that of a slow machine. */
+async function answering(uri: string, { home, password, patience }: Launch, gone: AbortSignal): Promise<string> {
+  const log = logFile(home)
+  await patience.during(`Neo4j to start (its log is ${log})`, (signal) => started(log, signal), gone)
+  const address = { uri, username: 'neo4j', password, database: 'neo4j' }
+  const answer = (signal: AbortSignal) => firstAnswerOf(address, passwordFile(home), signal)
+  return patience.during(`the first answer of Neo4j at ${uri} (its log is ${log})`, answer, gone)
 }
 
 function commandLine(home: string, jars: string, javaOptions: readonly string[]): readonly string[] {
@@ -108,19 +124,8 @@ function commandLine(home: string, jars: string, javaOptions: readonly string[])
   ]
 }
 
-const PATIENCE = 120_000
-
-async function answering(home: string, exited: Promise<string>, signal: AbortSignal | undefined): Promise<void> {
-  let ended: string | null = null
-  void exited.then((how) => {
-    ended = how
-  })
-  for (let waited = 0; waited < PATIENCE; waited += 50) {
-    if (ended !== null) throw notRunning(home, `did not start (${ended})`)
-    if (/INFO\s+Started\.$/m.test(logOf(home))) return
-    await pause(50, undefined, { signal })
-  }
-  throw notRunning(home, `did not start within ${PATIENCE / 1000} seconds`)
+async function started(log: string, signal: AbortSignal): Promise<void> {
+  while (!/INFO\s+Started\.$/m.test(readFileSync(log, 'utf8'))) await pause(50, undefined, { signal })
 }
 
 async function stopChild(child: ChildProcess, exited: Promise<string>): Promise<void> {

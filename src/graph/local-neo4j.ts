@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
+import { firstAnswerOf } from './connect.ts'
 import { ensurePassword, markVersion, openHome, passwordFile, readPassword } from './local-neo4j-home.ts'
 import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
 import { findJava, type Java } from './local-neo4j-java.ts'
-import { leaveHome, livingOwner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
+import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
 import { launchNeo4j } from './local-neo4j-process.ts'
+import { type PatienceOptions, patience } from './patience.ts'
+import { stillRuns } from './running-process.ts'
 import { MissingProgramError, StartError } from './start-error.ts'
 
-/** A Neo4j Community on loopback, run for this project alone. */
+/** A Neo4j Community on loopback, run for this project alone, which has answered. */
 export interface LocalNeo4j {
+  /** As it names itself: `Neo4j/5.26.31`. */
+  readonly agent: string
   readonly uri: string
   readonly username: string
   readonly password: string
@@ -22,13 +27,12 @@ export interface LocalNeo4j {
   stop(): Promise<void>
 }
 
-export interface LocalNeo4jOptions {
+/** Its time-out is for Neo4j alone, and not for fetching it. */
+export interface LocalNeo4jOptions extends PatienceOptions {
   /** The folder of its data, an absolute path; made where it is missing. */
   readonly home: string
-  readonly report: (line: string) => void
   /** For Java, after those that are set anyway: `-Xmx2g`. */
   readonly javaOptions?: readonly string[]
-  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -50,8 +54,8 @@ export function refuseTakenHome(home: string): void {
 }
 
 /**
- * Fetches Neo4j where this machine does not have it yet, takes the home for this process and starts Neo4j there. Without
- * the programs that takes, it is the compose file's Neo4j, where Docker answers.
+ * Fetches Neo4j where this machine does not have it yet, takes the home for this process, starts Neo4j there and waits
+ * for its first answer. Without the programs that takes, it is the compose file's Neo4j, where Docker answers.
  * Throws a StartError, or what `signal` was aborted with; nothing runs then.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
@@ -68,22 +72,24 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   }
 }
 
-async function startProcess(
-  java: Java,
-  jars: string,
-  { home, report, javaOptions = [], signal }: LocalNeo4jOptions,
-): Promise<LocalNeo4j> {
+async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, report, javaOptions = [] } = options
   openHome(home)
   await takeHome(home, report)
+  const waiting = patience(options)
   try {
     report(`Starting Neo4j ${NEO4J_VERSION} in ${home}`)
-    const password = ensurePassword(home, java, jars)
+    const password = await waiting.during('Neo4j to take its password', (signal) =>
+      ensurePassword(home, java, jars, signal),
+    )
     const onSpawn = (pid: number, uri: string) => recordNeo4j(home, pid, uri, false)
-    const { pid, uri, crashed, stop } = await launchNeo4j({ home, java, jars, javaOptions, signal, onSpawn })
+    const launch = { home, java, jars, javaOptions, password, patience: waiting, onSpawn }
+    const { pid, uri, agent, crashed, stop } = await launchNeo4j(launch)
     recordNeo4j(home, pid, uri, true)
     markVersion(home)
     return {
       ...address(home, uri, password),
+      agent,
       crashed,
       async stop() {
         await stop()
@@ -96,22 +102,46 @@ async function startProcess(
   }
 }
 
-/** The Neo4j that a living owner runs on this home, else one of our own. */
+/** The Neo4j that a living owner runs on this home, or is starting there; else one of our own. */
 export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  for (let waited = 0; waited < 120_000; waited += 200) {
-    const owner = livingOwner(options.home)
-    if (!owner) return startLocalNeo4j(options)
-    const password = readPassword(options.home)
-    if (owner.neo4j?.ready && password !== null) {
-      const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
-      return { ...address(options.home, owner.neo4j.uri, password), crashed: never, stop: async () => undefined }
-    }
-    if (waited === 0) options.report(`Waiting for the Neo4j that process ${owner.pid} is starting in ${options.home}`)
-    await pause(200, undefined, { signal: options.signal })
+  const { home, report } = options
+  const owner = livingOwner(home)
+  if (!owner) return startLocalNeo4j(options)
+  const waiting = patience(options)
+  const starting = `the Neo4j that process ${owner.pid} is starting in ${home}`
+  if (!isReady(owner)) report(`Waiting for ${starting}`)
+  const ready = await waiting.during(starting, (signal) => readyOwner(home, signal))
+  if (!ready) return startLocalNeo4j(options)
+  const joined = address(home, ready.neo4j.uri, ready.password)
+  const gone = new AbortController()
+  const watch = setInterval(() => stillRuns(ready.neo4j) || gone.abort(ended(ready, home)), 1_000)
+  const answer = (signal: AbortSignal) => firstAnswerOf(joined, joined.passwordIn, signal)
+  const agent = await waiting
+    .during(`the first answer of the Neo4j that process ${ready.pid} runs`, answer, gone.signal)
+    .finally(() => clearInterval(watch))
+  const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
+  return { ...joined, agent, crashed: never, stop: async () => undefined }
+}
+
+type ReadyOwner = Owner & { readonly neo4j: NonNullable<Owner['neo4j']> }
+
+function isReady(owner: Owner): owner is ReadyOwner {
+  return owner.neo4j?.ready === true
+}
+
+/** The home's owner once its Neo4j answers; null when there is none any more. */
+async function readyOwner(home: string, signal: AbortSignal) {
+  for (;;) {
+    const owner = livingOwner(home)
+    if (!owner) return null
+    const password = readPassword(home)
+    if (isReady(owner) && password !== null) return { ...owner, password }
+    await pause(200, undefined, { signal })
   }
-  throw new StartError(
-    `The Neo4j in ${options.home} did not get ready within two minutes; look at its owner's terminal.`,
-  )
+}
+
+function ended({ pid }: Owner, home: string): StartError {
+  return new StartError(`The Neo4j in ${home}, which process ${pid} had started, has ended. Start again.`)
 }
 
 function address(home: string, uri: string, password: string) {

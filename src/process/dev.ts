@@ -11,7 +11,8 @@ const WATCHED = ['--watch-path=src', '--watch-path=cypher', '--watch-preserve-ou
 /** Keeps the local Neo4j up, and beside it a server that Node restarts whenever a file of src or cypher changes. */
 await runProgram(async ({ report, signal }) => {
   const config = readConfig(process.env)
-  const local = config.neo4j ? null : await startLocalNeo4j({ home: config.neo4jHome, report, signal })
+  const { neo4jHome: home, startTimeoutMs: timeoutMs } = config
+  const local = config.neo4j ? null : await startLocalNeo4j({ home, report, timeoutMs, signal })
   try {
     signal.throwIfAborted()
     const server = spawn(process.execPath, [...WATCHED, 'start.mjs', '--join'], { cwd: PROJECT, stdio: 'inherit' })

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import { connect, connectOnceUp } from '../graph/connect.ts'
-import type { Graph } from '../graph/graph.ts'
+import { type Graph, openGraph, PATIENT } from '../graph/graph.ts'
 import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../graph/local-neo4j.ts'
 
 /** The graph that the settings name: a database of one's own, or the local one. */
@@ -11,6 +11,8 @@ export interface OwnGraph {
   readonly uri: string
   /** Null where NEO4J_URI names the database. */
   readonly local: LocalNeo4j | null
+  /** The same graph, for a server: a connection that cannot be made is given up soon, and tried again by the next request. */
+  readonly serving: Graph
   /** Lets go of the database; a local one that was started for it is ended. */
   close(): Promise<void>
 }
@@ -31,24 +33,24 @@ export async function openOwnGraph(
   config: Config,
   { join, report, javaOptions = [], signal, onWait }: OpenOptions,
 ): Promise<OwnGraph> {
+  if (config.neo4j) {
+    const { graph, agent } = await (onWait ? connectOnceUp(config.neo4j, onWait, signal) : connect(config.neo4j))
+    return { graph, agent, uri: config.neo4j.uri, local: null, serving: graph, close: () => graph.close() }
+  }
   const open = join ? joinLocalNeo4j : startLocalNeo4j
-  const local = config.neo4j ? null : await open({ home: config.neo4jHome, report, javaOptions, signal })
-  const address = config.neo4j ?? local
-  if (!address) throw new Error('one of both is always there')
-  try {
-    const { graph, agent } = await (onWait ? connectOnceUp(address, onWait, signal) : connect(address))
-    return {
-      graph,
-      agent,
-      uri: address.uri,
-      local,
-      async close() {
-        await graph.close()
-        await local?.stop()
-      },
-    }
-  } catch (error) {
-    await local?.stop()
-    throw error
+  const timeoutMs = config.startTimeoutMs
+  const local = await open({ home: config.neo4jHome, report, javaOptions, timeoutMs, signal })
+  const graph = openGraph(local, PATIENT)
+  const serving = openGraph(local)
+  return {
+    graph,
+    agent: local.agent,
+    uri: local.uri,
+    local,
+    serving,
+    async close() {
+      await Promise.all([graph.close(), serving.close()])
+      await local.stop()
+    },
   }
 }

@@ -1,6 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -89,6 +99,20 @@ export function folderOfTest(): string {
   const folder = temporaryFolder()
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
+}
+
+/** A copy of the project in that folder, without the seed and the rules: they take a while, and prove nothing of a start. */
+export function copyOfProject(folder: string): string {
+  const project = join(folder, 'project')
+  for (const part of ['src', 'cypher', 'neo4j', 'examples', 'start.mjs', 'package.json']) {
+    cpSync(join(PROJECT, part), join(project, part), { recursive: true })
+  }
+  for (const part of ['seed', 'check']) {
+    rmSync(join(project, 'cypher', part), { recursive: true })
+    mkdirSync(join(project, 'cypher', part))
+  }
+  symlinkSync(join(PROJECT, 'node_modules'), join(project, 'node_modules'))
+  return project
 }
 
 /** A PATH with these programs and nothing else, each a shell script. */
