@@ -28,7 +28,12 @@ export function randomRound(random: Random, shapes: readonly Shape[], palette: P
   return { clocks: randomClocks(random), questions }
 }
 
-function randomQuestion(random: Random, { where, isCounted, ends, ...shape }: Shape, palette: Palette): Question {
+/** A shape with values that a graph has. */
+export function randomQuestion(
+  random: Random,
+  { where, isCounted, ends, ...shape }: Shape,
+  palette: Palette,
+): Question {
   const number = (end: keyof PageAsked) => (end === 'first' || end === 'last' ? 1 + random.below(4) : random.below(60))
   return {
     ...{ ...shape, isCounted },

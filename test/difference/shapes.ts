@@ -25,6 +25,8 @@ export interface Shape {
 /** Of so many one is taken. */
 const DRAWN = 60
 
+const DEPTHS = [0, 0, 1, 1, 1, 1, 2, 2, 3, 4]
+
 /** As many shapes as are wanted, and more until all that can be asked is asked by one of them. */
 export function randomShapes(random: Random, wanted: number): readonly Shape[] {
   const shapes: Shape[] = []
@@ -51,9 +53,10 @@ function newsIn(shape: Shape, missing: ReadonlySet<string>): number {
 /** What the rest of a statement costs, in letters of a filter. */
 const MOST_OF_A_PLAN = 200
 
-function randomShape(random: Random, deck: Deck): Shape {
+/** Any one, of what was not drawn before rather than what was; its filter goes so far as one of the depths. */
+export function randomShape(random: Random, deck: Deck, depths: readonly number[] = DEPTHS): Shape {
   const list = deck.deal(random, lists, nameOfList)
-  const where = randomFilter({ random, deck }, `${list.input}Where`)
+  const where = randomFilter({ random, deck }, `${list.input}Where`, depths)
   return {
     list,
     where: list.shows === 'relationships' ? { ...where, type: { in: fewTypes(random) } } : where,
@@ -66,11 +69,11 @@ function randomShape(random: Random, deck: Deck): Shape {
 }
 
 /** None, one that is easily told from a wrong one, or more. */
-function randomFilter(dealer: Dealer, input: string): Where | null {
+function randomFilter(dealer: Dealer, input: string, depths: readonly number[]): Where | null {
   const { random } = dealer
   if (random.chance(10)) return null
   if (random.chance(40)) return randomComparison(dealer, input)
-  const depth = random.pick([0, 0, 1, 1, 1, 1, 2, 2, 3, 4])
+  const depth = random.pick(depths)
   return randomWhere(dealer, input, { depth, size: 1 + depth + random.below(3) })
 }
 
