@@ -48,7 +48,7 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
       validAt: {
         type: scalarOf(schema, 'PartialDate'),
         description:
-          'In the world: claims that were possibly true then, on this day or on some day of this month or year. Those that begin after its last day or were over before its first are not seen. A claim’s own dates are taken as widely: one since `2018-04` may have begun on the first of the month; one without a date may always have held; an act stays done from its day on. (A filter by date asks for what certainly was.) Left out or null: claims of every time, each with its own dates.',
+          'In the world: claims that were possibly true then, on this day or on some day of this month or year. Those that begin after its last day or were over before its first are not seen. A claim’s own dates are taken as widely: one since `2018-04` may have begun on the first of the month; one without a date may always have held; an act stays done from its day on. (A filter by date asks for what certainly was.) Left out or null: claims of every time, each with its own dates; what is over by then, as former roles are, is judged by the day of `knownAt`, or by today in UTC.',
       },
       knownAt: {
         type: scalarOf(schema, 'DateTime'),

@@ -1,15 +1,15 @@
+import type { AskedClocks } from './graph/clocks.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
 
-/** The clocks as the client asked for them by `@asOf`, in one form for all that mean the same; null where it did not. */
-export interface AsOf {
-  readonly validAt: string | null
-  readonly knownAt: string | null
-}
+/** The clocks as the client asked for them by `@asOf`, in one form for all that mean the same. */
+export type AsOf = AskedClocks
 
 /** What every resolver is given. A new one is made for each request. */
 export interface Context extends Scope {
   readonly asOf: AsOf
+  /** The day in UTC on which it came. */
+  readonly today: string
   /** The statements that this request has run so far. */
   readonly runs: readonly Run[]
   /** How many things it may return at most; known before it is executed. */

@@ -4,7 +4,8 @@ import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
-import { widest } from './graph/clocks.ts'
+import { todayInUtc } from './graph/calendar.ts'
+import { clocksOf } from './graph/clocks.ts'
 import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { graphiql } from './graphiql/graphiql.ts'
@@ -27,6 +28,8 @@ export interface ServerSettings {
   /** How long one statement may take, in milliseconds, and a whole request. */
   readonly queryTimeoutMs: number
   readonly requestTimeoutMs: number
+  /** The day by which is judged what is over, where no date is asked; by default the day in UTC. */
+  readonly today?: () => string
   readonly logRequest: (line: RequestLine) => void
   /** Told of each error whose cause a client does not get to see. */
   readonly logError: (cause: unknown) => void
@@ -35,6 +38,7 @@ export interface ServerSettings {
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
+  const { today = todayInUtc } = settings
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -52,7 +56,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       requestLog(logRequest),
       readiness(graph),
       graphiql(),
-      exports(graph, { fetch: (url, request) => yoga.fetch(url, request), queryTimeoutMs, logError }),
+      exports(graph, { fetch: (url, request) => yoga.fetch(url, request), queryTimeoutMs, today, logError }),
       guard(limits, { introspection }),
       answers(limits),
       ...(introspection ? [suggestions] : []),
@@ -62,10 +66,13 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     context: ({ request, params }) => {
       const runs: Run[] = []
       const profile = explain && params.extensions?.['profile'] === true
+      const asOf = { validAt: null, knownAt: null }
+      const day = today()
       return {
         graph,
-        clocks: widest,
-        asOf: { validAt: null, knownAt: null },
+        clocks: clocksOf(asOf, day),
+        asOf,
+        today: day,
         wide: LONG_TEXTS.test(params.query ?? ''),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]),

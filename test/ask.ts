@@ -26,7 +26,7 @@ export const settings: ServerSettings = {
   logError: () => undefined,
 }
 
-type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs'>
+type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs' | 'today'>
 
 /** For tests of what the largest operations would take. */
 export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)
@@ -35,12 +35,8 @@ export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)
 export const standardTimes: Times = readConfig({})
 
 /** Asks the server as a client does, through its request handler, with `extensions.cypher` on. */
-export function asker(
-  graph: Graph,
-  limits: Limits = settings.limits,
-  { queryTimeoutMs, requestTimeoutMs }: Times = settings,
-) {
-  const yoga = createServer(graph, { ...settings, limits, queryTimeoutMs, requestTimeoutMs })
+export function asker(graph: Graph, limits: Limits = settings.limits, times: Times = settings) {
+  const yoga = createServer(graph, { ...settings, limits, ...times })
   return async <Data = never>(query: string, variables: object = {}, profile = false): Promise<Answer<Data>> => {
     const response = await yoga.fetch('http://localhost/graphql', {
       method: 'POST',

@@ -9,11 +9,11 @@ export function bodyFields<Parent extends { readonly slug: string }>(
 ) {
   return {
     roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
-      description: 'Who holds a role in it that is not known to be over by the date.',
+      description: 'Who holds a role in it that is not known to be over by the date; without one, by today.',
       when: 'STILL',
     }),
     formerRoleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
-      description: 'Who held a role in it that was over by the date.',
+      description: 'Who held a role in it that was over by the date; without one, by today.',
       when: 'BEFORE',
     }),
     members: relation(t, 'MEMBER_OF', 'in', { description: 'Who is a member of it.' }),

@@ -10,7 +10,8 @@ builder.interfaceType('Claim', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
-      description: 'The claim in one plain sentence.',
+      description:
+        'The claim in one plain sentence; of a relationship in the past tense where it is over by the date or, without one, by today.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
     }),
     validFrom: t.expose('validFrom', {

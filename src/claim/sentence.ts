@@ -1,4 +1,6 @@
 import { type Entity, entityIn } from '../entity/entity.ts'
+import { lastDayOf } from '../graph/calendar.ts'
+import type { Clocks } from '../graph/clocks.ts'
 import type { Scope } from '../graph/loader.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
@@ -10,7 +12,7 @@ import type { ClaimRow } from './claim-row.ts'
 export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
   if (claim.__typename === 'Relationship') {
     const [from, to] = await Promise.all([entityIn(scope, claim.from), entityIn(scope, claim.to)])
-    return relationshipSentence(claim, from, to)
+    return relationshipSentence(claim, from, to, scope.clocks)
   }
   const [holder, principal, target] = await Promise.all([
     entityIn(scope, claim.holder),
@@ -20,10 +22,15 @@ export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
   return stanceSentence(claim, holder.name, principal?.name ?? null, target)
 }
 
-/** `Qualcomm supplies microprocessors to ZTE.` */
-export function relationshipSentence(claim: Relationship, from: Entity, to: Entity): string {
+/** `Qualcomm supplies microprocessors to ZTE.` In the past where it was over when its source was written, or is by now. */
+export function relationshipSentence(
+  claim: Relationship,
+  from: Entity,
+  to: Entity,
+  { over: since }: Pick<Clocks, 'over'>,
+): string {
   const { sentence, tense } = relationshipTypes[claim.type]
-  const over = claim.ended || claim.validTo !== null
+  const over = claim.validTo === null ? claim.ended === true : lastDayOf(claim.validTo) < since
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = sentence
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))

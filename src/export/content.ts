@@ -1,5 +1,4 @@
 import { badInput, shown } from '../errors.ts'
-import { widest } from '../graph/clocks.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { alignmentNetwork } from './alignment-network.ts'
 import { amongAnswer, selections } from './among-answer.ts'
@@ -12,19 +11,19 @@ import type { Ask } from './question.ts'
 
 /** What is asked for: the whole graph, a part of it, or a network that is computed from it. */
 export async function contentOf(
-  { format, clocks, question }: ExportRequest,
+  { format, clocks, isDated, question }: ExportRequest,
   graph: ReadableGraph,
   ask: Ask,
   reading: ReadOptions,
 ): Promise<Content> {
   const isCypher = format === 'cypher'
-  const seen = clocks ?? (isCypher && !question ? null : widest)
+  const seen = isCypher && !question && !isDated ? null : clocks
   const part = (among: Among | null) => exported(graph, seen, among, reading)
   const content = (among: Among | null) => ({ exported: part(among), graph: nodesAndEdges(part(among)) })
   if (!question) return content(null)
   if (question.of === 'alignment') {
     if (isCypher) throw badInput(NO_CLAIMS)
-    const scope = { graph, clocks: seen ?? widest, wide: false, reading }
+    const scope = { graph, clocks, wide: false, reading }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
     return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) } }

@@ -7,8 +7,9 @@ import type { Question } from './question.ts'
 /** What is asked of `/export`. */
 export interface ExportRequest {
   readonly format: FormatName
-  /** Null where no clock is asked for. */
-  readonly clocks: Clocks | null
+  readonly clocks: Clocks
+  /** Whether one of the clocks is asked for. */
+  readonly isDated: boolean
   /** Null for the whole graph. */
   readonly question: Question | null
 }
@@ -16,7 +17,7 @@ export interface ExportRequest {
 const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt']
 
 /** Reads the address's parameters; throws BAD_USER_INPUT, which says what it takes. */
-export function exportRequestOf(parameters: URLSearchParams): ExportRequest {
+export function exportRequestOf(parameters: URLSearchParams, today: string): ExportRequest {
   for (const name of parameters.keys()) {
     if (!PARAMETERS.includes(name)) {
       throw badInput(`An export has no parameter ${shown(name)}. It takes ${PARAMETERS.join(', ')}.`)
@@ -33,7 +34,8 @@ export function exportRequestOf(parameters: URLSearchParams): ExportRequest {
     throw badInput("'arguments' are those of a field, which 'of' names: of=neighborhood.")
   return {
     format: formatOf(parameters.get('format')),
-    clocks: day === null && moment === null ? null : clocksOf(asOf),
+    clocks: clocksOf(asOf, today),
+    isDated: day !== null || moment !== null,
     question: of === null ? null : { of, arguments: given, ...asOf },
   }
 }

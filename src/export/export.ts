@@ -15,6 +15,8 @@ export interface ExportSettings {
   readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>
   /** How long one statement may take, in milliseconds. */
   readonly queryTimeoutMs: number
+  /** The day by which is judged what is over, where no date is asked. */
+  readonly today: () => string
   readonly logError: (cause: unknown) => void
 }
 
@@ -22,7 +24,7 @@ export interface ExportSettings {
  * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that a large graph takes
  * no more memory than a small one; what fails on the way breaks the answer off, which clients see.
  */
-export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError }: ExportSettings): Plugin {
+export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, today, logError }: ExportSettings): Plugin {
   const running = new Set<symbol>()
   const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
     const body = JSON.stringify({ query, variables })
@@ -43,7 +45,7 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, logError 
       }
       try {
         if (running.size === MOST_AT_ONCE) throw busy()
-        const asked = exportRequestOf(url.searchParams)
+        const asked = exportRequestOf(url.searchParams, today())
         running.add(mine)
         signal.addEventListener('abort', done) // before anybody reads, too
         const { mediaType, fileName, write } = formats[asked.format]

@@ -1,4 +1,4 @@
-import { type Clocks, widest } from '../graph/clocks.ts'
+import { type Window, widest } from '../graph/clocks.ts'
 import { cypher, type Hooks, type Query } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { written } from '../graph/rules.ts'
@@ -55,7 +55,7 @@ export interface Among {
 }
 
 /** All of the graph or some of it, as seen under the clocks; null for every version that there ever was. */
-export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Among | null, reading: ReadOptions) {
+export function exported(graph: ReadableGraph, clocks: Window | null, among: Among | null, reading: ReadOptions) {
   const seen: Hooks = clocks ? {} : { visible: () => '' }
   const page = <R extends { readonly key: string }>(
     query: Query,

@@ -1,5 +1,10 @@
 /** Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, days the last of them. */
 
+/** The day that it is now in UTC. */
+export function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+}
+
 /** The first day of a year, a month or a day. */
 export function firstDayOf(date: string): string {
   return `${date}${'-01-01'.slice(date.length - 'YYYY'.length)}`

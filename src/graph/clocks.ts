@@ -4,34 +4,46 @@ import { firstDayOf, lastDayOf } from './calendar.ts'
  * The two clocks of a request, resolved: a window of days in the world, and a moment of our knowledge.
  * Days are `YYYY-MM-DD`, moments ISO 8601 in UTC with milliseconds, so that both compare as strings.
  */
-export interface Clocks {
+export interface Clocks extends Window {
+  /** What ended before this day is over. */
+  readonly over: string
+}
+
+/** What may be seen. */
+export interface Window {
   readonly validFrom: string
   readonly validTo: string
   readonly knownAt: string
-  /** What ended before this day is over. */
-  readonly over: string
 }
 
 /**
  * No date asked: every time in the world, all that is known by now. The moment is a constant just below that of
  * an open `knownUntil`, not the clock on the wall, so that cursors, caches and batches hold.
  */
-export const widest: Clocks = {
+export const widest: Window = {
   validFrom: '0000-01-01',
   validTo: '9999-12-31',
   knownAt: '9999-12-30T00:00:00.000Z',
-  over: '9999-12-31',
+}
+
+/** A year, a month or a day, which is the window of all its days, and a moment; null where nothing is asked. */
+export interface AskedClocks {
+  readonly validAt: string | null
+  readonly knownAt: string | null
 }
 
 /**
- * The clocks that are asked for: a year, a month or a day, which is the window of all its days, and a moment; null
- * where nothing is.
+ * The clocks that are asked for. What is over is judged by the date that is asked for, else by the day of an earlier
+ * moment, so that an answer as of then stays the same, else by today.
  */
-export function clocksOf(asked: { readonly validAt: string | null; readonly knownAt: string | null }): Clocks {
-  const known = { ...widest, knownAt: asked.knownAt ?? widest.knownAt }
-  if (asked.validAt === null) return known
-  const validFrom = firstDayOf(asked.validAt)
-  return { ...known, validFrom, validTo: lastDayOf(asked.validAt), over: validFrom }
+export function clocksOf({ validAt, knownAt }: AskedClocks, today: string): Clocks {
+  const known = { ...widest, ...(knownAt !== null && knownAt < widest.knownAt && { knownAt }) }
+  if (validAt !== null) {
+    const validFrom = firstDayOf(validAt)
+    return { ...known, validFrom, validTo: lastDayOf(validAt), over: validFrom }
+  }
+  const day = known.knownAt.slice(0, today.length)
+  return { ...known, over: day < today ? day : today }
 }
 
 /** The predicate that a claim is valid at some time of the window, known by the moment and not taken back. */

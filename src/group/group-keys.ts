@@ -34,7 +34,7 @@ export const stanceGroupKeys = {
   HOLDER_KIND: { description: 'What sort of actor takes it.', values: kindsOf, end: 'holder' },
   HOLDER_COUNTRY: { description: 'The country that its holder is of.', values: country, end: 'holder', isEntity: true },
   HOLDER_EMPLOYER: {
-    description: 'In what its holder has a role that is not over by the date.',
+    description: 'In what its holder has a role that is not over by the date; without one, by today.',
     values: employer,
     end: 'holder',
     isEntity: true,
@@ -70,7 +70,7 @@ export const entityGroupKeys = {
   KIND: { description: 'What sort of thing it is.', values: kindsOf },
   COUNTRY: { description: 'The country that an actor is of; all else has none.', values: country, isEntity: true },
   EMPLOYER: {
-    description: 'In what a person has a role that is not over by the date.',
+    description: 'In what a person has a role that is not over by the date; without one, by today.',
     values: employer,
     isEntity: true,
   },
@@ -92,7 +92,7 @@ export const holderGroupKeys = {
   KIND: { description: 'What sort of actor it is.', values: kindsOf },
   EMPLOYER: entityGroupKeys.EMPLOYER,
   PARTY: {
-    description: 'Of what political parties it is a member that it has not left by the date.',
+    description: 'Of what political parties it is a member that it has not left by the date; without one, by today.',
     values: found(
       `MATCH (it)-[r:MEMBER_OF]->(body:Entity&Organization) WHERE body.organizationType = 'PARTY' AND r.toDay >= $over AND ${visibleOnly('r')}`,
       'body.slug',
@@ -100,7 +100,7 @@ export const holderGroupKeys = {
     isEntity: true,
   },
   MEMBER_OF: {
-    description: 'Of what it is a member that it has not left by the date.',
+    description: 'Of what it is a member that it has not left by the date; without one, by today.',
     values: found(
       `MATCH (it)-[r:MEMBER_OF]->(body:Entity) WHERE r.toDay >= $over AND ${visibleOnly('r')}`,
       'body.slug',

@@ -12,7 +12,8 @@ builder.node('Policy', {
     status: t.field({
       type: 'PolicyStatus',
       nullable: true,
-      description: 'Derived from its latest act as of the clocks; null where none is known by then.',
+      description:
+        'Derived from its latest act as of the clocks that is not over by the date or, without one, by today; null where none is known by then.',
       resolve: async ({ slug }, _, context) => {
         const latest = await latestActByPolicy(context).load(slug)
         return latest && statusByAct[latest.act]

@@ -1,12 +1,13 @@
 import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
-import type { AsOf } from '../context.ts'
+import type { AsOf, Context } from '../context.ts'
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
 import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { type Clocks, clocksOf, widest } from '../graph/clocks.ts'
+import { firstDayOf, lastDayOf } from '../graph/calendar.ts'
+import { type Clocks, clocksOf } from '../graph/clocks.ts'
 import { type Clock, momentParams, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 
@@ -80,7 +81,7 @@ builder.queryField('stanceChanges', (t) =>
     extensions: { sizes: keepMoments },
     resolve: (_, { where, ...asked }, context, info) => {
       keepClock(asked.clock, context.asOf)
-      const [since, until] = momentsOf(asked).map((moment) => moved(context.clocks, asked.clock, moment))
+      const [since, until] = momentsOf(asked).map((moment) => moved(context, asked.clock, moment))
       if (!since || !until) throw new Error('Two moments')
       const composed = composeWhere('Stance', where ?? {}, true)
       const filter = { ...composed, params: { ...composed.params, ...momentParams(since, until) } }
@@ -109,9 +110,7 @@ function momentsOf({ since, until, clock }: Moments): readonly [string, string] 
     return [first, second]
   }
   const [first, second] = [partialDateOf(since), partialDateOf(until)]
-  if (clocksOf({ validAt: first, knownAt: null }).validTo >= clocksOf({ validAt: second, knownAt: null }).validFrom) {
-    throw badInput(notAfter(since, until))
-  }
+  if (lastDayOf(first) >= firstDayOf(second)) throw badInput(notAfter(since, until))
   return [first, second]
 }
 
@@ -127,8 +126,6 @@ function keepClock(clock: Clock, { validAt, knownAt }: AsOf): void {
   )
 }
 
-function moved(clocks: Clocks, clock: Clock, moment: string): Clocks {
-  if (clock === 'KNOWN') return { ...clocks, knownAt: moment < widest.knownAt ? moment : widest.knownAt }
-  const { validFrom, validTo } = clocksOf({ validAt: moment, knownAt: null })
-  return { ...clocks, validFrom, validTo }
+function moved({ asOf, today }: Context, clock: Clock, moment: string): Clocks {
+  return clocksOf(clock === 'VALID' ? { ...asOf, validAt: moment } : { ...asOf, knownAt: moment }, today)
 }

@@ -13,7 +13,7 @@ export const askedClocks: Plugin<Context> = {
     const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], given)
     const asOf = variableValues && asOfIn(args.schema, operation, variableValues)
     if (!asOf) return // refused by execution, which says why
-    const clocks = clocksOf(asOf)
+    const clocks = clocksOf(asOf, args.contextValue.today)
     extendContext({ asOf, clocks })
     return {
       onExecuteDone({ result, setResult }) {

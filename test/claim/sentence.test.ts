@@ -14,8 +14,16 @@ describe('A relationship in one sentence', () => {
     ['its property', { type: 'SUPPLIES', product: 'chips' }, qualcomm, 'Qualcomm supplies chips to ZTE.'],
     ['without its property', { type: 'SUPPLIES', product: null }, qualcomm, 'Qualcomm supplies ZTE.'],
     ['over', { type: 'SUPPLIES', product: 'chips', ended: true }, qualcomm, 'Qualcomm supplied chips to ZTE.'],
+    ['to end', { type: 'PART_OF', validTo: '2018-05' }, qualcomm, 'Qualcomm is part of ZTE (until 2018-05).'],
+    ['on its last day', { type: 'PART_OF', validTo: '2018-04' }, qualcomm, 'Qualcomm is part of ZTE (until 2018-04).'],
+    [
+      'the day after',
+      { type: 'PART_OF', validTo: '2018-04-29' },
+      qualcomm,
+      'Qualcomm was part of ZTE (until 2018-04-29).',
+    ],
     ['of many', { type: 'CONSIDERS' }, officials, 'Officials consider ZTE.'],
-    ['of many, over', { type: 'PART_OF', validTo: '2018' }, officials, 'Officials were part of ZTE (until 2018).'],
+    ['of many, over', { type: 'PART_OF', validTo: '2017' }, officials, 'Officials were part of ZTE (until 2017).'],
     ['since', { type: 'PART_OF', validFrom: '2018-04' }, qualcomm, 'Qualcomm is part of ZTE (since 2018-04).'],
     [
       'an act on a day',
@@ -33,7 +41,7 @@ describe('A relationship in one sentence', () => {
     ['a name with braces', { type: 'SUPPLIES', product: '{to}' }, qualcomm, 'Qualcomm supplies {to} to ZTE.'],
   ] as const)('%s', ([, claim, from, sentence]) => {
     const row = { ended: null, validFrom: null, validTo: null, ...claim } as unknown as Relationship
-    expect(relationshipSentence(row, from, zte)).toBe(sentence)
+    expect(relationshipSentence(row, from, zte, { over: '2018-04-30' })).toBe(sentence)
   })
 })
 

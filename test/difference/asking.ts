@@ -3,6 +3,7 @@ import { createServer } from '../../src/server.ts'
 import { settings, unlimited } from '../ask.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
+import { TODAY } from './model/world.ts'
 
 export interface Reply {
   readonly data?: Readonly<Record<string, unknown>> | null
@@ -29,7 +30,14 @@ function asking(graph: Graph): Ask {
     read: ({ name, text }, params, options) =>
       graph.read({ name, text: `CYPHER replan=skip ${text}` }, params, options),
   }
-  const patient = { ...settings, explain: false, limits: unlimited, queryTimeoutMs: 300_000, requestTimeoutMs: 300_000 }
+  const patient = {
+    ...settings,
+    explain: false,
+    limits: unlimited,
+    queryTimeoutMs: 300_000,
+    requestTimeoutMs: 300_000,
+    today: () => TODAY,
+  }
   const yoga = createServer(kept, patient)
   return async (query, variables) => {
     const response = await yoga.fetch('http://localhost/graphql', {

@@ -9,12 +9,15 @@ export interface Clocks {
   readonly knownAt: string | null
 }
 
+/** The day on which models and servers are asked, so that of what has an end some is over and some is not. */
+export const TODAY = '2017-01-15'
+
 /** A graph as it is seen under one pair of clocks. */
 export interface World {
   readonly graph: PlainGraph
   readonly stances: readonly Stance[]
   readonly relationships: readonly Relationship[]
-  /** Known at the moment, and over before the window; without a date, whatever has an end. */
+  /** Known at the moment, and over before the window; without a date, before today or the day of an earlier moment. */
   readonly past: readonly Relationship[]
   /** Those of the relationships that are not. */
   readonly lasting: readonly Relationship[]
@@ -47,7 +50,9 @@ export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World 
     const { from, to } = world.days(claim)
     return validAt === null || (from <= lastDay(validAt) && to >= firstDay(validAt))
   }
-  const isOver = (claim: Claim) => world.days(claim).to < (validAt === null ? '9999-12-31' : firstDay(validAt))
+  const known = knownAt === null ? TODAY : new Date(moment(knownAt)).toISOString().slice(0, TODAY.length)
+  const isOver = (claim: Claim) =>
+    world.days(claim).to < (validAt !== null ? firstDay(validAt) : known < TODAY ? known : TODAY)
   const relationships = graph.relationships.filter((claim) => isKnown(claim) && isThen(claim))
   return {
     ...world,
@@ -73,9 +78,9 @@ const STAGES: readonly (readonly [act: string, status: PolicyStatus])[] = [
   ['LIFTED', 'LIFTED'],
 ]
 
-/** That of the latest act upon a policy; of several on one day, of the one further on. */
+/** That of the latest act upon a policy that is not over; of several on one day, of the one further on. */
 export function statusOf(world: World, policy: Entity): PolicyStatus | null {
-  const acts = world.relationships.filter(({ to }) => to === policy.slug)
+  const acts = world.lasting.filter(({ to }) => to === policy.slug)
   const stages = acts.flatMap((act) => {
     const stage = STAGES.findIndex(([type]) => type === act.type)
     return stage < 0 ? [] : [{ day: world.days(act).from, stage }]
