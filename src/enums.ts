@@ -49,8 +49,11 @@ builder.enumType('ClaimType', {
 builder.enumType('Direction', {
   description: 'Which way a relationship runs, seen from one of its ends.',
   values: {
-    OUTGOING: { description: 'From this entity to the other.' },
-    INCOMING: { description: 'From the other entity to this one.' },
+    OUTGOING: {
+      description:
+        'From this entity to the other, which may be itself: what joins an entity to itself counts once, as running out of it.',
+    },
+    INCOMING: { description: 'From another entity to this one.' },
     BOTH: { description: 'Either way.' },
   },
 })

@@ -1,12 +1,12 @@
 // What joins each entity to others, by type and direction: how many claims, and the newest of them, each with its id,
-// the entity at its other end and whether that is a source. $keys: slugs; $perType
+// the entity at its other end and whether that is a source. What joins an entity to itself runs out. $keys: slugs; $perType
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {slug: key})
   CALL (e) {
     /* each { */
     MATCH (e)-[r:SUPPLIES|TAKES_POSITION_ON]->(other:Entity)
-    WHERE r.fromDay IS NOT NULL /* visible(r) */ /* where(other) */
+    WHERE r.fromDay IS NOT NULL /* visible(r) */ /* outward(OUTGOING) */ /* where(other) */
     RETURN r, other, 'OUTGOING' AS direction
     /* } each */
   }

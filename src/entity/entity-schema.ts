@@ -51,7 +51,7 @@ builder.interfaceType('Entity', {
       type: ['Degree'],
       extensions: { listSize: 20 },
       description:
-        'How many claims join it to others, by type and direction: ask before you expand. Zeros are left out.',
+        'How many claims join it to others or to itself, each once, by type and direction: ask before you expand. Zeros are left out.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),
     }),
     stancesOn: t.field({

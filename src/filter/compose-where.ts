@@ -2,6 +2,7 @@ import { badInput, clientError } from '../errors.ts'
 import { visible } from '../graph/clocks.ts'
 import type { Filter } from '../graph/list.ts'
 import { luceneQuery } from '../graph/search-text.ts'
+import { fromOthers } from '../relationship/relationship.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { countOperators, type Operators, operatorsOf } from './operators.ts'
 import type { Around, ManyRule, OneRule, Rule, SearchRule } from './subject.ts'
@@ -95,7 +96,8 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
       const { where = {}, ...count } =
         quantifier === 'count' ? (given as { readonly where?: Where }) : { where: given as Where }
       const asked = all(rule.of as SubjectName, where, that)
-      const seen = Array.isArray(types) && types.length === 0 ? 'false' : visible(that.it)
+      const isThere = Array.isArray(types) && types.length === 0 ? 'false' : visible(that.it)
+      const seen = direction === 'INCOMING' ? `${isThere} AND ${fromOthers(that.it)}` : isThere
       const within = (text: string) => `{ ${match} WHERE ${seen} AND ${text} RETURN ${that.it} }`
       if (quantifier === 'some') return `EXISTS ${within(enclosed(asked))}`
       if (quantifier === 'none') return `NOT EXISTS ${within(enclosed(asked))}`

@@ -91,7 +91,10 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
   if (!hasSteps(args)) return []
   const { perType, kinds, direction } = args
   const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
-  const hooks = { where: (node: string) => (kinds ? ` AND (${ofKinds(node)} OR ${node}.slug IN $of)` : '') }
+  const hooks = {
+    where: (node: string) => (kinds ? ` AND (${ofKinds(node)} OR ${node}.slug IN $of)` : ''),
+    outward: (way: string) => (way === 'INCOMING' ? ' AND other <> e' : ''),
+  }
   const branches = ways.map((way) => ({ [EXAMPLE]: arrowed[way](withTypes(TYPED, args)), OUTGOING: way }))
   const statement = around.fill(hooks, branches)
   const rows = (await rowsOf(scope, statement, {
@@ -148,7 +151,7 @@ function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>):
   const count = (name: string) => shown.set(name, (shown.get(name) ?? 0) + 1)
   for (const { type, from, to } of claims.values()) {
     count(nameOf(from, type, 'OUTGOING'))
-    count(nameOf(to, type, 'INCOMING'))
+    if (to !== from) count(nameOf(to, type, 'INCOMING'))
   }
   return groups
     .map(({ steps: _, ...group }) => ({

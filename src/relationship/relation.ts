@@ -77,8 +77,9 @@ export function relatedConnection(asking: Asking, { types, direction }: AroundAr
   if (others.length > 0 || direction === 'BOTH') {
     return connection(asking, { list: relatedByEntity, args: { types, direction }, of }, (row) => row)
   }
-  const list = direction === 'OUTGOING' ? relatedByFrom : relatedByTo
-  return connection(asking, { list, args: { type, label: 'Entity', when: 'THEN' }, of }, (row) => row)
+  const args = { type, label: 'Entity', when: 'THEN' } as const
+  if (direction === 'OUTGOING') return connection(asking, { list: relatedByFrom, args, of }, (row) => row)
+  return connection(asking, { list: relatedByTo, args: { ...args, isFromOthers: true }, of }, (row) => row)
 }
 
 const nothing: List<RelatedEdge, null> = {

@@ -85,13 +85,19 @@ export interface RelatedArgs {
   readonly label: Kind | 'Actor' | 'Entity'
   /** THEN: those valid at the date, or at any time; STILL: those of them not over by then; BEFORE: those over. */
   readonly when: 'THEN' | 'STILL' | 'BEFORE'
+  /** Without what joins an entity to itself: of all that is asked for by direction, that runs out. */
+  readonly isFromOthers?: boolean
 }
+
+/** The predicate that a relationship does not join an entity to itself. */
+export const fromOthers = (relationship: string) => `${relationship}.fromKey <> ${relationship}.toKey`
 
 export const relatedByFrom = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
 export const relatedByTo = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
 
-function relatedFilling(scope: Scope, { type, label, when }: RelatedArgs) {
+function relatedFilling(scope: Scope, { type, label, when, isFromOthers }: RelatedArgs) {
   const hooks = { ...edgeHooks(scope), type: () => type, label: () => label }
+  if (isFromOthers) return { hooks: { ...hooks, where: (claim: string) => ` AND ${fromOthers(claim)}` } }
   if (when === 'STILL') return { hooks: { ...hooks, where: (claim: string) => ` AND ${lasting(claim)}` } }
   if (when === 'BEFORE') return { hooks: { ...hooks, visible: (claim: string) => ` AND ${over(claim)}` } }
   return { hooks }
@@ -108,7 +114,8 @@ export const relatedByEntity = list<RelatedEdge, AroundArgs>(
   (scope, { types, direction }) => {
     const pattern: Hook = (_, example) => arrows[direction](example.replace('SUPPLIES|OWNS', types.join('|')))
     const way: Hook = (_, example) => (direction === 'BOTH' ? example : `'${direction}'`)
-    return { hooks: { ...edgeHooks(scope), pattern, direction: way } }
+    const where: Hook = (claim) => (direction === 'INCOMING' ? ` AND ${fromOthers(claim)}` : '')
+    return { hooks: { ...edgeHooks(scope), pattern, direction: way, where } }
   },
 )
 

@@ -44,10 +44,10 @@ export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNei
 
 export const keyOf = ({ type, id }: Pick<Step, 'type' | 'id'>) => `${type}:${id}`
 
-/** Each claim as it is seen from an entity; one that joins it to itself is seen twice. */
+/** Each claim as it is seen from an entity, once; one that joins it to itself runs out. */
 function around(steps: readonly Step[], slug: string, direction: StepsAsked['direction']) {
   const out = steps.filter(({ from }) => from === slug)
-  const into = steps.filter(({ to }) => to === slug)
+  const into = steps.filter(({ from, to }) => to === slug && from !== slug)
   return [
     ...(direction === 'INCOMING' ? [] : out.map((step) => ({ step, direction: 'OUTGOING', other: step.to }))),
     ...(direction === 'OUTGOING' ? [] : into.map((step) => ({ step, direction: 'INCOMING', other: step.from }))),

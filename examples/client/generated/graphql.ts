@@ -172,9 +172,9 @@ export type DateTimeFilter = {
 export type Direction =
   /** Either way. */
   | 'BOTH'
-  /** From the other entity to this one. */
+  /** From another entity to this one. */
   | 'INCOMING'
-  /** From this entity to the other. */
+  /** From this entity to the other, which may be itself: what joins an entity to itself counts once, as running out of it. */
   | 'OUTGOING';
 
 /** What sort of thing an entity is. */

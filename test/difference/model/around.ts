@@ -9,7 +9,7 @@ export interface Way {
   readonly direction?: 'OUTGOING' | 'INCOMING' | 'BOTH' | undefined
 }
 
-/** Those of the relationships that join an entity to another or to itself, each once. */
+/** Those of the relationships that join an entity to another or to itself, each once: to itself, it runs out. */
 export function relationshipsAround(
   world: World,
   relationships: readonly Relationship[],
@@ -22,6 +22,7 @@ export function relationshipsAround(
     .filter(({ from }) => direction === 'INCOMING' || from === slug || direction === 'BOTH')
     .filter(({ to }) => direction === 'OUTGOING' || to === slug || direction === 'BOTH')
     .filter(({ from, to }) => from === slug || to === slug)
+    .filter(({ from, to }) => from !== to || direction !== 'INCOMING')
     .map((relationship) => {
       const other = otherEnd(world, relationship, slug)
       return { is: 'relationship', relationship, seen: { from: slug, other, as } }

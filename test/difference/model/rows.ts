@@ -66,9 +66,11 @@ function unfiltered(world: World, parent: string, { list, way }: Selection): rea
     case 'around':
       return relationshipsAround(world, world.relationships, parent, way)
     case 'related': {
-      const { when, ...wanted } = relation ?? {}
+      const { when, types, direction } = relation ?? {}
       const claims = when === 'BEFORE' ? world.past : when === 'STILL' ? world.lasting : world.relationships
-      const around = relationshipsAround(world, claims, parent, wanted, as)
+      const end = direction === 'INCOMING' ? 'to' : 'from'
+      const wanted = direction === 'BOTH' ? claims : claims.filter((claim) => claim[end] === parent)
+      const around = relationshipsAround(world, wanted, parent, { types }, as)
       return around.filter((it) => it.is === 'relationship' && it.seen !== null && isOne(it.seen.other, as))
     }
     case 'claims': {
@@ -93,14 +95,13 @@ function byDefault(world: World, { shows }: List) {
   return (a: Thing, b: Thing) => (place(a) < place(b) === isNewestFirst ? 1 : -1)
 }
 
-/** What tells a row from all others, and all that its edge says; what joins a thing to itself runs as it was asked for. */
-function rowOf(thing: Thing, { list: { shows }, way }: Selection): string {
+/** What tells a row from all others, and all that its edge says. */
+function rowOf(thing: Thing, { list: { shows } }: Selection): string {
   if (thing.is === 'entity') return thing.entity.slug
   if (thing.is === 'stance') return thing.stance.id
   const { relationship, seen } = thing
   const name = `${relationship.type}:${relationship.id}`
   if (!seen) return name
-  const isIncoming = relationship.from !== seen.from || (relationship.to === seen.from && way.direction === 'INCOMING')
-  const direction = isIncoming ? 'INCOMING' : 'OUTGOING'
+  const direction = relationship.from === seen.from ? 'OUTGOING' : 'INCOMING'
   return shows === 'around' ? `${name} ${direction} ${seen.other.slug}` : `${name} ${seen.other.slug}`
 }
