@@ -89,7 +89,8 @@ interface Given {
   readonly first: number
 }
 
-const kindsArg = 'Only to entities of these kinds. Left out: of all.'
+const kindsArg =
+  'Only along claims that lead to entities of these kinds. The entities of `of` are among the nodes whatever their kind, but no claim leads to one of another kind, from one of them to the next neither. Left out: to all.'
 
 builder.queryFields((t) => ({
   neighborhood: t.field({

@@ -7,7 +7,7 @@ import type { Kind, RelationshipType } from '../vocabulary.ts'
 export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
   readonly of: readonly string[]
   readonly depth: number
-  /** What is walked to; null: all kinds. */
+  /** What claims may lead to; null: all kinds. */
   readonly kinds: readonly Kind[] | null
   readonly perType: number
   readonly first: number
@@ -82,6 +82,8 @@ interface Step {
   readonly to: string
   readonly other: string
   readonly isSource: boolean
+  /** Whether claims may lead the other way, so that it is one of those around its other end as well. */
+  readonly isMutual: boolean
 }
 
 const around = cypher('neighborhood/around')
@@ -92,17 +94,14 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
   const { perType, kinds, direction } = args
   const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
   const hooks = {
-    where: (node: string) => (kinds ? ` AND (${ofKinds(node)} OR ${node}.slug IN $of)` : ''),
+    where: (node: string) => (kinds ? ` AND ${ofKinds(node)}` : ''),
+    wanted: (node: string) => (kinds ? ofKinds(node) : 'true'),
     outward: (way: string) => (way === 'INCOMING' ? ' AND other <> e' : ''),
   }
   const branches = ways.map((way) => ({ [EXAMPLE]: arrowed[way](withTypes(TYPED, args)), OUTGOING: way }))
   const statement = around.fill(hooks, branches)
-  const rows = (await rowsOf(scope, statement, {
-    keys: frontier,
-    perType,
-    kinds,
-    of: args.of,
-  })) as unknown as readonly GroupRow[] // the query's columns
+  const params = { keys: frontier, perType, kinds }
+  const rows = (await rowsOf(scope, statement, params)) as unknown as readonly GroupRow[] // the query's columns
   const places = new Map(frontier.map((slug, index) => [slug, index]))
   const place = ({ entity }: Group) => places.get(entity) ?? 0
   const name = ({ type, direction: way }: Group) => `${type} ${way}`
@@ -122,14 +121,15 @@ interface GroupRow {
   readonly type: RelationshipType | 'TAKES_POSITION_ON'
   readonly direction: Direction
   readonly total: number
+  readonly isWanted: boolean
   readonly claims: readonly (readonly [id: string, other: string, isSource: boolean])[]
 }
 
-function groupOf({ key: entity, type: stored, direction, total, claims }: GroupRow): Group {
+function groupOf({ key: entity, type: stored, direction, total, isWanted, claims }: GroupRow): Group {
   const type: ClaimType = stored === 'TAKES_POSITION_ON' ? 'STANCE' : stored
   const steps = claims.map(([id, other, isSource]): Step => {
     const [from, to] = direction === 'OUTGOING' ? [entity, other] : [other, entity]
-    return { key: `${type}:${id}`, type, id, from, to, other, isSource }
+    return { key: `${type}:${id}`, type, id, from, to, other, isSource, isMutual: isWanted && from !== to }
   })
   return { entity, type, direction, total, steps }
 }
@@ -145,13 +145,13 @@ function* inTurns(groups: readonly Group[]): Generator<Step> {
   }
 }
 
-/** Those groups of which something is left out, from the one of which most is; a claim is shown from both its ends. */
+/** Those groups of which something is left out, from the one of which most is; a claim may be shown from both its ends. */
 function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>): readonly Omitted[] {
   const shown = new Map<string, number>()
   const count = (name: string) => shown.set(name, (shown.get(name) ?? 0) + 1)
-  for (const { type, from, to } of claims.values()) {
-    count(nameOf(from, type, 'OUTGOING'))
-    if (to !== from) count(nameOf(to, type, 'INCOMING'))
+  for (const { type, from, to, other, isMutual } of claims.values()) {
+    if (isMutual || other === to) count(nameOf(from, type, 'OUTGOING'))
+    if (isMutual || other !== to) count(nameOf(to, type, 'INCOMING'))
   }
   return groups
     .map(({ steps: _, ...group }) => ({

@@ -16,10 +16,12 @@ export interface PlainNeighborhood {
 
 export const groupName = (entity: string, type: string, direction: string) => `${entity} ${type} ${direction}`
 
+/** Whether claims may lead to an entity, those that are asked for not excepted. */
+export const isWanted = (world: World, { kinds }: Pick<NeighborhoodAsked, 'kinds'>, slug: string) =>
+  kinds?.includes(world.entity(slug).kind) ?? true
+
 /** All that lies around some entities: every claim of what is walked on from. */
 export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNeighborhood {
-  const mayBeWalkedTo = (slug: string) =>
-    asked.of.includes(slug) || (asked.kinds?.includes(world.entity(slug).kind) ?? true)
   const steps = stepsIn(world, { ...asked, minConfidence: null })
   const nodes = new Set(asked.of)
   const claims = new Set<string>()
@@ -29,7 +31,7 @@ export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNei
     const next = new Set<string>()
     for (const slug of here) {
       for (const { step, direction, other } of around(steps, slug, asked.direction)) {
-        if (!mayBeWalkedTo(other)) continue
+        if (!isWanted(world, asked, other)) continue
         const name = groupName(slug, step.type, direction)
         totals.set(name, (totals.get(name) ?? 0) + 1)
         claims.add(keyOf(step))
