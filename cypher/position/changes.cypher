@@ -1,9 +1,13 @@
 // How holders changed their positions on targets before an audience from one moment to another, by their slugs.
 // $limit; $lowest, $highest: the page's ends
 /* searched */
-MATCH (s:Stance)
-WHERE s.sortKey IS NOT NULL /* where(s) */
-UNWIND /* moments(s) { */ ['before', 'after'] /* } */ AS moment
+CALL (*) {
+  /* each { */
+  MATCH (s:Stance)
+  WHERE s.sortKey IS NOT NULL /* at(before) */
+  RETURN s, 'before' AS moment
+  /* } each */
+}
 WITH s.holder AS holder, s.target AS target, s.audience AS audience, moment, s
 /* standing { */ WITH holder, target, audience, moment, [s] AS standing, s.position AS position, 0 AS score, 0 AS mean, false AS contested /* } */
 WITH holder, target, audience, collect({moment: moment, position: position, score: score, mean: mean,

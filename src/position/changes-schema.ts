@@ -8,7 +8,7 @@ import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { firstDayOf, lastDayOf } from '../graph/calendar.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
-import { type Clock, momentParams, stanceChanges } from './changes.ts'
+import { type Clock, changesLoad, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 
 builder.enumType('Clock', {
@@ -64,7 +64,7 @@ builder.queryField('stanceChanges', (t) =>
   t.field({
     type: 'StanceChangeConnection',
     description:
-      'What changed between two moments: positions as they stood under `@asOf` at the one and at the other, of each holder on each target before each audience, by their slugs. What stayed as strong on the same side, as MIXED and NEUTRAL are, is no change. The other clock is that of `@asOf`. A computed list: each page costs what the stances at both moments cost.',
+      'What changed between two moments: positions as they stood under `@asOf` at the one and at the other, of each holder on each target before each audience, by their slugs. What stayed as strong on the same side, as MIXED and NEUTRAL are, is no change. The other clock is that of `@asOf`. All that `where` asks, of related things too, is judged at each of the two moments. A computed list: each page costs what the stances at both moments cost.',
     args: {
       since: t.arg.string({
         required: true,
@@ -81,12 +81,11 @@ builder.queryField('stanceChanges', (t) =>
     extensions: { sizes: keepMoments },
     resolve: (_, { where, ...asked }, context, info) => {
       keepClock(asked.clock, context.asOf)
-      const [since, until] = momentsOf(asked).map((moment) => moved(context, asked.clock, moment))
-      if (!since || !until) throw new Error('Two moments')
-      const composed = composeWhere('Stance', where ?? {}, true)
-      const filter = { ...composed, params: { ...composed.params, ...momentParams(since, until) } }
-      const listing = { list: stanceChanges, args: { clock: asked.clock }, selection: { filter, order: null } }
-      return nodeConnection({ key: '', args: { ...asked, where }, context, info }, listing)
+      const [since, until] = momentsOf(asked)
+      const at = (moment: string) => moved(context, asked.clock, moment)
+      const filter = composeWhere('Stance', where ?? {}, true)
+      const load = changesLoad(asked.clock, filter, { before: at(since), after: at(until) })
+      return nodeConnection({ key: '', args: { ...asked, where }, context, info }, { list: stanceChanges, ...load })
     },
   }),
 )

@@ -1,6 +1,7 @@
 import type { Code } from '../codes.ts'
 import { type Clocks, visible } from '../graph/clocks.ts'
 import { cypher } from '../graph/cypher.ts'
+import { type Filter, of as said } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
 import type { Position } from './matrix.ts'
 import { standing } from './standing.ts'
@@ -23,28 +24,44 @@ export interface StanceChange extends Edge {
 /** Which clock is moved, and so what becomes of what is gone. */
 export type Clock = 'VALID' | 'KNOWN'
 
-export const stanceChanges = list<StanceChange, { readonly clock: Clock }>(
-  cypher('position/changes'),
-  (_, { clock }) => ({
-    hooks: {
-      standing,
-      gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
-      moments: (s) => {
-        const [before, after] = MOMENTS.map((moment) => at(moment, visible(s)))
-        return `[m IN ['before', 'after'] WHERE CASE m WHEN 'before' THEN ${before} ELSE ${after} END]`
-      },
-    },
-  }),
-)
-
-const MOMENTS = ['since', 'until'] as const
-
-/** The parameters of two moments. */
-export function momentParams(since: Clocks, until: Clocks): Readonly<Record<string, string>> {
-  const entries = Object.entries({ since, until }).flatMap(([moment, { validFrom, validTo, knownAt }]) =>
-    Object.entries({ validFrom, validTo, knownAt }).map(([name, value]) => [`${moment}_${name}`, value]),
-  )
-  return Object.fromEntries(entries)
+interface ChangesArgs {
+  readonly clock: Clock
+  /** What is asked of a stance, as it is judged at each moment. */
+  readonly before: string
+  readonly after: string
 }
 
-const at = (moment: (typeof MOMENTS)[number], text: string) => text.replace(/\$(\w+)/g, `$$${moment}_$1`)
+export const stanceChanges = list<StanceChange, ChangesArgs>(cypher('position/changes'), (_, { clock, ...asked }) => ({
+  hooks: {
+    standing,
+    gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
+    at: (moment) => {
+      const isAsked = moment === 'after' ? asked.after : asked.before
+      return ` AND ${at(moment, visible('s'))} AND (${said('s', isAsked)})`
+    },
+  },
+  branches: [{}, { before: 'after' }],
+}))
+
+/** What is asked of the stances whose changes are asked for: everything in it is judged at each of the two moments. */
+export function changesLoad(
+  clock: Clock,
+  filter: Filter,
+  moments: { readonly before: Clocks; readonly after: Clocks },
+) {
+  const judgedAt = (moment: keyof typeof moments) => ({
+    text: at(moment, filter.text),
+    searches: filter.searches.map((search) => at(moment, search)),
+    params: Object.fromEntries(Object.entries(moments[moment]).map(([name, value]) => [`${moment}_${name}`, value])),
+  })
+  const [before, after] = [judgedAt('before'), judgedAt('after')]
+  const params = { ...filter.params, ...before.params, ...after.params }
+  return {
+    args: { clock, before: before.text, after: after.text },
+    selection: { filter: { text: '', params, searches: [...before.searches, ...after.searches] }, order: null },
+  }
+}
+
+/** A text under the clocks of a moment, and with what is found under them. */
+const at = (moment: string, text: string) =>
+  text.replace(/\$(validFrom|validTo|knownAt|over)\b/g, `$$${moment}_$1`).replace(/\b(found\d+)\b/g, `${moment}_$1`)

@@ -18,15 +18,14 @@ export interface ChangesQuestion {
   readonly where?: Where
 }
 
-/** What differs between the world of the one moment and that of the other. */
+/** What differs between the world of the one moment and that of the other, in each of which the filter is judged. */
 export function changesOf(graph: PlainGraph, clocks: Clocks, { since, until, clock, where = {} }: ChangesQuestion) {
-  const asked = worldOf(graph, clocks)
   const [before, after] = [since, until].map((moment) =>
     worldOf(graph, clock === 'VALID' ? { ...clocks, validAt: moment } : { ...clocks, knownAt: moment }),
   )
   if (!before || !after) throw new Error('Two moments')
   const seen = (world: World) => {
-    const stances = world.stances.filter((stance) => holds(asked, { is: 'stance', stance }, where))
+    const stances = world.stances.filter((stance) => holds(world, { is: 'stance', stance }, where))
     return Map.groupBy(stances, (it) => `${it.holder} ${it.target} ${textOf(it, 'audience')}`)
   }
   const [then, now] = [seen(before), seen(after)]

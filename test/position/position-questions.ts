@@ -68,13 +68,22 @@ export function changesQuestions(random: Random): readonly ChangesQuestion[] {
   const [since, until] = one && other && lastDay(one) < firstDay(other) ? [one, other] : ['2016-02', '2017']
   const told = random.below(moments.length - 1)
   const known = { since: moments[told] ?? '', until: moments[told + 1 + random.below(moments.length - told - 1)] ?? '' }
-  const where = { confidence: { gte: 0.5 } }
-  return [
-    { since, until, clock: 'VALID' },
-    { since, until, clock: 'VALID', where },
-    { ...known, clock: 'KNOWN' },
-    { ...known, clock: 'KNOWN', where },
+  const wheres: readonly (Where | undefined)[] = [
+    undefined,
+    { confidence: { gte: 0.5 } },
+    { holder: { country: {} } },
+    { target: { stancesOn: { some: { score: { lt: 0 } } } } },
+    { not: { holder: { relationships: { some: { type: { in: ['HOLDS_ROLE_IN', 'COMPETES_WITH', 'PART_OF'] } } } } } },
+    { holder: { stances: { every: { confidence: { gte: 0.3 } } } } },
+    { target: { relationships: { none: { confidence: { gte: 0.7 } } } } },
+    { target: { stancesOn: { count: { gte: 2 + random.below(3), where: { audience: { eq: 'PUBLIC' } } } } } },
+    { target: { policy: { status: { isNull: true } } } },
+    { or: [{ onBehalfOf: { country: {} } }, { holder: { stances: { count: { lte: 2 } } } }] },
   ]
+  return wheres.flatMap((where): readonly ChangesQuestion[] => [
+    { since, until, clock: 'VALID', ...(where && { where }) },
+    { ...known, clock: 'KNOWN', ...(where && { where }) },
+  ])
 }
 
 export interface ContradictionsQuestion {
