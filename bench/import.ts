@@ -10,24 +10,25 @@ import { runImport, told } from '../src/import/run-import.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
 
 /** How many relationships a second `npm run import` brings into a graph, with all that they must have and all indexes. */
-const RELATIONSHIPS = Number(process.argv[2] ?? 1_000_000)
-const ACTORS = 10_000
-const POLICIES = 1_000
+const CLAIMS = Number(process.argv[2] ?? 1_000_000)
+const COMPANIES = 10_000
+const COUNTRIES = 200
 
 await onGraphs(
-  measuring(`${RELATIONSHIPS} relationships among ${ACTORS} companies`, relationships),
+  measuring(`${CLAIMS} relationships among ${COMPANIES} companies`, CLAIMS, relationships),
   measuring(
-    `${RELATIONSHIPS / 2} stances of ${ACTORS} companies on ${POLICIES} policies, two relationships each`,
-    stances,
+    `${CLAIMS} votes of ${COUNTRIES} countries on ${CLAIMS / COUNTRIES} policies, two relationships each`,
+    2 * CLAIMS,
+    votes,
   ),
 )
 
-function measuring(what: string, claims: () => Iterable<NativeRow>): Measured {
+function measuring(what: string, written: number, rows: () => Iterable<NativeRow>): Measured {
   const measure: Measured['measure'] = async (graph, report) => {
     const folder = mkdtempSync(join(tmpdir(), 'stancegraph-bench-import-'))
     const path = join(folder, 'rows.jsonl')
     try {
-      await pipeline(Readable.from(lines(claims)), createWriteStream(path))
+      await pipeline(Readable.from(lines(rows)), createWriteStream(path))
       report(`${what}: ${Math.round(statSync(path).size / 1e6)} MB`)
       const format = formatOf('native')
       const files = inputFiles(format, [path])
@@ -38,7 +39,7 @@ function measuring(what: string, claims: () => Iterable<NativeRow>): Measured {
         const { figures, seconds, violations } = await runImport(graph, order, { report: () => undefined })
         const whole = (performance.now() - began) / 1000
         report(`${round}: ${told(figures)}, ${violations.length} violations`)
-        report(`  rows: ${seconds.toFixed(1)} s, ${Math.round(RELATIONSHIPS / seconds)} relationships a second`)
+        report(`  rows: ${seconds.toFixed(1)} s, ${Math.round(written / seconds)} relationships a second`)
         report(`  with indexes, all that is derived and the check: ${whole.toFixed(1)} s`)
       }
     } finally {
@@ -48,22 +49,19 @@ function measuring(what: string, claims: () => Iterable<NativeRow>): Measured {
   return { fill: async () => undefined, measure, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
 }
 
-function* lines(claims: () => Iterable<NativeRow>): Iterable<string> {
-  for (const rows of [entities(), claims()]) for (const row of rows) yield `${JSON.stringify(row)}\n`
-}
-
-function* entities(): Iterable<NativeRow> {
-  yield { type: 'Source', slug: 'register', name: 'Register' }
-  for (let number = 0; number < ACTORS; number += 1) {
-    yield { type: 'Company', slug: companyOf(number), name: `Company ${number}`, citations: [`register#${number}`] }
-  }
+function* lines(rows: () => Iterable<NativeRow>): Iterable<string> {
+  yield `${JSON.stringify({ type: 'Source', slug: 'register', name: 'Register' })}\n`
+  for (const row of rows()) yield `${JSON.stringify(row)}\n`
 }
 
 /** Each company supplies others and owns a part of some; a few are hubs. */
 function* relationships(): Iterable<NativeRow> {
-  for (let number = 0; number < RELATIONSHIPS; number += 1) {
+  for (let number = 0; number < COMPANIES; number += 1) {
+    yield { type: 'Company', slug: companyOf(number), name: `Company ${number}`, citations: [`register#${number}`] }
+  }
+  for (let number = 0; number < CLAIMS; number += 1) {
     const from = companyOf(number)
-    const to = companyOf(Math.floor(((number * 7919) % ACTORS) ** 2 / ACTORS) + 1)
+    const to = companyOf(Math.floor(((number * 7919) % COMPANIES) ** 2 / COMPANIES) + 1)
     const claim = { id: `claim-${number}`, from, to, citations: [`register#${number}`] }
     const validFrom = `${1990 + (number % 30)}-0${1 + (number % 9)}`
     yield number % 3 === 0
@@ -72,34 +70,35 @@ function* relationships(): Iterable<NativeRow> {
   }
 }
 
-/** As roll calls are: policy after policy, most actors on each. */
-function* stances(): Iterable<NativeRow> {
+/** As those of the United Nations: roll call after roll call, of all countries, each of which is a hub. */
+function* votes(): Iterable<NativeRow> {
   const positions = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const
-  for (let number = 0; number < POLICIES; number += 1) {
-    const [slug, name] = [policyOf(number), `Policy ${number}`]
-    yield { type: 'Policy', slug, name, policyType: 'OTHER', citations: [`register#${number}`] }
+  for (let number = 0; number < COUNTRIES; number += 1) {
+    yield { type: 'Country', slug: countryOf(number), name: `Country ${number}`, citations: [`register#${number}`] }
   }
-  const each = RELATIONSHIPS / 2 / POLICIES
-  for (let number = 0; number < RELATIONSHIPS / 2; number += 1) {
-    const policy = Math.floor(number / each)
-    const [holder, target] = [companyOf(policy * 7 + (number % each) * 11), policyOf(policy)]
+  for (let number = 0; number < CLAIMS; number += 1) {
+    const policy = Math.floor(number / COUNTRIES)
+    const [holder, target, citations] = [countryOf(number), `roll-call-${policy}`, [`register#${policy}`]]
+    if (number % COUNTRIES === 0) {
+      yield { type: 'Policy', slug: target, name: `Roll call ${policy}`, policyType: 'OTHER', citations }
+    }
     yield {
       type: 'Stance',
-      slug: `${holder}-on-${target}-${number}`,
+      slug: `${holder}-on-${target}`,
       holder,
       target,
-      position: positions[number % 3] ?? 'NEUTRAL',
+      position: positions[(number + policy * 7) % 3] ?? 'NEUTRAL',
       summary: 'Voted.',
-      heldOn: `2018-0${1 + (policy % 9)}-${10 + (policy % 19)}`,
-      citations: [`register#${number}`],
+      heldOn: `${1946 + (policy % 78)}-0${1 + (policy % 9)}-${10 + (policy % 19)}`,
+      citations,
     }
   }
 }
 
 function companyOf(number: number): string {
-  return `company-${number % ACTORS}`
+  return `company-${number % COMPANIES}`
 }
 
-function policyOf(number: number): string {
-  return `policy-${number}`
+function countryOf(number: number): string {
+  return `country-${number % COUNTRIES}`
 }
