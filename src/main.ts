@@ -5,7 +5,7 @@ import type { GraphState } from './graph/state.ts'
 import { createLog } from './log.ts'
 import { listen } from './process/listener.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
-import { runProgram } from './process/program.ts'
+import type { Program } from './process/program.ts'
 import { servable } from './process/servable.ts'
 import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
@@ -13,10 +13,10 @@ import { createServer } from './server.ts'
 /** How long requests may go on, in milliseconds, after the server was asked to stop. */
 const GRACE = 10_000
 
-await runProgram(async ({ report, signal }) => {
+/** Serves the graph that the settings name until it is asked to stop; `join`: beside whoever runs its local Neo4j. */
+export async function run({ report, signal }: Program, { join }: { readonly join: boolean }): Promise<void> {
   const stopped = once(signal, 'abort').then(() => null)
   const config = readConfig(process.env)
-  const join = process.argv.includes('--join')
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
   const listener = await listen(config.port, config.host)
   let own: OwnGraph | undefined
@@ -37,7 +37,7 @@ await runProgram(async ({ report, signal }) => {
     await listener.close(GRACE)
     await own?.close()
   }
-})
+}
 
 function summary(address: string, { entities, stances, relationships }: GraphState, own: OwnGraph): string {
   return [

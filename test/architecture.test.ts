@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   '@pothos/core': ['what schema files share'],
   '@pothos/plugin-relay': ['what schema files share'],
   'graphql-yoga': ['server', 'requests', 'export', 'graphiql'],
+  commander: ['process'],
   pino: ['process'],
   'csv-parse': ['imports'],
   'ajv/dist/2020.js': ['imports'],

@@ -1,53 +1,66 @@
 import { text } from 'node:stream/consumers'
-import { parseArgs } from 'node:util'
+import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
+import { originOf } from '../process/listener.ts'
 import { runProgram } from '../process/program.ts'
+import { declare } from './declare.ts'
 
-const USAGE =
-  "npm run --silent ask -- '<query>' [--variables '<JSON>'] [--url <address>], or the query by standard input"
-
-/** Sends one operation to a running server: the data to standard output, errors to standard error, where exit code 1 follows. */
-await runProgram(async ({ signal }) => {
-  const { query, variables, url } = await operation()
-  const { data, errors = [] } = await answerOf(url, { query, variables }, signal)
-  if (data != null) console.log(JSON.stringify(data, null, 2))
-  const lines = errors.map(({ message, path, extensions }) => {
-    const place = path ? `, at ${path.join('.')}` : ''
-    return `${message} (${extensions?.code ?? 'UNKNOWN'}${place})`
-  })
-  if (lines.length > 0) throw new StartError(lines.join('\n'))
-})
-
-async function operation() {
-  const { values, positionals } = given()
-  const query = positionals[0] ?? (process.stdin.isTTY ? '' : await text(process.stdin))
-  if (query.trim() === '' || positionals.length > 1) throw new StartError(`One query is asked: ${USAGE}`)
-  const { host, port } = readConfig(process.env)
-  return { query, variables: variablesIn(values.variables), url: values.url ?? `http://${host}:${port}/graphql` }
+interface Options {
+  readonly variables?: object
+  readonly url?: string
 }
 
-function given() {
-  const option = { type: 'string' } as const
-  try {
-    return parseArgs({
-      args: process.argv.slice(3),
-      options: { variables: option, url: option },
-      allowPositionals: true,
+export const ask = declare(
+  'ask',
+  'send one query to a running server',
+  'Sends one query to a running server, from its argument or from standard input: the data goes to standard output, errors to standard error.',
+  {
+    examples: [
+      ["stancegraph ask '{ graph { entities { count } } }'", 'of the server of the settings'],
+      ['stancegraph ask --url http://example.org/graphql < a.graphql', 'of another one'],
+      [`stancegraph ask 'query ($slug: String!) { … }' --variables '{"slug": "zte"}'`, 'with variables'],
+    ],
+    settings: ['HOST', 'PORT'],
+    exitCodes: { 0: 'the answer is whole', 1: 'it has errors, or there is none' },
+  },
+)
+  .argument('[query]', 'an operation in GraphQL; left out, it is read from standard input')
+  .option('--variables <json>', 'a JSON object', variablesIn)
+  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', addressIn)
+  .action(async (argument: string | undefined, options: Options) => {
+    const query = argument ?? (process.stdin.isTTY ? '' : await text(process.stdin))
+    if (query.trim() === '') ask.error('error: no query came, neither as the argument nor by standard input')
+    await runProgram(async ({ signal }) => {
+      const { variables = {}, url = addressOfSettings() } = options
+      const { data, errors = [] } = await answerOf(url, { query, variables }, signal)
+      if (data != null) console.log(JSON.stringify(data, null, 2))
+      const lines = errors.map(({ message, path, extensions }) => {
+        const place = path ? `, at ${path.join('.')}` : ''
+        return `${message} (${extensions?.code ?? 'UNKNOWN'}${place})`
+      })
+      if (lines.length > 0) throw new StartError(lines.join('\n'))
     })
-  } catch (error) {
-    throw new StartError(`${error instanceof Error ? error.message : error}\n${USAGE}`)
-  }
+  })
+
+function addressOfSettings(): string {
+  const { host, port } = readConfig(process.env)
+  return `${originOf(host, port)}/graphql`
 }
 
-function variablesIn(json = '{}'): object {
+function variablesIn(json: string): object {
   try {
     const variables: unknown = JSON.parse(json)
     if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables
   } catch {
     // said below
   }
-  throw new StartError(`--variables is a JSON object, as '{"slug": "zte"}'; got ${json}`)
+  throw new InvalidArgumentError(`It is a JSON object, as '{"slug": "zte"}'.`)
+}
+
+function addressIn(text: string): string {
+  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
+  throw new InvalidArgumentError('It is an address, as http://127.0.0.1:4000/graphql.')
 }
 
 interface Answer {

@@ -2,15 +2,26 @@ import { deriveGraph } from '../graph/derive.ts'
 import { defineSchema } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
 import { graphState } from '../graph/state.ts'
-import { withGraph } from './with-graph.ts'
+import { declare } from './declare.ts'
+import { databaseSettings, withGraph } from './with-graph.ts'
 
-/** Derives what queries need from what was written; a graph of an earlier version gets its new indexes too. */
-await withGraph(async ({ graph }, report) => {
-  await defineSchema(graph, report)
-  await deriveGraph(graph, { report })
-  const { derived } = await graphState(graph)
-  if (derived === 'missing') {
-    throw new StartError('There are claims of which not everything can be derived: `npm run check:graph` names them.')
-  }
-  report('All is derived.')
-})
+export const derive = declare(
+  'derive',
+  'derive anew what queries need',
+  'Derives what queries need from what was written; a graph of an earlier version gets its new constraints and indexes too. Safe to run again.',
+  {
+    examples: [['NEO4J_HOME=.neo4j-un stancegraph derive', 'in the local graph there']],
+    settings: databaseSettings,
+    exitCodes: { 0: 'all is derived', 1: 'it could not be, or not of every claim' },
+  },
+).action(() =>
+  withGraph({ writes: true }, async ({ graph }, { report }) => {
+    await defineSchema(graph, report)
+    await deriveGraph(graph, { report })
+    const { derived } = await graphState(graph)
+    if (derived === 'missing') {
+      throw new StartError('There are claims of which not everything can be derived: `npm run check:graph` names them.')
+    }
+    report('All is derived.')
+  }),
+)

@@ -1,75 +1,104 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { InvalidArgumentError } from 'commander'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../graph/local-neo4j.ts'
 import { StartError } from '../graph/start-error.ts'
-import { graphState } from '../graph/state.ts'
-import { formatOf, inputFiles } from '../import/formats.ts'
-import { type ImportOrder, runImport, told } from '../import/run-import.ts'
-import { runProgram } from '../process/program.ts'
+import { formatOf, formats, inputFiles } from '../import/formats.ts'
+import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
+import { type Program, runProgram } from '../process/program.ts'
 import { progressBar } from '../process/progress-bar.ts'
-import { onGraph, type Work } from './with-graph.ts'
+import { declare } from './declare.ts'
+import { databaseSettings, onGraph, sizeOf } from './with-graph.ts'
 
-/** Imports files of one format. */
-await runProgram(async (program) => {
-  const order = orderOf(process.argv.slice(3)) // before a database is started
-  const work: Work = async ({ graph }, report) => {
+interface Options {
+  readonly source?: string
+  readonly rejects?: string
+  readonly strict?: true
+  readonly dryRun?: true
+}
+
+const FORMATS = Object.entries(formats)
+  .map(([name, { description }]) => `${name}: ${description}`)
+  .join('\n')
+
+/** The exit code where all was imported but rows that are told of. */
+const SOME_REJECTED = 2
+
+export const importing = declare(
+  'import',
+  'bring other data in, derive, check',
+  'Brings other data into the graph, derives, and checks. Which graph, its first line says; where NEO4J_HOME is set, a new one is made there if need be. The same files once more change nothing, and an import that was cut off goes on.',
+  {
+    examples: [
+      ['stancegraph import native rows.jsonl --dry-run', 'what would come, and which rows would be rejected'],
+      ['NEO4J_HOME=.neo4j-un stancegraph import unvotes un_roll_calls.csv un_votes.csv', 'into a graph of its own'],
+    ],
+    settings: databaseSettings,
+    exitCodes: {
+      0: 'all rows are in the graph',
+      1: 'it ended before that, as --strict does at the first bad row, or the graph breaks a rule now',
+      [SOME_REJECTED]: 'some rows were rejected, which the file of rejects holds; the others are in the graph',
+    },
+  },
+)
+  .argument('<format>', FORMATS, knownFormat)
+  .argument('<files...>', 'of that format')
+  .option('--dry-run', 'say what would come; write nothing but the file of rejects')
+  .option('--strict', 'end at the first row that is bad')
+  .option('--rejects <file>', 'where rejected rows go, with line and reason (default: <first file>.rejects.jsonl)')
+  .option('--source <name>', 'what the data set is called, where its files do not say (default: the first file)')
+  .action(async (name: string, paths: readonly string[], options: Options) => {
+    await runProgram(async (program) => {
+      const format = formatOf(name)
+      const files = inputFiles(format, paths.map(here)) // before a database is started
+      const order: ImportOrder = {
+        name,
+        format,
+        files,
+        source: options.source ?? (files[0]?.path ?? '').replace(/^.*[/\\]/, ''),
+        rejects: here(options.rejects ?? `${paths[0]}.rejects.jsonl`),
+        strict: options.strict ?? false,
+        dryRun: options.dryRun ?? false,
+      }
+      await importInto(program, order)
+    })
+  })
+
+async function importInto(program: Program, order: ImportOrder): Promise<void> {
+  const { runImport, told } = await import('../import/run-import.ts') // it compiles the schema of rows
+  const use = { writes: true, creates: Boolean(process.env['NEO4J_HOME']), javaOptions: JAVA_OPTIONS_FOR_IMPORT }
+  await onGraph(program, use, async ({ graph }, { report }) => {
     const bar = progressBar(report)
-    const imported = await runImport(graph, order, {
-      report: (line) => {
+    const options: ImportOptions = {
+      report(line) {
         bar.end() // a line of its own, not behind the bar
         report(line)
       },
       onProgress: (share, rows) => bar.show(share, `${rows} rows`),
-    }).finally(() => bar.end())
-    const { figures, kept, seconds, violations } = imported
+    }
+    const { figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
     for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
-    if (figures.rejected > 0) report(`Rejected rows, with their reasons: ${order.rejects}`)
-    const relationships = figures.relationships + 2 * figures.stances
+    if (figures.rejected > 0) {
+      report(`Rejected rows, with their reasons: ${order.rejects}`)
+      process.exitCode = SOME_REJECTED
+    }
     report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
     if (order.dryRun) return report('Nothing was written.')
+    const relationships = figures.relationships + 2 * figures.stances
     report(
       `${seconds.toFixed(1)} s, ${Math.round(relationships / seconds)} relationships a second, two of them for each stance`,
     )
     if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
-    const state = await graphState(graph)
-    report(
-      `The graph holds ${state.entities} entities, ${state.stances} stances, ${state.relationships} relationships, no violations`,
-    )
-  }
-  await onGraph(program, work, JAVA_OPTIONS_FOR_IMPORT)
-})
-
-function orderOf(args: readonly string[]): ImportOrder {
-  const { values, positionals } = parsed(args)
-  const [name = '', ...paths] = positionals
-  const format = formatOf(positionals[0])
-  // npm runs it in the project's folder, whatever the one where it was asked for
-  const files = inputFiles(format, paths.map(here))
-  const first = files[0]?.path ?? ''
-  return {
-    name,
-    format,
-    files,
-    source: values.source ?? first.replace(/^.*[/\\]/, ''),
-    rejects: here(values.rejects ?? `${paths[0]}.rejects.jsonl`),
-    strict: values.strict ?? false,
-    dryRun: values['dry-run'] ?? false,
-  }
+    report(`The graph holds ${await sizeOf(graph)}, no violations`)
+  })
 }
 
+function knownFormat(name: string): string {
+  if (Object.hasOwn(formats, name)) return name
+  throw new InvalidArgumentError(`Formats are ${Object.keys(formats).join(', ')}.`)
+}
+
+/** The script of that name is run by npm in the project's folder, whatever the one where it was asked for. */
 function here(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? '', path)
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: 'string' } as const
-  const flag = { type: 'boolean' } as const
-  const options = { source: text, rejects: text, strict: flag, 'dry-run': flag }
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw new StartError(
-      `${error instanceof Error ? error.message : error}\nOptions: --dry-run, --strict, --rejects <file>, --source <name>`,
-    )
-  }
+  const { npm_lifecycle_event: script, INIT_CWD: asked = '' } = process.env
+  return resolve(script === 'import' ? asked : '', path)
 }

@@ -1,20 +1,52 @@
-import { seedGraph } from '../graph/seed.ts'
+import { planSeed, seedGraph } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
-import { graphState } from '../graph/state.ts'
-import { withGraph } from './with-graph.ts'
+import { confirm, refuseUnasked } from './confirm.ts'
+import { declare } from './declare.ts'
+import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
 
-/** Loads `cypher/seed`; with `--fresh` into a graph that is emptied first. */
-await withGraph(async ({ graph, local }, report) => {
-  const fresh = process.argv.includes('--fresh')
-  if (fresh && !local) {
-    throw new StartError(
-      '--fresh would empty the database that NEO4J_URI names, and does that only to a local graph.\nEmpty it yourself if that is what you want, then run `npm run seed`.',
-    )
-  }
-  const { loaded, violations } = await seedGraph(graph, { fresh, report })
-  if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
-  const { entities, stances, relationships } = await graphState(graph)
-  report(
-    `Loaded ${loaded.length} files: ${entities} entities, ${stances} stances, ${relationships} relationships, no violations`,
-  )
-})
+interface Options {
+  readonly fresh?: true
+  readonly dryRun?: true
+  readonly yes?: true
+}
+
+export const seed = declare(
+  'seed',
+  'load the article, derive, check',
+  'Loads what is new in cypher/seed, derives, and checks. It goes into an empty graph or one that holds the article already, and no other.',
+  {
+    examples: [
+      ['stancegraph seed', 'into the local graph, which is made where it is missing'],
+      ['stancegraph seed --dry-run', 'which files would be loaded'],
+      ['stancegraph seed --fresh', 'empty the local graph first, of everything'],
+    ],
+    settings: databaseSettings,
+    exitCodes: { 0: 'all is loaded', 1: 'it could not be loaded, or the graph breaks a rule' },
+  },
+)
+  .option('--fresh', 'empty the local graph first, of everything: asks before it does')
+  .option('--dry-run', 'say what would be loaded and what would go; write nothing')
+  .option('--yes', 'do not ask')
+  .action(async (options: Options) => {
+    const { fresh = false, dryRun = false } = options
+    if (fresh && process.env['NEO4J_URI']) seed.error(NOT_YOURS)
+    if (fresh && !dryRun) refuseUnasked(seed, options)
+    await withGraph({ writes: true, creates: !dryRun }, async ({ graph }, { report, signal }) => {
+      const { toLoad, loaded } = await planSeed(graph, { fresh })
+      const size = await sizeOf(graph)
+      if (dryRun) {
+        if (fresh) report(`Would remove everything: ${size}`)
+        for (const { path } of toLoad) report(`Would load ${path}`)
+        return report(`${toLoad.length} files to load, ${loaded.length} loaded before. Nothing was written.`)
+      }
+      if (fresh && size !== 'empty') await confirm(`Remove everything in it, ${size}, for good?`, options, signal)
+      const seeded = await seedGraph(graph, { fresh, report })
+      if (seeded.violations.length > 0) {
+        throw new StartError(`The graph breaks its rules, ${seeded.violations.length} times in all.`)
+      }
+      report(`Loaded ${seeded.loaded.length} files: ${await sizeOf(graph)}, no violations`)
+    })
+  })
+
+const NOT_YOURS = `error: --fresh would empty the database that NEO4J_URI names, and does that only to a local graph.
+Empty it yourself if that is what you want, then run it without --fresh.`

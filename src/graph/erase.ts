@@ -1,37 +1,61 @@
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { deriveGraph } from './derive.ts'
-import type { Graph } from './graph.ts'
+import type { Graph, ReadableGraph, Row } from './graph.ts'
 import { StartError } from './start-error.ts'
 
-export interface Erased {
+/** What goes with an entity. */
+export interface Erasure {
+  readonly slug: string
+  readonly name: string
   readonly stances: number
   readonly relationships: number
-  /** Slugs and ids of what is left and still names it in a text of its own. */
+  /** Slugs and ids of what stays and names it in a text of its own. */
   readonly mentions: readonly string[]
 }
 
 /**
- * Removes an entity for good, all versions of all claims by it, for it, on it and with it; what is left is an
- * `Erasure` that tells when and how much, not what. All or nothing. A source that claims still cite is refused:
- * they would lose their evidence. Throws a StartError.
+ * What erasing an entity would remove: all versions of all claims by it, for it, on it and with it. A source that claims
+ * still cite is refused: they would lose their evidence. Throws a StartError.
  */
-export async function eraseEntity(graph: Graph, slug: string, report: (line: string) => void): Promise<Erased> {
+export async function planErasure(graph: ReadableGraph, slug: string): Promise<Erasure> {
   const [entity] = await graph.read(ENTITY, { slug })
   if (!entity) throw new StartError(`There is no entity ${JSON.stringify(slug)} in this graph.`)
   const citing = (await graph.read(CITING, { slug, prefix: `${slug}#` })).map(({ key }) => String(key))
   if (citing.length > 0) throw new StartError(cited(slug, citing))
+  const mentions = await graph.read(MENTIONS, { slug, names: entity['names'] })
+  return {
+    slug,
+    name: String(entity['name']),
+    ...countsIn(entity),
+    mentions: mentions.map(({ key }) => String(key)),
+  }
+}
+
+/**
+ * Removes it for good; what is left is an `Erasure` that tells when and how much, not what. All or nothing. What had
+ * gone by then is told.
+ */
+export async function eraseEntity(
+  graph: Graph,
+  { slug }: Erasure,
+  report: (line: string) => void,
+): Promise<Pick<Erasure, 'stances' | 'relationships'>> {
   const erased = await graph.transaction(async (run) => {
-    const [relationships] = await run(COUNT_RELATIONSHIPS, { slug })
-    const [stances] = await run(DELETE_STANCES, { slug })
+    const [entity] = await run(ENTITY, { slug })
+    const counts = countsIn(entity ?? {})
+    await run(DELETE_STANCES, { slug })
     await run(DELETE_ENTITY, { slug })
-    const counts = { stances: Number(stances?.['count']), relationships: Number(relationships?.['count']) }
     await run(REMEMBER, { ...counts, erasedAt: new Date().toISOString() })
     return counts
   })
   await deriveGraph(graph, { report })
-  const mentions = await graph.read(MENTIONS, { names: entity['names'] })
-  return { ...erased, mentions: mentions.map(({ key }) => String(key)) }
+  return erased
 }
+
+const countsIn = ({ stances, relationships }: Row) => ({
+  stances: Number(stances),
+  relationships: Number(relationships),
+})
 
 function cited(slug: string, claims: readonly string[]): string {
   const shown = claims.slice(0, 5).join(', ')
@@ -42,7 +66,11 @@ const TYPES = relationshipTypeNames.join('|')
 
 const ENTITY = {
   name: 'erase/entity',
-  text: 'MATCH (e:Entity {slug: $slug}) RETURN [e.name] + coalesce(e.aliases, []) AS names',
+  text: `
+MATCH (e:Entity {slug: $slug})
+RETURN e.name AS name, [e.name] + coalesce(e.aliases, []) AS names,
+  COUNT { MATCH (e)-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance) RETURN DISTINCT s } AS stances,
+  COUNT { (e)-[:${TYPES}]-() } AS relationships`,
 }
 
 const CITING = {
@@ -58,19 +86,12 @@ WHERE any(citation IN citations WHERE citation = $slug OR citation STARTS WITH $
 RETURN key ORDER BY key`,
 }
 
-const COUNT_RELATIONSHIPS = {
-  name: 'erase/relationships',
-  text: `MATCH (e:Entity {slug: $slug}) RETURN COUNT { (e)-[:${TYPES}]-() } AS count`,
-}
-
 const DELETE_STANCES = {
   name: 'erase/stances',
   text: `
-MATCH (e:Entity {slug: $slug})
-OPTIONAL MATCH (e)-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance)
-WITH collect(DISTINCT s) AS stances
-FOREACH (s IN stances | DETACH DELETE s)
-RETURN size(stances) AS count`,
+MATCH (e:Entity {slug: $slug})-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance)
+WITH DISTINCT s
+DETACH DELETE s`,
 }
 
 const DELETE_ENTITY = { name: 'erase/delete', text: 'MATCH (e:Entity {slug: $slug}) DETACH DELETE e' }
@@ -80,15 +101,18 @@ const REMEMBER = {
   text: 'CREATE (:Erasure {erasedAt: $erasedAt, stances: $stances, relationships: $relationships})',
 }
 
-/** Texts of others are not changed: they are for a person to read. */
+/** Texts of what stays are not changed: they are for a person to read. */
 const MENTIONS = {
   name: 'erase/mentions',
   text: `
 CALL () {
   MATCH (n:Entity|Stance)
+  WHERE n.slug <> $slug AND NOT EXISTS { (n)-[:HOLDS|ON|ON_BEHALF_OF]-(:Entity {slug: $slug}) }
   RETURN n.slug AS key, [n.name, n.description, n.summary, n.note, n.quote, n.publisher] AS texts
   UNION ALL
-  MATCH ()-[r:${TYPES}]->() RETURN r.id AS key, [r.note, r.quote, r.title] AS texts
+  MATCH (from)-[r:${TYPES}]->(to)
+  WHERE from.slug <> $slug AND to.slug <> $slug
+  RETURN r.id AS key, [r.note, r.quote, r.title] AS texts
 }
 WITH key, [text IN texts WHERE text IS NOT NULL] AS texts
 WHERE any(text IN texts WHERE any(name IN $names WHERE text CONTAINS name))

@@ -31,6 +31,12 @@ export function openHome(home: string): void {
   }
 }
 
+/** Throws a StartError where there is no graph yet. */
+export function refuseMissingHome(home: string): void {
+  const isMissing = !existsSync(home) || readdirSync(home).length === 0
+  if (isMissing) throw new StartError(missing(home))
+}
+
 /** To be called once Neo4j has opened the database, and with that brought it up to its own version. */
 export function markVersion(home: string): void {
   writeFileSync(join(home, VERSION_FILE), `${NEO4J_VERSION}\n`)
@@ -99,6 +105,14 @@ function otherVersion(home: string, version: string): StartError {
       'Nothing was changed.',
     ].join('\n'),
   )
+}
+
+function missing(home: string): string {
+  return [
+    `There is no graph in ${home} yet, and nothing was started.`,
+    'Set NEO4J_HOME to the folder of the graph that you mean, or NEO4J_URI to the address of its database.',
+    'A new graph: `npm start` makes one with the article; an import makes one where NEO4J_HOME is set.',
+  ].join('\n')
 }
 
 function foreign(home: string): StartError {

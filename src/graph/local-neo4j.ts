@@ -1,7 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
 import { firstAnswerOf } from './connect.ts'
-import { ensurePassword, markVersion, openHome, passwordFile, readPassword } from './local-neo4j-home.ts'
+import {
+  ensurePassword,
+  markVersion,
+  openHome,
+  passwordFile,
+  readPassword,
+  refuseMissingHome,
+} from './local-neo4j-home.ts'
 import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
 import { findJava, type Java } from './local-neo4j-java.ts'
 import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
@@ -29,8 +36,10 @@ export interface LocalNeo4j {
 
 /** Its time-out is for Neo4j alone, and not for fetching it. */
 export interface LocalNeo4jOptions extends PatienceOptions {
-  /** The folder of its data, an absolute path; made where it is missing. */
+  /** The folder of its data, an absolute path. */
   readonly home: string
+  /** Whether it is made where it is missing, as it is if nothing is said. */
+  readonly creates?: boolean
   /** For Java, after those that are set anyway: `-Xmx2g`. */
   readonly javaOptions?: readonly string[]
 }
@@ -63,6 +72,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     const env = process.env
     const java = findJava(env)
+    if (options.creates === false) refuseMissingHome(options.home)
     const jars = await fetchJars({ java, env, report: options.report, signal: options.signal })
     return await startProcess(java, jars, options)
   } catch (error) {

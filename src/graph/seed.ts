@@ -3,9 +3,10 @@ import { checksumOf } from './checksum.ts'
 import { type CypherFile, cypherFile, cypherFiles } from './cypher-files.ts'
 import { splitScript } from './cypher-script.ts'
 import { deriveGraph } from './derive.ts'
-import type { Graph } from './graph.ts'
+import type { Graph, ReadableGraph } from './graph.ts'
 import { runScript, ScriptError } from './run-script.ts'
 import { StartError } from './start-error.ts'
+import { graphState } from './state.ts'
 
 export interface SeedOptions {
   /** Empty the graph first, of everything. */
@@ -23,21 +24,19 @@ export interface Seeded {
 
 /**
  * Brings a graph to what `cypher/seed` says: constraints and indexes, then each file that it does not hold yet, all
- * of a file or nothing; then what is derived, then the check, whose violations are reported and returned. A file
- * that was loaded and has changed since is refused before anything is done: StartError. A failing statement is a
+ * of a file or nothing; then what is derived, then the check, whose violations are reported and returned. What
+ * `planSeed` refuses is refused before anything is done: StartError. A failing statement is a
  * ScriptError.
  */
 export async function seedGraph(
   graph: Graph,
   { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
 ): Promise<Seeded> {
+  const { toLoad, loaded: passedOver } = await planSeed(graph, { fresh, files })
   if (fresh) await empty(graph, report)
-  const isNew = await refuseChanged(graph, files)
   await defineSchema(graph, report)
-  const loaded = files.filter(isNew)
-  const passedOver = files.filter((file) => !isNew(file))
   if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
-  for (const file of loaded) {
+  for (const file of toLoad) {
     report(`Loading ${file.path}`)
     await load(graph, file)
   }
@@ -45,8 +44,30 @@ export async function seedGraph(
   report('Checking')
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
-  return { loaded: loaded.map(({ path }) => path), passedOver: passedOver.map(({ path }) => path), violations }
+  return { loaded: toLoad.map(({ path }) => path), passedOver: passedOver.map(({ path }) => path), violations }
 }
+
+/**
+ * Which files it would load, and which were loaded before. A graph that holds data, and none of these scripts', is
+ * refused, as is a file that has changed since: StartError.
+ */
+export async function planSeed(
+  graph: ReadableGraph,
+  { fresh = false, files = cypherFiles('seed') }: Pick<SeedOptions, 'fresh' | 'files'>,
+): Promise<{ readonly toLoad: readonly CypherFile[]; readonly loaded: readonly CypherFile[] }> {
+  if (fresh) return { toLoad: files, loaded: [] }
+  const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [String(name), checksum]))
+  if (known.size === 0 && (await graphState(graph)).seeded) throw new StartError(OTHER_DATA)
+  refuseChanged(known, files)
+  const { toLoad = [], loaded = [] } = Object.groupBy(files, ({ path }) => (known.has(path) ? 'loaded' : 'toLoad'))
+  return { toLoad, loaded }
+}
+
+const OTHER_DATA = [
+  "This graph holds other data, and none of the article's: nothing was loaded into it.",
+  'The article goes into a graph that is empty or holds it already: set NEO4J_HOME to another folder, or NEO4J_URI and',
+  'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
+].join('\n')
 
 /** Gives a graph the constraints and indexes that it lacks, and waits until they are filled. */
 export async function defineSchema(graph: Graph, report: SeedOptions['report']): Promise<void> {
@@ -71,18 +92,15 @@ async function empty(graph: Graph, report: SeedOptions['report']): Promise<void>
   await graph.write(DELETE_NODES)
 }
 
-/** Throws a StartError if a file that was loaded is another by now, or gone; else says which were not loaded yet. */
-async function refuseChanged(graph: Graph, files: readonly CypherFile[]): Promise<(file: CypherFile) => boolean> {
+/** Throws a StartError if a file that was loaded is another by now, or gone. */
+function refuseChanged(known: ReadonlyMap<string, unknown>, files: readonly CypherFile[]): void {
   const texts = new Map(files.map(({ path, text }) => [path, text]))
-  const rows = await graph.read(SEED_FILES)
-  const known = new Map(rows.map(({ name, checksum }) => [String(name), checksum]))
   const changed = [...known].flatMap(([path, checksum]) => {
     const text = texts.get(path)
     if (text === undefined) return `${path}, which is gone`
     return checksumOf(text) === checksum ? [] : path
   })
   if (changed.length > 0) throw new StartError(refusal(changed))
-  return ({ path }) => !known.has(path)
 }
 
 function refusal(changed: readonly string[]): string {

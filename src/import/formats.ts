@@ -16,12 +16,11 @@ export interface InputFile {
   readonly part: Part
 }
 
-export function formatOf(name: string | undefined): Format {
-  const format = name !== undefined && Object.hasOwn(formats, name) ? formats[name] : undefined
-  if (format) return format
-  const known = Object.entries(formats).map(([key, { description }]) => `  ${key.padEnd(12)} ${description}`)
-  const came = name === undefined ? 'An import takes a format.' : `There is no format ${JSON.stringify(name)}.`
-  throw new StartError([`${came} These are known:`, ...known, 'npm run import -- <format> <file…>'].join('\n'))
+/** Throws where there is none of that name. */
+export function formatOf(name: string): Format {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  if (!format) throw new Error(`there is no format ${name}`)
+  return format
 }
 
 /** The files in the order of the format's parts. Throws a StartError that names each that is missing or not one of them. */
@@ -36,8 +35,7 @@ export function inputFiles({ parts, description }: Format, paths: readonly strin
   const faults = files.filter((file) => typeof file === 'string')
   const found = files.filter((file) => typeof file !== 'string')
   const lacking = parts.filter((part) => part.required && !found.some((file) => file.part === part))
-  if (paths.length === 0) faults.push('no file is named')
-  else if (faults.length === 0) faults.push(...lacking.map(({ file }) => `none is called ${file.source}`))
+  if (faults.length === 0) faults.push(...lacking.map(({ file }) => `none is called ${file.source}`))
   if (faults.length > 0) {
     throw new StartError(
       ['These files cannot be imported:', ...faults.map((fault) => `  ${fault}`), `Its files: ${description}`].join(

@@ -3,19 +3,22 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { startLocalNeo4j } from '../graph/local-neo4j.ts'
-import { runProgram } from './program.ts'
+import type { Program } from './program.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const WATCHED = ['--watch-path=src', '--watch-path=cypher', '--watch-preserve-output']
 
 /** Keeps the local Neo4j up, and beside it a server that Node restarts whenever a file of src or cypher changes. */
-await runProgram(async ({ report, signal }) => {
+export async function run({ report, signal }: Program): Promise<void> {
   const config = readConfig(process.env)
   const { neo4jHome: home, startTimeoutMs: timeoutMs } = config
   const local = config.neo4j ? null : await startLocalNeo4j({ home, report, timeoutMs, signal })
   try {
     signal.throwIfAborted()
-    const server = spawn(process.execPath, [...WATCHED, 'start.mjs', '--join'], { cwd: PROJECT, stdio: 'inherit' })
+    const server = spawn(process.execPath, [...WATCHED, 'start.mjs', 'serve', '--join'], {
+      cwd: PROJECT,
+      stdio: 'inherit',
+    })
     signal.addEventListener('abort', () => server.kill())
     const ended = once(server, 'exit').then(() => null)
     const crash = await Promise.race([ended, local ? local.crashed : ended])
@@ -25,4 +28,4 @@ await runProgram(async ({ report, signal }) => {
   } finally {
     await local?.stop()
   }
-})
+}

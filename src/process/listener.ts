@@ -26,7 +26,7 @@ export async function listen(port: number, host: string): Promise<Listener> {
     throw refused(error, port, host)
   }
   return {
-    origin: `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`, // it listens, and not on a pipe
+    origin: originOf(host, (server.address() as AddressInfo).port), // it listens, and not on a pipe
     serve(next) {
       handler = next
     },
@@ -66,9 +66,10 @@ async function drain(server: Server, graceMs: number): Promise<void> {
 }
 
 /** How a browser on this machine reaches it. */
-function nameOf(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
+export function originOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
 }
 
 function refused(error: unknown, port: number, host: string): unknown {

@@ -21,6 +21,8 @@ export interface OpenOptions {
   /** Whether a local Neo4j that another process runs may be used too. */
   readonly join: boolean
   readonly report: (line: string) => void
+  /** Whether a local graph is made where there is none yet. */
+  readonly creates?: boolean
   /** Of a local Neo4j that is started for it. */
   readonly javaOptions?: LocalNeo4jOptions['javaOptions']
   readonly signal?: AbortSignal | undefined
@@ -31,7 +33,7 @@ export interface OpenOptions {
 /** Throws a StartError where that cannot be done, or what `signal` was aborted with; nothing runs then. */
 export async function openOwnGraph(
   config: Config,
-  { join, report, javaOptions = [], signal, onWait }: OpenOptions,
+  { join, report, creates = true, javaOptions = [], signal, onWait }: OpenOptions,
 ): Promise<OwnGraph> {
   if (config.neo4j) {
     const { graph, agent } = await (onWait ? connectOnceUp(config.neo4j, onWait, signal) : connect(config.neo4j))
@@ -39,7 +41,7 @@ export async function openOwnGraph(
   }
   const open = join ? joinLocalNeo4j : startLocalNeo4j
   const timeoutMs = config.startTimeoutMs
-  const local = await open({ home: config.neo4jHome, report, javaOptions, timeoutMs, signal })
+  const local = await open({ home: config.neo4jHome, report, creates, javaOptions, timeoutMs, signal })
   const graph = openGraph(local, PATIENT)
   const serving = openGraph(local)
   return {

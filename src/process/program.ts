@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { ConfigError } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
 import { createLog } from '../log.ts'
@@ -10,21 +11,25 @@ export interface Program {
 }
 
 /**
- * Runs a program until it ends or a signal asks it to, and exits: with 0, or, after one message on standard error,
- * with 1. Nothing may be left running when `work` settles.
+ * Runs a program until it ends or a signal asks it to, and exits: with 0 or `process.exitCode`, after one message on
+ * standard error with 1, and what a signal cut off with 128 and the signal's number, unless it is a program that runs
+ * `untilStopped`. Nothing may be left running when `work` settles.
  */
-export async function runProgram(work: (program: Program) => Promise<void>): Promise<never> {
+export async function runProgram(
+  work: (program: Program) => Promise<void>,
+  { untilStopped = false }: { readonly untilStopped?: boolean } = {},
+): Promise<never> {
   const signal = stopSignal()
   try {
     await work({ report, signal })
   } catch (error) {
-    if (signal.aborted) process.exit(0) // whatever it was doing was cut off, as asked
+    if (signal.aborted) process.exit(untilStopped ? 0 : 128 + Number(signal.reason))
     const expected = error instanceof ConfigError || error instanceof StartError
     if (IN_PRODUCTION) log.fatal(expected ? error.message : { err: error })
     else console.error(expected ? `\n${error.message}` : error)
     process.exit(1)
   }
-  process.exit(0)
+  process.exit()
 }
 
 /** In production a machine reads along: one JSON object a line, as everything else in the log. */
@@ -37,17 +42,24 @@ function report(line: string): void {
 }
 
 /**
- * Aborted by the first signal. A second one within a second is the same wish, for the terminal and npm both send
+ * Aborted by the first signal, with its number as the reason; a reader of what we say that has gone away, as `head`
+ * does, is one too. A second one within a second is the same wish, for the terminal and npm both send
  * it; one that comes later does not wait for anything any more.
  */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController()
   let since = 0
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
+    process.on(signal, (_: NodeJS.Signals, number: number) => {
       since ||= Date.now()
       if (Date.now() - since > 1_000) process.exit(1)
-      stopping.abort()
+      stopping.abort(number)
+    })
+  }
+  for (const output of [process.stdout, process.stderr]) {
+    output.on('error', (error) => {
+      if (!('code' in error && error.code === 'EPIPE')) throw error
+      stopping.abort(constants.signals.SIGPIPE)
     })
   }
   return stopping.signal

@@ -38,8 +38,7 @@ const UNFINISHED = {
 function foreign(uri: string): string {
   return [
     `The database at ${uri} holds data, but nothing of Stancegraph's; it was left as it is.`,
-    'Set NEO4J_URI and NEO4J_DATABASE to one that is empty or was seeded before,',
-    'or run `npm run seed` to add the graph beside what is there, and start again.',
+    'Set NEO4J_URI and NEO4J_DATABASE to one that is empty or holds a graph of ours, and start again.',
   ].join('\n')
 }
 

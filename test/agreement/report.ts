@@ -4,7 +4,7 @@ import { agreementLines } from './agreement-lines.ts'
 import { firstCoding, secondCoding } from './codings.ts'
 
 /** How far the graph agrees with a second coding of its article. */
-await withGraph(async ({ graph }, report) => {
+await withGraph({}, async ({ graph }, { report }) => {
   const first = await firstCoding(graph)
   if (first.length === 0) throw new StartError('The graph has no claim on the article: `npm run seed` loads them.')
   for (const line of agreementLines(first, secondCoding())) report(line)

@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
-import { eraseEntity } from '../../src/graph/erase.ts'
+import { eraseEntity, planErasure } from '../../src/graph/erase.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { loadSchema, loadSmallGraph, run } from './small-graph.ts'
 
 const graph = await openTestGraph()
 const quiet = () => undefined
+const erase = async (slug: string) => eraseEntity(graph, await planErasure(graph, slug), quiet)
 
 beforeAll(async () => {
   await wipe(graph)
@@ -21,7 +22,9 @@ beforeEach(async () => {
 
 describe('Erasing an entity', () => {
   test('takes all claims by it, for it, on it and with it, retracted versions too, and no more', async () => {
-    expect(await eraseEntity(graph, 'zte', quiet)).toEqual({ stances: 3, relationships: 3, mentions: [] })
+    const planned = await planErasure(graph, 'zte')
+    expect(planned).toEqual({ slug: 'zte', name: 'ZTE', stances: 3, relationships: 3, mentions: [] })
+    expect(await eraseEntity(graph, planned, quiet)).toEqual({ stances: 3, relationships: 3 })
     expect(
       await run(graph, "MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'zte') RETURN n"),
     ).toEqual([])
@@ -31,13 +34,13 @@ describe('Erasing an entity', () => {
   })
 
   test('takes what was said on its behalf, and the step that is derived from that', async () => {
-    await eraseEntity(graph, 'commerce', quiet)
+    await erase('commerce')
     expect(await run(graph, "MATCH (s:Stance {slug: 'ross-on-ban'}) RETURN s")).toEqual([])
     expect(await run(graph, "MATCH ()-[r:TAKES_POSITION_ON {stance: 'ross-on-ban'}]->() RETURN r")).toEqual([])
   })
 
   test('leaves a count that does not say of what', async () => {
-    await eraseEntity(graph, 'navarro', quiet)
+    await erase('navarro')
     const [row] = await run(graph, 'MATCH (n:Erasure) RETURN properties(n) AS erasure')
     expect(row?.['erasure']).toEqual({ erasedAt: expect.stringMatching(/^\d{4}-.*Z$/), stances: 1, relationships: 1 })
   })
@@ -47,15 +50,15 @@ describe('Erasing an entity', () => {
       graph,
       "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.summary = 'Unlike Peter Navarro, it finds the ban unfair.'",
     )
-    expect((await eraseEntity(graph, 'navarro', quiet)).mentions).toEqual(['zte-on-ban-2'])
+    expect((await planErasure(graph, 'navarro')).mentions).toEqual(['zte-on-ban-2'])
   })
 
   test('refuses a source that claims still cite, and changes nothing', async () => {
-    await expect(eraseEntity(graph, 'letter', quiet)).rejects.toThrow(/letter is a source that 2 things still cite/)
+    await expect(erase('letter')).rejects.toThrow(/letter is a source that 2 things still cite/)
     expect(await run(graph, "MATCH (e:Entity {slug: 'letter'}) RETURN e.slug AS slug")).toEqual([{ slug: 'letter' }])
   })
 
   test('refuses what there is not', async () => {
-    await expect(eraseEntity(graph, "nobody'}) DETACH DELETE (n", quiet)).rejects.toThrow(/There is no entity/)
+    await expect(erase("nobody'}) DETACH DELETE (n")).rejects.toThrow(/There is no entity/)
   })
 })

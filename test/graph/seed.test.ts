@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { CypherFile } from '../../src/graph/cypher-files.ts'
+import { type CypherFile, cypherFiles } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { runScript } from '../../src/graph/run-script.ts'
 import { seedGraph } from '../../src/graph/seed.ts'
 import { openTestGraph, wipeAll } from '../graph.ts'
 import { run } from './small-graph.ts'
@@ -188,10 +189,32 @@ test('the seed itself may be run twice, to the same graph', async () => {
   const size = 'MATCH (n) WHERE NOT n:TestGraph RETURN count(n) AS nodes, COUNT { ()-[]->() } AS relationships'
   await seedGraph(graph, { report: () => undefined })
   const once = await run(graph, size)
-  await run(graph, 'MATCH (f:SeedFile) DELETE f')
 
+  for (const file of cypherFiles('seed')) await graph.transaction((write) => runScript(write, file))
   const { violations } = await seedGraph(graph, { report: () => undefined })
 
   expect(violations).toEqual([])
   expect(await run(graph, size)).toEqual(once)
+})
+
+test.each([
+  ['an import', "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})"],
+  ['somebody else', "CREATE (:Movie {title: 'Sneakers'})"],
+])('a graph with data of %s is refused, and stays as it is', async (_, text) => {
+  await run(graph, text)
+
+  await expect(seedGraph(graph, { report: () => undefined })).rejects.toThrow(
+    /^This graph holds other data, and none of the article's: nothing was loaded into it\./,
+  )
+
+  expect(await run(graph, 'MATCH (f:SeedFile|Source) RETURN f')).toEqual([])
+})
+
+test('an import into the graph of the article does not stand in the way of its next file', async () => {
+  await seedGraph(graph, { files: [SOURCE], report: () => undefined })
+  await run(graph, "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})")
+
+  const { loaded } = await seedGraph(graph, { files: [SOURCE, COMPANIES], report: () => undefined })
+
+  expect(loaded).toEqual([COMPANIES.path])
 })

@@ -39,14 +39,9 @@ function rowsOf(companies: number, relationships: number) {
 
 describe('npm run import', () => {
   test.each([
-    [[], /An import takes a format\. These are known:\n {2}native /],
-    [['xml', 'a.xml'], /There is no format "xml"\. These are known:/],
-    [['constructor', 'a.xml'], /There is no format "constructor"/],
-    [['native'], /no file is named/],
     [['native', '/nowhere/rows.jsonl'], /there is no file \/nowhere\/rows\.jsonl/],
     [['native', '/'], /\/ is not a file/],
     [['unvotes', 'package.json'], /package\.json is not called like a file of this format/],
-    [['native', 'package.json', '--quick'], /Unknown option '--quick'[\s\S]*Options: --dry-run/],
   ])('refuses %j before it opens a graph', async (args, message) => {
     const { code, output } = await run({
       env: { NEO4J_URI: 'bolt://127.0.0.1:1' },
@@ -70,7 +65,13 @@ describe('npm run import', () => {
     expect(output).toContain('The graph holds 4 entities, 0 stances, 7 relationships, no violations')
     expect(output).toContain(`Rejected rows, with their reasons: ${path}.rejects.jsonl`)
     expect(rejectsIn(`${path}.rejects.jsonl`)).toMatchObject([{ line: 12, reason: 'confidence must be <= 1' }])
-    expect(code).toBe(0)
+    expect(output).toContain(`Graph    ${uri}: empty\n`)
+    expect(code).toBe(2)
+
+    const again = await importing('native', path)
+    expect(again.output).toContain(`Graph    ${uri}: 4 entities, 0 stances, 7 relationships\n`)
+    expect(again.output).toContain('0 relationships new; 11 known, 0 kept as they were, 1 rejected')
+    expect(again.code).toBe(2)
   })
 
   test('ends with 1 at the first bad row where it is strict, and writes nothing when it runs dry', async () => {
@@ -81,7 +82,7 @@ describe('npm run import', () => {
       'Would have imported 4 entities, 0 stances, 7 relationships new; 0 known, 0 kept as they were, 1 rejected',
     )
     expect(dry.output).toContain('Nothing was written.')
-    expect(dry.code).toBe(0)
+    expect(dry.code).toBe(2)
     expect(await query(graph, 'MATCH (n) WHERE NOT n:TestGraph RETURN n')).toEqual([])
 
     const strict = await importing('native', path, '--strict')
@@ -132,7 +133,7 @@ test('An import that was killed goes on where it stopped, and comes to what it w
   expect(second.output).toContain(
     `Imported 2001 entities, 0 stances, ${relationships - rejected} relationships new; 0 known, 0 kept as they were, ${rejected} rejected`,
   )
-  expect(second.code).toBe(0)
+  expect(second.code).toBe(2)
   expect(await done()).toBe(relationships - rejected)
   const lines = rejectsIn(`${path}.rejects.jsonl`).map(({ line }) => line)
   expect(lines).toEqual(Array.from({ length: rejected }, (_, index) => 1 + companies + 1 + 1000 * index + 7))

@@ -49,11 +49,12 @@ test('What is wrong is said beside what data there is, and by the exit code', as
 })
 
 test.for([
-  [[], 'One query is asked: npm run --silent ask'],
-  [['{ a }', '{ b }'], 'One query is asked'],
-  [['{ a }', '--variables', '[1]'], '--variables is a JSON object'],
-  [['{ a }', '--variable', '{}'], "Unknown option '--variable'"],
-  [['{ a }', '--url', 'http://127.0.0.1:1/graphql'], 'cannot be reached. Is the server running?'],
-] as const)('%j is refused: %s', async ([args, message]) => {
-  expect(await ask(args)).toMatchObject({ stdout: '', code: 1, stderr: expect.stringContaining(message) })
+  [[], 2, 'error: no query came'],
+  [['{ a }', '{ b }'], 2, 'error: too many arguments'],
+  [['{ a }', '--variables', '[1]'], 2, `It is a JSON object, as '{"slug": "zte"}'.`],
+  [['{ a }', '--variable', '{}'], 2, "error: unknown option '--variable'\n(Did you mean --variables?)"],
+  [['{ a }', '--url', 'localhost'], 2, 'It is an address, as http://127.0.0.1:4000/graphql.'],
+  [['{ a }', '--url', 'http://127.0.0.1:1/graphql'], 1, 'cannot be reached. Is the server running?'],
+] as const)('%j is refused with exit code %i: %s', async ([args, code, message]) => {
+  expect(await ask(args)).toMatchObject({ stdout: '', code, stderr: expect.stringContaining(message) })
 })

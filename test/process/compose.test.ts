@@ -38,7 +38,7 @@ describe.skipIf(why)(`npm start on a machine with Docker and no Java${why ? ` ($
     expect(first.output()).toContain("Data     the volume of docker-compose.yml's neo4j: Neo4j 5.26")
     expect(await ask(origin, '{ country(slug: "china") { name } }')).toEqual({ country: { name: 'China' } })
 
-    const check = await run({ env, args: ['start.mjs', 'check-graph'] })
+    const check = await run({ env, args: ['start.mjs', 'check'] })
     expect(check.output).toContain('Joining the Neo4j of docker-compose.yml')
     expect(check.code).toBe(0)
     expect(await running(), 'what a command joins goes on').not.toBe('')

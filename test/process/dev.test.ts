@@ -11,7 +11,7 @@ afterAll(() => rmSync(join(project, '..'), { recursive: true }))
 test('a change restarts the server and not its Neo4j; Ctrl-C leaves nothing', async () => {
   const neo4jPid = () => JSON.parse(readFileSync(join(project, '.neo4j', 'owner.json'), 'utf8')).neo4j.pid
 
-  const dev = start({ project, args: ['start.mjs', '--watch'] })
+  const dev = start({ project, args: ['start.mjs', 'serve', '--watch'] })
   await dev.says(/Stop {5}Ctrl-C/)
   const neo4j = neo4jPid()
   appendFileSync(join(project, 'cypher', 'schema.cypher'), '\n// changed\n')

@@ -71,7 +71,7 @@ describe('the first start', () => {
   })
 
   test('a command works beside it, on the same graph', async () => {
-    const { code, output } = await run({ env, args: ['start.mjs', 'check-graph'] })
+    const { code, output } = await run({ env, args: ['start.mjs', 'check'] })
 
     expect(output).toContain(`${firstGraph}: no violations`)
     expect(code).toBe(0)

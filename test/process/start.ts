@@ -37,8 +37,8 @@ export interface StartOptions {
   readonly project?: string
 }
 
-/** `node start.mjs` in an environment that has nothing of the developer's settings but where to find Java and the jars. */
-export function start({ env = {}, args = ['start.mjs'], project = PROJECT }: StartOptions): Started {
+/** `node start.mjs serve`, or what `args` say, in an environment that has nothing of the developer's settings but where to find Java and the jars. */
+export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJECT }: StartOptions): Started {
   const child = spawn(process.execPath, args, {
     cwd: project,
     env: { ...clean(process.env), ...QUICK, PORT: '0', ...env },

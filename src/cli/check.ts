@@ -1,0 +1,25 @@
+import { checkGraph, violationLines } from '../graph/check.ts'
+import { StartError } from '../graph/start-error.ts'
+import { declare } from './declare.ts'
+import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
+
+export const check = declare(
+  'check',
+  'hold the graph against its rules',
+  'Holds the graph against every rule of cypher/check, and lists what breaks one. It writes nothing.',
+  {
+    examples: [
+      ['stancegraph check', 'the local graph'],
+      ['NEO4J_URI=neo4j://localhost:7687 stancegraph check', 'a database of your own'],
+    ],
+    settings: databaseSettings,
+    exitCodes: { 0: 'no rule is broken', 1: 'one is, or the graph could not be read' },
+  },
+).action(() =>
+  withGraph({}, async ({ graph }, { report }) => {
+    const violations = await checkGraph(graph)
+    for (const line of violationLines(violations)) report(line)
+    if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
+    report(`${await sizeOf(graph)}: no violations`)
+  }),
+)
