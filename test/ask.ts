@@ -26,7 +26,7 @@ export const settings: ServerSettings = {
   logError: () => undefined,
 }
 
-type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs' | 'today'>
+export type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs' | 'today'>
 
 /** For tests of what the largest operations would take. */
 export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)

@@ -22,7 +22,7 @@ export async function alignmentNetwork(ask: Ask, question: Question, scope: Scop
     actors: [...new Set(pairs.flatMap(({ a, b }) => [a.holder, b.holder]))],
     isDirected: false,
     isWeighted: true,
-    edgeAttributes: figures.map((name) => ({ name, type: 'double' })),
+    edgeAttributes: figures.map((name) => ({ name, type: 'long' })),
     async *edges() {
       for (const pair of pairs) yield edgeOf(pair, asked.measure)
     },
@@ -47,7 +47,7 @@ const figures = ['shared', 'agree', 'disagree', 'distance', 'targetsOfA', 'targe
 function edgeOf(pair: Alignment, measure: string): Edge {
   const { a, b, value } = pair
   return {
-    id: `${a.holder} ${b.holder}`,
+    id: `${measure}:${a.holder} ${b.holder}`,
     type: measure,
     weight: value,
     source: a.holder,

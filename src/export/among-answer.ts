@@ -2,23 +2,34 @@ import { decodeGlobalId } from '../global-id.ts'
 import type { Among } from './exported.ts'
 import { type Ask, answerTo, type Question } from './question.ts'
 
-/** What tells which part of the graph a field answers with: the ids of all things in the answer. */
+/** What tells which part of the graph a field answers with: the ids of all things in the answer, and if it is cut. */
 export const selections: Readonly<Record<string, string>> = {
-  neighborhood: 'nodes { id } relationships { id } stances { id }',
-  paths: 'paths { hops { from { id } to { id } claims(first: 20) { id } } }',
-  stanceMatrix: 'cells { stances { id } }',
+  neighborhood: 'complete nodes { id } relationships { id } stances { id }',
+  paths: 'complete paths { hops { from { id } to { id } claims(first: 20) { id } } }',
+  stanceMatrix: 'omitted { holders targets } cells { stances { id } }',
 }
 
-/** Which things the answer to a question has. */
-export async function amongAnswer(ask: Ask, question: Question, selection: string): Promise<Among> {
+/** Which things the answer to a question has, and whether they are all that it might have. */
+export async function amongAnswer(ask: Ask, question: Question, selection: string) {
   const answer = await answerTo(ask, question, selection)
   const ids = [...new Set(idsIn(answer))].map(decodeGlobalId)
   const keys = (isOne: (type: string) => boolean) => ids.flatMap(({ typename, id }) => (isOne(typename) ? [id] : []))
-  return {
+  const among: Among = {
     entities: keys((type) => type !== 'Stance' && type !== 'Relationship'),
     stances: keys((type) => type === 'Stance'),
     relationships: keys((type) => type === 'Relationship'),
   }
+  return { among, complete: !isCut(answer) }
+}
+
+interface Cut {
+  readonly complete?: boolean
+  readonly omitted?: { readonly holders: number; readonly targets: number }
+}
+
+function isCut(answer: Readonly<Record<string, unknown>>): boolean {
+  return (Object.values(answer) as readonly Cut[]) // of the one field that was asked, as selected above
+    .some(({ complete, omitted }) => complete === false || (omitted && omitted.holders + omitted.targets > 0))
 }
 
 function* idsIn(answer: unknown): Generator<string> {

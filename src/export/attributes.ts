@@ -6,7 +6,7 @@ import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } f
 /** A column of nodes or edges: its name, and of what type its values are. */
 export interface Attribute {
   readonly name: string
-  readonly type: 'string' | 'double' | 'boolean'
+  readonly type: 'string' | 'double' | 'long' | 'boolean'
 }
 
 export interface Node {
@@ -17,6 +17,7 @@ export interface Node {
 
 /** A claim between two nodes, from its holder to its target or from one end to the other. */
 export interface Edge {
+  /** `TYPE:` and what is unique within the type. */
   readonly id: string
   readonly type: string
   /** How much it counts; null where edges have no weights. */
@@ -75,10 +76,11 @@ export function nodesOf(entities: Exported['entities']) {
   }
 }
 
-/** Lists as one text, their entries apart by ` | `. */
+/** A list as one text, its entries apart by ` | `, with a `\` before each `|` and `\` in them; without any, null. */
 export function single(value: Value | undefined): string | number | boolean | null {
   if (value === undefined || value === null) return null
-  return typeof value === 'object' ? value.join(' | ') : value
+  if (typeof value !== 'object') return value
+  return value.length === 0 ? null : value.map((entry) => entry.replace(/[|\\]/g, '\\$&')).join(' | ')
 }
 
 function nodeOf({ kind, key, values: { slug, name, ...values } }: EntityRow): Node {
@@ -87,12 +89,23 @@ function nodeOf({ kind, key, values: { slug, name, ...values } }: EntityRow): No
 
 function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
   const { slug, ...values } = row.values
-  return { ...spanned(row), id: row.key, type: STANCE, weight: null, values: { onBehalfOf, ...values } }
+  const revised = earlierOf(row.versions, row.key)
+  const revises = revised === null ? null : `${STANCE}:${revised}`
+  return {
+    ...{ ...spanned(row), id: `${STANCE}:${row.key}`, type: STANCE, weight: null },
+    values: { onBehalfOf, ...values, revises },
+  }
 }
 
 function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
-  const { id, ...values } = row.values
-  return { ...spanned(row), id: `${type}:${row.key}`, type, weight: null, values }
+  const { id: _, ...values } = row.values
+  const id = `${type}:${row.key}`
+  return { ...spanned(row), id, type, weight: null, values: { ...values, revises: earlierOf(row.versions, id) } }
+}
+
+/** The version before, of which another type may be; null of the first. */
+function earlierOf(versions: readonly string[] | null, own: string): string | null {
+  return versions?.[versions.indexOf(own) - 1] ?? null
 }
 
 function spanned({ from, to, fromDay, toDay }: Pick<StanceRow, 'from' | 'to' | 'fromDay' | 'toDay'>) {

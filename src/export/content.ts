@@ -19,18 +19,23 @@ export async function contentOf(
   const isCypher = format === 'cypher'
   const seen = isCypher && !question && !isDated ? null : clocks
   const part = (among: Among | null) => exported(graph, seen, among, reading)
-  const content = (among: Among | null) => ({ exported: part(among), graph: nodesAndEdges(part(among)) })
-  if (!question) return content(null)
+  const content = (among: Among | null, complete: boolean) => ({
+    exported: part(among),
+    graph: nodesAndEdges(part(among)),
+    complete,
+  })
+  if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isCypher) throw badInput(NO_CLAIMS)
     const scope = { graph, clocks, wide: false, reading }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
-    return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) } }
+    return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }
   }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined
   if (selection === undefined) throw badInput(`'of' is one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
-  return content(await closed(part, await amongAnswer(ask, question, selection), isCypher))
+  const { among, complete } = await amongAnswer(ask, question, selection)
+  return content(await closed(part, among, isCypher), complete)
 }
 
 const ANSWERS = [...Object.keys(selections), 'alignment']

@@ -30,10 +30,13 @@ function cell(value: Value | undefined): string {
   const plain = single(value)
   if (plain === null) return ''
   const text = typeof plain === 'string' ? harmless(plain) : String(plain)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]|^$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+/**
+ * Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection. What has a `'`
+ * before that already gets another, so that one can be taken off again.
+ */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

@@ -28,8 +28,10 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, today, lo
   const running = new Set<symbol>()
   const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
     const body = JSON.stringify({ query, variables })
-    const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal }
-    return (await (await fetch(GRAPHQL, request)).json()) as Answer
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
+    const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal })
+    const { status, headers: answered } = response
+    return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
   }
   return {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
@@ -50,13 +52,14 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, today, lo
         signal.addEventListener('abort', done) // before anybody reads, too
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, ask(signal), { signal, timeoutMs: queryTimeoutMs })
-        const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString() }
+        const { complete } = content
+        const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
         const fail = (error: unknown) => {
           log(error)
           responseIn(serverContext)?.destroy() // thrown, it would end the process
         }
         const body = await begun(inChunks(write(content, about)), done, fail)
-        answer(body, 200, headersOf(mediaType, fileName))
+        answer(body, 200, { ...headersOf(mediaType, fileName), 'X-Complete': String(complete) })
       } catch (error) {
         done()
         const { status, headers, text } = refusal(maskError(error, log))

@@ -22,6 +22,8 @@ interface ClaimRow {
   readonly to: string
   readonly fromDay: string
   readonly toDay: string
+  /** All its versions, oldest first, a stance by slug, a relationship by TYPE:id; null where there is but one. */
+  readonly versions: readonly string[] | null
   readonly values: Values
 }
 

@@ -17,6 +17,8 @@ interface Format {
 export interface Content {
   readonly graph: NodesAndEdges
   readonly exported: Exported
+  /** Whether that is all that was asked for. */
+  readonly complete: boolean
 }
 
 export const formats = {

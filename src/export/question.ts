@@ -13,7 +13,9 @@ export interface Question {
 export type Ask = (query: string, variables: object) => Promise<Answer>
 
 export interface Answer {
-  readonly data?: unknown
+  readonly status: number
+  readonly retryAfter: string | null
+  readonly data?: Readonly<Record<string, unknown>> | null
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: ErrorCode } }[]
 }
 
@@ -21,16 +23,17 @@ export interface Answer {
  * What a question selects. It is asked as clients ask it, under the same limits and clocks, and refused with the same
  * errors.
  */
-export async function answerTo(ask: Ask, question: Question, selection: string): Promise<unknown> {
+export async function answerTo(ask: Ask, question: Question, selection: string) {
   const { of, validAt, knownAt } = question
   const given = argumentsOf(question).map(({ name, value }) => `${name.value}: ${print(value)}`)
   const asked = given.length > 0 ? `${of}(${given.join(', ')})` : of
   const variables = '$validAt: PartialDate, $knownAt: DateTime'
   const query = `query Export(${variables}) @asOf(validAt: $validAt, knownAt: $knownAt) { ${asked} { ${selection} } }`
-  const { data, errors } = await ask(query, { validAt, knownAt })
+  const { data, errors, status, retryAfter } = await ask(query, { validAt, knownAt })
   const [error] = errors ?? []
-  if (error) throw clientError(error.extensions?.code ?? 'BAD_USER_INPUT', error.message)
-  return data
+  if (!error) return data ?? {}
+  const http = { status, headers: retryAfter === null ? {} : { 'Retry-After': retryAfter } }
+  throw clientError(error.extensions?.code ?? 'BAD_USER_INPUT', error.message, { http })
 }
 
 /** Read, not pasted: what is no list of arguments does not get into the query. */

@@ -25,6 +25,9 @@ export class GraphError extends Error {
 /** What is refused because it would become too large, in words for the client: the rule, what came, how to go on. */
 export const tooLarge = (told: string) => new GraphError('TOO_LARGE', undefined, told)
 
+/** What is given up because it takes too long, likewise. */
+export const tooLong = (told: string) => new GraphError('TIMEOUT', undefined, told)
+
 export function graphError(error: unknown): unknown {
   if (error instanceof Neo4jError) return new GraphError(reasonOf(error), error)
   return error

@@ -28,9 +28,12 @@ builder.enumType('PathRank', {
 builder.enumType('PathStop', {
   description: 'Why a search for paths looked no further.',
   values: {
-    TIME: { description: 'Its time was over: longer paths than those that are answered were not looked for.' },
+    TIME: {
+      description:
+        'Its time was over: longer paths than those that are answered were not looked for. Where it was over before one was found, that is the error TIMEOUT.',
+    },
     BOUND: {
-      description: `There are more than ${MOST_WAYS} ways of one length: of that length any of them are answered, not the first by slug, and some that hold may be missing.`,
+      description: `There are more than ${MOST_WAYS} ways of one length: of that length any of them are answered, not the first by slug, and some that hold may be missing. Where none of them holds, that is the error TOO_LARGE.`,
     },
   },
 })
@@ -38,7 +41,10 @@ builder.enumType('PathStop', {
 builder.objectType('PathResult', {
   description: 'Ways from one entity to another.',
   fields: (t) => ({
-    paths: t.expose('paths', { type: ['Path'], description: 'The first of them, in the order asked for.' }),
+    paths: t.expose('paths', {
+      type: ['Path'],
+      description: 'The first of them, in the order asked for. Empty only where there are none.',
+    }),
     complete: t.exposeBoolean('complete', {
       description: 'Whether they are exactly the first of the order, and all that there are if they are fewer.',
     }),

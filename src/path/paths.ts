@@ -1,5 +1,5 @@
 import { claimsBetween, hasSteps, type Joining, nameOf, type Pair, type Steps } from '../claim/claims-between.ts'
-import { GraphError } from '../graph/graph-error.ts'
+import { GraphError, tooLarge, tooLong } from '../graph/graph-error.ts'
 import { computed, type Scope } from '../graph/loader.ts'
 import type { Kind } from '../vocabulary.ts'
 import { legsOf, type Way, type WaysOfLeg, waysAlong } from './legs.ts'
@@ -41,9 +41,10 @@ export interface PathResult {
 /** How many of the shortest paths are ranked by confidence. */
 export const MOST_RANKED = 200
 
-/** The first paths in the order asked for. */
+/** The first paths in the order asked for. An empty list is complete: a search that is cut before it finds one throws. */
 export const pathsByArgs = computed<PathArgs, PathResult>('paths', async (scope, args) => {
   const { valid, stoppedBecause } = await search(scope, args)
+  if (stoppedBecause !== null && valid.length === 0) throw nothingFound[stoppedBecause]()
   const ranked = args.rankBy === 'HOPS' ? valid : valid.slice(0, MOST_RANKED).toSorted(byConfidence)
   const chosen = ranked.slice(0, args.first)
   const pairs = new Map(chosen.flatMap(({ slugs }) => pairsOf(slugs)).map((pair) => [nameOf(pair), pair]))
@@ -111,6 +112,17 @@ async function search(scope: Scope, args: PathArgs): Promise<Searched> {
   }
   return { valid, stoppedBecause }
 }
+
+const ASK_LESS =
+  "Whether there is one is not known. Ask with a smaller 'maxHops', fewer 'types', one 'direction' or a higher 'minConfidence'."
+
+const nothingFound = {
+  TIME: () => tooLong(`'paths' found none in the time that a search may take. ${ASK_LESS}`),
+  BOUND: () =>
+    tooLarge(
+      `'paths' looked at ${MOST_WAYS} ways of one length, the limit, and claims that are seen make none of them a path. ${ASK_LESS}`,
+    ),
+} as const satisfies Readonly<Record<Stop, () => GraphError>>
 
 const isLate = (error: unknown) => error instanceof GraphError && error.reason === 'TIMEOUT'
 

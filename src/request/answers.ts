@@ -16,7 +16,7 @@ export function answers({ errors: most }: Limits): Plugin {
   }
 }
 
-const CLIENTS_FAULT = /^(BAD_|GRAPHQL_|QUERY_TOO_|TOO_LARGE)/
+const CLIENTS_FAULT = /^(BAD_|GRAPHQL_|NOT_FOUND|QUERY_TOO_|TOO_LARGE)/
 
 function withStatus(error: GraphQLError): GraphQLError {
   if (error.extensions['http']) return error

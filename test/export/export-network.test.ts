@@ -51,7 +51,7 @@ describe('A network of how far actors agree', () => {
     expect(new Set(Object.keys(nodes))).toEqual(new Set(pairs.flatMap(({ a, b }) => [a.slug, b.slug])))
     expect(edges).toMatchObject(
       pairs.map(({ a, b, value, shared }) => ({
-        ...{ source: a.slug, target: b.slug, relation: 'SUBTRACT' },
+        ...{ id: `SUBTRACT:${a.slug} ${b.slug}`, source: a.slug, target: b.slug, relation: 'SUBTRACT' },
         metadata: { weight: value, shared },
       })),
     )
@@ -74,6 +74,21 @@ describe('A network of how far actors agree', () => {
       )
     },
   )
+
+  test('counts in whole numbers', async () => {
+    const types = async (format: string) => {
+      const { text } = await fetchExport(`?format=${format}&of=alignment&arguments=${encodeURIComponent(ACTORS)}`)
+      return Array.from(
+        text.matchAll(/<(?:key|attribute) [^>]*?"(shared|weight)"[^>]* (?:attr\.)?type="(\w+)"/g),
+        (it) => [it[1], it[2]],
+      )
+    }
+    expect(await types('graphml')).toEqual([
+      ['weight', 'double'],
+      ['shared', 'long'],
+    ])
+    expect(await types('gexf')).toEqual([['shared', 'long']])
+  })
 
   test('obeys the clocks', async () => {
     const { text } = await fetchExport('?format=jgf&of=alignment&arguments=actors:{}&knownAt=2001-01-01T00:00:00Z')

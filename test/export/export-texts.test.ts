@@ -39,6 +39,9 @@ describe('A cell of CSV', () => {
     ['say "it"', '"say ""it"""'],
     ['two\nlines', '"two\nlines"'],
     ['=a,"b"', '"\'=a,""b"""'],
+    ["'=1", "''=1"],
+    ["'a", "'a"],
+    ['', '""'],
   ] as const)('%j is %j', async ([text, cell]) => {
     const [, row] = (await written(csvOfNodes(graphOf(text, {})))).split('\r\n')
     expect(row).toBe(`it,${cell}`)
@@ -75,7 +78,7 @@ describe('XML', () => {
 })
 
 test('JSON Graph Format leaves out what is missing', async () => {
-  const about = { address: '/export?format=jgf', made: '2026-11-25T00:00:00.000Z' }
+  const about = { address: '/export?format=jgf', made: '2026-11-25T00:00:00.000Z', complete: true }
   const { graph } = JSON.parse(await written(jgf(graphOf('It', { city: null, share: 1 }), about)))
   expect(graph.nodes).toEqual({ it: { label: 'It', metadata: { share: 1 } } })
   expect(graph.edges).toEqual([{ id: 'r', source: 'it', target: 'it', relation: 'OWNS', metadata: { share: 1 } }])

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts'
 import { createServer } from '../../src/server.ts'
-import { settings } from '../ask.ts'
+import { settings, type Times } from '../ask.ts'
 
 export interface File {
   readonly status: number
@@ -9,8 +9,8 @@ export interface File {
 }
 
 /** Fetches `/export` of a server on that graph. */
-export function exporting(graph: Graph) {
-  const yoga = createServer(graph, settings)
+export function exporting(graph: Graph, times: Times = settings) {
+  const yoga = createServer(graph, { ...settings, queryTimeoutMs: times.queryTimeoutMs })
   return async (search: string): Promise<File> => {
     const response = await yoga.fetch(`http://localhost/export${search}`)
     return { status: response.status, headers: response.headers, text: await response.text() }

@@ -21,12 +21,23 @@ export interface Read {
 }
 
 export function readByNetworkx(format: string, text: string): Read {
+  return read(format, text) as Read // as the script prints it
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What networkx makes of all edges in a file. */
+export function edgesByNetworkx(format: string, text: string): readonly Values[] {
+  return (read(format, text, 'edges') as { readonly edges: readonly Values[] }).edges // likewise
+}
+
+function read(format: string, text: string, ...wanted: readonly string[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'stancegraph-export-'))
   try {
     const file = join(folder, `all.${format}`)
     writeFileSync(file, text)
     const script = join(import.meta.dirname, 'read-export.py')
-    return JSON.parse(execFileSync(networkx, [script, format, file], { encoding: 'utf8' }))
+    return JSON.parse(execFileSync(networkx, [script, format, file, ...wanted], { encoding: 'utf8' }))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

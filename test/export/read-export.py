@@ -16,15 +16,19 @@ def read(kind, path):
         if kind == "jgf":
             read = json.load(file)["graph"]
             graph.add_nodes_from(read["nodes"])
-            edges = [(e["source"], e["target"], e["metadata"]) for e in read["edges"]]
+            edges = [(e["source"], e["target"], {**e["metadata"], "id": e["id"]}) for e in read["edges"]]
         else:
-            edges = [(row["Source"], row["Target"], row) for row in csv.DictReader(file)]
+            edges = [(row["Source"], row["Target"], {**row, "id": row["Id"]}) for row in csv.DictReader(file)]
     graph.add_edges_from(edges)
     return graph
 
 
-graph = read(sys.argv[1], sys.argv[2])
+kind, path, *wanted = sys.argv[1:]
+graph = read(kind, path)
+keyed = graph if graph.is_multigraph() else networkx.MultiGraph(graph)  # of GraphML the keys are the ids
+edges = [{"id": key, **edge} for _, _, key, edge in keyed.edges(keys=True, data=True)]
 positions = {edge.get("position") for edge in (graph.get_edge_data("zte", "zte-export-ban") or {}).values()}
-weights = [float(edge.get("weight", edge.get("Weight", "nan"))) for _, _, edge in graph.edges(data=True)]
-facts = {"nodes": len(graph), "edges": graph.number_of_edges(), "positions": list(positions)}
-print(json.dumps({**facts, "weight": None if isnan(sum(weights)) else round(sum(weights), 6)}))
+weights = [float(edge.get("weight", edge.get("Weight", "nan"))) for edge in edges]
+weight = None if isnan(sum(weights)) else round(sum(weights), 6)
+facts = {"nodes": len(graph), "edges": len(edges), "positions": list(positions), "weight": weight}
+print(json.dumps({"edges": edges} if wanted else facts))

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker, standardTimes, unlimited } from '../ask.ts'
+import { exporting } from '../export/exporting.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { commonCompanies, companyOf, HUB, loadHubs } from './hub-graph.ts'
 
@@ -85,7 +86,34 @@ describe('In the time that a server gives a statement unless it is told otherwis
     const cut = await inStandardTime(`from: "${one}", to: "${other}", ${types}, maxHops: 6`)
 
     expect(cut).toEqual({ complete: false, stoppedBecause: 'TIME', lengths: [2] })
+    expect((await exportedPaths(`from: "${one}", to: "${other}", ${types}, maxHops: 6`)).complete).toBe('false')
   })
+
+  test('none of which is found before the time is over are an error, and no file', async () => {
+    // The country and its companies are joined to the other one by nothing but what both have
+    const apart = `from: "${companyOf(300)}", to: "${companyOf(13_000)}", avoid: ${JSON.stringify(commonCompanies)}`
+    const types = 'types: [BASED_IN, OWNS], includeStances: false'
+    const { data, errors } = await ask<Paths>(`{ paths(${apart}, ${types}, maxHops: 4) { complete paths { length } } }`)
+    expect({ data, errors }).toEqual({ data: { paths: { complete: true, paths: [] } }, errors: [] })
+
+    const cut = await asker(graph, unlimited, hurried)(`{ paths(${apart}, ${types}, maxHops: 6) { paths { length } } }`)
+
+    expect(cut.data).toBe(null)
+    expect(cut.errors).toMatchObject([{ code: 'TIMEOUT', message: expect.stringMatching(/none .* smaller 'maxHops'/) }])
+    const { status, text } = await exportedPaths(`${apart}, ${types}, maxHops: 6`)
+    expect(status).toBe(500)
+    expect(JSON.parse(text).errors).toMatchObject([
+      { extensions: { code: 'TIMEOUT' }, message: cut.errors[0]?.message },
+    ])
+  })
+
+  const hurried = { queryTimeoutMs: 2_000, requestTimeoutMs: 120_000 }
+
+  async function exportedPaths(args: string) {
+    const fetchExport = exporting(graph, hurried)
+    const { status, headers, text } = await fetchExport(`?format=csv&of=paths&arguments=${encodeURIComponent(args)}`)
+    return { status, complete: headers.get('x-complete'), text }
+  }
 
   async function inStandardTime(args: string) {
     const started = performance.now()
@@ -93,9 +121,13 @@ describe('In the time that a server gives a statement unless it is told otherwis
       graph,
       unlimited,
       standardTimes,
-    )<Paths>(`{ paths(${args}, first: 50) { complete stoppedBecause paths { length hops { to { slug } } } } }`)
-    expect(errors).toEqual([])
+    )<Paths | null>(`{ paths(${args}, first: 50) { complete stoppedBecause paths { length hops { to { slug } } } } }`)
     expect(performance.now() - started).toBeLessThan(standardTimes.queryTimeoutMs)
+    if (data === null) {
+      expect(errors).toMatchObject([{ code: expect.stringMatching(/^(TIMEOUT|TOO_LARGE)$/) }])
+      return { complete: false, stoppedBecause: errors[0]?.code === 'TIMEOUT' ? 'TIME' : 'BOUND', lengths: [] }
+    }
+    expect(errors).toEqual([])
     const { paths, ...rest } = data.paths
     return { ...rest, lengths: paths.map(({ length }) => length) }
   }
