@@ -21,15 +21,24 @@ export const PAGE_ARGS: readonly string[] = ['first', 'after', 'last', 'before']
 
 /** An opaque cursor for a place in a list. */
 export function cursorOf(place: string, { digest, asOf }: List): string {
-  return Buffer.from(JSON.stringify([digest, asOf.validAt, asOf.knownAt, place])).toString('base64url')
+  return Buffer.from(JSON.stringify([FORM, digest, asOf.validAt, asOf.knownAt, place])).toString('base64url')
 }
 
-/** The place that a cursor names; throws BAD_USER_INPUT for one that is malformed, or that another list returned. */
+/** Goes up with every change of what places are: a place of an earlier form would be misread. */
+const FORM = 2
+
+/**
+ * The place that a cursor names; throws BAD_USER_INPUT for one that is malformed, of an earlier form, or that another
+ * list returned.
+ */
 export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
-  const [from, validAt, knownAt, place] = decoded(cursor) ?? []
-  if (typeof place !== 'string') {
-    throw notACursor(argument, cursor)
+  const parts = decoded(cursor)
+  if (!parts) throw notACursor(argument, cursor)
+  const [form, from, validAt, knownAt, place] = parts
+  if (form !== FORM) {
+    throw badInput(`The cursor in '${argument}' was given by another version of the server. Begin anew without it.`)
   }
+  if (typeof place !== 'string') throw notACursor(argument, cursor)
   if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
     throw badInput(
       `The cursor in '${argument}' was given under other clocks. Ask under the same validAt and knownAt, or begin anew without it.`,
@@ -50,7 +59,7 @@ export function notACursor(argument: string, cursor: string) {
 function decoded(cursor: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(value) && value.length === 4 ? value : undefined
+    return Array.isArray(value) && (value.length === 4 || value.length === 5) ? value : undefined
   } catch {
     return undefined
   }

@@ -137,9 +137,17 @@ describe('What is refused, and how', () => {
     expect(errors[0]?.message).toMatch(/another list/)
   })
 
+  test('a cursor of the form that places had before', async () => {
+    const [, ...before] = JSON.parse(Buffer.from(cursors['b'] ?? '', 'base64url').toString())
+    const { errors, statements } = await page({ after: Buffer.from(JSON.stringify(before)).toString('base64url') })
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['topics'] }])
+    expect(errors[0]?.message).toMatch(/'after' was given by another version of the server\. Begin anew without it\./)
+    expect(statements).toEqual([])
+  })
+
   test('a cursor under other clocks', async () => {
-    const [digest, , , key] = JSON.parse(Buffer.from(cursors['b'] ?? '', 'base64url').toString())
-    const then = Buffer.from(JSON.stringify([digest, '2018', null, key])).toString('base64url')
+    const [form, digest, , , key] = JSON.parse(Buffer.from(cursors['b'] ?? '', 'base64url').toString())
+    const then = Buffer.from(JSON.stringify([form, digest, '2018', null, key])).toString('base64url')
     const { errors } = await page({ after: then })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }])
     expect(errors[0]?.message).toMatch(/other clocks/)

@@ -6,13 +6,16 @@ CALL () {
   OPTIONAL MATCH (s)-[:ON_BEHALF_OF]->(principal)
   RETURN s.slug AS what, [
     ['holder', s.holder, holder.slug], ['target', s.target, target.slug], ['onBehalfOf', s.onBehalfOf, principal.slug],
-    ['sortKey', s.sortKey, s.fromDay + ' ' + s.slug]
+    ['sortKey', s.sortKey,
+      right('0000000' + toString(99999999 - coalesce(toInteger(replace(s.fromDay, '-', '')), 0)), 8) + ' ' + s.slug]
   ] AS keys
   UNION ALL
   MATCH (a)-[r]->(b)
   WHERE type(r) IN $types
   RETURN r.id AS what, [
-    ['fromKey', r.fromKey, a.slug], ['toKey', r.toKey, b.slug], ['ord', r.ord, r.fromDay + ' ' + r.id]
+    ['fromKey', r.fromKey, a.slug], ['toKey', r.toKey, b.slug],
+    ['ord', r.ord,
+      right('0000000' + toString(99999999 - coalesce(toInteger(replace(r.fromDay, '-', '')), 0)), 8) + ' ' + r.id]
   ] AS keys
 }
 UNWIND keys AS key

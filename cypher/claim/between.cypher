@@ -1,4 +1,4 @@
-// Claims that join two entities, of each two the most certain and of those the newest, and how many there are.
+// Claims that join two entities, of each two the most certain, of those the newest, and of those by id, and how many there are.
 // $keys: the slugs of both with a space between; $types; $minConfidence; $most
 UNWIND $keys AS key
 CALL (key) {
@@ -9,8 +9,8 @@ CALL (key) {
   }
   MATCH (one)/* pattern { */-[r]-/* } */(other)
   WHERE type(r) IN $types AND r.confidence >= $minConfidence /* visible(r) */
-  WITH r, r.fromDay + ' ' + coalesce(r.id, r.stance) AS place
-  ORDER BY r.confidence DESC, place DESC
+  WITH r, coalesce(r.id, r.stance) AS id
+  ORDER BY r.confidence DESC, r.fromDay DESC, id
   WITH collect(r) AS claims
   UNWIND range(0, CASE WHEN size(claims) < $most THEN size(claims) ELSE $most END - 1) AS rank
   RETURN rank, size(claims) AS total, claims[rank] AS claim

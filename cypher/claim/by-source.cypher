@@ -13,7 +13,7 @@ CALL (*) {
     RETURN r.ord AS ord, null AS s, r
   }
   WITH ord, s, r WHERE ord IS NOT NULL /* after(ord) */
-  /* page(ord) { */ WITH s, r, ord AS place ORDER BY ord DESC LIMIT $limit /* } */
+  /* page(ord) { */ WITH s, r, ord AS place ORDER BY ord LIMIT $limit /* } */
   RETURN s, r, place
 }
 RETURN key, place AS cursor /* stance(s) */ /* relationship(r) */

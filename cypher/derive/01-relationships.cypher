@@ -7,7 +7,8 @@
 //                  the day of recordedAt stands for that. An act has neither validTo nor ended: it stays done.
 // knownUntil       retractedAt, else the end of time.
 // fromKey, toKey   slugs of its ends.
-// ord              fromDay and id.
+// ord              fromDay, as a number of eight digits that is smaller the later the day, and id: in its order the
+//                  newest come first, and of one day by id.
 //
 // Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
 // Browser want :auto before what runs IN TRANSACTIONS.)
@@ -37,5 +38,6 @@ CALL (a, r, b) {
       ELSE '9999-12-31'
     END AS toDay
   SET r.fromDay = fromDay, r.toDay = toDay, r.knownUntil = coalesce(r.retractedAt, '9999-12-31T00:00:00.000Z'),
-    r.fromKey = a.slug, r.toKey = b.slug, r.ord = fromDay + ' ' + r.id
+    r.fromKey = a.slug, r.toKey = b.slug,
+    r.ord = right('0000000' + toString(99999999 - coalesce(toInteger(replace(fromDay, '-', '')), 0)), 8) + ' ' + r.id
 } IN TRANSACTIONS OF 10000 ROWS;

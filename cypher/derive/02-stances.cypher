@@ -7,7 +7,8 @@
 //              the day before the earliest of its sources can have appeared. Else the end of time.
 // knownUntil   retractedAt, else the end of time.
 // holder, target, onBehalfOf   slugs.
-// sortKey      fromDay and slug.
+// sortKey      fromDay, as a number of eight digits that is smaller the later the day, and slug: in its order the newest
+//              come first, and of one day by slug.
 //
 // Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
 // Browser want :auto before what runs IN TRANSACTIONS.)
@@ -46,5 +47,6 @@ CALL (s) {
     s.holder = head([(holder:Entity)-[:HOLDS]->(s) | holder.slug]),
     s.target = head([(s)-[:ON]->(target:Entity) | target.slug]),
     s.onBehalfOf = head([(s)-[:ON_BEHALF_OF]->(principal:Entity) | principal.slug]),
-    s.sortKey = fromDay + ' ' + s.slug
+    s.sortKey =
+      right('0000000' + toString(99999999 - coalesce(toInteger(replace(fromDay, '-', '')), 0)), 8) + ' ' + s.slug
 } IN TRANSACTIONS OF 10000 ROWS;

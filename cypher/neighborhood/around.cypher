@@ -1,6 +1,6 @@
-// What joins each entity to others, by type and direction: how many claims, and the newest of them, each with its id,
-// the entity at its other end and whether that is a source; and whether claims may lead to the entity itself. What
-// joins an entity to itself runs out. $keys: slugs; $perType
+// What joins each entity to others, by type and direction: how many claims, and the newest of them, of one day by id,
+// each with its id, the entity at its other end and whether that is a source; and whether claims may lead to the
+// entity itself. What joins an entity to itself runs out. $keys: slugs; $perType
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {slug: key})
@@ -11,8 +11,8 @@ CALL (key) {
     RETURN r, other, 'OUTGOING' AS direction
     /* } each */
   }
-  WITH e, r, other, direction, r.fromDay + ' ' + coalesce(r.id, r.stance) AS place
-  ORDER BY place DESC
+  WITH e, r, other, direction, coalesce(r.id, r.stance) AS id
+  ORDER BY r.fromDay DESC, id
   WITH e, type(r) AS type, direction, count(*) AS total, collect([r, other])[..$perType] AS newest
   RETURN type, direction, total, /* wanted(e) { */ true /* } */ AS isWanted,
     [one IN newest | [coalesce(one[0].id, one[0].stance), one[1].slug, one[1]:Source]] AS claims

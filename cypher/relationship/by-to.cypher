@@ -5,7 +5,7 @@ UNWIND $keys AS key
 CALL (*) {
   MATCH (other:/* label { */ Entity /* } */)-[r:/* type { */ SUPPLIES /* } */]->(:Entity)
   WHERE r.toKey = key AND r.ord IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.toKey DESC, r.ord DESC LIMIT $limit /* } */
+  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.toKey, r.ord LIMIT $limit /* } */
   RETURN r, other, place
 }
 RETURN key, place AS cursor, 'INCOMING' AS direction /* claim(r) */ /* node(other) */

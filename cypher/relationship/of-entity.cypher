@@ -5,7 +5,7 @@ UNWIND $keys AS key
 CALL (*) {
   MATCH (e:Entity {slug: key})/* pattern { */-[r:SUPPLIES|OWNS]-/* } */(other:Entity)
   WHERE r.ord IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.ord DESC LIMIT $limit /* } */
+  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.ord LIMIT $limit /* } */
   RETURN r, other, place
 }
 RETURN key, place AS cursor, /* direction { */ CASE r.fromKey WHEN key THEN 'OUTGOING' ELSE 'INCOMING' END /* } */ AS direction

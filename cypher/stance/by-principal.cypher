@@ -4,7 +4,7 @@ UNWIND $keys AS key
 CALL (*) {
   MATCH (s:Stance)
   WHERE s.onBehalfOf = key AND s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-  /* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.onBehalfOf DESC, s.sortKey DESC LIMIT $limit /* } */
+  /* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.onBehalfOf, s.sortKey LIMIT $limit /* } */
   RETURN s, place
 }
 RETURN key, place AS cursor /* columns(s) */

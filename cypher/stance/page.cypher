@@ -2,5 +2,5 @@
 /* searched */
 MATCH (s:Stance)
 WHERE s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-/* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.sortKey DESC LIMIT $limit /* } */
+/* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.sortKey LIMIT $limit /* } */
 RETURN place AS cursor /* columns(s) */

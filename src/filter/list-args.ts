@@ -27,7 +27,7 @@ export function listArgs(t: ArgBuilder<Types>, subject: SubjectName) {
     orderBy: t({
       type: [`${subject}Order` as 'StanceOrder'], // likewise
       description:
-        'In this order, by up to three keys; what ties or has no value stands last, by slug or id. A computed order: each page costs what the whole list costs.',
+        'In this order, by up to three keys. What has no value stands last, whichever way; what ties stands by slug or id, ascending. A computed order: each page costs what the whole list costs.',
     }),
   }
 }

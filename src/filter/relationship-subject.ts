@@ -42,7 +42,7 @@ export function related(field: 'node' | 'other', of: string): Subject {
     noun: 'relationships',
     rules: { [field]: { is: 'end', of, description: 'The entity at the other end.' }, ...ownRules },
     orders: { [field]: named('other', 'The entity at the other end.'), ...ownOrders },
-    unique: 'it.ord',
+    unique: 'it.id',
   }
 }
 

@@ -17,6 +17,11 @@ export function lastDayOf(date: string): string {
   return `${date}-${daysIn(Number(date.slice(0, 4)), Number(date.slice(5)))}`
 }
 
+/** A day as a number of eight digits that is smaller the later the day: as `cypher/derive` writes it into keys. */
+export function latestFirst(day: string): string {
+  return String(99_999_999 - Number(day.replaceAll('-', ''))).padStart(8, '0')
+}
+
 /** Whether the calendar has it. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false

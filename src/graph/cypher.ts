@@ -26,13 +26,8 @@ export interface Query {
 /** `WITH <carried>, <place> AS place ORDER BY <order> LIMIT $limit`: what a `page` hook encloses. */
 export interface PageClause {
   readonly carried: string
-  /** The unique column last. */
-  readonly order: readonly OrderColumn[]
-}
-
-export interface OrderColumn {
-  readonly expression: string
-  readonly descending: boolean
+  /** Columns, each ascending, the unique one last. */
+  readonly order: readonly string[]
 }
 
 /**
@@ -108,9 +103,5 @@ const PAGE = /\/\* page\(\w+\) \{ \*\/\s*WITH (.*), \S+ AS place\s+ORDER BY ([\s
 function pageOf(source: string): PageClause | null {
   const [found, carried = '', columns = ''] = PAGE.exec(source) ?? []
   if (!found) return null
-  const order = columns.split(',').map((column) => {
-    const [expression = '', direction] = column.trim().split(/\s+/)
-    return { expression, descending: direction === 'DESC' }
-  })
-  return { carried, order }
+  return { carried, order: columns.split(',').map((column) => column.trim()) }
 }

@@ -90,7 +90,7 @@ export function list<E extends Edge, Args = null>(
           params: pageParams(query, load.slice, order, scope.clocks),
         }
       },
-      (rows, { selection }) => inOrder(query, selection.order, rows.map(placed) as unknown as E[]), // the query's columns are E's
+      (rows, { selection }) => inOrder(selection.order, rows.map(placed) as unknown as E[]), // the query's columns are E's
     ),
     total: byLoad(
       query,

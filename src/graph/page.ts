@@ -1,5 +1,6 @@
+import { latestFirst } from './calendar.ts'
 import type { Clocks } from './clocks.ts'
-import type { Hooks, OrderColumn, PageClause, Query } from './cypher.ts'
+import type { Hooks, PageClause, Query } from './cypher.ts'
 import { type Order, of } from './list.ts'
 
 /**
@@ -31,36 +32,30 @@ export function pageHooks({ page }: Query, { fromEnd }: Slice, order: Order | nu
     const hook = (thing: string) => pageInOrder(page, order, thing, fromEnd)
     return { after: () => '', page: hook, pages: hook }
   }
-  const unique = page.order.at(-1)?.expression
+  const unique = page.order.at(-1)
   const hook = (_: string, clause: string) => (fromEnd ? turned(clause, page) : clause)
   return { after: () => ` AND ${unique} >= $lowest AND ${unique} <= $highest`, page: hook, pages: hook }
 }
 
 export function pageParams({ page }: Query, { after, before, limit }: Slice, order: Order | null, { validTo }: Clocks) {
   if (order) return { after: valuesOf(after), before: valuesOf(before), limit }
-  const unique = page?.order.at(-1)
-  const [low, high] = unique?.descending ? [before, after] : [after, before]
-  const highest = isByDay(unique) ? `${validTo}${HIGHEST.slice(validTo.length)}` : HIGHEST
-  return { lowest: low ?? LOWEST, highest: high !== null && high < highest ? high : highest, limit }
+  const latest = latestFirst(validTo)
+  const lowest = isByDay(page?.order.at(-1)) ? `${latest}${LOWEST.slice(latest.length)}` : LOWEST
+  return { lowest: after !== null && after > lowest ? after : lowest, highest: before ?? HIGHEST, limit }
 }
 
 /**
- * Whether a key begins with the day from which a claim holds: what begins after the window is not seen, and a list
- * need not read through it.
+ * Whether a key begins with the day from which a claim holds, the latest first: what begins after the window is not
+ * seen, and a list need not read through it.
  */
-function isByDay(column: OrderColumn | undefined): boolean {
-  return /\b(sortKey|ord)$/.test(column?.expression ?? '')
+function isByDay(column: string | undefined): boolean {
+  return /\b(sortKey|ord)$/.test(column ?? '')
 }
 
 /** Rows of one key in the list's order; the database's is not promised to come through the statement's end. */
-export function inOrder<R extends { readonly cursor: string }>(
-  { page }: Query,
-  order: Order | null,
-  rows: readonly R[],
-): readonly R[] {
+export function inOrder<R extends { readonly cursor: string }>(order: Order | null, rows: readonly R[]): readonly R[] {
   if (order) return rows.toSorted((a, b) => compare(order, valuesOf(a.cursor) ?? [], valuesOf(b.cursor) ?? []))
-  const sign = page?.order.at(-1)?.descending ? -1 : 1
-  return rows.toSorted((a, b) => sign * compareValues(a.cursor, b.cursor))
+  return rows.toSorted((a, b) => compareValues(a.cursor, b.cursor))
 }
 
 /** Whether a text names a place in that order: clients hand it back. */
@@ -75,11 +70,10 @@ export function isPlaceIn(order: Order, place: string): boolean {
 }
 
 function turned(clause: string, { order }: PageClause): string {
-  return clause.replace(/ORDER BY [\s\S]* LIMIT/, `ORDER BY ${order.map(turnedColumn).join(', ')} LIMIT`)
-}
-
-function turnedColumn({ expression, descending }: OrderColumn): string {
-  return descending ? expression : `${expression} DESC`
+  return clause.replace(
+    /ORDER BY [\s\S]* LIMIT/,
+    `ORDER BY ${order.map((column) => `${column} DESC`).join(', ')} LIMIT`,
+  )
 }
 
 function pageInOrder({ carried }: PageClause, order: Order, thing: string, fromEnd: boolean): string {

@@ -38,7 +38,7 @@ builder.objectType('Subgraph', {
     omitted: t.field({
       type: ['OmittedClaims'],
       description:
-        'What is left out around the nodes that were walked on from, most first. Where something is in no row, all of it is shown. Nodes at the full depth, and sources, were not walked on from: `degrees` says what is around them.',
+        'What is left out around the nodes that were walked on from, most first; what ties by slug, then type. Where something is in no row, all of it is shown. Nodes at the full depth, and sources, were not walked on from: `degrees` says what is around them.',
       args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows: 1 to 100.' }) },
       resolve: ({ omitted }, { first }) => omitted.slice(0, first),
     }),

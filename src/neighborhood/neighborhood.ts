@@ -145,8 +145,12 @@ function* inTurns(groups: readonly Group[]): Generator<Step> {
   }
 }
 
-/** Those groups of which something is left out, from the one of which most is; a claim may be shown from both its ends. */
+/**
+ * Those groups of which something is left out, from the one of which most is, by slug and type where as much is; a claim
+ * may be shown from both its ends.
+ */
 function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>): readonly Omitted[] {
+  const place = ({ entity, type, direction }: Omitted) => `${entity} ${type} ${direction === 'OUTGOING' ? 0 : 1}`
   const shown = new Map<string, number>()
   const count = (name: string) => shown.set(name, (shown.get(name) ?? 0) + 1)
   for (const { type, from, to, other, isMutual } of claims.values()) {
@@ -159,7 +163,7 @@ function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>):
       shown: shown.get(nameOf(group.entity, group.type, group.direction)) ?? 0,
     }))
     .filter((group) => group.shown < group.total)
-    .toSorted((a, b) => b.total - b.shown - (a.total - a.shown))
+    .toSorted((a, b) => b.total - b.shown - (a.total - a.shown) || (place(a) < place(b) ? -1 : 1))
 }
 
 const nameOf = (entity: string, type: ClaimType, direction: Direction) => `${entity} ${type} ${direction}`

@@ -92,7 +92,8 @@ builder.objectType('PathHop', {
     }),
     claims: t.field({
       type: ['Claim'],
-      description: 'What joins the two, each with its evidence: the most certain first, and of those the newest.',
+      description:
+        'What joins the two, each with its evidence: the most certain first, of those the newest, and of those by slug or id.',
       args: {
         first: t.arg.int({ required: true, defaultValue: 5, description: `How many: 1 to ${MOST_CLAIMS}.` }),
       },

@@ -198,7 +198,7 @@ const STANCES = {
         MATCH (x:Source) WHERE x.slug = split(citation, '#')[0]
         RETURN [split(citation, '#')[1], x.name, x.publisher, x.publishedFrom + ' to ' + x.publishedTo]
       } AS evidence
-    ORDER BY s.sortKey DESC`,
+    ORDER BY s.fromDay DESC, s.slug`,
 }
 
 function rowOf({ holder, title, position, target, heldOn, confidence, citations }: Row) {

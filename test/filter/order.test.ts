@@ -123,8 +123,8 @@ describe('A cursor of an order', () => {
   test.for(['[]', '[1]', '["a", "b", "c"]', '{}', '[[1], 2]', 'no JSON'])(
     'is refused with the place %s',
     async (place) => {
-      const [digest, validAt, knownAt] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-      const forged = Buffer.from(JSON.stringify([digest, validAt, knownAt, place])).toString('base64url')
+      const [form, digest, validAt, knownAt] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+      const forged = Buffer.from(JSON.stringify([form, digest, validAt, knownAt, place])).toString('base64url')
       const { errors, statements } = await ask(document('stances', '{score: ASC}', ''), { first: 3, after: forged })
       expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('must be a cursor') }])
       expect(statements).toEqual([])

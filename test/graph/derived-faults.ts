@@ -19,7 +19,7 @@ export const derivedFaults: readonly Fault[] = [
   ),
   fault(
     'a stance with an old place',
-    `${onStance('ross-on-ban')} SET s.sortKey = '2017-01-01 ross-on-ban'`,
+    `${onStance('ross-on-ban')} SET s.sortKey = '79829898 ross-on-ban'`,
     'derived-keys: ross-on-ban',
   ),
   fault('a stance for another', `${onStance('ross-on-ban')} SET s.onBehalfOf = 'zte'`, 'derived-keys: ross-on-ban'),
@@ -37,7 +37,7 @@ export const derivedFaults: readonly Fault[] = [
   fault('a stance on nothing', `${onStance('ross-on-ban')} REMOVE s.target`, 'derived-keys: ross-on-ban'),
   fault(
     'another first day',
-    `${onClaim('commerce-imposed-ban')} SET r.fromDay = '2018-04-17', r.ord = '2018-04-17 commerce-imposed-ban'`,
+    `${onClaim('commerce-imposed-ban')} SET r.fromDay = '2018-04-17', r.ord = '79819582 commerce-imposed-ban'`,
     'derived-days: commerce-imposed-ban',
     'derived-links: commerce and ban',
   ),
@@ -49,7 +49,7 @@ export const derivedFaults: readonly Fault[] = [
   ),
   fault(
     'a stance that began another day',
-    `${onStance('navarro-on-zte')} SET s.fromDay = '2018-01-01', s.sortKey = '2018-01-01 navarro-on-zte'`,
+    `${onStance('navarro-on-zte')} SET s.fromDay = '2018-01-01', s.sortKey = '79819898 navarro-on-zte'`,
     'derived-days: navarro-on-zte',
     'derived-positions: navarro-on-zte',
   ),

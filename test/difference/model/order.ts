@@ -2,20 +2,20 @@ import { type Entity, numberOf, textOf } from './graph.ts'
 import { claimsOf } from './quantifiers.ts'
 import type { Thing } from './thing.ts'
 import { scoreOf } from './where.ts'
-import { countryOf, listedBy, type World } from './world.ts'
+import { countryOf, type World } from './world.ts'
 
 /** One key of an order, as its input has it: `{heldOn: 'DESC'}`, `{holder: {name: 'ASC'}}`. */
 export type OrderKey = Readonly<Record<string, unknown>>
 
 type Key = string | number | null
 
-/** By each key in turn, what has none last, whichever way; what ties by its slug or id, and seen from an end by its place in the list. */
+/** By each key in turn, what has none last, whichever way; what ties by its slug or id. */
 export function ordered(world: World, things: readonly Thing[], orderBy: readonly OrderKey[]): readonly Thing[] {
   const keys = orderBy.flatMap((key) => Object.entries(key))
   const placed = things.map((thing) => ({
     thing,
     values: keys.map(([field]) => keyOf(world, thing, field)),
-    last: lastResort(world, thing),
+    last: lastResort(thing),
   }))
   const sorted = placed.toSorted((a, b) => {
     for (const [index, [, way]] of keys.entries()) {
@@ -40,10 +40,10 @@ export function compare(one: Key, other: Key, descending: boolean): number {
   return one < other === descending ? 1 : -1
 }
 
-function lastResort(world: World, thing: Thing): string {
+function lastResort(thing: Thing): string {
   if (thing.is === 'entity') return thing.entity.slug
   if (thing.is === 'stance') return thing.stance.id
-  return thing.seen ? listedBy(world, thing.relationship) : thing.relationship.id
+  return thing.relationship.id
 }
 
 function keyOf(world: World, thing: Thing, field: string): Key {

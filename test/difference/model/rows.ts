@@ -7,7 +7,7 @@ import { type OrderKey, ordered } from './order.ts'
 import { claimsOf } from './quantifiers.ts'
 import { entityAs, type Thing, type Where } from './thing.ts'
 import { holds, isOne } from './where.ts'
-import { type Clocks, listedBy, type World, worldOf } from './world.ts'
+import { byNewest, type Clocks, type World, worldOf } from './world.ts'
 
 /** What is asked of a list beside its page and its parent. */
 export interface Selection {
@@ -87,12 +87,12 @@ const claimOf = (thing: Exclude<Thing, { is: 'entity' }>) => (thing.is === 'stan
 
 /** Entities by slug, all relationships by id, other claims from the newest to the oldest. */
 function byDefault(world: World, { shows }: List) {
-  const isNewestFirst = shows !== 'entities' && shows !== 'relationships'
-  const place = (thing: Thing) => {
-    if (thing.is === 'entity') return thing.entity.slug
-    return isNewestFirst ? listedBy(world, claimOf(thing)) : claimOf(thing).id
+  const newest = byNewest(world)
+  const name = (thing: Thing) => (thing.is === 'entity' ? thing.entity.slug : claimOf(thing).id)
+  return (a: Thing, b: Thing) => {
+    if (a.is === 'entity' || b.is === 'entity' || shows === 'relationships') return name(a) < name(b) ? -1 : 1
+    return newest(claimOf(a), claimOf(b))
   }
-  return (a: Thing, b: Thing) => (place(a) < place(b) === isNewestFirst ? 1 : -1)
 }
 
 /** What tells a row from all others, and all that its edge says. */

@@ -66,9 +66,12 @@ export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World 
 /** Milliseconds since 1970, whatever the offset it is written with. */
 export const moment = (text: string) => Date.parse(text)
 
-/** The day and the name by which claims are listed; a later one comes first. */
-export function listedBy(world: World, claim: Claim): string {
-  return `${world.days(claim).from} ${claim.id}`
+/** The newest first; of one day by slug or id. */
+export function byNewest(world: World) {
+  return (a: Claim, b: Claim) => {
+    const [one, other] = [world.days(a).from, world.days(b).from]
+    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1
+  }
 }
 
 const STAGES: readonly (readonly [act: string, status: PolicyStatus])[] = [
