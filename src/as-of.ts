@@ -43,7 +43,7 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
   return new GraphQLDirective({
     name: NAME,
     locations: [DirectiveLocation.QUERY],
-    description: `Asks as of another time: \`query @asOf(validAt: "2018-04") { … }\`. Every field of the operation obeys: lists, relations, counts, and what is judged from claims, as a policy’s status and an actor’s country. Entities exist at all times; their claims come and go. A claim that is asked for by its id or slug is found whatever the time, so that links last, and so are its \`history\` and \`supersededBy\`; what hangs below obeys. The answer’s \`extensions.asOf\` says what the clocks came to: \`validFrom\` and \`validTo\`, the first day and the last, and \`knownAt\`, each null where nothing was asked. A cursor holds under the clocks that it was given under.`,
+    description: `Asks as of another time: \`query @asOf(validAt: "2018-04") { … }\`. Every field of the operation obeys: lists, relations, counts, and what is judged from claims, as a policy’s status and an actor’s country. Entities exist at all times; their claims come and go. A claim that is asked for by its id or slug is found whatever the time, so that links last, and so are its \`history\` and \`supersededBy\`; what hangs below obeys. The answer’s \`extensions.asOf\` says what the clocks came to: \`validFrom\` and \`validTo\`, the first day and the last, and \`knownAt\`, each null where nothing was asked, and \`settled\`, whether the answer stays as it is: false for a \`knownAt\` that is still to come, or that is not before the begin of a load (an import, a seed, a derivation) that is under way or was cut off; else true, and null without a \`knownAt\`. A cursor holds under the clocks that it was given under.`,
     args: {
       validAt: {
         type: scalarOf(schema, 'PartialDate'),
@@ -53,7 +53,7 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
       knownAt: {
         type: scalarOf(schema, 'DateTime'),
         description:
-          'Of our knowledge: what the graph had been told by this moment and had not taken back by then. Before it was loaded: entities without claims. Left out, null, or beyond 9999-12-30: all that it has been told so far and not taken back.',
+          'Of our knowledge: what the graph had been told by this moment and had not taken back by then. Before it was loaded: entities without claims. Where `extensions.asOf.settled` is true the same question has the same answer for good, unless somebody loads claims that name an earlier `recordedAt` or `retractedAt` of their own, or erases an entity. Left out, null, or beyond 9999-12-30: all that it has been told so far and not taken back.',
       },
     },
   })

@@ -12,18 +12,18 @@ const COUNTS = '{ graph { claims { type count } } }'
 
 describe('The clocks that a directive is resolved to', () => {
   test.for([
-    ['a year', '(validAt: "2018")', { validFrom: '2018-01-01', validTo: '2018-12-31', knownAt: null }],
-    ['a month', '(validAt: "2018-04")', { validFrom: '2018-04-01', validTo: '2018-04-30', knownAt: null }],
-    ['a short month', '(validAt: "2018-02")', { validFrom: '2018-02-01', validTo: '2018-02-28', knownAt: null }],
-    ['a leap month', '(validAt: "2016-02")', { validFrom: '2016-02-01', validTo: '2016-02-29', knownAt: null }],
-    ['a day', '(validAt: "2018-04-16")', { validFrom: '2018-04-16', validTo: '2018-04-16', knownAt: null }],
-    ['the first year', '(validAt: "0000")', { validFrom: '0000-01-01', validTo: '0000-12-31', knownAt: null }],
-    ['the last year', '(validAt: "9999")', { validFrom: '9999-01-01', validTo: '9999-12-31', knownAt: null }],
+    ['a year', '(validAt: "2018")', days('2018-01-01', '2018-12-31')],
+    ['a month', '(validAt: "2018-04")', days('2018-04-01', '2018-04-30')],
+    ['a short month', '(validAt: "2018-02")', days('2018-02-01', '2018-02-28')],
+    ['a leap month', '(validAt: "2016-02")', days('2016-02-01', '2016-02-29')],
+    ['a day', '(validAt: "2018-04-16")', days('2018-04-16', '2018-04-16')],
+    ['the first year', '(validAt: "0000")', days('0000-01-01', '0000-12-31')],
+    ['the last year', '(validAt: "9999")', days('9999-01-01', '9999-12-31')],
     ['a moment', '(knownAt: "2026-03-01T12:00:00Z")', moment('2026-03-01T12:00:00.000Z')],
     ['one elsewhere', '(knownAt: "2026-03-01T00:30:00.5+01:00")', moment('2026-02-28T23:30:00.500Z')],
     ['one as it may be typed', '(knownAt: "2026-03-01 12:00:00z")', moment('2026-03-01T12:00:00.000Z')],
     ['one finer than the graph keeps', '(knownAt: "2026-03-01T12:00:00.1239Z")', moment('2026-03-01T12:00:00.123Z')],
-    ['one to come', '(knownAt: "2199-01-01T00:00:00Z")', moment('2199-01-01T00:00:00.000Z')],
+    ['one to come', '(knownAt: "2199-01-01T00:00:00Z")', moment('2199-01-01T00:00:00.000Z', false)],
     ['one beyond all: the latest', '(knownAt: "9999-12-31T23:59:59Z")', moment(null)],
     ['both', '(validAt: "2018", knownAt: "2026-03-01T12:00:00Z")', both()],
     ['nulls: no clock', '(validAt: null, knownAt: null)', moment(null)],
@@ -38,12 +38,12 @@ describe('The clocks that a directive is resolved to', () => {
     const clocks = async (variables: object) => (await ask(query, variables)).asOf
     expect(await clocks({ moment: '2026-03-01T13:00:00+01:00' })).toEqual(both())
     expect(await clocks({ day: null })).toEqual(moment(null))
-    expect(await clocks({})).toEqual({ ...both(), knownAt: null })
+    expect(await clocks({})).toEqual(days('2018-01-01', '2018-12-31'))
   })
 
   test('are told only where the directive is given, and on whatever is asked', async () => {
     expect((await ask(COUNTS)).asOf).toBeUndefined()
-    expect((await ask('query @asOf(validAt: "2018") { __typename }')).asOf).toEqual({ ...both(), knownAt: null })
+    expect((await ask('query @asOf(validAt: "2018") { __typename }')).asOf).toEqual(days('2018-01-01', '2018-12-31'))
   })
 
   test('go in as parameters: the statement’s text is the same under all clocks', async () => {
@@ -54,12 +54,16 @@ describe('The clocks that a directive is resolved to', () => {
   })
 })
 
-function moment(knownAt: string | null) {
-  return { validFrom: null, validTo: null, knownAt }
+function moment(knownAt: string | null, settled: boolean | null = knownAt === null ? null : true) {
+  return { validFrom: null, validTo: null, knownAt, settled }
+}
+
+function days(validFrom: string, validTo: string) {
+  return { validFrom, validTo, knownAt: null, settled: null }
 }
 
 function both() {
-  return { validFrom: '2018-01-01', validTo: '2018-12-31', knownAt: '2026-03-01T12:00:00.000Z' }
+  return { ...days('2018-01-01', '2018-12-31'), knownAt: '2026-03-01T12:00:00.000Z', settled: true }
 }
 
 describe('Refused with the rule, before anything is sent', () => {

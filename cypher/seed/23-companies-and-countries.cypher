@@ -39,5 +39,5 @@ UNWIND ['united-states', 'china', 'iran', 'north-korea', 'hong-kong', 'netherlan
 OPTIONAL MATCH (standard:Entity {slug: 'iso-3166-1'})
 OPTIONAL MATCH (country:Entity {slug: slug})
 MERGE (standard)-[r:CONCERNS {id: 'iso-3166-1-concerns-' + slug}]->(country)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z',
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0,
   citations: ['iso-3166-1#' + country.isoCode]};

@@ -67,6 +67,6 @@ WITH e, row
 UNWIND row.concerns AS topic
 OPTIONAL MATCH (t:Entity {slug: topic})
 MERGE (e)-[r:CONCERNS {id: row.slug + '-concerns-' + topic}]->(t)
-ON CREATE SET r += {recordedAt: '2026-11-24T00:00:00.000Z', citations: e.citations},
+ON CREATE SET r += {citations: e.citations},
   r += CASE WHEN row.via IS NULL THEN {attribution: 'STATED', confidence: 1.0}
     ELSE {attribution: 'REPORTED', confidence: 0.8} END;

@@ -9,7 +9,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:SUPPLIES {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -20,7 +20,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:COMPETES_WITH {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -32,7 +32,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:SHIPPED_TO {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -43,7 +43,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:VIOLATED {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -53,7 +53,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:ADMITTED {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -65,6 +65,6 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:AGREED_TO {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};

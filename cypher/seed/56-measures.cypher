@@ -13,7 +13,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:IMPOSED {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -33,7 +33,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:PROPOSED {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -55,7 +55,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:CONSIDERS {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -72,7 +72,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:IMPLEMENTS {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -86,6 +86,6 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:INVESTIGATES {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};

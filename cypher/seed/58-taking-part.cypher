@@ -67,6 +67,6 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:PARTICIPATES_IN {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};

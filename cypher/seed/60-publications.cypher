@@ -27,7 +27,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:PUBLISHED {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -43,7 +43,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:WROTE {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -59,7 +59,7 @@ UNWIND [
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
 MERGE (a)-[r:CONTRIBUTED_TO {id: row.id}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
   r += row {.*, from: null, to: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
@@ -83,5 +83,5 @@ UNWIND row.to AS to
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: to})
 MERGE (a)-[r:CONCERNS {id: row.from + '-concerns-' + to}]->(b)
-ON CREATE SET r += {attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z',
+ON CREATE SET r += {attribution: 'STATED', confidence: 1.0,
   citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};

@@ -31,7 +31,7 @@ WITH p, row
 UNWIND row.concerns AS subject
 OPTIONAL MATCH (e:Entity {slug: subject})
 MERGE (p)-[r:CONCERNS {id: row.slug + '-concerns-' + subject}]->(e)
-ON CREATE SET r += {recordedAt: '2026-11-24T00:00:00.000Z', citations: p.citations},
+ON CREATE SET r += {citations: p.citations},
   r += CASE WHEN row.via IS NULL THEN {attribution: 'STATED', confidence: 1.0}
     ELSE {attribution: 'REPORTED', confidence: 0.8} END;
 
@@ -52,7 +52,7 @@ OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})
 MERGE (s:Stance {slug: row.slug})
 ON CREATE SET
-  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0},
   s += row {.*, holder: null, on: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
 MERGE (holder)-[:HOLDS]->(s)
@@ -78,7 +78,7 @@ OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})
 MERGE (s:Stance {slug: row.slug})
 ON CREATE SET
-  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0, recordedAt: '2026-11-24T00:00:00.000Z'},
+  s += {audience: 'PUBLIC', attribution: 'STATED', confidence: 1.0},
   s += row {.*, holder: null, on: null, at: null, via: null,
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])}
 MERGE (holder)-[:HOLDS]->(s)

@@ -1,6 +1,7 @@
 import { checksumOf } from './checksum.ts'
 import { cypherFiles } from './cypher-files.ts'
 import type { Graph, ReadableGraph } from './graph.ts'
+import { endLoad, momentOfLoad } from './load.ts'
 import { runScript } from './run-script.ts'
 
 export interface DeriveOptions {
@@ -9,15 +10,18 @@ export interface DeriveOptions {
 
 /**
  * Adds to what was written what queries need, by the scripts of `cypher/derive` in their order, and takes away what
- * no longer follows. Safe to run again, also after having been cut off. Throws a ScriptError.
+ * no longer follows. Claims that do not say when they were recorded are recorded now. Safe to run again, also after
+ * having been cut off. Throws a ScriptError.
  */
 export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Promise<void> {
   await graph.write(FORGET) // a graph that is half derived must not pass for one that is
+  const recordedAt = await momentOfLoad(graph)
   for (const file of cypherFiles('derive')) {
     report(`Deriving: ${file.path}`)
-    await runScript(graph.write, file)
+    await runScript(graph.write, file, { recordedAt })
   }
   await graph.write(REMEMBER, { checksum: await checksumOfSeed(graph), derivedAt: new Date().toISOString() })
+  await endLoad(graph)
 }
 
 /** One value for all seed files that the graph holds, which is another when any of them is. */

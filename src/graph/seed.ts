@@ -4,6 +4,7 @@ import { type CypherFile, cypherFile, cypherFiles } from './cypher-files.ts'
 import { splitScript } from './cypher-script.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph, ReadableGraph } from './graph.ts'
+import { beginLoad } from './load.ts'
 import { runScript, ScriptError } from './run-script.ts'
 import { StartError } from './start-error.ts'
 import { graphState } from './state.ts'
@@ -36,6 +37,7 @@ export async function seedGraph(
   if (fresh) await empty(graph, report)
   await defineSchema(graph, report)
   if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
+  if (toLoad.length > 0) await beginLoad(graph)
   for (const file of toLoad) {
     report(`Loading ${file.path}`)
     await load(graph, file)

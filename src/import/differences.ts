@@ -13,5 +13,7 @@ export function withoutDerived(properties: Values): Values {
 /** Names of the properties in which what is stored is not what is given. */
 export function differences(stored: Values, given: Values): readonly string[] {
   const names = new Set([...Object.keys(stored), ...Object.keys(given)])
-  return [...names].filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(given[name] ?? null))
+  return [...names]
+    .toSorted()
+    .filter((name) => JSON.stringify(stored[name] ?? null) !== JSON.stringify(given[name] ?? null))
 }

@@ -1,7 +1,7 @@
 import type { Kind } from '../vocabulary.ts'
 import { kindNames } from '../vocabulary.ts'
 import type { Values } from './differences.ts'
-import { type KnownClaim, keyOf, type Store } from './store.ts'
+import { citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 
 /** Remembers what would be written, on top of what another store has. It holds all that is new in memory. */
 export function dryStore(below: Store): Store {
@@ -9,6 +9,9 @@ export function dryStore(below: Store): Store {
   const entities = new Map<string, Values>()
   const claims = new Map<string, KnownClaim>()
   const retractions = new Map<string, string>()
+  const revisions = new Map<string, string>()
+  const reports = new Map<string, string[]>()
+  const joined = new Set<string>()
   const over = <T>(known: ReadonlyMap<string, T>, planned: ReadonlyMap<string, T>, keys: Iterable<string>) => {
     const found = new Map(known)
     for (const key of keys) {
@@ -16,6 +19,14 @@ export function dryStore(below: Store): Store {
       if (value !== undefined) found.set(key, value)
     }
     return found
+  }
+  const drop = (isUnjoined: (slug: string) => boolean, dropped: Set<string>) => {
+    const slugs = [...entities.keys()].filter((slug) => !joined.has(slug) && isUnjoined(slug))
+    for (const slug of slugs) {
+      entities.delete(slug)
+      dropped.add(slug)
+    }
+    return slugs.length > 0
   }
   return {
     async kinds(slugs) {
@@ -33,15 +44,39 @@ export function dryStore(below: Store): Store {
       }
       return found
     },
+    async revisions() {
+      return new Map([...(await below.revisions()), ...revisions])
+    },
+    async reportedIn(slugs) {
+      const known = await below.reportedIn(slugs)
+      return new Map(slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(reports.get(slug) ?? [])]]))
+    },
     async save(changes) {
-      for (const { labels, properties } of changes.entities) {
-        const slug = String(properties['slug'])
-        const kind = kindNames.find((name) => labels.includes(name))
+      for (const entity of changes.entities) {
+        const slug = slugOf(entity)
+        const kind = kindNames.find((name) => entity.labels.includes(name))
         if (kind) kinds.set(slug, kind)
-        entities.set(slug, properties)
+        entities.set(slug, entity.properties)
       }
       for (const claim of changes.claims) claims.set(keyOf(claim), claim)
+      for (const { ends } of changes.claims) for (const slug of Object.values(ends)) if (slug) joined.add(slug)
+      for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)
+      for (const { from, to } of changes.reports) {
+        reports.set(from, [...(reports.get(from) ?? []), to])
+        joined.add(from).add(to)
+      }
       for (const { id, at } of changes.retractions) retractions.set(id, at)
+    },
+    async dropUnjoined() {
+      const dropped = new Set<string>()
+      const isSource = (slug: string) => kinds.get(slug) === 'Source'
+      drop((slug) => !isSource(slug), dropped)
+      const byClaims = citedBy([...claims.values()])
+      for (let goesOn = true; goesOn; ) {
+        const cited = citedBy(Array.from(entities.values(), (properties) => ({ properties })))
+        goesOn = drop((slug) => isSource(slug) && !byClaims.has(slug) && !cited.has(slug), dropped)
+      }
+      return dropped
     },
   }
 }

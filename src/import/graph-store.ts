@@ -1,8 +1,9 @@
 import type { Graph, Row } from '../graph/graph.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
+import { dropUnjoined } from './drop-unjoined.ts'
 import { rememberBatch, type WrittenBatch } from './progress.ts'
-import { type Changes, type KnownClaim, keyOf, type Store } from './store.ts'
+import { type Changes, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
@@ -14,6 +15,9 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const present = await presentTypes(graph)
   const known = new Map<string, Kind>()
   const written = { ids: new Set<string>(), types: new Set<ClaimType>() }
+  const revisions = new Map<string, string>()
+  let olderRevisions: Promise<unknown> | null = null
+  const cited = new Set<string>()
   const pending = new Set<string>()
   const running = new Set<Promise<void>>()
   const settled = async (names: Iterable<string>) => {
@@ -26,7 +30,7 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const write = async (changes: Changes, batch: WrittenBatch) => {
     await graph.transaction(async (run) => {
       await writeChanges(run, changes)
-      await rememberBatch(run, key, batch)
+      await rememberBatch(run, key, batch, changes.entities.map(slugOf))
     })
     for (const claim of changes.claims) {
       written.ids.add(keyOf(claim))
@@ -62,7 +66,22 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
       const rows = await Promise.all([claimsIn(written.types, own), claimsIn(present, others)])
       return new Map(rows.flat().map((row) => [String(row['id']), claimOf(row)]))
     },
+    async revisions() {
+      olderRevisions ??= graph.read(REVISIONS).then((rows) => {
+        for (const { id, revised } of rows) revisions.set(String(revised), String(id))
+      })
+      await olderRevisions
+      return revisions
+    },
+    async reportedIn(slugs) {
+      await settled(slugs)
+      const rows = await graph.read(REPORTED_IN, { slugs })
+      return new Map(rows.map(({ slug, reports }): [string, string[]] => [String(slug), reports as string[]]))
+    },
+    dropUnjoined: () => dropUnjoined(graph, key, cited),
     save(changes, batch) {
+      for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)
+      for (const source of citedBy(changes.claims)) cited.add(source)
       const names = namesIn(changes)
       for (const name of names) pending.add(name)
       const saving = write(changes, batch).finally(() => {
@@ -78,7 +97,7 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
 /** Slugs and ids of which the graph answers otherwise when that is written. */
 function namesIn({ entities, reports, claims, retractions }: Changes): readonly string[] {
   return [
-    ...entities.map(({ properties }) => String(properties['slug'])),
+    ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
     ...claims.map(keyOf),
     ...retractions.map(({ id }) => id),
@@ -121,6 +140,23 @@ const KINDS = {
 const ENTITIES = {
   name: 'import/entities',
   text: 'UNWIND $slugs AS slug MATCH (e:Entity {slug: slug}) USING INDEX e:Entity(slug) RETURN slug, properties(e) AS properties',
+}
+
+/** Asked once, where rows revise claims: there are few. */
+const REVISIONS = {
+  name: 'import/revisions',
+  text: `
+MATCH (s:Stance) WHERE s.revises IS NOT NULL RETURN s.slug AS id, s.revises AS revised
+UNION ALL
+MATCH ()-[r:${relationshipTypeNames.join('|')}]->() WHERE r.revises IS NOT NULL RETURN r.id AS id, r.revises AS revised`,
+}
+
+const REPORTED_IN = {
+  name: 'import/reported-in',
+  text: `
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[:REPORTED_IN]->(other)
+RETURN slug, collect(other.slug) AS reports`,
 }
 
 /** An id is one of a claim in whatever type. */

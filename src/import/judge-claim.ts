@@ -1,25 +1,33 @@
 import { type Kind, kindNames, kinds, relationshipTypes } from '../vocabulary.ts'
-import { differences, type Values } from './differences.ts'
+import { differences } from './differences.ts'
+import { endedFault } from './ended-fault.ts'
 import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import type { Ends, KnownClaim, Retraction } from './store.ts'
-import { refuseCitations, refuseEnd, type Surroundings } from './surroundings.ts'
+import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
 
-/** What becomes of a claim: it is new, or known as it is; either way another, or itself, may be taken back. */
+/**
+ * What becomes of a claim: it is new, or known as it is; either way another, or itself, may be taken back. A claim that
+ * does not say when it was recorded is recorded when deriving begins, and takes back then what it revises: `LATER`.
+ */
 export interface Judged {
   readonly created: KnownClaim | null
-  readonly retracted: Retraction | null
+  readonly retracted: Retraction | typeof LATER | null
 }
 
+export const LATER = 'later'
+
 /** Throws a RowFault where the claim cannot stand in the graph, or is another one there. What is new is known from then on. */
-export function judgeClaim(row: ClaimRow, around: Surroundings, recordedAt: string): Judged {
+export function judgeClaim(row: ClaimRow, around: Surroundings, since: string): Judged {
   refuseCitations(around, row.citations)
+  const ended = endedFault(row, sourcesOf(around, row.citations), since)
+  if (ended) throw new RowFault(ended)
   const ends = endsOf(row, around)
   const known = around.claims.get(idOf(row))
   if (known) return { created: null, retracted: retractionOf(row, known, ends, around) }
-  const properties: Values = { ...propertiesOf(row), recordedAt: row['recordedAt'] ?? recordedAt }
-  const claim = { type: row.type, ends, properties }
-  const retracted = typeof row['revises'] === 'string' ? revised(row['revises'], claim, around) : null
+  const claim = { type: row.type, ends, properties: propertiesOf(row) }
+  const retracted = typeof row['revises'] === 'string' ? revised(row['revises'], claim, around, since) : null
+  if (typeof row['revises'] === 'string') around.revisions.set(row['revises'], idOf(row))
   around.claims.set(idOf(row), claim)
   return { created: claim, retracted }
 }
@@ -62,18 +70,25 @@ function changed(id: string, different: readonly string[]): string {
   return `${id} is another claim in this graph, by ${different.join(', ')}; claims are not overwritten: give the new version an id of its own, and \`"revises": "${id}"\``
 }
 
-function revised(id: string, newer: KnownClaim, around: Surroundings): Retraction | null {
+function revised(id: string, newer: KnownClaim, around: Surroundings, since: string) {
   const older = around.claims.get(id)
-  const moment = String(newer.properties['recordedAt'])
+  const own = newer.properties['recordedAt']
   if (!older) throw new RowFault(`${id}, which it revises, is not in the graph, nor above it`)
   if ((older.type === 'Stance') !== (newer.type === 'Stance'))
     throw new RowFault(`${id}, which it revises, is a ${older.type}`)
+  const other = around.revisions.get(id)
+  if (other !== undefined) throw new RowFault(`${id}, which it revises, is revised by ${other} already: revise that`)
   const { recordedAt, retractedAt } = older.properties
-  if (String(recordedAt) >= moment)
+  if (typeof recordedAt !== 'string')
+    throw new RowFault(
+      `${id}, which it revises, is recorded at the end of its import: give both a recordedAt, or import this one after that`,
+    )
+  const moment = typeof own === 'string' ? own : since
+  if (recordedAt >= moment)
     throw new RowFault(`it is recorded ${moment}, which is not later than ${id}, which it revises (${recordedAt})`)
-  if (typeof retractedAt !== 'string') return retraction(id, older, moment, around)
-  if (retractedAt > moment)
-    throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${moment})`)
+  if (typeof retractedAt !== 'string') return typeof own === 'string' ? retraction(id, older, own, around) : LATER
+  if (typeof own === 'string' && retractedAt > own)
+    throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${own})`)
   return null
 }
 

@@ -1,5 +1,5 @@
 import { differences } from './differences.ts'
-import { judgeClaim } from './judge-claim.ts'
+import { judgeClaim, LATER } from './judge-claim.ts'
 import {
   type EntityRow,
   isEntity,
@@ -11,8 +11,8 @@ import {
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
-import { type Changes, labelsOf, type Store } from './store.ts'
-import { refuseCitations, refuseEnd, surroundingsOf } from './surroundings.ts'
+import { type Changes, labelsOf, type Store, sourceOf } from './store.ts'
+import { refuseCircle, refuseCitations, refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What a batch of rows comes to. */
 export interface Verdict {
@@ -26,19 +26,20 @@ export interface Verdict {
 
 /**
  * Holds rows, each valid by itself, against the graph and against those before them: what is there already is not
- * written again, and nothing that is there is overwritten. `recordedAt` is that of claims which do not say it.
+ * written again, and nothing that is there is overwritten. Claims that do not say when they were recorded will be
+ * later than `since`.
  */
-export async function judge(rows: readonly NativeRow[], store: Store, recordedAt: string): Promise<Verdict> {
+export async function judge(rows: readonly NativeRow[], store: Store, since: string): Promise<Verdict> {
   const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [] }
   const figures: { -readonly [K in keyof Figures]: number } = { ...none }
   const faults = new Map<number, string>()
   const kept: string[] = []
   const around = await surroundingsOf(rows, store)
   const entities = new Map(await store.entities(rows.filter(isEntity).map(({ slug }) => slug)))
-  for (const row of rows) if (isEntity(row) && !around.kinds.has(row.slug)) around.kinds.set(row.slug, row.type)
+  expectEntities(rows.filter(isEntity), around)
 
   const judgeEntity = (row: EntityRow) => {
-    const kind = around.kinds.get(row.slug)
+    const kind = around.kinds.get(row.slug) ?? row.type
     if (kind !== row.type) throw new RowFault(`${row.slug} is a ${kind} in this graph, not a ${row.type}`)
     refuseCitations(around, row.citations ?? [])
     const properties = propertiesOf(row)
@@ -56,7 +57,9 @@ export async function judge(rows: readonly NativeRow[], store: Store, recordedAt
   const judgeReport = ({ from, to }: ReportRow) => {
     refuseEnd(around, 'from', from, ['Source'])
     refuseEnd(around, 'to', to, ['Source'])
-    if (from === to) throw new RowFault(`${from} cannot be passed on by itself`)
+    if (from === to) throw new RowFault(`${from} cannot be reported in itself`)
+    refuseCircle(around, from, to)
+    around.reportedIn.set(from, new Set(around.reportedIn.get(from)).add(to))
     changes.reports.push({ from, to })
     figures.reports += 1
   }
@@ -66,9 +69,9 @@ export async function judge(rows: readonly NativeRow[], store: Store, recordedAt
       if (isEntity(row)) judgeEntity(row)
       else if (isReport(row)) judgeReport(row)
       else {
-        const { created, retracted } = judgeClaim(row, around, recordedAt)
+        const { created, retracted } = judgeClaim(row, around, since)
         if (created) changes.claims.push(created)
-        if (retracted) changes.retractions.push(retracted)
+        if (retracted && retracted !== LATER) changes.retractions.push(retracted)
         figures[!created ? 'known' : isStance(row) ? 'stances' : 'relationships'] += 1
         if (retracted) figures.retracted += 1
       }
@@ -79,6 +82,23 @@ export async function judge(rows: readonly NativeRow[], store: Store, recordedAt
     }
   }
   return { changes, figures, faults, kept }
+}
+
+/**
+ * Rows of a batch may name its other rows, whatever their order. A source that cites what will not be there comes to
+ * nothing, and so does what cites that.
+ */
+function expectEntities(rows: readonly EntityRow[], { kinds }: Surroundings): void {
+  const expected = new Map<string, EntityRow>()
+  for (const row of rows) if (!kinds.has(row.slug) && !expected.has(row.slug)) expected.set(row.slug, row)
+  const isThere = (slug: string) => (kinds.get(slug) ?? expected.get(slug)?.type) === 'Source'
+  for (let before = -1; before !== expected.size; ) {
+    before = expected.size
+    for (const [slug, { citations = [] }] of expected) {
+      if (!citations.every((citation) => isThere(sourceOf(citation)))) expected.delete(slug)
+    }
+  }
+  for (const [slug, { type }] of expected) kinds.set(slug, type)
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }

@@ -74,7 +74,10 @@ const claim = {
   'note?': text,
   'quote?': text,
   'validFrom?': date,
-  'recordedAt?': { ...moment, description: 'When the graph was told: the time of the import, unless the row says so.' },
+  'recordedAt?': {
+    ...moment,
+    description: 'When the graph was told: when the import has written all rows, unless the row says it.',
+  },
   'retractedAt?': { ...moment, description: 'When it was taken back.' },
   'revises?': { ...slug, description: 'The claim whose place it takes, which is taken back with that.' },
 }

@@ -7,8 +7,6 @@ export interface Begun {
   readonly format: string
   readonly files: readonly string[]
   readonly startedAt: string
-  /** The same for all claims of the import that do not say it themselves, also when it goes on another day. */
-  readonly recordedAt: string
   /** Rows in a batch: the same rows make the same batch when it goes on. */
   readonly batchSize: number
 }
@@ -77,7 +75,7 @@ const UNFINISHED = {
   text: `
 MATCH (i:Import {key: $key})
 WHERE i.finishedAt IS NULL
-RETURN i {.key, .format, .files, .startedAt, .recordedAt, .batchSize} AS begun, COLLECT {
+RETURN i {.key, .format, .files, .startedAt, .batchSize} AS begun, COLLECT {
   MATCH (b:ImportBatch {key: $key})
   RETURN b {.number, end: b {.pass, .file, .row}, figures: b {${Object.keys(none)
     .map((name) => `.${name}`)
@@ -95,9 +93,17 @@ const REMEMBER_BEGUN = {
   text: 'MERGE (i:Import {key: $key}) SET i = $begun',
 }
 
-/** In the transaction that writes it. Each is a node of its own, so that two of them do not wait for each other. */
-export async function rememberBatch(run: RunStatement, key: string, { number, end, figures }: WrittenBatch) {
-  await run(REMEMBER_BATCH, { batch: { key, number, ...end, ...figures } })
+/**
+ * In the transaction that writes it, with the slugs of the entities that it makes. Each is a node of its own, so that
+ * two of them do not wait for each other.
+ */
+export async function rememberBatch(
+  run: RunStatement,
+  key: string,
+  { number, end, figures }: WrittenBatch,
+  created: readonly string[],
+) {
+  await run(REMEMBER_BATCH, { batch: { key, number, created, ...end, ...figures } })
 }
 
 const REMEMBER_BATCH = {

@@ -1,6 +1,7 @@
 import { checkGraph, type Violation, violationLines } from '../graph/check.ts'
 import { deriveGraph } from '../graph/derive.ts'
 import type { Graph } from '../graph/graph.ts'
+import { beginLoad } from '../graph/load.ts'
 import { defineConstraints, defineSchema } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type GraphState, graphState } from '../graph/state.ts'
@@ -23,6 +24,7 @@ import {
 } from './progress.ts'
 import { type Reject, rejectFile } from './rejects.ts'
 import { sideBySide } from './side-by-side.ts'
+import { unjoinedRows } from './unjoined-rows.ts'
 
 export interface ImportOrder {
   readonly name: string
@@ -63,8 +65,9 @@ export async function runImport(graph: Graph, order: ImportOrder, options: Impor
   const { report } = options
   if (!order.dryRun) await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)
+  const since = order.dryRun ? new Date().toISOString() : await beginLoad(graph)
   const started = performance.now()
-  const { figures, kept } = await importRows(graph, order, begun, options.onProgress)
+  const { figures, kept } = await importRows(graph, order, begun, since, options.onProgress)
   const seconds = (performance.now() - started) / 1000
   if (order.dryRun) return { figures, kept, seconds, violations: [] }
   await deriveGraph(graph, { report })
@@ -88,9 +91,8 @@ async function begin(graph: Graph, order: ImportOrder, { report, batchSize = BAT
     report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
     return known
   }
-  const now = new Date().toISOString()
   const names = paths.map((path) => path.replace(/^.*[/\\]/, ''))
-  const begun: Begun = { key, format: name, files: names, startedAt: now, recordedAt: now, batchSize }
+  const begun: Begun = { key, format: name, files: names, startedAt: new Date().toISOString(), batchSize }
   if (!dryRun) await rememberBegun(graph, begun)
   return { begun, written: [] }
 }
@@ -110,6 +112,7 @@ async function importRows(
   graph: Graph,
   order: ImportOrder,
   { begun, written }: { readonly begun: Begun; readonly written: readonly WrittenBatch[] },
+  since: string,
   onProgress: ImportOptions['onProgress'],
 ) {
   const stored = await graphStore(graph, begun.key)
@@ -132,7 +135,7 @@ async function importRows(
       const verdict = await judge(
         batch.rows.map(({ row }) => row),
         store,
-        begun.recordedAt,
+        since,
       )
       rejects.add(rejectsOf(batch, verdict, order.strict)) // first: an import that goes on drops those of batches to come
       const { number, end } = batch
@@ -145,6 +148,13 @@ async function importRows(
   } finally {
     await writers.end()
   }
+  const unjoined = await unjoinedRows(
+    { ...order, after: START, size: begun.batchSize, onBytes: () => undefined },
+    await store.dropUnjoined(),
+  )
+  rejects.add(unjoined)
+  if (order.strict && unjoined[0]) throw new StartError(stopped(unjoined[0]))
+  figures = sumOf(figures, { ...none, entities: -unjoined.length, rejected: unjoined.length })
   if (!order.dryRun) await rememberFinished(graph, begun, figures)
   return { figures, kept }
 }

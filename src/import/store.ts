@@ -13,10 +13,15 @@ export interface KnownClaim {
 export type Ends = Readonly<Record<string, string | null>>
 
 export interface Changes {
-  readonly entities: readonly { readonly labels: readonly string[]; readonly properties: Values }[]
+  readonly entities: readonly NewEntity[]
   readonly reports: readonly { readonly from: string; readonly to: string }[]
   readonly claims: readonly KnownClaim[]
   readonly retractions: readonly Retraction[]
+}
+
+export interface NewEntity {
+  readonly labels: readonly string[]
+  readonly properties: Values
 }
 
 export interface Retraction {
@@ -30,11 +35,38 @@ export interface Store {
   kinds(slugs: Iterable<string>): Promise<ReadonlyMap<string, Kind>>
   entities(slugs: readonly string[]): Promise<ReadonlyMap<string, Values>>
   claims(ids: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>
+  /** What revises a claim, by the id of that: of all that are revised. */
+  revisions(): Promise<ReadonlyMap<string, string>>
+  /** The sources in which a source is reported, by its slug. */
+  reportedIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** All of it or nothing. From when it begins, what is asked for is answered as after it. */
   save(changes: Changes, batch: WrittenBatch): Promise<void>
+  /** Takes entities out again that this import has made and nothing joins; all of them, also those of an earlier try. */
+  dropUnjoined(): Promise<ReadonlySet<string>>
 }
 
 /** What no other claim is called. */
 export const keyOf = ({ properties }: KnownClaim) => String(properties['slug'] ?? properties['id'])
 
 export const labelsOf = (kind: Kind): readonly string[] => ['Entity', ...kinds[kind].labels]
+
+export const slugOf = ({ properties }: NewEntity) => String(properties['slug'])
+
+/** Pairs of ids: what is revised, and what revises it. */
+export function revisionsIn({ claims }: Changes): readonly (readonly [string, string])[] {
+  return claims.flatMap((claim) => {
+    const { revises } = claim.properties
+    return typeof revises === 'string' ? [[revises, keyOf(claim)] as const] : []
+  })
+}
+
+/** Slugs of the sources that these cite. */
+export function citedBy(all: readonly { readonly properties: Values }[]): ReadonlySet<string> {
+  return new Set(all.flatMap(({ properties }) => ((properties['citations'] ?? []) as readonly string[]).map(sourceOf)))
+}
+
+/** The source that a citation names. */
+export function sourceOf(citation: string): string {
+  const end = citation.indexOf('#')
+  return end === -1 ? citation : citation.slice(0, end)
+}

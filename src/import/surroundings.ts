@@ -1,25 +1,74 @@
 import type { Kind } from '../vocabulary.ts'
+import type { Values } from './differences.ts'
 import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import type { KnownClaim, Store } from './store.ts'
+import { type KnownClaim, type Store, sourceOf } from './store.ts'
 
 /** What rows name beside themselves: the kinds of the entities, and the claims of their ids and that they revise. */
 export interface Surroundings {
   readonly kinds: Map<string, Kind>
   readonly claims: Map<string, KnownClaim>
+  /** What revises claims that rows revise, by the id of those. */
+  readonly revisions: Map<string, string>
+  /** Sources that are cited for what is over on a day unknown. */
+  readonly sources: ReadonlyMap<string, Values>
+  /** In which sources those are reported that rows report through others, and on from there. */
+  readonly reportedIn: Map<string, Set<string>>
 }
 
 export async function surroundingsOf(rows: readonly NativeRow[], store: Store): Promise<Surroundings> {
   const slugs = new Set<string>()
   const ids = new Set<string>()
+  const revised = new Set<string>()
+  const dating = new Set<string>()
   for (const row of rows) {
     for (const slug of namedBy(row)) slugs.add(slug)
     if (isEntity(row) || isReport(row)) continue
     ids.add(idOf(row))
-    if (typeof row['revises'] === 'string') ids.add(row['revises'])
+    if (typeof row['revises'] === 'string') revised.add(row['revises'])
+    if (row['ended'] === true) for (const citation of row.citations) dating.add(sourceOf(citation))
   }
-  const [kinds, claims] = await Promise.all([store.kinds(slugs), ids.size === 0 ? new Map() : store.claims([...ids])])
-  return { kinds: new Map(kinds), claims: new Map(claims) }
+  const [kinds, claims, revisions, sources, reportedIn] = await Promise.all([
+    store.kinds(slugs),
+    unlessEmpty([...ids, ...revised], (all) => store.claims(all)),
+    unlessEmpty([...revised], () => store.revisions()),
+    unlessEmpty([...dating], (all) => store.entities(all)),
+    reportsFrom(
+      rows.filter(isReport).map(({ to }) => to),
+      store,
+    ),
+  ])
+  return { kinds: new Map(kinds), claims: new Map(claims), revisions: new Map(revisions), sources, reportedIn }
+}
+
+async function unlessEmpty<T>(
+  keys: readonly string[],
+  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): Promise<ReadonlyMap<string, T>> {
+  return keys.length === 0 ? new Map<string, T>() : find(keys)
+}
+
+/** A statement for each step on, of which there are few. */
+async function reportsFrom(slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>()
+  for (let next = slugs; next.length > 0; ) {
+    const reports = await store.reportedIn(next)
+    for (const slug of next) found.set(slug, new Set(reports.get(slug)))
+    next = [...new Set([...reports.values()].flat())].filter((slug) => !found.has(slug))
+  }
+  return found
+}
+
+/** Throws a RowFault where that would report a source in itself, at once or through others. */
+export function refuseCircle({ reportedIn }: Surroundings, from: string, to: string): void {
+  const reached = new Set([to])
+  for (const slug of reached) for (const next of reportedIn.get(slug) ?? []) reached.add(next)
+  if (reached.has(from)) throw new RowFault(`${from} cannot be reported in ${to}, which is reported in it`)
+}
+
+/** The sources of a claim that is over on a day unknown. */
+export function sourcesOf({ sources }: Surroundings, citations: readonly string[]): readonly Values[] {
+  return citations.map((citation) => sources.get(sourceOf(citation)) ?? {})
 }
 
 function namedBy(row: NativeRow): readonly string[] {
@@ -30,11 +79,6 @@ function namedBy(row: NativeRow): readonly string[] {
     ? [row.holder, row.target, ...(row.onBehalfOf ? [row.onBehalfOf] : [])]
     : [row.from, row.to]
   return [...ends, ...sources]
-}
-
-function sourceOf(citation: string): string {
-  const end = citation.indexOf('#')
-  return end === -1 ? citation : citation.slice(0, end)
 }
 
 /** Throws a RowFault where what is named there is not in the graph, or is none of these kinds. */

@@ -3,10 +3,15 @@ import type { Plugin } from 'graphql-yoga'
 import { asOfIn, hasAsOf } from '../as-of.ts'
 import type { AsOf, Context } from '../context.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
+import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
+import { isSettled } from '../graph/load.ts'
 
-/** Has an operation with `@asOf` executed under those clocks, and its answer say which they are. */
+/**
+ * Has an operation with `@asOf` executed under those clocks, and its answer say which they are, and whether it stays as
+ * it is.
+ */
 export const askedClocks: Plugin<Context> = {
-  onExecute({ args, extendContext }) {
+  async onExecute({ args, extendContext }) {
     const operation = getOperationAST(args.document, args.operationName)
     if (!operation || !hasAsOf(operation)) return
     const given = args.variableValues ?? {}
@@ -15,13 +20,20 @@ export const askedClocks: Plugin<Context> = {
     if (!asOf) return // refused by execution, which says why
     const clocks = clocksOf(asOf, args.contextValue.today)
     extendContext({ asOf, clocks })
+    const { graph, reading } = args.contextValue as Context // made by the server
+    const settled = asOf.knownAt === null ? null : await settledOrNot(graph, asOf.knownAt, reading)
     return {
       onExecuteDone({ result, setResult }) {
         if (!('data' in result)) return
-        setResult({ ...result, extensions: { ...result.extensions, asOf: resolved(asOf, clocks) } })
+        setResult({ ...result, extensions: { ...result.extensions, asOf: { ...resolved(asOf, clocks), settled } } })
       },
     }
   },
+}
+
+/** No statement of the answer's, and none to fail it: what cannot be found out is not settled. */
+function settledOrNot(graph: ReadableGraph, knownAt: string, { signal, timeoutMs }: ReadOptions): Promise<boolean> {
+  return isSettled(graph, knownAt, { signal, timeoutMs }).catch(() => false)
 }
 
 /** As it may be asked again: null where nothing was asked. */

@@ -3,6 +3,12 @@ import { entity, type Fault, fault, onClaim, onStance } from './faults.ts'
 /** Planted after all has been derived. */
 export const derivedFaults: readonly Fault[] = [
   fault(
+    'a claim that does not say when it was recorded',
+    `${onStance('ross-on-ban')} REMOVE s.recordedAt`,
+    'derived-positions: ross-on-ban',
+    'missing-property: ross-on-ban',
+  ),
+  fault(
     'a relationship without its place',
     `${onClaim('ross-secretary')} REMOVE r.ord`,
     'derived-keys: ross-secretary',

@@ -36,7 +36,6 @@ export const formFaults: readonly Fault[] = [
   fault('a stance without a position', `${onStance('ross-on-ban')} REMOVE s.position`, 'missing-property: ross-on-ban'),
   fault('no attribution', `${onClaim('ban-targets-zte')} REMOVE r.attribution`, 'missing-property: ban-targets-zte'),
   fault('no confidence', `${onClaim('ban-targets-zte')} REMOVE r.confidence`, 'missing-property: ban-targets-zte'),
-  fault('no recordedAt', `${onStance('ross-on-ban')} REMOVE s.recordedAt`, 'missing-property: ross-on-ban'),
   fault('a misspelt property', `${entity('zte')} SET e.desciption = 'A maker'`, 'unknown-property: zte'),
   fault(
     "another type's property",

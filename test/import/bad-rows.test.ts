@@ -57,7 +57,7 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
   [{ ...PAID, revises: 'berg-on-harbour-levy' }, /^berg-on-harbour-levy, which it revises, is a Stance$/],
   [
     { ...PAID, revises: 'halden-paid-union', recordedAt: '2020-01-01T00:00:00.000Z' },
-    /is not later than halden-paid-union, which it revises/,
+    /^halden-paid-union, which it revises, is recorded at the end of its import: give both a recordedAt/,
   ],
   [{ ...STANCE, holder: 'harbour-levy' }, /^the holder harbour-levy is a Policy/],
   [{ ...STANCE, heldOn: '2018-05', validTo: '2018-04' }, /^heldOn 2018-05 comes after validTo 2018-04$/],

@@ -1,0 +1,23 @@
+// On every claim that does not say when the graph was told: recordedAt, the moment at which deriving began. The claims
+// that it revises are taken back at that moment, unless they were before. $recordedAt: as 2026-11-24T00:00:00.000Z
+//
+// Safe to run again. (Some versions of Neo4j Browser want :auto before what runs IN TRANSACTIONS.)
+MATCH (newer:Stance)
+WHERE newer.recordedAt IS NULL
+MATCH (older:Stance {slug: newer.revises})
+WHERE older.retractedAt IS NULL
+CALL (older) { SET older.retractedAt = $recordedAt } IN TRANSACTIONS OF 2000 ROWS;
+
+MATCH (s:Stance)
+WHERE s.recordedAt IS NULL
+CALL (s) { SET s.recordedAt = $recordedAt } IN TRANSACTIONS OF 10000 ROWS;
+
+MATCH ()-[newer]->()
+WHERE newer.revises IS NOT NULL AND newer.recordedAt IS NULL
+MATCH ()-[older]->()
+WHERE older.id = newer.revises AND older.retractedAt IS NULL
+CALL (older) { SET older.retractedAt = $recordedAt } IN TRANSACTIONS OF 2000 ROWS;
+
+MATCH (:Entity)-[r]->(:Entity)
+WHERE r.id IS NOT NULL AND r.recordedAt IS NULL
+CALL (r) { SET r.recordedAt = $recordedAt } IN TRANSACTIONS OF 10000 ROWS;

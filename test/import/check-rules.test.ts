@@ -1,0 +1,208 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cypherFiles } from '../../src/graph/cypher-files.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { contentOf, emptied, exampleRows, filesOf, importing, jsonLinesOf } from './importing.ts'
+
+const graph = await openTestGraph()
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const PAID = { type: 'PAID', id: 'one', from: 'halden-steel', to: 'norway', citations: ['union-letter#2'] }
+const BASED = { ...PAID, type: 'BASED_IN' }
+const STANCE = {
+  ...{ type: 'Stance', slug: 'one', holder: 'berg', target: 'norway', position: 'SUPPORTS', summary: 'Is for it.' },
+  citations: ['union-letter#2'],
+}
+const PERSON = { type: 'Person', slug: 'one', name: 'One', citations: ['union-letter'] }
+const SOURCE = { type: 'Source', slug: 'one', name: 'One', publishedFrom: '2009-03-01' }
+const OLD = '2020-01-01T00:00:00.000Z'
+const [FIRST, SECOND] = ['2021-01-01T00:00:00.000Z', '2021-01-02T00:00:00.000Z']
+const citing = { ...PAID, id: 'citing', citations: ['one#1'] }
+const older = { ...PAID, id: 'older', recordedAt: FIRST }
+
+type Case = readonly [rule: string, row: object, reason: RegExp, before?: readonly object[]]
+
+/** For each rule of the graph check a row that would break it, after rows that do not. */
+const cases: readonly Case[] = [
+  ['act-with-end', { ...PAID, ended: true }, /properties: ended$/],
+  ['act-with-end', { ...PAID, validTo: '2018' }, /properties: validTo$/],
+  ['clash', { ...STANCE, slug: 'halden-paid-union' }, /is another claim in this graph, by type/],
+  ['clash', { ...PERSON, slug: 'norway' }, /^norway is a Country in this graph, not a Person$/],
+  ['confidence', { ...PAID, confidence: 1.01 }, /^confidence must be <= 1$/],
+  ['derived-days', { ...PAID, fromDay: '2018-01-01' }, /properties: fromDay$/],
+  ['derived-keys', { ...PAID, ord: '2018-01-01 one' }, /properties: ord$/],
+  ['derived-links', { ...PAID, type: 'LINKED' }, /^its type is "LINKED"/],
+  ['derived-names', { ...PERSON, nameKey: 'two' }, /properties: nameKey$/],
+  ['derived-positions', { ...PAID, type: 'TAKES_POSITION_ON' }, /^its type is "TAKES_POSITION_ON"/],
+  ['derived-versions', { ...STANCE, versions: ['one', 'two'] }, /properties: versions$/],
+  ['ends', { ...PAID, to: 'harbour-levy' }, /^to harbour-levy is a Policy/],
+  ['from-after-to', { ...STANCE, validFrom: '2018-05', validTo: '2018-04-30' }, /^validFrom 2018-05 comes after/],
+  ['from-after-to', { ...STANCE, heldOn: '2018-05', validTo: '2018-04' }, /^heldOn 2018-05 comes after validTo/],
+  [
+    'from-after-to',
+    { ...STANCE, heldOn: '2009-03', ended: true, citations: ['one#1'] },
+    /^heldOn 2009-03 does not come before the day on which it can have been in a source \(2009-03-01\)/,
+    [SOURCE, citing],
+  ],
+  [
+    'from-after-to',
+    { ...BASED, validFrom: '2009', ended: true, citations: ['one#1'] },
+    /^validFrom 2009 does not come before .* \(2009-01-01\)/,
+    [{ ...SOURCE, publishedFrom: undefined, publishedTo: '2009' }, citing],
+  ],
+  [
+    'from-after-to',
+    { ...STANCE, heldOn: '2020-01-01', ended: true, recordedAt: OLD, citations: ['one#1'] },
+    /^heldOn 2020-01-01 does not come before the day on which it was recorded \(2020-01-01\)/,
+    [{ ...SOURCE, publishedFrom: undefined }, citing],
+  ],
+  [
+    'from-after-to',
+    {
+      type: 'Event',
+      slug: 'one',
+      name: 'One',
+      eventType: 'OTHER',
+      startedOn: '2018',
+      endedOn: '2017',
+      citations: ['union-letter'],
+    },
+    /^startedOn 2018 comes after endedOn 2017$/,
+  ],
+  ['from-after-to', { ...SOURCE, publishedTo: '2009-02' }, /^publishedFrom 2009-03-01 comes after/],
+  ['holder', { ...STANCE, holder: undefined }, /required property 'holder'$/],
+  ['impossible-date', { ...STANCE, heldOn: '2018-02-29' }, /^heldOn must match format/],
+  ['kind', { ...PERSON, labels: ['Person', 'Company'] }, /properties: labels$/],
+  ['labels-of-kind', { ...PERSON, slug: 'berg', type: 'Company' }, /^berg is a Person in this graph/],
+  ['malformed-citation', { ...PAID, citations: ['union-letter#'] }, /^citations.0 must match pattern/],
+  ['malformed-slug', { ...PAID, id: 'One' }, /^id must match pattern/],
+  ['missing-property', { ...STANCE, position: undefined }, /required property 'position'$/],
+  ['money', { ...PAID, amount: 3 }, /must have property currency when/],
+  ['money', { ...PAID, currency: 'NOK' }, /must have property amount when/],
+  ['money', { ...PAID, amount: 3, currency: 'kr' }, /^currency must match pattern/],
+  ['no-locator', { ...PAID, citations: ['union-letter'] }, /^citations must contain/],
+  ['orphan', PERSON, /^nothing joins it: no claim has it for an end$/],
+  ['orphan', SOURCE, /^nothing cites it or is joined to it$/],
+  ['principal', { ...STANCE, onBehalfOf: ['norway', 'berg'] }, /^onBehalfOf must be string$/],
+  ['property-type', { ...PAID, amount: '3', currency: 'NOK' }, /^amount must be number$/],
+  ['recorded-at', { ...PAID, recordedAt: '2999-01-01T00:00:00.000Z' }, /lies in the future$/],
+  ['recorded-at', { ...PAID, recordedAt: '2020-01-01' }, /^recordedAt must match format/],
+  [
+    'reported-in-itself',
+    { type: 'REPORTED_IN', from: 'one', to: 'one' },
+    /^one cannot be reported in itself$/,
+    [SOURCE, citing],
+  ],
+  [
+    'reported-in-itself',
+    { type: 'REPORTED_IN', from: 'harbour-gazette', to: 'one' },
+    /^harbour-gazette cannot be reported in one, which is reported in it$/,
+    [
+      SOURCE,
+      ...['union-letter', 'one'].map((from) => ({
+        type: 'REPORTED_IN',
+        from,
+        to: from === 'one' ? 'union-letter' : 'harbour-gazette',
+      })),
+    ],
+  ],
+  ['retracted-at', { ...PAID, recordedAt: OLD, retractedAt: OLD }, /^retractedAt must come after recordedAt/],
+  ['retracted-at', { ...PAID, recordedAt: OLD, retractedAt: '2999-01-01T00:00:00.000Z' }, /lies in the future$/],
+  ['revised-in-time', { ...PAID, revises: 'older', recordedAt: FIRST }, /is not later than older/, [older]],
+  [
+    'revised-in-time',
+    { ...PAID, revises: 'older', recordedAt: SECOND },
+    /^older, which it revises, was taken back .* after this was recorded/,
+    [{ ...older, retractedAt: '2021-01-03T00:00:00.000Z' }],
+  ],
+  [
+    'revised-twice',
+    { ...PAID, revises: 'older', recordedAt: '2021-01-03T00:00:00.000Z' },
+    /^older, which it revises, is revised by newer already: revise that$/,
+    [older, { ...older, id: 'newer', revises: 'older', recordedAt: SECOND }],
+  ],
+  ['revised-unknown', { ...PAID, revises: 'nothing' }, /^nothing, which it revises, is not in the graph/],
+  ['revised-unknown', { ...PAID, revises: 'berg-on-harbour-levy' }, /which it revises, is a Stance$/],
+  ['revised-unknown', { ...PAID, revises: 'one' }, /^it revises itself$/],
+  ['target', { ...STANCE, target: 'nothing' }, /^the target nothing is not in the graph$/],
+  ['uncited', { ...PERSON, citations: [] }, /^citations must NOT have fewer than 1 items$/],
+  ['unknown-label', { ...PERSON, type: 'Planet' }, /^its type is "Planet"/],
+  ['unknown-property', { ...PERSON, age: 3 }, /properties: age$/],
+  ['unknown-source', { ...PAID, citations: ['nothing#1'] }, /^the source nothing is not in the graph$/],
+  ['unknown-source', { ...PAID, citations: ['berg#1'] }, /^the source berg is a Person/],
+  [
+    'unknown-source',
+    { ...PAID, citations: ['one#1'] },
+    /^the source one is not in the graph$/,
+    [{ ...SOURCE, publishedFrom: '2018-02-30' }],
+  ],
+  ['unknown-type', { ...PAID, type: 'BRIBED' }, /^its type is "BRIBED"/],
+  ['unknown-value', { ...STANCE, position: 'LIKES' }, /^position must be equal to one of the allowed values/],
+  ['url', { ...SOURCE, url: 'ftp://example.org' }, /^url must match pattern/],
+]
+
+describe('A row that would break a rule of the graph check is rejected, by a dry run too', () => {
+  test.for(cases)('%s: %o', async ([, row, reason, before = []]) => {
+    const rows = [...exampleRows, ...before, row]
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+    const dry = await importing(graph, 'native', paths, { dryRun: true })
+    expect(await contentOf(graph)).toEqual({ nodes: [], claims: [] })
+
+    const { rejects, violations, figures } = await importing(graph, 'native', paths)
+
+    expect(violations).toEqual([])
+    expect(rejects).toContainEqual(
+      expect.objectContaining({ line: rows.length, reason: expect.stringMatching(reason) }),
+    )
+    expect({ rejects: dry.rejects, figures: dry.figures }).toEqual({ rejects, figures })
+  })
+})
+
+test('Every rule of the check has such a row', () => {
+  const rules = cypherFiles('check').map(({ path }) => path.replace(/.*\/|\.cypher$/g, ''))
+
+  expect([...new Set(cases.map(([rule]) => rule))].toSorted()).toEqual(rules)
+})
+
+describe('Sources that cite each other', () => {
+  const cites = (slug: string, ...citations: readonly string[]) => ({ type: 'Source', slug, name: slug, citations })
+
+  test('come in whatever order', async () => {
+    const { rejects, violations } = await importing(
+      graph,
+      'native',
+      filesOf({ 'rows.jsonl': jsonLinesOf([cites('one', 'two'), cites('two', 'one'), ...exampleRows]) }),
+    )
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+  })
+
+  test('go with the one that cites what is not there', async () => {
+    const rows = [cites('one', 'two'), cites('two', 'three'), cites('three', 'nothing'), ...exampleRows]
+
+    const { rejects, violations } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
+
+    expect(violations).toEqual([])
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      'the source two is not in the graph',
+      'the source three is not in the graph',
+      'the source nothing is not in the graph',
+    ])
+  })
+})
+
+test('An entity of which every claim is rejected is rejected with them, and so is the source that only it cites', async () => {
+  const rows = [
+    ...exampleRows,
+    SOURCE,
+    { ...PERSON, slug: 'two', citations: ['one'] },
+    { ...BASED, from: 'two', to: 'nowhere' },
+  ]
+  const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+
+  const { rejects, violations, figures } = await importing(graph, 'native', paths)
+
+  expect(violations).toEqual([])
+  expect(rejects.map(({ line }) => line - exampleRows.length)).toEqual([3, 1, 2])
+  expect(figures).toMatchObject({ entities: 9, rejected: 3 })
+})
