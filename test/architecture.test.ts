@@ -38,6 +38,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   '@pothos/plugin-relay': ['what schema files share'],
   'graphql-yoga': ['server', 'requests', 'export', 'graphiql'],
   commander: ['process'],
+  compression: ['process'],
   pino: ['process'],
   'csv-parse': ['imports'],
   'ajv/dist/2020.js': ['imports'],

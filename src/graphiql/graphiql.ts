@@ -30,7 +30,7 @@ export function graphiql(): Plugin {
         const part = (await open()).parts.get(url.pathname)
         endResponse(
           part
-            ? new fetchAPI.Response(part.gzipped, { headers: { ...GUARDS, ...FOREVER, 'Content-Type': part.type } })
+            ? new fetchAPI.Response(part.content, { headers: { ...GUARDS, ...FOREVER, 'Content-Type': part.type } })
             : new fetchAPI.Response(null, { status: 404 }),
         )
       }
@@ -72,5 +72,5 @@ const GUARDS = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Names change with what they name. Every browser takes gzip, so there is nothing else to offer. */
-const FOREVER = { 'Content-Encoding': 'gzip', 'Cache-Control': 'public, max-age=31536000, immutable' }
+/** Names change with what they name. */
+const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartError } from '../graph/start-error.ts'
+import { compressed } from './compression.ts'
 
 /** A port that is ours. Until it is told who answers, requests get 503. */
 export interface Listener {
@@ -15,9 +16,10 @@ export interface Listener {
 export async function listen(port: number, host: string): Promise<Listener> {
   let handler: RequestListener = notReady
   let closing = false
+  const answer = compressed((request, response) => handler(request, response))
   const server = createServer(SLOWEST, (request, response) => {
     if (closing) response.setHeader('Connection', 'close')
-    handler(request, response)
+    answer(request, response)
   })
   server.listen(port, host)
   try {
