@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 
 import type { Neo4jAddress } from './graph/graph.ts'
 import { START_TIMEOUT_MS } from './graph/patience.ts'
+import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
 
 export interface Config {
   /** 0 takes any free one. */
   readonly port: number
   readonly host: string
+  /** Who may ask, by the names that a request gives. */
+  readonly allowed: Allowed
   /** The database to use; null = the local Neo4j, started by ourselves. */
   readonly neo4j: Neo4jAddress | null
   /** The folder of the local Neo4j, an absolute path. */
@@ -54,9 +57,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const username = text('NEO4J_USERNAME', 'neo4j')
   const password = setting('NEO4J_PASSWORD_FILE', text('NEO4J_PASSWORD', ''), secretIn)
   const database = text('NEO4J_DATABASE', 'neo4j')
+  const host = text('HOST', '127.0.0.1')
   const config: Config = {
     port: setting('PORT', 4000, whole(0, 65_535)),
-    host: text('HOST', '127.0.0.1'),
+    host,
+    allowed: {
+      hosts: [...ownName(host), ...setting('ALLOWED_HOSTS', [], several(hostName))],
+      origins: setting('ALLOWED_ORIGINS', [], several(pageOrigin)),
+    },
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
     startTimeoutMs: setting('START_TIMEOUT_MS', START_TIMEOUT_MS, whole(1, 86_400_000)),
@@ -102,6 +110,37 @@ function secretIn(path: string): string {
   } catch {
     throw new Error('is the path of a file that can be read, with the password in it')
   }
+}
+
+/** None where it names no machine, but all that it is reached by. */
+function ownName(host: string): readonly string[] {
+  const name = hostNamed(host)
+  return name === null || isEveryAddress(name) ? [] : [name]
+}
+
+function hostName(text: string): string {
+  const name = hostNamed(text)
+  if (name !== null) return name
+  throw new Error(`holds names and addresses without a port, such as graph.example.org, not ${JSON.stringify(text)}`)
+}
+
+/** As browsers send it: in lower case, with a port only where it is not the scheme's own. */
+function pageOrigin(text: string): string {
+  const origin = /^https?:/i.test(text) ? URL.parse(text)?.origin : text
+  if (origin === text && /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(text)) return text
+  throw new Error(
+    `holds origins as browsers send them, such as https://app.example.org, without a path or a slash at the end, not ${JSON.stringify(text)}`,
+  )
+}
+
+/** Values with commas between them. */
+function several<T>(read: (text: string) => T) {
+  return (text: string): readonly T[] =>
+    text
+      .split(',')
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+      .map(read)
 }
 
 function whole(least: number, most: number) {

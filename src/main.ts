@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { refuseTakenHome } from './graph/local-neo4j.ts'
 import type { GraphState } from './graph/state.ts'
 import { createLog } from './log.ts'
+import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
 import type { Program } from './process/program.ts'
@@ -13,12 +14,17 @@ import { createServer } from './server.ts'
 /** How long requests may go on, in milliseconds, after the server was asked to stop. */
 const GRACE = 10_000
 
+/** Where it listens on every address, and was not told by what name. */
+const NAMELESS = `
+It listens on every address, and answers to localhost, 127.0.0.1 and [::1] alone. For others name it:
+ALLOWED_HOSTS=graph.example.org npm start`
+
 /** Serves the graph that the settings name until it is asked to stop; `join`: beside whoever runs its local Neo4j. */
 export async function run({ report, signal }: Program, { join }: { readonly join: boolean }): Promise<void> {
   const stopped = once(signal, 'abort').then(() => null)
   const config = readConfig(process.env)
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
-  const listener = await listen(config.port, config.host)
+  const listener = await listen(config.port, config.host, config.allowed)
   let own: OwnGraph | undefined
   try {
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
@@ -30,6 +36,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const logRequest = (line: RequestLine) => log.info(line, 'request')
     listener.serve(createServer(own.serving, { ...config, logRequest, logError }))
     report(summary(`${listener.origin}/graphql`, state, own))
+    if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
     report('Stopping.')
@@ -37,6 +44,11 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     await listener.close(GRACE)
     await own?.close()
   }
+}
+
+/** Whether it can be reached from elsewhere, and was not told by what name. */
+function isNameless({ host, allowed }: Config): boolean {
+  return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }
 
 function summary(address: string, { entities, stances, relationships }: GraphState, own: OwnGraph): string {

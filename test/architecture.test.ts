@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   'graphql-yoga': ['server', 'requests', 'export', 'graphiql'],
   commander: ['process'],
   compression: ['process'],
+  cors: ['process'],
   pino: ['process'],
   'csv-parse': ['imports'],
   'ajv/dist/2020.js': ['imports'],

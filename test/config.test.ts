@@ -31,3 +31,34 @@ test('explain is on for the local database only, unless it is set', () => {
   expect(readConfig(own).explain).toBe(false)
   expect(readConfig({ ...own, EXPLAIN: 'true' }).explain).toBe(true)
 })
+
+test('names are compared in one form, and HOST is one where it names a machine', () => {
+  const { allowed } = readConfig({ HOST: 'Server.example.org.', ALLOWED_HOSTS: ' a.example , ::1,[2001:DB8::1],' })
+  expect(allowed.hosts).toEqual(['server.example.org', 'a.example', '[::1]', '[2001:db8::1]'])
+  expect(readConfig({ HOST: '192.0.2.1' }).allowed.hosts).toEqual(['192.0.2.1'])
+  for (const HOST of ['0.0.0.0', '::', '0']) expect(readConfig({ HOST }).allowed.hosts).toEqual([])
+})
+
+test.for([
+  ['ALLOWED_HOSTS', 'a.example:4000'],
+  ['ALLOWED_HOSTS', 'https://a.example'],
+  ['ALLOWED_HOSTS', 'a.example,*'],
+  ['ALLOWED_HOSTS', '*.example'],
+  ['ALLOWED_HOSTS', 'a.example/x'],
+  ['ALLOWED_HOSTS', 'a b'],
+  ['ALLOWED_ORIGINS', '*'],
+  ['ALLOWED_ORIGINS', 'null'],
+  ['ALLOWED_ORIGINS', 'a.example'],
+  ['ALLOWED_ORIGINS', 'https://a.example/'],
+  ['ALLOWED_ORIGINS', 'https://A.example'],
+  ['ALLOWED_ORIGINS', 'https://a.example:443'],
+  ['ALLOWED_ORIGINS', 'https://*.a.example'],
+  ['ALLOWED_ORIGINS', 'https://a.example https://b.example'],
+] as const)('%s=%s is a bad setting', ([name, value]) => {
+  expect(() => readConfig({ [name]: value })).toThrow(`${name} holds `)
+})
+
+test('origins may be those of apps, too', () => {
+  const ALLOWED_ORIGINS = 'https://a.example:8443,http://[::1]:3000,capacitor://localhost,chrome-extension://abc'
+  expect(readConfig({ ALLOWED_ORIGINS }).allowed.origins).toEqual(ALLOWED_ORIGINS.split(','))
+})

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartError } from '../graph/start-error.ts'
+import { type Allowed, type Refusal, refusalOf, targetOf } from './allowed-hosts.ts'
 import { compressed } from './compression.ts'
+import { crossOrigin } from './cross-origin.ts'
 
 /** A port that is ours. Until it is told who answers, requests get 503. */
 export interface Listener {
@@ -13,12 +15,19 @@ export interface Listener {
   close(graceMs: number): Promise<void>
 }
 
-export async function listen(port: number, host: string): Promise<Listener> {
+export async function listen(port: number, host: string, allowed: Allowed = LOOPBACK): Promise<Listener> {
   let handler: RequestListener = notReady
   let closing = false
-  const answer = compressed((request, response) => handler(request, response))
+  const answer = crossOrigin(
+    allowed.origins,
+    compressed((request, response) => handler(request, response)),
+  )
   const server = createServer(SLOWEST, (request, response) => {
     if (closing) response.setHeader('Connection', 'close')
+    const target = targetOf(request)
+    const refusal = refusalOf(request, target, allowed)
+    if (refusal) return refuse(response, refusal)
+    request.url = target.path + target.search
     answer(request, response)
   })
   server.listen(port, host)
@@ -42,19 +51,24 @@ export async function listen(port: number, host: string): Promise<Listener> {
 /** How long a client may take to send its headers and its whole request, in milliseconds. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
 
-const NOT_READY = {
-  errors: [
-    {
-      message: 'The database does not answer yet. Try again in a few seconds.',
-      extensions: { code: 'DATABASE_UNAVAILABLE' },
-    },
-  ],
+/** Names of loopback alone. */
+const LOOPBACK: Allowed = { hosts: [], origins: [] }
+
+const NOT_READY: Refusal = {
+  status: 503,
+  code: 'DATABASE_UNAVAILABLE',
+  message: 'The database does not answer yet. Try again in a few seconds.',
 }
 
 const notReady: RequestListener = (request, response) => {
   if (request.url === '/live') response.writeHead(200).end()
-  else
-    response.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'application/json' }).end(JSON.stringify(NOT_READY))
+  else refuse(response.setHeader('Retry-After', '2'), NOT_READY)
+}
+
+function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 async function drain(server: Server, graceMs: number): Promise<void> {

@@ -5,10 +5,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 /** Whether a visit can be made at all. Where everything must hold, a browser that is not there is a failure. */
 export const canVisit = Boolean(installed() ?? process.env['CI'])
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(further: readonly string[] = []): Promise<Browser> {
   const executablePath = installed()
   if (!executablePath) throw new Error('There is no `chromium` in PATH.')
-  return chromium.launch({ executablePath, args: QUIET })
+  return chromium.launch({ executablePath, args: [...QUIET, ...further] })
 }
 
 /** A first visit, with nothing stored from before. */

@@ -3,6 +3,7 @@ import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, testNeo4j, wipeAll } from '../graph.ts'
+import { sendRaw } from './raw-http.ts'
 import { run, type Started, start } from './start.ts'
 
 // A database that NEO4J_URI names: `npm start` serves it or says why not, and never writes to it.
@@ -63,6 +64,22 @@ test('a filled one is served, with its size', async () => {
   expect(server.output()).toContain('your own database: Neo4j ')
   expect(await stop(server)).toBe(0)
   expect(await everything()).toEqual(before)
+})
+
+test.each([
+  ['the setting that is missing', {}, true],
+  ['nothing, where that is set', { ALLOWED_HOSTS: 'graph.example.org' }, false],
+])('on every address, a start prints %s', async (_, names, isPrinted) => {
+  const server = start({ env: { ...env, HOST: '0.0.0.0', ...names } })
+  const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
+  const port = new URL(origin).port
+  const statusFor = async (host: string) =>
+    (await sendRaw(`http://127.0.0.1:${port}`, ['GET /graphql?query={__typename} HTTP/1.1', `Host: ${host}`])).status
+
+  expect(await statusFor(`localhost:${port}`)).toBe(200)
+  expect(await statusFor('graph.example.org')).toBe(isPrinted ? 421 : 200)
+  expect(server.output().includes('ALLOWED_HOSTS=graph.example.org npm start')).toBe(isPrinted)
+  expect(await stop(server)).toBe(0)
 })
 
 describe('one that must not be served is refused, with the way on', () => {

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http'
+import { BlockList, isIPv6 } from 'node:net'
+import { type ErrorCode, shown } from '../errors.ts'
+
+/** Who may ask, by the names that a request gives. */
+export interface Allowed {
+  /** What this server is called beside the names of loopback: host names and addresses, as `hostNamed` returns them. */
+  readonly hosts: readonly string[]
+  /** Origins of pages elsewhere that may read answers, as browsers send them. */
+  readonly origins: readonly string[]
+}
+
+/** Why a request is not answered. */
+export interface Refusal {
+  readonly status: number
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/**
+ * Null where the request may be answered: it is for a name that this server has, and comes from no page or from one
+ * that may ask. So a page whose own name leads here reads nothing. A request of HTTP/1.0 may name no host; browsers
+ * always do. Probes ask by any name.
+ */
+export function refusalOf(request: IncomingMessage, target: Target, allowed: Allowed): Refusal | null {
+  if (PROBES.includes(target.path)) return null
+  const named = request.headersDistinct['host'] ?? []
+  if (named.length > 1) return badRequest('A request names one Host; this one has several Host headers.')
+  const authority = target.authority ?? named[0]
+  if (authority !== undefined) {
+    const host = hostNamed(portless(authority))
+    if (host === null)
+      return badRequest(`Host must be a name or an address, with or without a port; got ${shown(authority)}.`)
+    if (!isOurs(host, allowed)) return { status: 421, code: 'HOST_NOT_ALLOWED', message: unknownHost(host) }
+  }
+  const { origin } = request.headers
+  if (origin === undefined || allowed.origins.includes(origin)) return null
+  const page = /^https?:\/\/(.*)$/i.exec(origin)?.[1]
+  const host = page === undefined ? null : hostNamed(portless(page))
+  if (host !== null && isOurs(host, allowed)) return null
+  return { status: 403, code: 'ORIGIN_NOT_ALLOWED', message: unknownOrigin(origin) }
+}
+
+/** What is asked for: its path, with what follows it, and the authority where the request's first line names one. */
+export interface Target {
+  readonly path: string
+  readonly search: string
+  readonly authority: string | null
+}
+
+/** Of a path, as clients send it, or of a whole address, as they send it to a proxy; its authority outdoes `Host`. */
+export function targetOf({ url = '' }: IncomingMessage): Target {
+  const [, authority = null, rest = ''] = /^(?:https?:\/\/([^/?#]*))?([^#]*)/i.exec(url) ?? []
+  const [path = ''] = rest.split('?', 1)
+  return { authority, path: path || '/', search: rest.slice(path.length) }
+}
+
+const PROBES = ['/live', '/ready']
+
+/** The name or address in one form: lower case, no dot at its end, IPv6 in brackets. Null where it is none. */
+export function hostNamed(text: string): string | null {
+  const name = isIPv6(text) ? `[${text}]` : text
+  if (!/^(\[[\da-f:.]+\]|[^\s/?#@:\\%[\]*]+)$/i.test(name)) return null
+  return URL.parse(`http://${name}`)?.hostname.replace(/\.$/, '') || null
+}
+
+const portless = (authority: string) => authority.replace(/:\d*$/, '')
+
+/** Whether that is no address, but stands for all that a machine has. */
+export const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '[::]'
+
+const isOurs = (host: string, { hosts }: Allowed) => isLoopback(host) || hosts.includes(host)
+
+const loopback = new BlockList()
+loopback.addSubnet('127.0.0.0', 8, 'ipv4')
+loopback.addAddress('::1', 'ipv6')
+
+/** Names under `localhost` are nobody else's either. */
+function isLoopback(host: string): boolean {
+  if (/(^|\.)localhost$/.test(host)) return true
+  return host.startsWith('[') ? loopback.check(host.slice(1, -1), 'ipv6') : loopback.check(host, 'ipv4')
+}
+
+const badRequest = (message: string): Refusal => ({ status: 400, code: 'BAD_REQUEST', message })
+
+const unknownHost = (host: string) =>
+  `This server does not answer to the name ${shown(host)}. If it is its own, add it to the setting ALLOWED_HOSTS.`
+
+const unknownOrigin = (origin: string) =>
+  `Pages of ${shown(origin)} may not ask this server. If they should, add that to the setting ALLOWED_ORIGINS.`

@@ -1,0 +1,21 @@
+import type { RequestListener } from 'node:http'
+import cors from 'cors'
+
+/** Lets pages of those origins read answers, as CORS has it. They get no credentials: the server knows none. */
+export function crossOrigin(origins: readonly string[], handler: RequestListener): RequestListener {
+  if (origins.length === 0) return handler
+  const allow = cors({
+    origin: [...origins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['Content-Disposition', 'Retry-After', 'X-Request-Id'],
+    maxAge: 7_200,
+    preflightContinue: true,
+  })
+  return (request, response) => {
+    const isPreflight = request.method === 'OPTIONS' && 'access-control-request-method' in request.headers
+    allow(request, response, () => {
+      if (isPreflight) response.writeHead(204).end()
+      else handler(request, response)
+    })
+  }
+}
