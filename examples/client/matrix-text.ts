@@ -28,6 +28,7 @@ function markOf({ score }: Matrix['cells'][number]): string {
   return score === null ? '±' : signed(score)
 }
 
-const meanText = (mean: number | null) => (mean === null ? '±' : signed(Number(mean.toFixed(2))))
+/** Of nothing that has a score there is no mean. */
+const meanText = (mean: number | null) => (mean === null ? '' : signed(Number(mean.toFixed(2))))
 
 const signed = (number: number) => (number > 0 ? `+${number}` : String(number))

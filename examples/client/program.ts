@@ -1,12 +1,12 @@
+import { parseArgs } from 'node:util'
 import { type Ask, StancegraphError, stancegraph } from './stancegraph.ts'
 
-const isUrl = (arg: string) => /^https?:/.test(arg)
-
-/** Runs a program of the terminal, whose arguments are slugs and, anywhere among them, the address of a server. */
+/**
+ * Runs a program of the terminal, whose arguments are slugs. It asks the server at `--url`, else the one on this machine
+ * at PORT.
+ */
 export async function run(main: (ask: Ask, slugs: readonly string[]) => Promise<void>): Promise<void> {
-  const args = process.argv.slice(2)
-  const url = args.find(isUrl) ?? 'http://127.0.0.1:4000/graphql'
-  const slugs = args.filter((arg) => !isUrl(arg))
+  const { url, slugs } = given()
   process.stdout.on('error', () => process.exit()) // its reader has left, as `head` does
   try {
     await main(stancegraph(url), slugs)
@@ -15,5 +15,19 @@ export async function run(main: (ask: Ask, slugs: readonly string[]) => Promise<
     const { message, code, retryAfter } = error
     console.error(`${message} (${code}${retryAfter === null ? '' : `, try again in ${retryAfter} s`})`)
     process.exitCode = 1
+  }
+}
+
+function given() {
+  const standard = `http://127.0.0.1:${process.env['PORT'] || 4000}/graphql`
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } })
+    const url = URL.parse(values.url ?? standard)
+    if (!url?.protocol.startsWith('http')) throw new TypeError(`${values.url ?? standard} is not an address`)
+    return { url: url.href, slugs: positionals }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    console.error(`${error.message}\nArguments are slugs, and --url <address of a server>, else ${standard} by PORT.`)
+    process.exit(2)
   }
 }

@@ -3,7 +3,7 @@ import { run } from './program.ts'
 import { matrixOfCountries } from './queries.ts'
 
 /**
- * `npm run client:matrix -- [slug of a country …] [url]`: where the actors of these countries, or all, stand on policies
+ * `npm run client:matrix -- [slug of a country …] [--url <address>]`: where the actors of these countries, or all, stand on policies
  * and propositions, as a table.
  */
 await run(async (ask, countries) => {

@@ -8,7 +8,7 @@ import { type Ask, nodesOf, StancegraphError } from './stancegraph.ts'
 const first = 20
 
 /**
- * `npm run client -- [slug] [url]`: who stands where on the policy, or whatever else has that slug, and without one on
+ * `npm run client -- [slug] [--url <address>]`: who stands where on the policy, or whatever else has that slug, and without one on
  * everything; then the evidence for the stance that is least certain.
  */
 await run(async (ask, [slug]) => {

@@ -34,7 +34,7 @@ export function findJava(env: NodeJS.ProcessEnv): Java {
 }
 
 export const WAYS_OUT = [
-  'Install it and start again (Debian, Ubuntu: `apt install openjdk-17-jre-headless maven`; macOS: `brew install openjdk maven`),',
+  'Install it and start again (Debian, Ubuntu: `apt install default-jre-headless maven`; macOS: `brew install openjdk maven`),',
   'or have Docker running, with Compose: then the Neo4j of docker-compose.yml is used,',
   'or use a Neo4j that already runs: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
 ].join('\n')

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Position } from '../../examples/client/generated/graphql.ts'
+import { matrixTable } from '../../examples/client/matrix-text.ts'
 import { evidenceOfStance, stancesOnEntity } from '../../examples/client/queries.ts'
 import { stancegraph } from '../../examples/client/stancegraph.ts'
 import type { Graph, Row } from '../../src/graph/graph.ts'
@@ -20,7 +21,7 @@ describe('npm run client', () => {
     const operations: (string | null)[] = []
     const url = await serve({ logRequest: ({ operationName }) => operations.push(operationName) })
 
-    const { code, stdout, stderr } = await client(url)
+    const { code, stdout, stderr } = await client('--url', url)
 
     const stances = await graph.read(STANCES)
     expect(rowsIn(stdout)).toEqual(stances.map(rowOf))
@@ -33,7 +34,7 @@ describe('npm run client', () => {
   })
 
   test('given a slug, shows the stances on that, from all of its pages', async () => {
-    const { stdout } = await client('zte-export-ban', await serveOneAtATime())
+    const { stdout } = await client('zte-export-ban', '--url', await serveOneAtATime())
 
     const stances = (await graph.read(STANCES)).filter(({ target }) => target === 'zte-export-ban')
     expect(stances.length).toBeGreaterThan(1)
@@ -44,7 +45,7 @@ describe('npm run client', () => {
   })
 
   test('says where there are no stances', async () => {
-    const { code, stdout } = await client('iran', await serve())
+    const { code, stdout } = await client('iran', '--url', await serve())
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No stance on iran is known.\n' })
   })
 
@@ -57,16 +58,43 @@ describe('npm run client', () => {
       [await closedPort(), /^http:\/\/127\.0\.0\.1:\d+\/graphql cannot be reached: ECONNREFUSED\. .* \(UNREACHABLE\)$/],
     ] as const
     for (const [url, line] of cases) {
-      const { code, stdout, stderr } = await client('acme', url)
+      const { code, stdout, stderr } = await client('acme', '--url', url)
       expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: expect.stringMatching(/^.*\n$/) })
       expect(stderr.trimEnd()).toMatch(line)
     }
   })
 })
 
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+describe('The address of the server', () => {
+  const programs = ['client', 'client:matrix']
+
+  test.each(programs)('%s asks that of PORT where none is given', async (script) => {
+    const url = await serve()
+
+    const given = await npmRun(script, ['--url', url])
+    const ofPort = await npmRun(script, [], { PORT: new URL(url).port })
+
+    expect(given).toMatchObject({ code: 0, stderr: '' })
+    expect(ofPort).toEqual(given)
+  })
+
+  test.each(programs)('%s refuses what is none, and options that it does not have', async (script) => {
+    for (const args of [['--url', 'localhost'], ['--url'], ['--ulr', 'http://127.0.0.1:1/graphql']]) {
+      const { code, stdout, stderr } = await npmRun(script, args)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toMatch(/^.*(localhost is not an address|--url|--ulr).*\nArguments are slugs, and --url/)
+    }
+  })
+})
+
 describe('npm run client:matrix', () => {
   test('shows where the actors of countries stand, each target by its number', async () => {
-    const { code, stdout, stderr } = await npmRun('client:matrix', ['united-states', 'china', await serve()])
+    const { code, stdout, stderr } = await npmRun('client:matrix', ['united-states', 'china', '--url', await serve()])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const lines = stdout.split('\n')
     const columns = lines[0]?.trim().split(/\s+/) ?? []
@@ -77,10 +105,34 @@ describe('npm run client:matrix', () => {
     expect(columns.length - 1).toBe(lines.filter((line) => /^\d+ /.test(line)).length)
   })
 
+  test('has ± for what is mixed alone, and no mean of nothing', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })) as [Named, Named, Named]
+    const table = matrixTable({
+      holders: [a, b, c],
+      targets: [a, b],
+      cells: [
+        { holder: a, target: a, score: 2 },
+        { holder: b, target: a, score: null },
+      ],
+      rowMeans: [
+        { holder: a, mean: 2 },
+        { holder: b, mean: null },
+        { holder: c, mean: null },
+      ],
+      columnMeans: [
+        { target: a, mean: 2 },
+        { target: b, mean: null },
+      ],
+      omitted: { holders: 0, targets: 0 },
+    })
+
+    expect(table.split('\n').slice(0, 5)).toEqual(['      1   2  MEAN', 'A     +2     +2', 'B     ±', 'C', 'MEAN  +2'])
+  })
+
   test('says where nobody has a position, and why it cannot go on', async () => {
-    const none = await npmRun('client:matrix', ['iran', await serve()])
+    const none = await npmRun('client:matrix', ['iran', '--url', await serve()])
     expect(none).toEqual({ code: 0, stdout: 'No position of iran is known.\n', stderr: '' })
-    const refused = await npmRun('client:matrix', [await serve({ limits: { ...settings.limits, cost: 10 } })])
+    const refused = await npmRun('client:matrix', ['--url', await serve({ limits: { ...settings.limits, cost: 10 } })])
     expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('QUERY_TOO_COMPLEX') })
   })
 })
@@ -178,12 +230,17 @@ async function closedPort(): Promise<string> {
 /** Runs the program as its user does. */
 const client = (...args: readonly string[]) => npmRun('client', args)
 
-function npmRun(script: string, args: readonly string[]) {
+function npmRun(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   return new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
     const command = ['run', '--silent', script, '--', ...args]
-    const child = execFile('npm', command, { timeout: 30_000 }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode, stdout, stderr })
-    })
+    const child = execFile(
+      'npm',
+      command,
+      { timeout: 30_000, env: { ...process.env, ...env } },
+      (_, stdout, stderr) => {
+        resolve({ code: child.exitCode, stdout, stderr })
+      },
+    )
   })
 }
 

@@ -35,7 +35,7 @@ describe('what this machine lacks', () => {
     const { code, output } = await run({ env })
 
     expect(output).toContain('needs Java 17 or later, and there is none on the PATH or in JAVA_HOME')
-    expect(output).toContain('openjdk-17-jre-headless')
+    expect(output).toContain('apt install default-jre-headless maven')
     expect(output).toContain('or have Docker running')
     expect(output).toContain('set NEO4J_URI')
     expect(code).toBe(1)

@@ -32,7 +32,7 @@ test('it is waited for, by a process that joins it too, and both say what they w
 
   const server = start({ project, env })
   await server.says(/Starting Neo4j/)
-  const check = start({ project, env, args: ['start.mjs', 'check-graph'] })
+  const check = start({ project, env, args: ['start.mjs', 'check'] })
   await server.says(/Stop {5}Ctrl-C/)
 
   expect(server.output()).toMatch(
