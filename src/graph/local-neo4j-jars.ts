@@ -79,22 +79,38 @@ function isComplete(folder: string): boolean {
 }
 
 function runMaven(folder: string, log: string, { java, report, signal }: Fetching): Promise<void> {
-  report(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about 120 MB, once for this user.`)
-  const goal = ['--batch-mode', '--file', POM, 'dependency:copy-dependencies']
-  const settings = [`-DoutputDirectory=${folder}`, '-DincludeScope=runtime']
+  report(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about ${WHOLE} MB, once for this user.`)
+  const goal = ['--file', POM, 'dependency:copy-dependencies'] // not in batch mode, which tells of whole files alone
+  const settings = [`-DoutputDirectory=${folder}`, '-DincludeScope=runtime', '-Dstyle.color=never']
   const output = openSync(log, 'w')
   const maven = spawn('mvn', [...goal, ...settings], { env: java.env, stdio: ['ignore', output, output], signal })
   closeSync(output)
   const started = Date.now()
+  let most = 0
   const progress = setInterval(() => {
-    const files = readFileSync(log, 'utf8').match(/Downloaded from /g)?.length ?? 0
-    report(`  ${files} files so far (${Math.round((Date.now() - started) / 1000)} s)`)
-  }, 2_000)
+    const seconds = Math.round((Date.now() - started) / 1000)
+    most = Math.max(most, megabytesIn(readFileSync(log, 'utf8')))
+    report(`  ${most.toFixed(1)} MB of about ${WHOLE} (${seconds} s)`)
+  }, 1_000)
   return new Promise<void>((resolve, reject) => {
     maven.once('error', (error) => reject(signal?.aborted ? error : noMaven(error)))
     maven.once('exit', (code) => (code === 0 ? resolve() : reject(notFetched(log))))
   }).finally(() => clearInterval(progress))
 }
+
+/** What comes at a first time, in megabytes, Maven's own parts included. */
+const WHOLE = 150
+
+/** How much has come by what Maven says: of each file its size once it is there, and of those on the way how far they are. */
+export function megabytesIn(log: string): number {
+  const whole = log.matchAll(/^(?:\[INFO\] )?Downloaded from .*\(([\d.]+) (B|kB|MB) at /gm)
+  const said = log.slice(Math.max(0, log.lastIndexOf('Downloaded from '))).split('\r')
+  const latest = said.findLast((text) => text.startsWith('Progress (')) ?? ''
+  const under = latest.matchAll(/([\d.]+)(?:\/[\d.]+)? (B|kB|MB)/g)
+  return [...whole, ...under].reduce((sum, [, count, unit]) => sum + Number(count) * (MEGABYTES[unit ?? ''] ?? 0), 0)
+}
+
+const MEGABYTES: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 }
 
 function noMaven(cause: Error): StartError {
   return new MissingProgramError(

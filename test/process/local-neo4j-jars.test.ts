@@ -27,8 +27,8 @@ beforeEach(() => {
   }
 })
 
-const fetch = (env = withMaven(MAVEN)) =>
-  fetchJars({ java: { command: 'java', env }, env, report: () => undefined, signal: undefined })
+const fetch = (env = withMaven(MAVEN), report: (line: string) => void = () => undefined) =>
+  fetchJars({ java: { command: 'java', env }, env, report, signal: undefined })
 
 test('they are fetched once', async () => {
   const first = await fetch()
@@ -53,6 +53,22 @@ test.each([
   expect(readdirSync(folder).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
   expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
   expect(asked()).toBe(2)
+})
+
+test('how much has come is told each second, from the first one on: also of files that are on their way', async () => {
+  const lines: string[] = []
+  const from = 'Downloaded from central: https://jars.example/maven2/org'
+  const slow = `
+printf '\\rProgress (2): 0.3/2.0 MB | 98/703 kB\\rProgress (2): 0.5/2.0 MB | 703 kB'; /bin/sleep 2
+printf '\\r             \\r${from}/a.jar (703 kB at 66 kB/s)\\n\\rProgress (1): 1.5/2.0 MB'; /bin/sleep 2
+printf '\\r${from}/b.jar (2.0 MB at 1.1 MB/s)\\n'; /bin/sleep 2`
+
+  await fetch(withMaven(`${slow}\n${MAVEN}`), (line) => lines.push(line))
+
+  expect(lines[0]).toBe(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about 150 MB, once for this user.`)
+  expect(lines[1]).toMatch(/^ {2}\d\.\d MB of about 150 \(1 s\)$/)
+  const told = new Set(lines.slice(1).map((line) => line.trim().split(' ')[0]))
+  expect([...told].filter((count) => count !== '0.0')).toEqual(['1.2', '2.2', '2.7'])
 })
 
 test('what an interrupted fetch left is cleared away', async () => {
