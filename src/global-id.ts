@@ -11,7 +11,7 @@ export function decodeGlobalId(id: string): { readonly typename: string; readonl
   const text = Buffer.from(id, 'base64url').toString()
   const [typename = '', ...rest] = text.split(':')
   const key = rest.join(':')
-  if (!ID_OF[typename]?.test(key) || encodeGlobalId(typename, key) !== id) {
+  if (!ID_OF.get(typename)?.test(key) || encodeGlobalId(typename, key) !== id) {
     throw badInput(`An id must be one that this API gave, in a field named 'id'; got ${shown(id)}.`)
   }
   return { typename, id: key }
@@ -20,8 +20,8 @@ export function decodeGlobalId(id: string): { readonly typename: string; readonl
 const SLUG = /^[a-z0-9-]{1,100}$/
 
 /** What the key of each type looks like. */
-const ID_OF: { readonly [typename: string]: RegExp } = {
-  ...Object.fromEntries(kindNames.map((kind) => [kind, SLUG])),
-  Stance: SLUG,
-  Relationship: new RegExp(`^(${relationshipTypeNames.join('|')}):[a-z0-9-]{1,100}$`),
-}
+const ID_OF: ReadonlyMap<string, RegExp> = new Map([
+  ...kindNames.map((kind) => [kind, SLUG] as const),
+  ['Stance', SLUG],
+  ['Relationship', new RegExp(`^(${relationshipTypeNames.join('|')}):[a-z0-9-]{1,100}$`)],
+])

@@ -54,6 +54,9 @@ describe('node(id)', () => {
     ['no id at all', 'zte'],
     ['of an unknown type', encodeGlobalId('Planet', 'mars')],
     ['of a type that is no node', encodeGlobalId('Citation', 'zte')],
+    ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map(
+      (name) => [`of ${name}, which every object has`, encodeGlobalId(name, 'x')] as const,
+    ),
     ['of an unknown relationship type', encodeGlobalId('Relationship', 'LOVES:a')],
     ['without a key', encodeGlobalId('Company', '')],
     ['with Cypher for a key', encodeGlobalId('Company', "zte'}) DETACH DELETE n //")],
