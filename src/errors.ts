@@ -17,6 +17,18 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'TOO_LARGE'
 
+/** Of an answer that is an error and nothing else: what is not our fault is the client's. */
+export function statusOf(code: unknown): number {
+  return OUR_FAULT.get(code) ?? 400
+}
+
+const OUR_FAULT: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
+  ['INTERNAL_SERVER_ERROR', 500],
+  ['DATABASE_UNAVAILABLE', 503],
+  ['OVERLOADED', 503],
+  ['TIMEOUT', 504],
+])
+
 /** An error whose text clients read: it says the rule, what came and how to go on. */
 export function clientError(code: ErrorCode, message: string, extensions: GraphQLErrorExtensions = {}) {
   return new GraphQLError(message, { extensions: { code, ...extensions } })

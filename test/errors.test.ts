@@ -107,6 +107,20 @@ describe('What the server answers', () => {
     expect(await Promise.all(probes)).toEqual([200, 503])
   })
 
+  test.each([
+    ['NOT_FOUND', '{ paths(from: "nobody", to: "zte") { complete } }', 400],
+    ['BAD_USER_INPUT', '{ actors(first: 0) { edges { cursor } } }', 400],
+    ['BAD_USER_INPUT', '{ company(slug: "zte") { name } node(id: "x") { id } }', 200],
+  ])('%s is an error of the client by its HTTP status too: %s', async (code, query, status) => {
+    const response = await createServer(graph, settings).fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query }),
+    })
+    expect((await response.json()).errors).toMatchObject([{ extensions: { code } }])
+    expect(response.status).toBe(status)
+  })
+
   test('relationships of no type at all: none, and no statement', async () => {
     const { data, statements } = await asker(graph)<object>(
       '{ company(slug: "zte") { relationships(types: []) { edges { cursor } pageInfo { hasNextPage } } } }',

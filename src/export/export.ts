@@ -2,7 +2,7 @@ import { ServerResponse } from 'node:http'
 import { ReadableStream } from 'node:stream/web'
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { clientError, maskError } from '../errors.ts'
+import { clientError, maskError, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { contentOf } from './content.ts'
@@ -121,10 +121,15 @@ function responseIn(context: unknown): ServerResponse | null {
   return known && context.res instanceof ServerResponse ? context.res : null
 }
 
+interface Http {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 function refusal({ message, extensions: { http, ...extensions } }: GraphQLError) {
-  const { status = 400, headers = {} } = (http ?? {}) as { status?: number; headers?: Record<string, string> } // as ours are
+  const { status = statusOf(extensions['code']), headers = {} } = (http ?? {}) as Http
   return {
-    status: extensions['code'] === 'INTERNAL_SERVER_ERROR' ? 500 : status,
+    status,
     headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
     text: JSON.stringify({ errors: [{ message, extensions }] }),
   }

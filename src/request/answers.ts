@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { statusOf } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
 /**
@@ -16,11 +17,9 @@ export function answers({ errors: most }: Limits): Plugin {
   }
 }
 
-const CLIENTS_FAULT = /^(BAD_|GRAPHQL_|NOT_FOUND|QUERY_TOO_|TOO_LARGE)/
-
 function withStatus(error: GraphQLError): GraphQLError {
   if (error.extensions['http']) return error
-  const status = CLIENTS_FAULT.test(String(error.extensions['code'])) ? 400 : 500
+  const status = statusOf(error.extensions['code'])
   return reworded(error, error.message, { ...error.extensions, http: { status, spec: true } })
 }
 

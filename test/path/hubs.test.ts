@@ -101,7 +101,7 @@ describe('In the time that a server gives a statement unless it is told otherwis
     expect(cut.data).toBe(null)
     expect(cut.errors).toMatchObject([{ code: 'TIMEOUT', message: expect.stringMatching(/none .* smaller 'maxHops'/) }])
     const { status, text } = await exportedPaths(`${apart}, ${types}, maxHops: 6`)
-    expect(status).toBe(500)
+    expect(status).toBe(504)
     expect(JSON.parse(text).errors).toMatchObject([
       { extensions: { code: 'TIMEOUT' }, message: cut.errors[0]?.message },
     ])
