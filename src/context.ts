@@ -1,6 +1,7 @@
 import type { AskedClocks } from './graph/clocks.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
+import type { UnknownSlug } from './search/slug-fields.ts'
 
 /** The clocks as the client asked for them by `@asOf`, in one form for all that mean the same. */
 export type AsOf = AskedClocks
@@ -12,6 +13,8 @@ export interface Context extends Scope {
   readonly today: string
   /** The statements that this request has run so far. */
   readonly runs: readonly Run[]
+  /** Fields of its root that are null, for nothing has the slug that they were asked for. */
+  readonly unknownSlugs: UnknownSlug[]
   /** How many things it may return at most; known before it is executed. */
   readonly cost?: number
 }

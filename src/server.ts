@@ -13,6 +13,7 @@ import { relationshipColumns } from './relationship/relationship.ts'
 import { answers } from './request/answers.ts'
 import { askedClocks } from './request/asked-clocks.ts'
 import { guard } from './request/guard.ts'
+import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
 import { type RequestLine, requestLog } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
@@ -61,6 +62,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,
+      hints(logError),
       ...(explain ? [statementList] : []),
     ],
     context: ({ request, params }) => {
@@ -81,6 +83,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
           onRun: (run) => runs.push(run),
         },
         runs,
+        unknownSlugs: [],
       }
     },
   })

@@ -96,7 +96,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
     )
     expect({ data, statements, errors }).toEqual({
       data: { company: null },
-      statements: ['entity/by-slug'],
+      statements: ['entity/by-slug', 'search/entities'], // which finds what may have been meant
       errors: [],
     })
   })

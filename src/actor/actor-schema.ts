@@ -4,6 +4,7 @@ import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, actorsByLabel, entityOfKind } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relation } from '../relationship/relation.ts'
+import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
 import { countryByActor } from './actor.ts'
 
@@ -65,7 +66,8 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The actor with this slug; null where there is none, or where it is no actor.',
     args: { slug: t.arg.string({ required: true, description: 'As `zte` or `robert-lighthizer`.' }) },
-    resolve: (_, { slug }, context) => entityOfKind(context, slug, ...actorKinds),
+    resolve: (_, { slug }, context, info) =>
+      foundBySlug(entityOfKind(context, slug, ...actorKinds), slug, context, info),
   }),
   actors: t.field({
     type: 'ActorConnection',

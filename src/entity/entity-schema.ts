@@ -4,6 +4,7 @@ import { nodeConnection } from '../connection.ts'
 import { connectionTypes, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
+import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByTarget } from '../stance/stance.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { degreesByEntity, entitiesByLabel, entityBySlug } from './entity.ts'
@@ -117,7 +118,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The entity of any kind with this slug; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'As `zte` or `made-in-china-2025`.' }) },
-    resolve: (_, { slug }, context) => entityBySlug(context).load(slug),
+    resolve: (_, { slug }, context, info) => foundBySlug(entityBySlug(context).load(slug), slug, context, info),
   }),
   entities: t.field({
     type: 'EntityConnection',

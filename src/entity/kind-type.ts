@@ -4,6 +4,7 @@ import { connectionTypes } from '../connection-types.ts'
 import type { Context } from '../context.ts'
 import { listArgs } from '../filter/list-args.ts'
 import type { List } from '../graph/loader.ts'
+import { foundBySlug } from '../search/slug-fields.ts'
 import { type Kind, kinds } from '../vocabulary.ts'
 import { type EntityEdge, entitiesByLabel, entityOfKind, type LabelArgs } from './entity.ts'
 
@@ -28,7 +29,7 @@ export function kindRoots(kind: Kind) {
       nullable: true,
       description: `The ${kind} with this slug; null where there is none.`,
       args: { slug: t.arg.string({ required: true, description: 'Its readable name.' }) },
-      resolve: (_, { slug }, context) => entityOfKind(context, slug, type),
+      resolve: (_, { slug }, context, info) => foundBySlug(entityOfKind(context, slug, type), slug, context, info),
     }),
     [plural]: t.field({
       type: `${type}Connection`,

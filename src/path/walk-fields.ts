@@ -3,6 +3,8 @@ import type { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
 import { badInput, clientError, shown } from '../errors.ts'
+import { nearestSlugs } from '../search/nearest-slugs.ts'
+import { meant } from '../search/slug-fields.ts'
 import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
 
 type Types = typeof builder.$inferSchemaTypes
@@ -46,5 +48,6 @@ export async function keepKnown(context: Context, given: Readonly<Record<string,
   const missing = named[found.indexOf(null)]
   if (!missing) return
   const { name, slug } = missing
-  throw clientError('NOT_FOUND', `Argument '${name}': no entity has the slug ${shown(slug)}. 'search' finds slugs.`)
+  const [near = []] = await nearestSlugs(context, [slug]).catch(() => []) // the error says enough without
+  throw clientError('NOT_FOUND', `Argument '${name}': no entity has the slug ${shown(slug)}. ${meant(near)}`)
 }

@@ -4,6 +4,7 @@ import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
+import { foundBySlug } from '../search/slug-fields.ts'
 import { stanceBySlug, stances } from './stance.ts'
 
 builder.node('Stance', {
@@ -54,7 +55,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The stance with this slug, a retracted one too; null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'As `zte-on-zte-export-ban`.' }) },
-    resolve: (_, { slug }, context) => stanceBySlug(context).load(slug),
+    resolve: (_, { slug }, context, info) => foundBySlug(stanceBySlug(context).load(slug), slug, context, info),
   }),
   stances: t.field({
     type: 'StanceConnection',

@@ -163,7 +163,7 @@ describe('Where there is no path', () => {
   ] as const)('an unknown slug is NOT_FOUND: %s', async ([name, args]) => {
     const { errors, statements } = await ask(PATHS(args))
     expect(errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringContaining(`Argument '${name}'`) }])
-    expect(statements).toEqual(['entity/by-slug'])
+    expect(statements).toEqual(['entity/by-slug', 'search/entities'])
   })
 })
 

@@ -1,0 +1,54 @@
+import { type GraphQLResolveInfo, getNamedType } from 'graphql'
+import type { Context } from '../context.ts'
+import { entityBySlug } from '../entity/entity.ts'
+import { shown } from '../errors.ts'
+import { type Kind, kinds } from '../vocabulary.ts'
+import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
+
+/** A field that was asked for the thing of a slug, and is null. */
+export interface UnknownSlug {
+  /** Its name in the answer. */
+  readonly path: readonly [string | number]
+  readonly type: string
+  readonly slug: string
+  /** What the entity of that slug is, where it is only of another kind. */
+  readonly kind: Kind | null
+}
+
+/** What was found by a slug; where that is nothing, the request remembers it, so that its answer can say more. */
+export async function foundBySlug<T>(
+  found: Promise<T | null>,
+  slug: string,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const thing = await found
+  if (thing !== null) return thing
+  const { name: type } = getNamedType(info.returnType)
+  const other = type === 'Stance' ? null : await entityBySlug(context).load(slug) // which has been read
+  context.unknownSlugs.push({ path: [info.path.key], type, slug, kind: other?.__typename ?? null })
+  return null
+}
+
+/** A sentence for each that says what could be asked instead. One statement at most. */
+export async function slugHints(context: Context, unknown: readonly UnknownSlug[]): Promise<readonly string[]> {
+  const isSought = ({ type, kind }: UnknownSlug) => type !== 'Stance' && kind === null
+  const sought = [...new Set(unknown.filter(isSought).map(({ slug }) => slug))]
+  const near = await nearestSlugs(context, sought)
+  return unknown.map(({ type, slug, kind }) => {
+    if (type === 'Stance') return `No Stance has the slug ${shown(slug)}. 'stances' lists them.`
+    if (kind) return `No ${type} has the slug ${shown(slug)}, but a ${kind} has: '${rootOf(kind)}' finds it.`
+    return `No ${type} has the slug ${shown(slug)}. ${meant(near[sought.indexOf(slug)] ?? [], type)}`
+  })
+}
+
+/** How a message goes on after it has said that no entity has a slug. */
+export function meant(near: readonly NearSlug[], type = 'Entity'): string {
+  const isExpected = (kind: Kind) => ['Entity', ...kinds[kind].labels].includes(type)
+  const names = near.map(({ slug, kind }) => (isExpected(kind) ? `"${slug}"` : `"${slug}" (${kind})`))
+  const question =
+    names.length > 0 ? `Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}? ` : ''
+  return `${question}'search' finds slugs.`
+}
+
+const rootOf = (kind: Kind) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
