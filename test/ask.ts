@@ -36,7 +36,7 @@ export const standardTimes: Times = readConfig({})
 
 /** Asks the server as a client does, through its request handler, with `extensions.cypher` on. */
 export function asker(graph: Graph, limits: Limits = settings.limits, times: Times = settings) {
-  const yoga = createServer(graph, { ...settings, limits, ...times })
+  const yoga = createServer(graph, { ...settings, ...times, limits })
   return async <Data = never>(query: string, variables: object = {}, profile = false): Promise<Answer<Data>> => {
     const response = await yoga.fetch('http://localhost/graphql', {
       method: 'POST',
