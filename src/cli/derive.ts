@@ -18,10 +18,8 @@ export const derive = declare(
   withGraph({ writes: true }, async ({ graph }, { report }) => {
     await defineSchema(graph, report)
     await deriveGraph(graph, { report })
-    const { derived } = await graphState(graph)
-    if (derived === 'missing') {
-      throw new StartError('There are claims of which not everything can be derived: `npm run check:graph` names them.')
-    }
+    const { why } = await graphState(graph)
+    if (why !== null) throw new StartError(`This graph still cannot be served: ${why}.`)
     report('All is derived.')
   }),
 )

@@ -1,6 +1,7 @@
-import { checksumOf } from './checksum.ts'
+import { relationshipTypeNames } from '../vocabulary.ts'
 import { cypherFiles } from './cypher-files.ts'
-import type { Graph, ReadableGraph } from './graph.ts'
+import { beginDerivation, finishDerivation } from './derivation.ts'
+import type { Graph } from './graph.ts'
 import { endLoad, momentOfLoad } from './load.ts'
 import { runScript } from './run-script.ts'
 
@@ -11,33 +12,37 @@ export interface DeriveOptions {
 /**
  * Adds to what was written what queries need, by the scripts of `cypher/derive` in their order, and takes away what
  * no longer follows. Claims that do not say when they were recorded are recorded now. Safe to run again, also after
- * having been cut off. Throws a ScriptError.
+ * having been cut off. Then the graph may be served, unless something of it cannot be derived, or was written meanwhile
+ * by somebody else: that is reported. Throws a ScriptError.
  */
 export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Promise<void> {
-  await graph.write(FORGET) // a graph that is half derived must not pass for one that is
+  const token = await beginDerivation(graph)
   const recordedAt = await momentOfLoad(graph)
   for (const file of cypherFiles('derive')) {
     report(`Deriving: ${file.path}`)
     await runScript(graph.write, file, { recordedAt })
   }
-  await graph.write(REMEMBER, { checksum: await checksumOfSeed(graph), derivedAt: new Date().toISOString() })
+  const complete = (await graph.read(UNDERIVED)).length === 0
+  if (!complete) report('Something lacks what should be derived of it: `npm run check:graph` names it.')
   await endLoad(graph)
+  if (await finishDerivation(graph, token, complete)) return
+  report('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
 }
 
-/** One value for all seed files that the graph holds, which is another when any of them is. */
-export async function checksumOfSeed(graph: ReadableGraph): Promise<string> {
-  const files = await graph.read(SEED_FILES)
-  return checksumOf(files.map(({ name, checksum }) => `${name} ${checksum}\n`).join(''))
+/** sortKey and ord are written with all else that is derived on their claim, and stand for it. */
+const UNDERIVED = {
+  name: 'derive/underived',
+  text: `
+CALL () {
+  MATCH (s:Stance) WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL RETURN 1 AS found LIMIT 1
+  UNION ALL
+  MATCH ()-[r:${relationshipTypeNames.join('|')}]->() WHERE r.ord IS NULL RETURN 1 AS found LIMIT 1
+  UNION ALL
+  MATCH ()-[r:LINKED]->() WHERE r.forth IS NULL OR r.either IS NULL RETURN 1 AS found LIMIT 1
+  UNION ALL
+  MATCH (e:Entity) WHERE e.nameKey IS NULL RETURN 1 AS found LIMIT 1
+  UNION ALL
+  WITH COUNT { (:Stance) } AS stances, COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps WHERE stances <> steps RETURN 1 AS found
 }
-
-const FORGET = { name: 'derive/forget', text: 'MATCH (d:Derivation) DELETE d' }
-
-const REMEMBER = {
-  name: 'derive/remember',
-  text: 'CREATE (:Derivation {checksum: $checksum, derivedAt: $derivedAt})',
-}
-
-const SEED_FILES = {
-  name: 'derive/seed-files',
-  text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
+RETURN found`,
 }

@@ -1,4 +1,5 @@
 import { relationshipTypeNames } from '../vocabulary.ts'
+import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph, ReadableGraph, Row } from './graph.ts'
 import { StartError } from './start-error.ts'
@@ -41,6 +42,7 @@ export async function eraseEntity(
   report: (line: string) => void,
 ): Promise<Pick<Erasure, 'stances' | 'relationships'>> {
   const erased = await graph.transaction(async (run) => {
+    await withdrawDerivation(run)
     const [entity] = await run(ENTITY, { slug })
     const counts = countsIn(entity ?? {})
     await run(DELETE_STANCES, { slug })

@@ -1,11 +1,12 @@
 import { checkGraph, type Violation, violationLines } from './check.ts'
 import { checksumOf } from './checksum.ts'
-import { type CypherFile, cypherFile, cypherFiles } from './cypher-files.ts'
-import { splitScript } from './cypher-script.ts'
+import { type CypherFile, cypherFiles } from './cypher-files.ts'
+import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph, ReadableGraph } from './graph.ts'
 import { beginLoad } from './load.ts'
 import { runScript, ScriptError } from './run-script.ts'
+import { constraintStatements, schemaScript } from './schema-script.ts'
 import { StartError } from './start-error.ts'
 import { graphState } from './state.ts'
 
@@ -74,22 +75,20 @@ const OTHER_DATA = [
 /** Gives a graph the constraints and indexes that it lacks, and waits until they are filled. */
 export async function defineSchema(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Constraints and indexes')
-  await graph.transaction((run) => runScript(run, SCHEMA))
+  await graph.transaction((run) => runScript(run, schemaScript))
   await graph.write(AWAIT_INDEXES)
 }
 
 /** The constraints alone: indexes are filled faster when the graph holds its data already. */
 export async function defineConstraints(graph: Graph): Promise<void> {
-  const constraints = splitScript(SCHEMA.text).filter(({ text }) => text.startsWith('CREATE CONSTRAINT'))
   await graph.transaction(async (run) => {
-    for (const { text } of constraints) await run({ name: SCHEMA.path, text })
+    for (const text of constraintStatements) await run({ name: schemaScript.path, text })
   })
 }
 
-const SCHEMA = cypherFile('cypher/schema.cypher')
-
 async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
+  await withdrawDerivation(graph.write)
   await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction
   await graph.write(DELETE_NODES)
 }
@@ -118,6 +117,7 @@ async function load(graph: Graph, file: CypherFile): Promise<void> {
   const { path, text } = file
   try {
     await graph.transaction(async (run) => {
+      await withdrawDerivation(run)
       await runScript(run, file)
       await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt: new Date().toISOString() })
     })

@@ -1,7 +1,8 @@
-import { relationshipTypeNames } from '../vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
-import { checksumOfSeed } from './derive.ts'
+import { type Checksums, type Counts, checksums, countsInCypher, type Derivation } from './derivation.ts'
 import type { ReadableGraph } from './graph.ts'
+import { GraphError } from './graph-error.ts'
+import { indexNames } from './schema-script.ts'
 
 export interface GraphState {
   readonly entities: number
@@ -10,62 +11,97 @@ export interface GraphState {
   /** Whether there is any data in it, even if none of this model. */
   readonly seeded: boolean
   /**
-   * Whether queries may rely on the derived values: stale when seed files were loaded since they were derived,
-   * missing when a claim, a link or a name lacks one or they never were. That they are right is the graph check's to say.
+   * Whether queries may rely on what is derived: missing when it is not all there, as after a write that was cut off; stale
+   * when it was derived from other data or by other scripts, or when an index is gone. That each value is right is the
+   * graph check's to say.
    */
   readonly derived: 'current' | 'stale' | 'missing'
+  /** Why it is not current, as the rest of a sentence; null when it is. */
+  readonly why: string | null
+  /** Whether there are indexes that Neo4j is still filling. */
+  readonly filling: boolean
 }
 
-/** What a graph holds and whether it may be served, from counts that Neo4j keeps and one look at each claim, link and name. */
+/**
+ * What a graph holds and whether it may be served, from the node that says so, from counts and from the list of indexes:
+ * a large graph takes no longer than a small one.
+ */
 export async function graphState(graph: ReadableGraph): Promise<GraphState> {
-  const [row] = await graph.read(COUNTS)
-  const { entities, stances, relationships, steps, others, checksum } = row as unknown as Counts // its columns
-  const isDerived = steps === stances && checksum !== null && (await graph.read(UNDERIVED)).length === 0
+  const [row] = await graph.read(STATE)
+  const { counts, others, derivations, cutOff } = row as unknown as State // its columns
+  const { entities, stances, relationships } = counts
+  const indexes = await statesOfIndexes(graph)
+  const known = await checksums(graph)
+  const [fault = unfinished(cutOff)] = derivations
+    .map((derivation) => faultOf(derivation, known, counts))
+    .toSorted(nullFirst)
+  const why = fault ?? lacking(indexes)
   return {
     entities,
     stances,
     relationships,
     seeded: entities + stances + others > 0,
-    derived: !isDerived ? 'missing' : checksum === (await checksumOfSeed(graph)) ? 'current' : 'stale',
+    derived: why === null ? 'current' : derivations.some(({ complete }) => complete) ? 'stale' : 'missing',
+    why,
+    filling: indexNames.some((name) => indexes?.get(name) === 'POPULATING'),
   }
 }
 
-interface Counts {
-  readonly entities: number
-  readonly stances: number
-  readonly relationships: number
-  /** TAKES_POSITION_ON. */
-  readonly steps: number
+/** Of several that derived the same at once, one is enough. */
+const nullFirst = (a: string | null, b: string | null) => Number(a !== null) - Number(b !== null)
+
+interface State {
+  readonly counts: Counts
   /** Nodes that are neither data of ours nor bookkeeping. */
   readonly others: number
-  /** What the derived values were derived from. */
-  readonly checksum: string | null
+  readonly derivations: readonly Partial<Derivation>[]
+  /** When imports began that have not come to their end. */
+  readonly cutOff: readonly string[]
 }
 
-const TYPES = relationshipTypeNames.join('|')
-
-const COUNTS = {
-  name: 'state/counts',
+const STATE = {
+  name: 'state/state',
   text: `
-OPTIONAL MATCH (d:Derivation)
-WITH min(d.checksum) AS checksum, COUNT { (:Entity) } AS entities, COUNT { (:Stance) } AS stances
-RETURN checksum, entities, stances, COUNT { ()-[:${TYPES}]->() } AS relationships,
-  COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps,
-  COUNT { () } - entities - stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others`,
+WITH ${countsInCypher} AS counts
+RETURN counts,
+  COUNT { () } - counts.entities - counts.stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others,
+  COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
+  COLLECT { MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i.startedAt ORDER BY i.startedAt } AS cutOff`,
 }
 
-/** sortKey and ord are written with all else that is derived on their claim, and stand for it. */
-const UNDERIVED = {
-  name: 'state/underived',
-  text: `
-CALL () {
-  MATCH (s:Stance) WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH ()-[r:${TYPES}]->() WHERE r.ord IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH ()-[r:LINKED]->() WHERE r.forth IS NULL OR r.either IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH (e:Entity) WHERE e.nameKey IS NULL RETURN 1 AS found LIMIT 1
+/** By their names; null where this user may not ask. */
+async function statesOfIndexes(graph: ReadableGraph): Promise<ReadonlyMap<string, string> | null> {
+  try {
+    const rows = await graph.read(INDEXES)
+    return new Map(rows.map(({ name, state }) => [String(name), String(state)]))
+  } catch (error) {
+    if (error instanceof GraphError && error.reason === 'UNAUTHORIZED') return null
+    throw error
+  }
 }
-RETURN found`,
+
+const INDEXES = { name: 'state/indexes', text: 'SHOW INDEXES YIELD name, state' }
+
+function unfinished(cutOff: readonly string[]): string {
+  const [begun] = cutOff
+  return begun === undefined
+    ? 'it was written to since all was derived, or that was cut off'
+    : `an import that began at ${begun} has not come to its end (the same command goes on with it)`
+}
+
+function lacking(indexes: ReadonlyMap<string, string> | null): string | null {
+  const names = indexNames.filter((name) => indexes?.has(name) === false)
+  if (names.length === 0) return null
+  const shown = names.slice(0, 3).join(', ')
+  return `it lacks ${names.length === 1 ? 'an index' : `${names.length} indexes`} (${shown}${names.length > 3 ? ', …' : ''})`
+}
+
+/** What a derivation does not fit; null where it fits. One of an earlier version has other properties, or none of these. */
+function faultOf(derivation: Partial<Derivation>, known: Checksums, counts: Counts): string | null {
+  const { seed, scripts, schema } = known
+  if (derivation.complete === false) return 'not all of it can be derived (`npm run check:graph` names what)'
+  if (derivation.scripts !== scripts || derivation.schema !== schema) return 'another version of Stancegraph derived it'
+  if (derivation.seed !== seed) return 'other seed files were loaded since all was derived'
+  const changed = Object.entries(counts).some(([name, count]) => Reflect.get(derivation, name) !== count)
+  return changed ? 'something came or went since all was derived, by another hand than the commands' : null
 }

@@ -1,3 +1,4 @@
+import { withdrawDerivation } from '../graph/derivation.ts'
 import type { Graph, Row } from '../graph/graph.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
@@ -29,6 +30,7 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
     types.size === 0 || ids.length === 0 ? [] : graph.read(claimsOf([...types].toSorted()), { ids })
   const write = async (changes: Changes, batch: WrittenBatch) => {
     await graph.transaction(async (run) => {
+      await withdrawDerivation(run)
       await writeChanges(run, changes)
       await rememberBatch(run, key, batch, changes.entities.map(slugOf))
     })

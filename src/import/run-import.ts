@@ -1,4 +1,5 @@
 import { checkGraph, type Violation, violationLines } from '../graph/check.ts'
+import { withdrawDerivation } from '../graph/derivation.ts'
 import { deriveGraph } from '../graph/derive.ts'
 import type { Graph } from '../graph/graph.ts'
 import { beginLoad } from '../graph/load.ts'
@@ -63,6 +64,7 @@ export interface Imported {
  */
 export async function runImport(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
+  if (!order.dryRun) await withdrawDerivation(graph.write)
   if (!order.dryRun) await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)
   const since = order.dryRun ? new Date().toISOString() : await beginLoad(graph)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { defineSchema } from '../../src/graph/seed.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, testNeo4j, wipeAll } from '../graph.ts'
 import { sendRaw } from './raw-http.ts'
@@ -54,6 +55,7 @@ test('an empty one is served, with how to fill it', async () => {
 
 test('a filled one is served, with its size', async () => {
   await graph.write({ name: 'one', text: STANCE })
+  await defineSchema(graph, () => undefined)
   await deriveGraph(graph, { report: () => undefined })
   const before = await everything()
 
@@ -100,7 +102,7 @@ describe('one that must not be served is refused, with the way on', () => {
 
     const { code, output } = await run({ env })
 
-    expect(output).toContain('Claims or names of this graph lack values that are derived from them')
+    expect(output).toContain('This graph cannot be served: it was written to since all was derived')
     expect(output).toContain('Run `npm run derive`')
     expect(code).toBe(1)
     expect(await everything()).toEqual(before)
@@ -108,12 +110,13 @@ describe('one that must not be served is refused, with the way on', () => {
 
   test('its derived values are older than its data', async () => {
     await graph.write({ name: 'one', text: STANCE })
+    await defineSchema(graph, () => undefined)
     await deriveGraph(graph, { report: () => undefined })
     await graph.write({ name: 'later', text: "CREATE (:SeedFile {name: 'later', checksum: 'x', loadedAt: 'now'})" })
 
     const { code, output } = await run({ env })
 
-    expect(output).toContain('The values that are derived from claims are older than the claims')
+    expect(output).toContain('This graph cannot be served: other seed files were loaded since all was derived.')
     expect(code).toBe(1)
   })
 
@@ -121,8 +124,9 @@ describe('one that must not be served is refused, with the way on', () => {
     await graph.write({ name: 'one', text: STANCE })
     await deriveGraph(graph, { report: () => undefined })
     await graph.write({ name: 'earlier', text: 'MATCH (e:Entity) REMOVE e.nameKey' })
+    await graph.write({ name: 'mark', text: "MATCH (d:Derivation) SET d = {checksum: 'x', derivedAt: d.derivedAt}" })
 
-    expect((await run({ env })).output).toContain('Run `npm run derive`')
+    expect((await run({ env })).output).toContain('another version of Stancegraph derived it. Run `npm run derive`')
     expect((await run({ env, args: ['start.mjs', 'derive'] })).code).toBe(0)
 
     const { data } = await asker(graph)<object>('{ search(text: "a") { edges { node { slug } } totalCount } }')
