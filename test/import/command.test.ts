@@ -91,11 +91,12 @@ describe('npm run import', () => {
   })
 
   test('ends with 1 where the graph breaks a rule afterwards, and tells which', async () => {
-    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf([SOURCE, company(1)]) })
+    await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
 
     const { code, output } = await importing('native', path)
 
-    expect(output).toContain('company-1: nothing joins it')
+    expect(output).toContain('chips: nothing joins it')
     expect(code).toBe(1)
   })
 
