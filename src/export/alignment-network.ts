@@ -42,7 +42,18 @@ async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {
   return getArgumentValues(field, node) as unknown as AlignmentAsked // the field's own
 }
 
-const figures = ['shared', 'agree', 'disagree', 'distance', 'targetsOfA', 'targetsOfB'] as const
+const figures = [
+  'shared',
+  'agree',
+  'disagree',
+  'distance',
+  'targetsOfA',
+  'targetsOfB',
+  'countOfA',
+  'countOfB',
+  'onlyA',
+  'onlyB',
+] as const
 
 function edgeOf(pair: Alignment, measure: string): Edge {
   const { a, b, value } = pair

@@ -1,12 +1,12 @@
 import type { Pair } from './alignment-pairs.ts'
 
-/** How two actors' scores are measured against each other. */
+/** How two actors' sides are measured against each other. */
 export interface Formula {
   readonly measure: Measure
   readonly normalization: Normalization
 }
 
-type Figures = Pick<Pair, 'shared' | 'agree' | 'disagree' | 'distance' | 'targetsOfA' | 'targetsOfB'>
+type Figures = Omit<Pair, 'a' | 'b'>
 
 interface Term {
   /** In the names of figures. */
@@ -15,7 +15,7 @@ interface Term {
 }
 
 const counts = {
-  AGREEMENT: { text: '1 - distance / (4 * shared)', of: ({ distance, shared }) => 1 - distance / (4 * shared) },
+  AGREEMENT: { text: '1 - distance / (4 * shared)', of: ({ distance, shared }) => 1 - (distance ?? 0) / (4 * shared) },
   CONGRUENCE: { text: 'agree', of: ({ agree }) => agree },
   CONFLICT: { text: 'disagree', of: ({ disagree }) => disagree },
   SUBTRACT: { text: '(agree - disagree)', of: ({ agree, disagree }) => agree - disagree },
@@ -23,12 +23,9 @@ const counts = {
 
 const divisors = {
   NONE: { text: '', of: () => 1 },
-  AVERAGE: { text: ' / ((targetsOfA + targetsOfB) / 2)', of: (pair) => (pair.targetsOfA + pair.targetsOfB) / 2 },
-  JACCARD: {
-    text: ' / (targetsOfA + targetsOfB - agree)',
-    of: (pair) => pair.targetsOfA + pair.targetsOfB - pair.agree,
-  },
-  COSINE: { text: ' / sqrt(targetsOfA * targetsOfB)', of: (pair) => Math.sqrt(pair.targetsOfA * pair.targetsOfB) },
+  AVERAGE: { text: ' / ((countOfA + countOfB) / 2)', of: ({ countOfA, countOfB }) => (countOfA + countOfB) / 2 },
+  JACCARD: { text: ' / (onlyA + onlyB + agree)', of: ({ onlyA, onlyB, agree }) => onlyA + onlyB + agree },
+  COSINE: { text: ' / sqrt(countOfA * countOfB)', of: ({ countOfA, countOfB }) => Math.sqrt(countOfA * countOfB) },
 } as const satisfies Readonly<Record<string, Term>>
 
 export type Measure = keyof typeof counts

@@ -5,10 +5,10 @@ import { PAGE_ARGS } from '../cursor.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { exportAddress } from '../exportable/exportable-fields.ts'
-import { alignments, MOST_COMPARISONS, type SharedTarget } from './alignment.ts'
+import { alignments, MOST_COMPARISONS } from './alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
 import { calculation } from './alignment-formula.ts'
-import type { ScoredActor } from './alignment-pairs.ts'
+import type { SharedTarget, SidedActor } from './sides.ts'
 
 const LEIFELD =
   'Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes'
@@ -22,9 +22,11 @@ builder.enumType('AlignmentMeasure', {
         'The mean of 1 - |a - b| / 4 over the shared targets: 1 where all scores are equal, 0 where all are 2 against -2. Our own, on the scale of five; it is a mean already and takes no normalization but NONE.',
     },
     CONGRUENCE: {
-      description: `On how many shared targets both take the same side, both neither among them. ${LEIFELD}.`,
+      description: `How much they are on the same side: over the targets and their two sides, how often the one takes it times how often the other does, by \`duplicates\`. ${LEIFELD}. Under STANDING that is on how many shared targets both take the same side, both neither among them.`,
     },
-    CONFLICT: { description: `On how many shared targets they take opposite sides. ${LEIFELD}.` },
+    CONFLICT: {
+      description: `How much they are on opposite sides: likewise, how often the one takes it times how often the other takes the opposite one. ${LEIFELD}.`,
+    },
     SUBTRACT: { description: `CONGRUENCE less CONFLICT. ${LEIFELD}.` },
   },
 })
@@ -33,31 +35,55 @@ const MANUAL = 'As the manual of Discourse Network Analyzer has it, in “Normal
 
 builder.enumType('Normalization', {
   description:
-    'By what a measure is divided, so that actors who say much do not lead. A target of an actor is one of those asked about on which it has a score.',
+    'By what a measure is divided, so that actors who say much do not lead. The count of an actor is how often it takes a side on the targets asked about, by `duplicates`; under STANDING that is on how many of them it has a score.',
   values: {
     NONE: { description: 'By nothing.' },
     AVERAGE: {
-      description: `By the mean of the numbers of targets of the two: (targets of a + targets of b) / 2. ${MANUAL}`,
+      description: `By the mean of the counts of the two: (count of a + count of b) / 2. ${MANUAL}`,
     },
     JACCARD: {
-      description: `By the number of sides that either takes, where a target on which they differ counts twice: targets of a + targets of b - agree. Of CONGRUENCE it makes the Jaccard coefficient of their sides. ${MANUAL}`,
+      description: `By how often one takes a side that the other never takes, for each of the two, and their congruence: only a + only b + agree. Where each side counts once, it makes of CONGRUENCE the Jaccard coefficient of their sides. ${MANUAL}`,
     },
     COSINE: {
-      description: `By the root of the product of the numbers of targets: √(targets of a × targets of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. The manual of Discourse Network Analyzer leaves out the root, and so does its program, which is no cosine.`,
+      description: `By the root of the product of the counts: √(count of a × count of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. The manual of Discourse Network Analyzer leaves out the root, and so does its program, which is no cosine.`,
     },
   },
 })
 
+builder.enumType('Duplicates', {
+  description:
+    'How often it counts that an actor takes a side on a target more than once. What is NEUTRAL or MIXED is on no side, and counts under STANDING alone, where NEUTRAL has the score 0.',
+  values: {
+    STANDING: {
+      description:
+        'Only where it stands in the end, as `stanceMatrix` has it: who was on both sides on the latest day has no score there.',
+    },
+    INCLUDE: { description: 'Every stance counts, for it and against it apart.' },
+    DOCUMENT: {
+      description:
+        'Each side counts once for each source that a stance on that side cites: what two sources report counts in both, what one source reports twice counts once.',
+    },
+    ACROSS_RANGE: { description: 'Each side counts once, however often it was taken; both do where both were.' },
+  },
+})
+
 builder.objectType('AlignmentInput', {
-  description: 'A target on which both have a score.',
+  description: 'A target on which both take a side, or have a score.',
   fields: (t) => ({
     target: t.field({
       type: 'Entity',
       description: 'What it is.',
       resolve: ({ target }, _, context) => entityIn(context, target),
     }),
-    a: t.exposeInt('a', { description: 'The score of the first, 2 to -2.' }),
-    b: t.exposeInt('b', { description: 'The score of the second.' }),
+    a: t.exposeInt('a', {
+      nullable: true,
+      description: 'The score of the first, 2 to -2; null where `duplicates` is other than STANDING.',
+    }),
+    b: t.exposeInt('b', { nullable: true, description: 'The score of the second, likewise.' }),
+    forOfA: t.exposeInt('forOfA', { description: 'How often the first is for it.' }),
+    againstOfA: t.exposeInt('againstOfA', { description: 'How often the first is against it.' }),
+    forOfB: t.exposeInt('forOfB', { description: 'How often the second is for it.' }),
+    againstOfB: t.exposeInt('againstOfB', { description: 'How often the second is against it.' }),
   }),
 })
 
@@ -73,12 +99,20 @@ builder.objectType('AlignmentExplanation', {
       description: 'The formula with its numbers.',
       resolve: (row) => calculation(row.formula, row),
     }),
-    targetsOfA: t.exposeInt('targetsOfA', { description: 'On how many of the targets the first has a score.' }),
-    targetsOfB: t.exposeInt('targetsOfB', { description: 'On how many of them the second has one.' }),
+    targetsOfA: t.exposeInt('targetsOfA', {
+      description: 'On how many of the targets the first takes a side, or has a score.',
+    }),
+    targetsOfB: t.exposeInt('targetsOfB', { description: 'On how many of them the second does.' }),
+    countOfA: t.exposeInt('countOfA', {
+      description: 'How often the first takes a side, over all of its targets: under STANDING once on each.',
+    }),
+    countOfB: t.exposeInt('countOfB', { description: 'How often the second does.' }),
+    onlyA: t.exposeInt('onlyA', { description: 'How often the first takes a side that the second never takes.' }),
+    onlyB: t.exposeInt('onlyB', { description: 'How often the second takes a side that the first never takes.' }),
     inputs: t.field({
       type: ['AlignmentInput'],
       extensions: { listSize: 25 },
-      description: 'The shared targets, by slug, with both scores.',
+      description: 'The shared targets, by slug, with what both say of each.',
       resolve: ({ a, b }) => inputsOf(a, b),
     }),
   }),
@@ -98,11 +132,11 @@ builder.objectType('Alignment', {
       resolve: ({ b }, _, context) => entityIn(context, b.holder, ...actorKinds),
     }),
     value: t.exposeFloat('value', { description: 'The measure, normalized, to six places.' }),
-    shared: t.exposeInt('shared', { description: 'On how many targets both have a score.' }),
+    shared: t.exposeInt('shared', { description: 'On how many targets both take a side, or have a score.' }),
     agree: t.exposeInt('agree', {
-      description: 'On how many of them they take the same side, both neither among them.',
+      description: 'What CONGRUENCE is before it is divided.',
     }),
-    disagree: t.exposeInt('disagree', { description: 'On how many of them they take opposite sides.' }),
+    disagree: t.exposeInt('disagree', { description: 'What CONFLICT is before it is divided.' }),
     explanation: t.field({
       type: 'AlignmentExplanation',
       description: 'From what the value can be computed again.',
@@ -116,7 +150,7 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs, and what would hold more than ${MOST_COMPARISONS} scores against one another is TOO_LARGE: ask of fewer actors or targets.`,
+    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. With \`duplicates\` other than STANDING, over those on which both take a side, by how often they do. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs, and what would hold more than ${MOST_COMPARISONS} positions against one another is TOO_LARGE: ask of fewer actors or targets.`,
     args: {
       actors: t.arg({ type: 'ActorWhere', required: true, description: 'Whose positions are compared.' }),
       with: t.arg({ type: 'ActorWhere', description: 'With whose. Left out: with one another’s.' }),
@@ -132,6 +166,12 @@ builder.queryField('alignment', (t) =>
         required: true,
         defaultValue: 'NONE',
         description: 'By what that is divided.',
+      }),
+      duplicates: t.arg({
+        type: 'Duplicates',
+        required: true,
+        defaultValue: 'STANDING',
+        description: 'How often a side counts that an actor takes more than once. AGREEMENT takes STANDING alone.',
       }),
       minShared: t.arg.int({
         required: true,
@@ -150,21 +190,27 @@ builder.queryField('alignment', (t) =>
 )
 
 /** Throws BAD_USER_INPUT for what makes no sense. */
-function keepAlignment({ measure, normalization, minShared }: AlignmentAsked) {
+function keepAlignment({ measure, normalization, duplicates, minShared }: AlignmentAsked) {
   if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
   if (measure === 'AGREEMENT' && normalization !== 'NONE') {
     throw badInput(
       `AGREEMENT is a mean already and takes the normalization NONE; got ${normalization}. Normalize CONGRUENCE, CONFLICT or SUBTRACT.`,
     )
   }
+  if (measure === 'AGREEMENT' && duplicates !== 'STANDING') {
+    throw badInput(
+      `AGREEMENT compares where actors stand and takes the duplicates STANDING; got ${duplicates}. Count with CONGRUENCE, CONFLICT or SUBTRACT.`,
+    )
+  }
   return {}
 }
 
-/** What both have a score on, by slug. */
-function inputsOf(a: ScoredActor, b: ScoredActor): readonly SharedTarget[] {
-  const others = new Map(b.targets.map((target, index) => [target, b.scores[index]]))
-  return a.targets.flatMap((target, index) => {
-    const [one, other] = [a.scores[index], others.get(target)]
-    return one === undefined || other === undefined ? [] : [{ target, a: one, b: other }]
+/** What both say of each target that they share, by slug. */
+function inputsOf(a: SidedActor, b: SidedActor): readonly SharedTarget[] {
+  return Array.from(a.sides).flatMap(([target, one]) => {
+    const other = b.sides.get(target)
+    if (!other) return []
+    const scores = { a: one.score, b: other.score }
+    return [{ ...scores, target, forOfA: one.pros, againstOfA: one.cons, forOfB: other.pros, againstOfB: other.cons }]
   })
 }

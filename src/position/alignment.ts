@@ -1,11 +1,18 @@
-import { cypher } from '../graph/cypher.ts'
 import { tooLarge } from '../graph/graph-error.ts'
-import { type Order, of as said } from '../graph/list.ts'
-import { type Edge, type List, type Load, list, type Scope } from '../graph/loader.ts'
+import type { Order } from '../graph/list.ts'
+import type { Edge, List, Load, Scope } from '../graph/loader.ts'
 import { type Slice, whole } from '../graph/page.ts'
 import { type Formula, formulaOf, valueBy } from './alignment-formula.ts'
-import { comparisonsOf, type Pair, pairsOf, type ScoredActor } from './alignment-pairs.ts'
-import { saidBy, standing } from './standing.ts'
+import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
+import {
+  countedActors,
+  type Duplicates,
+  type SidedActor,
+  type Sought,
+  scoredActors,
+  sidesOfCounts,
+  sidesOfScores,
+} from './sides.ts'
 
 /** How far two actors agree. */
 export interface Alignment extends Pair, Edge {
@@ -13,16 +20,14 @@ export interface Alignment extends Pair, Edge {
   readonly formula: string
 }
 
-/** Whose positions on what are compared, in Cypher that is said of `it`, and how. */
-export interface AlignmentArgs extends Formula {
-  readonly actors: string
-  readonly others: string
-  readonly targets: string
+/** Whose sides on what are compared, and how. */
+export interface AlignmentArgs extends Formula, Sought {
+  readonly duplicates: Duplicates
   readonly minShared: number
 }
 
 /**
- * Those that agree most first. One statement reads the scores, which come to less than their pairs; the pairs are
+ * Those that agree most first. One statement reads the sides, which come to less than their pairs; the pairs are
  * made and ordered here, for which Neo4j takes twenty times as long.
  */
 export const alignments: List<Alignment, AlignmentArgs> = {
@@ -30,35 +35,16 @@ export const alignments: List<Alignment, AlignmentArgs> = {
   total: (scope) => ({ load: async (load) => (await ranked(scope, load)).length }),
 }
 
-/** Scores of one actor that are held against one of another: what a fraction of a second is enough for. */
+/** Sides of one actor that are held against one of another: what a fraction of a second is enough for. */
 export const MOST_COMPARISONS = 10_000_000
 
 /** What a cursor tells: the value, and the two slugs. */
 export const mostAlignedFirst: Order = { keys: [{ expression: 'value', descending: true }], unique: 'pair' }
 
-/** The scores of two actors on a target. */
-export interface SharedTarget {
-  readonly target: string
-  readonly a: number
-  readonly b: number
-}
-
-type Compared = Pick<AlignmentArgs, 'actors' | 'others' | 'targets'>
-
-const scoredActors = list<ScoredActor, Compared>(cypher('position/scores'), (_, { actors, others, targets }) => ({
-  hooks: {
-    actors: (it) => ` AND (${said(it, actors)})`,
-    others: (it) => ` AND (${said(it, others)})`,
-    targets: (it) => ` AND (${said(it, targets)})`,
-    said: saidBy('SPEAKER'),
-    standing,
-  },
-}))
-
 async function ranked(scope: Scope, { key, args, selection }: Load<AlignmentArgs>): Promise<readonly Alignment[]> {
   const { measure, normalization, minShared, ...compared } = args
   const unordered = { filter: selection.filter, order: null }
-  const actors = await scoredActors.slices(scope).load({ key, args: compared, selection: unordered, slice: whole })
+  const actors = await sidedActors(scope, { key, args: compared, selection: unordered })
   keepComparisons(comparisonsOf(actors))
   const formula = formulaOf({ measure, normalization })
   const rows = pairsOf(actors, minShared).map((pair) => {
@@ -68,10 +54,22 @@ async function ranked(scope: Scope, { key, args, selection }: Load<AlignmentArgs
   return rows.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
 }
 
+type Compared = Sought & { readonly duplicates: Duplicates }
+
+async function sidedActors(scope: Scope, { args, ...load }: Load<Compared>): Promise<readonly SidedActor[]> {
+  const { duplicates, ...sought } = args
+  if (duplicates === 'STANDING') {
+    const rows = await scoredActors.slices(scope).load({ ...load, args: sought, slice: whole })
+    return rows.map(sidesOfScores)
+  }
+  const rows = await countedActors.slices(scope).load({ ...load, args: { ...sought, duplicates }, slice: whole })
+  return rows.map(sidesOfCounts)
+}
+
 function keepComparisons(came: number): void {
   if (came <= MOST_COMPARISONS) return
   throw tooLarge(
-    `This alignment holds ${came} scores against one another; the limit is ${MOST_COMPARISONS}. Ask of fewer actors or targets.`,
+    `This alignment holds ${came} positions against one another; the limit is ${MOST_COMPARISONS}. Ask of fewer actors or targets.`,
   )
 }
 

@@ -1,9 +1,11 @@
-import type { Alignment, SharedTarget } from './alignment.ts'
+import type { Alignment } from './alignment.ts'
 import type { Measure, Normalization } from './alignment-formula.ts'
 import type { Change, Clock, Side, StanceChange } from './changes.ts'
 import type { ContradictionReason } from './contradiction-pairs.ts'
 import type { Contradiction } from './contradictions.ts'
 import type { GroupCell, HolderGroup, Matrix, Mean, Position } from './matrix.ts'
+
+import type { Duplicates, SharedTarget } from './sides.ts'
 import type { HolderRole } from './standing.ts'
 
 // The shapes that the types of compared positions resolve from, by the names of the types.
@@ -32,6 +34,7 @@ export interface PositionEnums {
   readonly HolderRole: HolderRole
   readonly AlignmentMeasure: Measure
   readonly Normalization: Normalization
+  readonly Duplicates: Duplicates
   readonly Clock: Clock
   readonly Change: Change
   readonly ContradictionReason: ContradictionReason

@@ -87,6 +87,8 @@ export const others: readonly string[] = [
   '{ stanceMatrix(holders: {}, targets: {topic: {}}, holderAs: PRINCIPAL, groupHoldersBy: PARTY) { omitted { holders } } }',
   `{ alignment(actors: {company: {}}, with: {country: {}}, measure: SUBTRACT, normalization: COSINE) {
     totalCount edges { node { value explanation { inputs { a b } } } } } }`,
+  `{ alignment(actors: {country: {}}, measure: CONGRUENCE, normalization: JACCARD, duplicates: DOCUMENT) {
+    totalCount edges { node { value explanation { countOfA inputs { forOfA } } } } } }`,
   '{ stanceChanges(since: "2020-01-01T00:00:00Z", until: "2026-12-01T00:00:00Z", clock: KNOWN) { totalCount } }',
   '{ contradictions(apart: 2) { totalCount edges { node { via { id } a { id } } } } }',
   '{ contradictions(where: {holder: {slug: {eq: "person-7"}}}) { edges { node { via { id } } } } }',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { type Answer, asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
-import { alignmentValue } from './position-model.ts'
-import { measures, normalizations } from './position-questions.ts'
+import { alignmentValue, type Input } from './alignment-model.ts'
+import { ways } from './position-questions.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -21,7 +21,11 @@ interface Node {
     readonly calculation: string
     readonly targetsOfA: number
     readonly targetsOfB: number
-    readonly inputs: readonly { readonly target: { readonly slug: string }; readonly a: number; readonly b: number }[]
+    readonly countOfA: number
+    readonly countOfB: number
+    readonly onlyA: number
+    readonly onlyB: number
+    readonly inputs: readonly (Input & { readonly target: { readonly slug: string } })[]
   }
 }
 
@@ -33,37 +37,38 @@ interface Data {
   }
 }
 
-const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization!, $first: Int, $after: String, $last: Int, $before: String) {
-  alignment(actors: {}, targets: {}, measure: $measure, normalization: $normalization, first: $first, after: $after, last: $last, before: $before) {
+const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization!, $duplicates: Duplicates, $first: Int, $after: String, $last: Int, $before: String) {
+  alignment(actors: {}, targets: {}, measure: $measure, normalization: $normalization, duplicates: $duplicates, first: $first, after: $after, last: $last, before: $before) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { a { slug } b { slug } value shared agree disagree
-      explanation { formula calculation targetsOfA targetsOfB inputs { target { slug } a b } } } }
+      explanation { formula calculation targetsOfA targetsOfB countOfA countOfB onlyA onlyB
+        inputs { target { slug } a b forOfA againstOfA forOfB againstOfB } } } }
   }
 }`
 
-const ways = measures.flatMap((measure) =>
-  normalizations.filter((one) => measure !== 'AGREEMENT' || one === 'NONE').map((one) => [measure, one] as const),
-)
-
 describe('An alignment', () => {
-  test.each(ways)('by %s and %s can be computed again from its explanation', async (measure, normalization) => {
-    const { data, errors } = await ask<Data>(QUERY, { measure, normalization, first: 20 })
-    expect(errors).toEqual([])
-    const nodes = data.alignment.edges.map(({ node }) => node)
-    expect(nodes.length).toBeGreaterThan(2)
-    for (const { value, shared, explanation } of nodes) {
-      expect(explanation.inputs).toHaveLength(shared)
-      expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
-      expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
-    }
-    expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
-  })
+  test.each(ways)(
+    'by $measure, $normalization, $duplicates can be computed again from what it explains',
+    async (way) => {
+      const { measure, normalization } = way
+      const { data, errors } = await ask<Data>(QUERY, { ...way, first: 20 })
+      expect(errors).toEqual([])
+      const nodes = data.alignment.edges.map(({ node }) => node)
+      expect(nodes.length).toBeGreaterThan(2)
+      for (const { value, shared, explanation } of nodes) {
+        expect(explanation.inputs).toHaveLength(shared)
+        expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
+        expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
+      }
+      expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
+    },
+  )
 
   test('says by what formula, with its numbers', async () => {
     const { data } = await ask<Data>(QUERY, { measure: 'SUBTRACT', normalization: 'COSINE', first: 20 })
     const { node } = data.alignment.edges.find((edge) => edge.node.a.slug === 'china') ?? {}
     expect(node).toMatchObject({ b: { slug: 'united-states' }, value: 0.436436, shared: 2, agree: 2, disagree: 0 })
-    expect(node?.explanation.formula).toBe('(agree - disagree) / sqrt(targetsOfA * targetsOfB)')
+    expect(node?.explanation.formula).toBe('(agree - disagree) / sqrt(countOfA * countOfB)')
     expect(node?.explanation.calculation).toBe('(2 - 0) / sqrt(7 * 3)')
   })
 
@@ -102,6 +107,10 @@ describe('An alignment', () => {
   test.each([
     ['minShared: 0', /'minShared' of 'alignment' must be 1 or more; got 0/],
     ['normalization: COSINE', /AGREEMENT is a mean already and takes the normalization NONE; got COSINE/],
+    [
+      'duplicates: INCLUDE',
+      /AGREEMENT compares where actors stand and takes the duplicates STANDING; got INCLUDE\. Count with CONGRUENCE/,
+    ],
     ['first: 101', /'first' of 'alignment' must be from 1 to 100; got 101/],
     ['with: { slug: null }', /'where.slug' is null/],
   ])('is refused before a statement where it makes no sense: %s', async (args, message) => {
@@ -131,7 +140,7 @@ test('An alignment of more than it may hold against one another is refused in wo
     {
       code: 'TOO_LARGE',
       message:
-        'This alignment holds 10004569 scores against one another; the limit is 10000000. Ask of fewer actors or targets.',
+        'This alignment holds 10004569 positions against one another; the limit is 10000000. Ask of fewer actors or targets.',
     },
   ])
 })

@@ -6,8 +6,9 @@ import type { PlainGraph } from '../difference/model/graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
+import { alignmentOf } from './alignment-model.ts'
 import { changesOf, contradictionsOf } from './change-model.ts'
-import { alignmentOf, matrixOf } from './position-model.ts'
+import { matrixOf } from './position-model.ts'
 import {
   alignmentQuestions,
   changesQuestions,
@@ -61,7 +62,8 @@ describe('Positions, as the model has them', () => {
 const ALL_TO_REACH = [
   ...['NEW', 'STRONGER', 'WEAKER', 'FLIPPED', 'ENDED', 'RETRACTED'],
   ...['SAME_DAY', 'OVERLAPPING', 'PUBLIC_AND_PRIVATE', 'via 0', 'via 1', 'via 2'],
-  ...['contested', 'omitted', 'spread', 'shared 2', 'disagree', 'without a mean'],
+  ...['contested', 'omitted', 'spread', 'shared 2', 'disagree', 'without a mean', 'both sides', 'more than once'],
+  'neutral',
 ]
 
 function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
@@ -71,7 +73,7 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
     const clocks = randomClocks(random)
     yield { field: 'stanceMatrix', args: { ...args }, clocks, expected: matrixOf(worldOf(plain, clocks), args) }
   }
-  for (const args of dealt(alignmentQuestions(random, plain))) {
+  for (const args of alignmentQuestions(random, plain, number)) {
     const clocks = randomClocks(random)
     yield {
       field: 'alignment',
@@ -103,7 +105,8 @@ const fields: Readonly<Record<string, string>> = {
     columnMeans { target { slug } mean count } omitted { holders targets }
     groups { value holders { slug } cells { target { slug } mean count spread } }`,
   alignment: `edges { node { a { slug } b { slug } value shared agree disagree
-    explanation { targetsOfA targetsOfB inputs { target { slug } a b } } } }`,
+    explanation { targetsOfA targetsOfB countOfA countOfB onlyA onlyB
+      inputs { target { slug } a b forOfA againstOfA forOfB againstOfB } } } }`,
   stanceChanges: `edges { node { change ${ENDS} audience before { ${STANDING} } after { ${STANDING} } } }`,
   contradictions: 'edges { node { reason via { type id } holder { slug } a { slug } b { slug } } }',
 }
@@ -112,7 +115,7 @@ const types: Readonly<Record<string, string>> = {
   ...{ holders: 'ActorWhere!', holderAs: 'HolderRole!', groupHoldersBy: 'HolderGrouping', maxHolders: 'Int!' },
   ...{ maxTargets: 'Int!', actors: 'ActorWhere!', with: 'ActorWhere', measure: 'AlignmentMeasure!' },
   ...{ normalization: 'Normalization!', minShared: 'Int!', since: 'String!', until: 'String!', clock: 'Clock!' },
-  ...{ where: 'StanceWhere', apart: 'Int!' },
+  ...{ where: 'StanceWhere', apart: 'Int!', duplicates: 'Duplicates!' },
 }
 
 async function answered({ field, args, clocks }: Case): Promise<unknown> {
@@ -153,6 +156,9 @@ function reachedBy({ expected }: Case): readonly string[] {
     ['shared 2', /"shared":[2-9]/],
     ['disagree', /"disagree":[1-9]/],
     ['without a mean', /"mean":null/],
+    ['both sides', /"forOfA":[1-9]\d*,"againstOfA":[1-9]/],
+    ['more than once', /"forOfA":[2-9]/],
+    ['neutral', /"a":0,"b":0/],
   ]
   return [...new Set([...found, ...ways]), ...signs.flatMap(([name, sign]) => (sign.test(text) ? [name] : []))]
 }

@@ -1,6 +1,6 @@
 import { type Entity, type Stance, textOf } from '../difference/model/graph.ts'
 import { entityAs, type Where } from '../difference/model/thing.ts'
-import { constantOf, holds, isOne, scoreOf } from '../difference/model/where.ts'
+import { constantOf, holds, scoreOf } from '../difference/model/where.ts'
 import { countryOf, type World } from '../difference/model/world.ts'
 
 /** What a holder's stances on a target come to. */
@@ -139,80 +139,6 @@ function valuesOf(world: World, holder: Entity, by: string): readonly string[] {
   }
 }
 
-export interface AlignmentQuestion {
-  readonly actors: Where
-  readonly with?: Where
-  readonly targets?: Where
-  readonly measure: string
-  readonly normalization: string
-  readonly minShared: number
-}
-
-/** Every pair, those that agree most first. */
-export function alignmentOf(
-  world: World,
-  { actors, targets, measure, normalization, minShared, ...asked }: AlignmentQuestion,
-) {
-  const others = asked.with ?? actors
-  const isOn = (slug: string) =>
-    targets
-      ? holds(world, entityAs(world.entity(slug), 'Entity'), targets)
-      : ['Policy', 'Proposition'].includes(world.entity(slug).kind)
-  const among = (slug: string, where: Where) => holds(world, entityAs(world.entity(slug), 'Actor'), where)
-  const scores = Map.groupBy(
-    cellsOf(world, {}, {}, 'SPEAKER').filter(({ target, score }) => score !== null && isOn(target)),
-    ({ holder }) => holder,
-  )
-  const holders = world.graph.entities.filter((it) => isOne(it, 'Actor')).map(({ slug }) => slug)
-  const pairs = holders
-    .flatMap((a) => holders.map((b) => ({ a, b })))
-    .filter(({ a, b }) => {
-      if (a === b || !among(a, actors) || !among(b, others)) return false
-      return a < b || !(among(b, actors) && among(a, others))
-    })
-  const rows = pairs.flatMap(({ a, b }) => {
-    const [ofA, ofB] = [scores.get(a) ?? [], scores.get(b) ?? []]
-    const inputs = ofA
-      .flatMap((one) =>
-        ofB
-          .filter(({ target }) => target === one.target)
-          .map((two) => ({ target: one.target, a: Number(one.score), b: Number(two.score) })),
-      )
-      .toSorted((one, two) => (one.target < two.target ? -1 : 1))
-    if (inputs.length < minShared) return []
-    const sizes = { targetsOfA: ofA.length, targetsOfB: ofB.length }
-    const value = alignmentValue(inputs, sizes, measure, normalization)
-    const agree = inputs.filter((it) => Math.sign(it.a) === Math.sign(it.b)).length
-    const disagree = inputs.filter((it) => it.a * it.b < 0).length
-    return [{ a, b, value, shared: inputs.length, agree, disagree, explanation: { ...sizes, inputs } }]
-  })
-  return rows.toSorted((one, two) => two.value - one.value || (`${one.a} ${one.b}` < `${two.a} ${two.b}` ? -1 : 1))
-}
-
-/** By hand: from the scores of both on what they share, and on how much each has one. */
-export function alignmentValue(
-  inputs: readonly { readonly a: number; readonly b: number }[],
-  { targetsOfA, targetsOfB }: { readonly targetsOfA: number; readonly targetsOfB: number },
-  measure: string,
-  normalization: string,
-): number {
-  const same = inputs.filter(({ a, b }) => Math.sign(a) === Math.sign(b)).length
-  const opposite = inputs.filter(({ a, b }) => Math.sign(a) === -Math.sign(b) && a !== 0).length
-  const counts: Readonly<Record<string, number>> = {
-    AGREEMENT: inputs.reduce((sum, { a, b }) => sum + 1 - Math.abs(a - b) / 4, 0) / inputs.length,
-    CONGRUENCE: same,
-    CONFLICT: opposite,
-    SUBTRACT: same - opposite,
-  }
-  const divisors: Readonly<Record<string, number>> = {
-    NONE: 1,
-    AVERAGE: (targetsOfA + targetsOfB) / 2,
-    JACCARD: targetsOfA + targetsOfB - same,
-    COSINE: Math.sqrt(targetsOfA) * Math.sqrt(targetsOfB),
-  }
-  return rounded((counts[measure] ?? Number.NaN) / (divisors[normalization] ?? Number.NaN))
-}
-
 function meanOf(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : rounded(numbers.reduce((sum, number) => sum + number, 0) / numbers.length)
 }
@@ -223,4 +149,4 @@ function deviationOf(numbers: readonly number[]): number | null {
   return rounded(Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length))
 }
 
-const rounded = (number: number) => Number(number.toFixed(6)) + 0
+export const rounded = (number: number) => Number(number.toFixed(6)) + 0

@@ -4,8 +4,9 @@ import type { Where } from '../difference/model/thing.ts'
 import type { Clocks } from '../difference/model/world.ts'
 import type { Random } from '../difference/random.ts'
 import { dates, moments } from '../difference/universe.ts'
+import type { AlignmentQuestion, Duplicates } from './alignment-model.ts'
 import type { ChangesQuestion } from './change-model.ts'
-import type { AlignmentQuestion, MatrixQuestion } from './position-model.ts'
+import type { MatrixQuestion } from './position-model.ts'
 
 /** Most of the time when something was true and known. */
 export function randomClocks(random: Random): Clocks {
@@ -38,27 +39,42 @@ export function matrixQuestions(random: Random, graph: PlainGraph): readonly Mat
   ]
 }
 
-export const measures = ['AGREEMENT', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const
-export const normalizations = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
+const measures = ['AGREEMENT', 'CONGRUENCE', 'CONFLICT', 'SUBTRACT'] as const
+const normalizations = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
 
-export function alignmentQuestions(random: Random, graph: PlainGraph): readonly AlignmentQuestion[] {
-  const ways = measures.flatMap((measure) =>
-    normalizations.flatMap((normalization) =>
-      measure === 'AGREEMENT' && normalization !== 'NONE' ? [] : [{ measure, normalization }],
-    ),
+export const duplicates = ['STANDING', 'INCLUDE', 'DOCUMENT', 'ACROSS_RANGE'] as const satisfies readonly Duplicates[]
+
+/** All that go together. */
+export const ways = measures.flatMap((measure) =>
+  normalizations.flatMap((normalization) =>
+    duplicates.flatMap((kept) => {
+      const isMean = measure === 'AGREEMENT'
+      if (isMean && (normalization !== 'NONE' || kept !== 'STANDING')) return []
+      return [{ measure, normalization, duplicates: kept }]
+    }),
+  ),
+)
+
+/** Of all ways so many for each graph; in a few graphs each comes. */
+const WAYS = 7
+
+export function alignmentQuestions(random: Random, graph: PlainGraph, number: number): readonly AlignmentQuestion[] {
+  const dealt = Array.from({ length: WAYS }, (_, index) => ways[(number * WAYS + index) % ways.length])
+  const everything = dealt.flatMap((way) =>
+    way ? [{ ...way, actors: {}, targets: {}, minShared: 1 + random.below(2) }] : [],
   )
-  const everything = ways.map((way) => ({ ...way, actors: {}, targets: {}, minShared: 1 + random.below(2) }))
   const two = {
     actors: { slug: { in: actorsOf(random, graph) } },
     with: { slug: { in: actorsOf(random, graph) } },
     targets: {},
     minShared: 1,
   }
+  const any = random.pick(duplicates)
   return [
     ...everything,
-    { actors: {}, measure: 'SUBTRACT', normalization: 'NONE', minShared: 1 },
-    { ...two, measure: 'AGREEMENT', normalization: 'NONE' },
-    { ...two, measure: 'CONGRUENCE', normalization: 'COSINE' },
+    { actors: {}, measure: 'SUBTRACT', normalization: 'NONE', duplicates: any, minShared: 1 },
+    { ...two, measure: 'AGREEMENT', normalization: 'NONE', duplicates: 'STANDING' },
+    { ...two, measure: 'CONGRUENCE', normalization: 'COSINE', duplicates: any },
   ]
 }
 
