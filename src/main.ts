@@ -8,6 +8,7 @@ import { listen } from './process/listener.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
 import type { Program } from './process/program.ts'
 import { servable } from './process/servable.ts'
+import { LONGER, type WarmUp, warmUp } from './process/warm-up.ts'
 import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
 
@@ -26,6 +27,8 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
   const listener = await listen(config.port, config.host, config.allowed)
   let own: OwnGraph | undefined
+  let warming: WarmUp | undefined
+  const ending = new AbortController()
   try {
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     own = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
@@ -34,14 +37,18 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
     const logRequest = (line: RequestLine) => log.info(line, 'request')
-    listener.serve(createServer(own.serving, { ...config, logRequest, logError }))
+    const patience = () => (warming?.underWay() ? LONGER : 1)
+    warming = warmUp(own.graph, { settings: config, isBusy: listener.isBusy, signal: ending.signal })
+    listener.serve(createServer(own.serving, { ...config, patience, logRequest, logError }))
     report(summary(`${listener.origin}/graphql`, state, own))
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
     report('Stopping.')
   } finally {
+    ending.abort()
     await listener.close(GRACE)
+    await warming?.ended
     await own?.close()
   }
 }

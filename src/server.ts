@@ -29,6 +29,8 @@ export interface ServerSettings {
   /** How long one statement may take, in milliseconds, and a whole request. */
   readonly queryTimeoutMs: number
   readonly requestTimeoutMs: number
+  /** By how much both are longer just now; by default 1. */
+  readonly patience?: () => number
   /** The day by which is judged what is over, where no date is asked; by default the day in UTC. */
   readonly today?: () => string
   readonly logRequest: (line: RequestLine) => void
@@ -39,7 +41,7 @@ export interface ServerSettings {
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
-  const { today = todayInUtc } = settings
+  const { today = todayInUtc, patience = () => 1 } = settings
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -77,8 +79,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         today: day,
         wide: LONG_TEXTS.test(params.query ?? ''),
         reading: {
-          signal: AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMs)]),
-          timeoutMs: queryTimeoutMs,
+          signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),
+          timeoutMs: patience() * queryTimeoutMs,
           profile,
           onRun: (run) => runs.push(run),
         },

@@ -11,6 +11,8 @@ export interface Listener {
   /** `http://127.0.0.1:4000` */
   readonly origin: string
   serve(handler: RequestListener): void
+  /** Whether a request is being answered. */
+  isBusy(): boolean
   /** Takes nothing new and lets what is in flight end, for at most so many milliseconds. */
   close(graceMs: number): Promise<void>
 }
@@ -18,12 +20,17 @@ export interface Listener {
 export async function listen(port: number, host: string, allowed: Allowed = LOOPBACK): Promise<Listener> {
   let handler: RequestListener = notReady
   let closing = false
+  let underWay = 0
   const answer = crossOrigin(
     allowed.origins,
     compressed((request, response) => handler(request, response)),
   )
   const server = createServer(SLOWEST, (request, response) => {
     if (closing) response.setHeader('Connection', 'close')
+    underWay += 1
+    response.once('close', () => {
+      underWay -= 1
+    })
     const target = targetOf(request)
     const refusal = refusalOf(request, target, allowed)
     if (refusal) return refuse(response, refusal)
@@ -41,6 +48,7 @@ export async function listen(port: number, host: string, allowed: Allowed = LOOP
     serve(next) {
       handler = next
     },
+    isBusy: () => underWay > 0,
     close(graceMs) {
       closing = true
       return drain(server, graceMs)
