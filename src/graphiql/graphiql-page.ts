@@ -1,28 +1,42 @@
+import { exampleList } from './example-list.ts'
 import type { Example } from './examples.ts'
 import type { Parts } from './graphiql-parts.ts'
 
 /** The page that a browser gets. It is the same for every request: nothing of a request gets into it. */
-export function pageOf(endpoint: string, parts: Parts, examples: readonly Example[]): string {
+export function pageOf(endpoint: string, { library, own }: Parts, examples: readonly Example[]): string {
+  const [welcome] = examples
   const settings = {
-    workers: { editorWorkerService: parts.editor.path, json: parts.json.path, graphql: parts.graphql.path },
-    options: { endpoint, title: TITLE, logo: LOGO, shouldPersistHeaders: false, defaultTabs: examples },
+    workers: { editorWorkerService: library.editor.path, json: library.json.path, graphql: library.graphql.path },
+    welcome: { query: welcome?.query, variables: welcome?.variables },
+    endpoint,
   }
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${TITLE}</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(LOGO)}">
-<link rel="stylesheet" href="${parts.style.path}">
+<link rel="stylesheet" href="${library.style.path}">
+<link rel="stylesheet" href="${own.get('page.css')?.path}">
 <style>${STYLE}</style>
+<script id="settings" type="application/json">${escaped(settings)}</script>
+<script type="module" src="${own.get('before.js')?.path}"></script>
+<script defer src="${library.script.path}"></script>
+<script type="module" src="${own.get('page.js')?.path}"></script>
 </head>
 <body class="no-focus-outline">
-<div id="root"><noscript>GraphiQL needs JavaScript. The same address answers GraphQL over HTTP without it.</noscript></div>
-<script id="settings" type="application/json">${escaped(settings)}</script>
-<script src="${parts.starter.path}"></script>
-<script src="${parts.script.path}"></script>
+<header>
+${LOGO}
+<h1>${TITLE}</h1>
+<button type="button" id="examples-button" aria-controls="examples" aria-expanded="false">${LIST}Examples</button>
+<p>Who stands where on which policy, and on what evidence</p>
+</header>
+<nav id="examples" aria-label="Examples">
+${exampleList(endpoint, examples)}
+</nav>
+<main id="root"><noscript>GraphiQL needs JavaScript. The same address answers GraphQL over HTTP without it.</noscript></main>
 </body>
 </html>
 `
@@ -31,15 +45,20 @@ export function pageOf(endpoint: string, parts: Parts, examples: readonly Exampl
 const TITLE = 'Stancegraph'
 
 /** GraphiQL makes a tab jump away at the first press of the mouse, so that the click would miss it. */
-const STYLE = 'body { margin: 0 } #root { height: 100vh } .graphiql-tab { transform: none !important }'
+const STYLE = '.graphiql-tab { transform: none !important }'
 
 /** Somebody, and two things that they stand on. */
 const LOGO = [
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28">',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">',
   '<g stroke="#7d8aa5" stroke-width="2.5"><path d="M10 16 23 7M10 16l13 9"/></g>',
   '<circle cx="9" cy="16" r="6" fill="#3b5bdb"/>',
   '<circle cx="24" cy="7" r="5" fill="#2f9e44"/><circle cx="24" cy="25" r="5" fill="#e03131"/>',
   '</svg>',
+].join('')
+
+const LIST = [
+  '<svg viewBox="0 0 16 16" width="16" height="16" fill="none" stroke="currentColor" stroke-width="1.5" ',
+  'stroke-linecap="round" aria-hidden="true"><path d="M2 3.5h.01M2 8h.01M2 12.5h.01M5.5 3.5H14M5.5 8H14M5.5 12.5H11"/></svg>',
 ].join('')
 
 /** As JSON in which nothing can end the element that holds it. */

@@ -50,7 +50,7 @@ async function loadSite(): Promise<Site> {
   const [parts, examples] = await Promise.all([loadParts(), readExamples()])
   return {
     page: pageOf(ENDPOINT, parts, examples),
-    parts: new Map(Object.values(parts).map((part) => [part.path, part])),
+    parts: new Map([...Object.values(parts.library), ...parts.own.values()].map((part) => [part.path, part])),
   }
 }
 

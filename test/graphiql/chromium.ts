@@ -26,7 +26,10 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   const requests: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => requests.push(request.url()))
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText
+    if (why !== LEFT) complaints.push(`failed: ${request.url()} ${why}`)
+  })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
@@ -34,6 +37,9 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   await page.goto(address)
   return { page, requests, complaints }
 }
+
+/** What a request fails of when its page is left. */
+const LEFT = 'net::ERR_ABORTED'
 
 function installed(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)

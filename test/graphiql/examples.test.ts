@@ -17,7 +17,7 @@ test('there are at least eight, each with a name of its own, which its tab gets'
 
 test.each(files)('%s says what it shows, and what to try next', (file) => {
   const comment = /^(#.*\n)+/.exec(readFileSync(file, 'utf8'))?.[0]
-  expect(comment).toMatch(/\?|^# How to/)
+  expect(comment).toMatch(/\?|^# How to/m)
   expect(comment).toContain('\n# Next: ')
 })
 

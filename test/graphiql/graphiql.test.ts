@@ -1,18 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Example, readExamples } from '../../src/graphiql/examples.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { pageOf } from '../../src/graphiql/graphiql-page.ts'
 import { loadParts } from '../../src/graphiql/graphiql-parts.ts'
-import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
-import { canVisit, openBrowser, visit } from './chromium.ts'
+import { canVisit } from './chromium.ts'
+import { answer, editor, isStored, reads, run, tabNames, textOf, visitor } from './graphiql-visit.ts'
 
 useGraph('article')
-const graph = await openTestGraph()
-const yoga = createServer(graph, { ...settings, explain: false })
-const examples = await readExamples()
+const yoga = createServer(await openTestGraph(), settings)
 const browserHeaders = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
 describe('The page', () => {
@@ -20,7 +17,7 @@ describe('The page', () => {
     const page = await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const answer = await yoga.fetch('http://localhost/graphql?query={__typename}', { headers: { accept: '*/*' } })
-    expect(await answer.json()).toEqual({ data: { __typename: 'Query' } })
+    expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } })
   })
 
   test.each(['GET', 'HEAD'])('is where the root leads: %s', async (method) => {
@@ -53,63 +50,49 @@ describe('The page', () => {
     expect(await asked.text()).toBe(await plain.text())
   })
 
-  test('has its settings in an element that no example can end, and keeps no headers', async () => {
-    const query = '# </script><script>alert(1)</script> <!--\nquery Q { __typename }'
-    const page = pageOf('/graphql', await loadParts(), [{ query, variables: '{}' }])
-    expect(page.match(/<script/g)).toHaveLength(3)
+  test('has its settings and examples in elements that no example can end', async () => {
+    const query = '# "> </a></script><script>alert(1)</script> <!--\nquery Q { __typename }'
+    const example = { subject: '<S>', title: '<b>', description: '"&lt;', query, variables: '{"a": "\'""}' }
+    const page = pageOf('/graphql', await loadParts(), [example])
+    expect(page.match(/<script/g)).toHaveLength(4)
     const [, json = ''] = /type="application\/json">(.*?)<\/script>/s.exec(page) ?? []
-    expect(JSON.parse(json).options).toMatchObject({ shouldPersistHeaders: false, defaultTabs: [{ query }] })
+    expect(JSON.parse(json).welcome).toEqual({ query, variables: example.variables })
+    const [, address = ''] = /<li><a href="([^"<>]*)">/.exec(page) ?? []
+    const link = new URL(address.replaceAll('&amp;', '&'), 'http://localhost')
+    expect(Object.fromEntries(link.searchParams)).toEqual({ query, variables: example.variables })
+    expect(page).toContain('<strong>&lt;b></strong> <span>&quot;&amp;lt;</span>')
   })
 
   test('is made of parts that are kept for good, under names that change with them', async () => {
     const page = await (await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })).text()
-    const paths = Array.from(page.matchAll(/"(\/graphiql\/[\w.-]+)"/g), ([, path]) => path)
-    expect(paths).toHaveLength(6)
+    const paths = Array.from(page.matchAll(/"(\/graphiql\/[\w./-]+)"/g), ([, path]) => path)
+    expect(paths).toHaveLength(8)
     for (const path of paths) {
-      expect(path).toMatch(/\.[0-9a-f]{12}\.(js|css)$/)
+      expect(path).toMatch(/^\/graphiql\/[0-9a-f]{12}\/[\w-]+\.(js|css)$/)
       const part = await yoga.fetch(`http://localhost${path}`)
       expect(part.status).toBe(200)
       expect(part.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-      expect((await part.arrayBuffer()).byteLength).toBeGreaterThan(500)
+      expect((await part.arrayBuffer()).byteLength).toBeGreaterThan(200)
     }
-    expect((await yoga.fetch('http://localhost/graphiql/graphiql.js')).status).toBe(404)
+    expect((await yoga.fetch('http://localhost/graphiql/0/graphiql.js')).status).toBe(404)
   })
 })
 
 describe.skipIf(!canVisit)('In a browser', () => {
-  let listener: Listener
-  let browser: Browser
-  let address: string
+  const { address, open, origin } = visitor()
 
-  beforeAll(async () => {
-    listener = await listen(0, '127.0.0.1')
-    listener.serve(yoga)
-    address = `${listener.origin}/graphql`
-    browser = await openBrowser()
-  })
-
-  afterAll(async () => {
-    await browser?.close()
-    await listener?.close(1_000)
-  })
-
-  test('a first visit finds the examples in tabs, with their variables, and asks no other host', async () => {
-    const { page, requests, complaints } = await visit(browser, address)
-    await reads(editor(page, 'Operation Editor'), 'query WhoStandsWhere')
+  test('a first visit finds the welcome, which runs, and asks no other host', async () => {
+    const { page, requests, complaints } = await open()
     expect(await page.title()).toBe('Stancegraph')
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(examples.map(nameOf))
-    for (const example of examples) {
-      await page.getByRole('tab', { name: nameOf(example) }).click()
-      await reads(editor(page, 'Operation Editor'), example.query.slice(0, 40))
-      await reads(editor(page, 'Variables'), example.variables)
-    }
-    expect(requests.filter((request) => !request.startsWith(listener.origin))).toEqual([])
+    expect(await tabNames(page)).toEqual(['Welcome'])
+    await run(page)
+    await reads(answer(page), '"name": "Ban on U.S. companies doing business with ZTE"')
+    expect(requests.filter((request) => !request.startsWith(origin()))).toEqual([])
     expect(complaints).toEqual([])
   })
 
   test('a query is typed with completion, and answered', async () => {
-    const { page, complaints } = await visit(browser, address)
-    await reads(editor(page, 'Operation Editor'), 'query WhoStandsWhere')
+    const { page, complaints } = await open()
     await page.getByRole('button', { name: 'New tab' }).click()
     await editor(page, 'Operation Editor').click()
     await page.keyboard.press('Control+A')
@@ -121,12 +104,11 @@ describe.skipIf(!canVisit)('In a browser', () => {
     await page.keyboard.press('Control+Enter')
     await reads(answer(page), '"latest": "2018-05-03"')
     expect(complaints).toEqual([])
-    expect(page.url()).toBe(address)
+    expect(page.url()).toBe(address())
   })
 
   test('a query as of a date is typed with completion too', async () => {
-    const { page, complaints } = await visit(browser, address)
-    await reads(editor(page, 'Operation Editor'), 'query WhoStandsWhere')
+    const { page, complaints } = await open()
     await page.getByRole('button', { name: 'New tab' }).click()
     await editor(page, 'Operation Editor').click()
     await page.keyboard.press('Control+A')
@@ -140,22 +122,68 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a link with a query opens it in a tab before the examples', async () => {
+  test('a link with a query opens it in a tab, on a first visit before the welcome, later after the others', async () => {
     const query = 'query Linked($slug: String!) { actor(slug: $slug) { name } }'
-    const link = `${address}?${new URLSearchParams({ query, variables: '{"slug":"huawei"}' })}`
-    const { page, complaints } = await visit(browser, link)
+    const link = `${address()}?${new URLSearchParams({ query, variables: '{"slug":"huawei"}' })}`
+    const { page, complaints } = await open({}, link)
     await reads(editor(page, 'Operation Editor'), query)
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Linked', ...examples.map(nameOf)])
+    expect(await tabNames(page)).toEqual(['Linked', 'Welcome'])
     await run(page)
     await reads(answer(page), '"name": "Huawei"')
+    await page.getByRole('tab', { name: 'Welcome' }).click()
+    await isStored(page, 'Welcome')
+    await page.goto(link.replace('huawei', 'zte').replace('Linked', 'Again'))
+    await reads(editor(page, 'Variables'), 'zte')
+    expect(await tabNames(page)).toEqual(['Linked', 'Welcome', 'Again'])
+    await run(page)
+    await reads(answer(page), '"name": "ZTE"')
     expect(complaints).toEqual([])
   })
 
-  test('the docs show what the schema says of itself', async () => {
-    const { page, complaints } = await visit(browser, address)
+  test('the docs show what the schema says of itself, and what arguments are when left out', async () => {
+    const { page, complaints } = await open()
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.getByText('Who stands where on which policy, on what evidence, since when').waitFor()
     await page.getByRole('link', { name: 'Query', exact: true }).click()
     await page.getByText('Where every question begins.').waitFor()
+    const docs = page.locator('.graphiql-plugin')
+    await reads(docs, 'maxHolders: Int! = 50')
+    await reads(docs, 'holderAs: HolderRole! = SPEAKER')
+    await reads(docs, 'includeStances: Boolean! = true')
+    await docs.getByRole('link', { name: 'stanceMatrix', exact: true }).click()
+    await page.getByText('How many rows at most: 1 to 100. Default: 50.').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('what is wrong with a query is told by the server, without a stack, and is no failed request', async () => {
+    const { page, complaints } = await open()
+    await page.getByRole('button', { name: 'New tab' }).click()
+    await editor(page, 'Operation Editor').click()
+    await page.keyboard.insertText('{ policy(slug: ) { name } }')
+    await page.keyboard.press('Control+Enter')
+    await reads(answer(page), 'GRAPHQL_PARSE_FAILED')
+    expect(await textOf(answer(page))).not.toContain('stack')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+    await page.keyboard.insertText('{ policy(slug: "zte-export-ban") { nom } }')
+    await page.keyboard.press('Control+Enter')
+    await reads(answer(page), 'GRAPHQL_VALIDATION_FAILED')
+    expect(complaints).toEqual([])
+  })
+
+  test('the statements of an answer are folded, and a click shows them', async () => {
+    const { page, complaints } = await open()
+    for (const _ of ['first', 'again']) {
+      await run(page)
+      await reads(answer(page), '"totalCount": 2')
+      await answer(page).locator('.view-lines').click()
+      await page.keyboard.press('Control+End')
+      await reads(answer(page), '"cypher": [')
+      await expect.poll(() => textOf(answer(page))).not.toContain('entity/by-slug')
+      await answer(page).locator('.codicon-folding-collapsed').click()
+      await reads(answer(page), 'entity/by-slug')
+      await page.keyboard.press('Control+Home')
+    }
     expect(complaints).toEqual([])
   })
 
@@ -163,7 +191,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(33, 42, 59)'],
   ] as const)('it is %s where the system is', async (colorScheme, background) => {
-    const { page, complaints } = await visit(browser, address, { colorScheme })
+    const { page, complaints } = await open({ colorScheme })
     await run(page)
     await reads(answer(page), 'Ban on U.S. companies doing business with ZTE')
     await expect.poll(() => page.evaluate(BACKGROUND)).toBe(background)
@@ -173,31 +201,8 @@ describe.skipIf(!canVisit)('In a browser', () => {
 
 const BACKGROUND = 'getComputedStyle(document.querySelector(".graphiql-container")).backgroundColor'
 
-function nameOf({ query }: Example): string {
-  return /^query (\w+)/m.exec(query)?.[1] ?? ''
-}
-
-function editor(page: Page, name: string): Locator {
-  return page.getByRole('region', { name }).locator('.view-lines').first()
-}
-
-function answer(page: Page): Locator {
-  return page.getByRole('region', { name: 'Result Window' })
-}
-
 /** Takes the completion that is offered first. */
 async function complete(page: Page, text: string): Promise<void> {
   await page.locator('.suggest-widget').getByRole('option').first().getByText(text, { exact: true }).waitFor()
   await page.keyboard.press('Enter')
-}
-
-async function run(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Execute query' }).click()
-}
-
-/** Waits until it does. */
-async function reads(place: Locator, text: string): Promise<void> {
-  await expect
-    .poll(async () => (await place.innerText()).replaceAll('\u00a0', ' '), { timeout: 15_000 })
-    .toContain(text)
 }

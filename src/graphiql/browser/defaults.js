@@ -1,0 +1,27 @@
+/**
+ * GraphiQL's documentation shows an argument's default from `defaultValue`, where its version of graphql has none: there
+ * it is the literal in `default`. GraphiQL calls this with the schema before it shows it.
+ */
+export function showDefaults(schema) {
+  for (const type of Object.values(schema.getTypeMap())) {
+    for (const field of Object.values(type.getFields?.() ?? {})) {
+      for (const arg of field.args ?? []) arg.defaultValue ??= plain(arg.default?.literal)
+    }
+  }
+}
+
+function plain(literal) {
+  switch (literal?.kind) {
+    case 'IntValue':
+    case 'FloatValue':
+      return Number(literal.value)
+    case 'ListValue':
+      return literal.values.map(plain)
+    case 'ObjectValue':
+      return Object.fromEntries(literal.fields.map(({ name, value }) => [name.value, plain(value)]))
+    case 'NullValue':
+      return null
+    default:
+      return literal?.value
+  }
+}

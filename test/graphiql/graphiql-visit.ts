@@ -1,0 +1,84 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { type Listener, listen } from '../../src/process/listener.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
+import { openTestGraph } from '../graph.ts'
+import { openBrowser, type Visit, visit } from './chromium.ts'
+
+/** A server over the test graph, and a browser to visit it with, for the tests of one `describe`. */
+export function visitor() {
+  let listener: Listener
+  let browser: Browser
+  beforeAll(async () => {
+    listener = await listen(0, '127.0.0.1')
+    listener.serve(createServer(await openTestGraph(), settings))
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await listener?.close(1_000)
+  })
+  return {
+    origin: () => listener.origin,
+    address: () => `${listener.origin}/graphql`,
+    /** A first visit, until something stands in the editor. */
+    async open(options: BrowserContextOptions = {}, address = `${listener.origin}/graphql`): Promise<Visit> {
+      const visited = await visit(browser, address, options)
+      await expect.poll(() => textOf(editor(visited.page, 'Operation Editor')), { timeout: 15_000 }).not.toBe('')
+      return visited
+    },
+  }
+}
+
+export const NARROW = { viewport: { width: 420, height: 800 } }
+
+export function editor(page: Page, name: 'Operation Editor' | 'Variables'): Locator {
+  return page.getByRole('region', { name }).locator('.view-lines').first()
+}
+
+export function answer(page: Page): Locator {
+  return page.getByRole('region', { name: 'Result Window' })
+}
+
+export function examplesButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Examples' })
+}
+
+export function exampleLinks(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Examples' }).getByRole('link')
+}
+
+/** By the beginning of its name. */
+export function exampleLink(page: Page, title: string): Locator {
+  return exampleLinks(page).and(page.getByRole('link', { name: new RegExp(`^${title} `) }))
+}
+
+export function tabNames(page: Page): Promise<readonly string[]> {
+  return page.getByRole('tab').allInnerTexts()
+}
+
+/** GraphiQL stores its tabs a moment after they change: waits until the active one is stored, by its name. */
+export async function isStored(page: Page, name: string): Promise<void> {
+  const stored = `(({ tabs, activeTabIndex }) => tabs[activeTabIndex].title)(JSON.parse(localStorage['graphiql:tabState']))`
+  await expect.poll(() => page.evaluate(stored)).toBe(name)
+  await expect.poll(() => page.evaluate(`localStorage['graphiql:query']`)).toContain(name)
+}
+
+export async function run(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Execute query' }).click()
+}
+
+/** Waits until it does. */
+export async function reads(place: Locator, text: string): Promise<void> {
+  await expect.poll(() => textOf(place), { timeout: 15_000 }).toContain(withoutSpace(text))
+}
+
+/** Without space, for lines are wrapped where they happen to be. */
+export async function textOf(place: Locator): Promise<string> {
+  return withoutSpace(await place.innerText())
+}
+
+function withoutSpace(text: string): string {
+  return text.replaceAll(/\s/g, '')
+}
