@@ -1,17 +1,15 @@
 import { execFile } from 'node:child_process'
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Position } from '../../examples/client/generated/graphql.ts'
+import { describe, expect, test } from 'vitest'
 import { matrixTable } from '../../examples/client/matrix-text.ts'
-import { evidenceOfStance, stancesOnEntity } from '../../examples/client/queries.ts'
-import { stancegraph } from '../../examples/client/stancegraph.ts'
 import type { Graph, Row } from '../../src/graph/graph.ts'
 import { GraphError } from '../../src/graph/graph-error.ts'
 import { listen } from '../../src/process/listener.ts'
-import { createServer, type ServerSettings } from '../../src/server.ts'
+import type { ServerSettings } from '../../src/server.ts'
 import { asker, settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
+import { serveGraph, serveOther } from './serving.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -54,7 +52,7 @@ describe('npm run client', () => {
     const cases = [
       [await serve(), /^Nothing has the slug 'acme'\. Run it without one: .* \(NOT_FOUND\)$/],
       [await serve({ limits: { ...settings.limits, cost: 10 } }), /; the limit is 10\. .* \(QUERY_TOO_COMPLEX\)$/],
-      [await serve({}, down), /^The database does not answer .* \(DATABASE_UNAVAILABLE, try again in 2 s\)$/],
+      [await serveGraph(down), /^The database does not answer .* \(DATABASE_UNAVAILABLE, try again in 2 s\)$/],
       [await closedPort(), /^http:\/\/127\.0\.0\.1:\d+\/graphql cannot be reached: ECONNREFUSED\. .* \(UNREACHABLE\)$/],
     ] as const
     for (const [url, line] of cases) {
@@ -137,73 +135,7 @@ describe('npm run client:matrix', () => {
   })
 })
 
-describe('ask', () => {
-  const variables = { slug: 'zte-export-ban', first: 1 }
-
-  test('gives data of the type of its document', async () => {
-    const { entity } = await stancegraph(await serve())(stancesOnEntity, variables)
-    const [edge] = entity?.stancesOn.edges ?? []
-    const position: Position | undefined = edge?.node.position
-    expect(position).toBe('STRONGLY_OPPOSES')
-    // @ts-expect-error was not asked for
-    expect(edge?.node.score).toBe(undefined)
-  })
-
-  test('throws a refusal, with its code and status', async () => {
-    const ask = stancegraph(await serve())
-    const refusal = { name: 'StancegraphError', code: 'BAD_USER_INPUT', retryAfter: null }
-    // @ts-expect-error is not what the document takes
-    await expect(ask(evidenceOfStance, { slug: 'zte' })).rejects.toMatchObject({ ...refusal, status: 400 })
-    await expect(ask(evidenceOfStance, { id: 'none' })).rejects.toMatchObject({ ...refusal, status: 200 })
-  })
-
-  test.each([
-    ['part of the data', 200, '{"data":{},"errors":[{"message":"No.","extensions":{"code":"TIMEOUT"}}]}', 'TIMEOUT'],
-    ['an error without a code', 400, '{"errors":[{"message":"No."}]}', 'UNKNOWN'],
-    ['a page of a proxy', 502, '<h1>Bad gateway</h1>', 'NOT_GRAPHQL'],
-    ['other JSON', 429, '{"error":"slow down"}', 'NOT_GRAPHQL'],
-    ['no data and no error', 200, '{"data":null}', 'NOT_GRAPHQL'],
-  ])('throws where %s came', async (_, status, body, code) => {
-    const url = await serveOther((_, response) => response.writeHead(status, { 'Retry-After': '7' }).end(body))
-    await expect(stancegraph(url)(stancesOnEntity, variables)).rejects.toMatchObject({ code, status, retryAfter: 7 })
-  })
-
-  test('throws where half an answer came', async () => {
-    const url = await serveOther((_, response) => response.write('{"data":', () => response.destroy()))
-    await expect(stancegraph(url)(stancesOnEntity, variables)).rejects.toMatchObject(NO_ANSWER)
-  })
-
-  test('throws where no answer came in time, or none to its end', async () => {
-    const silent = await serveOther(() => undefined)
-    const slow = await serveOther((_, response) => response.write('{"data":'))
-    for (const url of [silent, slow]) {
-      const answer = stancegraph(url, { timeoutMs: 100 })(stancesOnEntity, variables)
-      await expect(answer).rejects.toMatchObject({ ...NO_ANSWER, message: expect.stringContaining('within 0.1 s') })
-    }
-  })
-
-  test("throws the caller's own reason when the caller leaves", async () => {
-    const leaving = new AbortController()
-    const reason = new Error('The page was closed.')
-    const url = await serveOther(() => leaving.abort(reason))
-    const answer = stancegraph(url)(stancesOnEntity, variables, { signal: leaving.signal })
-    await expect(answer).rejects.toBe(reason)
-  })
-})
-
-const NO_ANSWER = { name: 'StancegraphError', code: 'UNREACHABLE', status: null, retryAfter: null }
-
-/** The address of a server of the graph, for the time of the test. */
-async function serve(others: Partial<ServerSettings> = {}, served = graph): Promise<string> {
-  return serveOther(createServer(served, { ...settings, ...others }))
-}
-
-async function serveOther(handler: RequestListener): Promise<string> {
-  const listener = await listen(0, '127.0.0.1')
-  onTestFinished(() => listener.close(0))
-  listener.serve(handler)
-  return `${listener.origin}/graphql`
-}
+const serve = (others?: Partial<ServerSettings>) => serveGraph(graph, others)
 
 /** A server that gives pages of one, whatever size is asked for. */
 async function serveOneAtATime(): Promise<string> {
