@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
+import { readConfig } from '../config.ts'
+import type { Graph } from '../graph/graph.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../graph/local-neo4j.ts'
-import { StartError } from '../graph/start-error.ts'
+import { MissingGraphError, StartError } from '../graph/start-error.ts'
 import { formatOf, formats, inputFiles } from '../import/formats.ts'
 import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
 import { type Program, runProgram } from '../process/program.ts'
@@ -63,33 +65,43 @@ export const importing = declare(
     })
   })
 
+/** A home that the settings name is made for it where there is none; a dry run only says so. */
 async function importInto(program: Program, order: ImportOrder): Promise<void> {
+  const isHomeNamed = Boolean(process.env['NEO4J_HOME'])
+  const use = { writes: true, creates: isHomeNamed && !order.dryRun, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
+  try {
+    await onGraph(program, use, ({ graph }) => importRows(graph, order, program))
+  } catch (error) {
+    if (!(error instanceof MissingGraphError && isHomeNamed && order.dryRun)) throw error
+    program.report(`Graph    ${readConfig(process.env).neo4jHome}: a new one`)
+    await importRows(null, order, program)
+  }
+}
+
+async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {
   const { runImport, told } = await import('../import/run-import.ts') // it compiles the schema of rows
-  const use = { writes: true, creates: Boolean(process.env['NEO4J_HOME']), javaOptions: JAVA_OPTIONS_FOR_IMPORT }
-  await onGraph(program, use, async ({ graph }, { report }) => {
-    const bar = progressBar(report)
-    const options: ImportOptions = {
-      report(line) {
-        bar.end() // a line of its own, not behind the bar
-        report(line)
-      },
-      onProgress: (share, rows) => bar.show(share, `${rows} rows`),
-    }
-    const { figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
-    for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
-    if (figures.rejected > 0) {
-      report(`Rejected rows, with their reasons: ${order.rejects}`)
-      process.exitCode = SOME_REJECTED
-    }
-    report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
-    if (order.dryRun) return report('Nothing was written.')
-    const relationships = figures.relationships + 2 * figures.stances
-    report(
-      `${seconds.toFixed(1)} s, ${Math.round(relationships / seconds)} relationships a second, two of them for each stance`,
-    )
-    if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
-    report(`The graph holds ${await sizeOf(graph)}, no violations`)
-  })
+  const bar = progressBar(report)
+  const options: ImportOptions = {
+    report(line) {
+      bar.end() // a line of its own, not behind the bar
+      report(line)
+    },
+    onProgress: (share, rows) => bar.show(share, `${rows} rows`),
+  }
+  const { figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
+  for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
+  if (figures.rejected > 0) {
+    report(`Rejected rows, with their reasons: ${order.rejects}`)
+    process.exitCode = SOME_REJECTED
+  }
+  report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
+  if (order.dryRun || !graph) return report('Nothing was written.')
+  const relationships = figures.relationships + 2 * figures.stances
+  report(
+    `${seconds.toFixed(1)} s, ${Math.round(relationships / seconds)} relationships a second, two of them for each stance`,
+  )
+  if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
+  report(`The graph holds ${await sizeOf(graph)}, no violations`)
 }
 
 function knownFormat(name: string): string {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { NEO4J_VERSION } from './local-neo4j-jars.ts'
 import type { Java } from './local-neo4j-java.ts'
-import { StartError } from './start-error.ts'
+import { MissingGraphError, StartError } from './start-error.ts'
 
 const SETTINGS = fileURLToPath(new URL('../../neo4j', import.meta.url))
 
@@ -31,10 +31,10 @@ export function openHome(home: string): void {
   }
 }
 
-/** Throws a StartError where there is no graph yet. */
+/** Throws a MissingGraphError where there is no graph yet. */
 export function refuseMissingHome(home: string): void {
   const isMissing = !existsSync(home) || readdirSync(home).length === 0
-  if (isMissing) throw new StartError(missing(home))
+  if (isMissing) throw new MissingGraphError(missing(home))
 }
 
 /** To be called once Neo4j has opened the database, and with that brought it up to its own version. */

@@ -8,3 +8,6 @@ export class StartError extends Error {
 
 /** That of a machine on which the local Neo4j cannot run for lack of a program. */
 export class MissingProgramError extends StartError {}
+
+/** That of a local graph that is not there. */
+export class MissingGraphError extends StartError {}

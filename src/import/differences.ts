@@ -10,7 +10,7 @@ export function withoutDerived(properties: Values): Values {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.has(name)))
 }
 
-/** Names of the properties in which what is stored is not what is given. */
+/** Names of the properties in which what is stored is not what is given, in one order wherever they are stored. */
 export function differences(stored: Values, given: Values): readonly string[] {
   const names = new Set([...Object.keys(stored), ...Object.keys(given)])
   return [...names]

@@ -3,6 +3,17 @@ import { kindNames } from '../vocabulary.ts'
 import type { Values } from './differences.ts'
 import { citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 
+/** That of a graph without entities, which need not be there at all. */
+export const emptyStore: Store = {
+  kinds: async () => new Map(),
+  entities: async () => new Map(),
+  claims: async () => new Map(),
+  revisions: async () => new Map(),
+  reportedIn: async () => new Map(),
+  save: async () => undefined,
+  dropUnjoined: async () => new Set(),
+}
+
 /** Remembers what would be written, on top of what another store has. It holds all that is new in memory. */
 export function dryStore(below: Store): Store {
   const kinds = new Map<string, Kind>()

@@ -7,7 +7,7 @@ import { defineConstraints, defineSchema } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type GraphState, graphState } from '../graph/state.ts'
 import { type Batch, batches, PASSES } from './batches.ts'
-import { dryStore } from './dry-store.ts'
+import { dryStore, emptyStore } from './dry-store.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { graphStore } from './graph-store.ts'
@@ -25,6 +25,7 @@ import {
 } from './progress.ts'
 import { type Reject, rejectFile } from './rejects.ts'
 import { sideBySide } from './side-by-side.ts'
+import type { Store } from './store.ts'
 import { unjoinedRows } from './unjoined-rows.ts'
 
 export interface ImportOrder {
@@ -60,18 +61,22 @@ export interface Imported {
 /**
  * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each
  * written as a whole, with word of it; then what is derived, then the check. The same files once more change nothing,
- * and an import that was cut off goes on. Throws a StartError; what was written before stays.
+ * and an import that was cut off goes on. Throws a StartError; what was written before stays. A dry run holds the rows to
+ * the same rules and writes nothing; for it there need not be a graph.
  */
-export async function runImport(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
+export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
+  if (order.dryRun) return dryRun(graph, order, options)
+  if (!graph) throw new Error('only a dry run goes without a graph')
   const { report } = options
-  if (!order.dryRun) await withdrawDerivation(graph.write)
-  if (!order.dryRun) await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
+  await withdrawDerivation(graph.write)
+  await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)
-  const since = order.dryRun ? new Date().toISOString() : await beginLoad(graph)
+  const since = await beginLoad(graph)
   const started = performance.now()
-  const { figures, kept } = await importRows(graph, order, begun, since, options.onProgress)
+  const store = await graphStore(graph, begun.begun.key)
+  const { figures, kept } = await importRows(store, order, begun, since, options.onProgress)
+  await rememberFinished(graph, begun.begun, figures)
   const seconds = (performance.now() - started) / 1000
-  if (order.dryRun) return { figures, kept, seconds, violations: [] }
   await deriveGraph(graph, { report })
   await defineSchema(graph, report)
   report('Checking')
@@ -80,23 +85,38 @@ export async function runImport(graph: Graph, order: ImportOrder, options: Impor
   return { figures, kept, seconds, violations }
 }
 
+async function dryRun(graph: Graph | null, order: ImportOrder, { batchSize, onProgress }: ImportOptions) {
+  const hasEntities = graph && (await graphState(graph)).entities > 0 // else it may lack the indexes that are asked
+  const begun = await newlyBegun(order, batchSize)
+  const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
+  const { figures, kept } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
+  return { figures, kept, seconds: 0, violations: [] }
+}
+
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
 
 /** Where the import of these files stands: at its beginning, or where it was cut off. */
-async function begin(graph: Graph, order: ImportOrder, { report, batchSize = BATCH }: ImportOptions) {
-  const { name, files, source, dryRun } = order
-  const paths = files.map(({ path }) => path)
-  const key = await importKey(name, source, paths)
-  const known = dryRun ? null : await unfinishedImport(graph, key)
+async function begin(graph: Graph, order: ImportOrder, { report, batchSize }: ImportOptions) {
+  const begun = await newlyBegun(order, batchSize)
+  const known = await unfinishedImport(graph, begun.key)
   if (known) {
     const figures = sumOf(...known.written.map((batch) => batch.figures))
     report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
     return known
   }
-  const names = paths.map((path) => path.replace(/^.*[/\\]/, ''))
-  const begun: Begun = { key, format: name, files: names, startedAt: new Date().toISOString(), batchSize }
-  if (!dryRun) await rememberBegun(graph, begun)
+  await rememberBegun(graph, begun)
   return { begun, written: [] }
+}
+
+async function newlyBegun({ name, files, source }: ImportOrder, batchSize = BATCH): Promise<Begun> {
+  const paths = files.map(({ path }) => path)
+  return {
+    key: await importKey(name, source, paths),
+    format: name,
+    files: paths.map((path) => path.replace(/^.*[/\\]/, '')),
+    startedAt: new Date().toISOString(),
+    batchSize,
+  }
 }
 
 /** A transaction of about a megabyte: of larger ones two wait for each other more often. */
@@ -111,14 +131,12 @@ const MOST_KEPT = 10
 const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
 
 async function importRows(
-  graph: Graph,
+  store: Store,
   order: ImportOrder,
   { begun, written }: { readonly begun: Begun; readonly written: readonly WrittenBatch[] },
   since: string,
   onProgress: ImportOptions['onProgress'],
 ) {
-  const stored = await graphStore(graph, begun.key)
-  const store = order.dryRun ? dryStore(stored) : stored
   // Of two that were written side by side the earlier one may be missing: what comes after a gap is read again.
   const before = written.filter(({ number }, index) => number === index)
   const ahead = new Map(written.slice(before.length).map(({ number, figures }) => [number, figures]))
@@ -157,7 +175,6 @@ async function importRows(
   rejects.add(unjoined)
   if (order.strict && unjoined[0]) throw new StartError(stopped(unjoined[0]))
   figures = sumOf(figures, { ...none, entities: -unjoined.length, rejected: unjoined.length })
-  if (!order.dryRun) await rememberFinished(graph, begun, figures)
   return { figures, kept }
 }
 

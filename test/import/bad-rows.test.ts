@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf } from './importing.ts'
+import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf, type Told } from './importing.ts'
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
@@ -105,4 +105,29 @@ describe('Bad rows', () => {
     expect(rejects).toMatchObject([{ line: exampleRows.length + 1, reason: expect.stringContaining('by confidence') }])
     expect(await checkGraph(graph)).toEqual([])
   })
+
+  test.each([
+    ['that is empty', []],
+    ['that has the rows before them', exampleRows],
+  ])('are rejected by a dry run on a graph %s as they are by the import, and nothing is written', async (_, there) => {
+    const bad = badRows.map(([row]) => (typeof row === 'string' ? row : JSON.stringify(row)))
+    const twice = JSON.stringify({ ...exampleRows.at(-1), confidence: 0.3 })
+    const paths = filesOf({ 'rows.jsonl': `${exampleText}\n${bad.join('\n')}\n${twice}\n` })
+    if (there.length > 0) await importRows(there)
+    const before = await run(graph, EVERYTHING)
+
+    const dry = await importing(graph, 'native', paths, { dryRun: true })
+
+    expect(await run(graph, EVERYTHING)).toEqual(before)
+    const real = await importing(graph, 'native', paths)
+    expect(dry.rejects.map(timeless)).toEqual(real.rejects.map(timeless))
+    expect(dry.rejects).toHaveLength(badRows.length + 1)
+    expect({ figures: dry.figures, kept: dry.kept }).toEqual({ figures: real.figures, kept: real.kept })
+  })
 })
+
+/** Claims that do not say when they were recorded are of the moment of each run. */
+const timeless = ({ reason, ...told }: Told) => ({ ...told, reason: reason.replace(/\(\d{4}-\S+Z\)$/, '(now)') })
+
+const EVERYTHING =
+  'MATCH (n) RETURN labels(n) AS labels, properties(n) AS p, COUNT { (n)--() } AS degree ORDER BY elementId(n)'

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
 import { run as query } from '../graph/small-graph.ts'
-import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
-import { run, start } from '../process/start.ts'
+import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
+import { copyOfProject, folderOfTest, run, start } from '../process/start.ts'
 import { emptied, filesOf, jsonLinesOf, rejectsIn } from './importing.ts'
 
 const graph = await openTestGraph()
@@ -89,6 +90,40 @@ describe('npm run import', () => {
     expect(strict.output).toContain('rows.jsonl:12: confidence must be <= 1')
     expect(strict.code).toBe(1)
   })
+
+  test('runs dry on a database that has no index yet', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
+    await wipeAll(graph)
+
+    const dry = await importing('native', path, '--dry-run')
+
+    expect(dry.output).toContain('Would have imported 4 entities, 0 stances, 7 relationships new')
+    expect(dry.code).toBe(2)
+    expect(await query(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toEqual([])
+  })
+
+  test('needs a graph, or the name of a home for a new one; a dry run makes none', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
+    const project = copyOfProject(folderOfTest())
+    const home = join(project, 'un')
+    const tried = (args: readonly string[], settings: Readonly<Record<string, string>> = {}) =>
+      run({ project, env: settings, args: ['start.mjs', 'import', 'native', path, ...args] })
+
+    for (const args of [[], ['--dry-run']]) {
+      const { code, output } = await tried(args)
+      expect(output).toContain(`There is no graph in ${join(project, '.neo4j')} yet, and nothing was started.`)
+      expect(code).toBe(1)
+    }
+    const dry = await tried(['--dry-run'], { NEO4J_HOME: home })
+    expect(dry.output).toMatch(/^Graph {4}.*\/un: a new one\n/)
+    expect(dry.output).toContain('Would have imported 4 entities, 0 stances, 7 relationships new')
+    expect([existsSync(home), existsSync(join(project, '.neo4j'))]).toEqual([false, false])
+
+    const made = await tried([], { NEO4J_HOME: home })
+    expect(made.output).toMatch(/^Starting Neo4j .* in (.*\/un)\n(?:Waiting .*\n)*Graph {4}\1, at bolt:\S+: empty\n/)
+    expect(made.output).toContain('The graph holds 4 entities, 0 stances, 7 relationships, no violations')
+    expect(made.code).toBe(2)
+  }, 180_000)
 
   test('ends with 1 where the graph breaks a rule afterwards, and tells which', async () => {
     await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
