@@ -121,7 +121,7 @@ function isThere(graph: Graph): Promise<boolean> {
   )
 }
 
-/** Adds to an answer what it cost, and the statements that it took, each ready to be pasted into Neo4j Browser. */
+/** Adds to an answer what it cost, and the statements that it took, with their parameters. */
 const statementList: Plugin<Context> = {
   onExecute({ args }) {
     return {

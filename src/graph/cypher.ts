@@ -33,7 +33,7 @@ export interface PageClause {
 /**
  * Reads `cypher/<name>.cypher`. Called at module level, so that a missing file stops the server from starting
  * instead of failing the first request. A hook is a block comment that holds its name and argument, so that the
- * file runs unchanged in Neo4j Browser: `where(s)` is filled in place, `page(s) {` replaces all up to its `}`,
+ * file runs unchanged in a client of Neo4j: `where(s)` is filled in place, `page(s) {` replaces all up to its `}`,
  * and what stands from `each {` to `} each` is an example that is repeated for each branch, by UNION ALL.
  */
 export function cypher(name: string): Query {

@@ -56,8 +56,21 @@ export async function fetchJars(fetching: Fetching): Promise<string> {
 }
 
 function cacheFolder({ XDG_CACHE_HOME: configured }: NodeJS.ProcessEnv): string {
-  const caches = configured && isAbsolute(configured) ? configured : join(homedir(), '.cache')
+  const caches = configured && isAbsolute(configured) ? configured : join(homeFolder(), '.cache')
   return join(caches, 'stancegraph')
+}
+
+/** A user without an entry in the system's list, as a container may have, has none. */
+function homeFolder(): string {
+  try {
+    const home = homedir()
+    if (isAbsolute(home)) return home
+  } catch {
+    // said below
+  }
+  throw new StartError(
+    'Neo4j is kept in the home folder, and there is none: set XDG_CACHE_HOME to the absolute path of a folder.',
+  )
 }
 
 /** A new folder, which says whose it is: one whose process is gone is cleared away. */

@@ -2,7 +2,7 @@ import { kinds } from '../../src/vocabulary.ts'
 import type { Difference } from './difference.ts'
 import type { PlainGraph, Properties } from './model/graph.ts'
 
-/** All that is needed to see a difference: the graph for Neo4j Browser, the query for GraphiQL, and both answers. */
+/** All that is needed to see a difference: the graph for a client of Neo4j, the query for GraphiQL, and both answers. */
 export function pasted(graph: PlainGraph, { what, expected, got, operation }: Difference): string {
   return [
     `${what}: model and server differ.`,
