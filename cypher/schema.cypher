@@ -14,10 +14,15 @@ CREATE INDEX topic_slug IF NOT EXISTS FOR (e:Topic) ON (e.slug);
 CREATE INDEX proposition_slug IF NOT EXISTS FOR (e:Proposition) ON (e.slug);
 CREATE INDEX source_slug IF NOT EXISTS FOR (e:Source) ON (e.slug);
 
-// Entities by what they are called: by the beginning of the name, and by the words of all that describes them.
+// Entities by what they are called: by the beginning of the name, by a name, an alias or the slug as a whole, and by the
+// words of all that describes them. What is searched is derived, folded as the texts are that are searched for.
 CREATE INDEX entity_name_key IF NOT EXISTS FOR (e:Entity) ON (e.nameKey);
-CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.aliases, e.description]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX entity_keys IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+CREATE FULLTEXT INDEX entity_words IF NOT EXISTS
+FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey, e.descriptionKey]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+DROP INDEX entity_search IF EXISTS; // of earlier versions: over texts as they are written
 
 // Stances: by slug; newest first in all, by holder, by principal, by target, and of one holder on one target.
 CREATE CONSTRAINT stance_slug IF NOT EXISTS FOR (s:Stance) REQUIRE s.slug IS UNIQUE;
@@ -112,8 +117,9 @@ CREATE INDEX contributed_to_from IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (
 CREATE INDEX contributed_to_to IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.toKey, r.ord);
 
 // Stances by what was said.
-CREATE FULLTEXT INDEX stance_text IF NOT EXISTS FOR (s:Stance) ON EACH [s.summary, s.note, s.quote]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX stance_words IF NOT EXISTS FOR (s:Stance) ON EACH [s.textKeys]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
+DROP INDEX stance_text IF EXISTS; // of earlier versions
 
 // Claims by what they cite: each citation is one term.
 CREATE FULLTEXT INDEX stance_citations IF NOT EXISTS FOR (s:Stance) ON EACH [s.citations]

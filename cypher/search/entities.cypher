@@ -1,30 +1,66 @@
-// Entities that each text finds, best first: those whose name it is, those whose name begins with it, the others by
-// score; of all of them the first 200. $keys: three lines each, with what such a name begins, the query for the index,
-// and the kinds; $limit; $lowest, $highest: the page's ends
+// Entities that each text finds, best first: those whose name, alias or slug it is, those whose name begins with it, the
+// others by score; of all of them the first 200. Where none has every word, those with the most words. $keys: six lines
+// each, with what such a name begins, the query for a whole name, alias or slug, that for all words, those for each word, those that
+// forgive more, and the kinds; $limit; $lowest, $highest: the page's ends
 UNWIND $keys AS key
 CALL (*) {
   WITH split(key, '\n') AS lines, COUNT { (:Entity) } AS entities
   WHERE entities > 0 // an empty graph may lack the index
-  WITH lines[0] AS name, lines[1] AS query, split(lines[2], ' ') AS kinds
-  CALL (name, query, kinds) {
-    MATCH (e:Entity)
-    WHERE e.nameKey STARTS WITH name AND any(label IN labels(e) WHERE label IN kinds)
-    WITH e ORDER BY e.nameKey, e.slug LIMIT 200
-    RETURN e, 0.0 AS found
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('entity_search', query) YIELD node AS e, score AS found
-    WHERE any(label IN labels(e) WHERE label IN kinds)
-    // They come best first, and no more of them are read than are taken.
-    WITH e, found LIMIT 200
-    RETURN e, found
+  WITH lines[0] AS name, lines[1] AS exact, lines[2] AS query, lines[5] AS kinds,
+    [part IN split(lines[3], '\t') | [part, 1]] + [part IN split(lines[4], '\t') WHERE part <> '' | [part, 0]] AS parts
+  WITH name, exact, query, parts, split(kinds, ' ') AS kinds
+  CALL (name, exact, query, kinds) {
+    CALL (name, exact, query, kinds) {
+      MATCH (e:Entity)
+      WHERE e.nameKey STARTS WITH name AND any(label IN labels(e) WHERE label IN kinds)
+      WITH e ORDER BY e.nameKey, e.slug LIMIT 200
+      RETURN e, 0.0 AS found, 0 AS band
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('entity_keys', exact) YIELD node AS e
+      WHERE any(label IN labels(e) WHERE label IN kinds)
+      WITH e LIMIT 200
+      RETURN e, 0.0 AS found, 2 AS band
+      UNION ALL
+      CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS e, score AS found
+      WHERE any(label IN labels(e) WHERE label IN kinds)
+      // They come best first, and no more of them are read than are taken.
+      WITH e, found LIMIT 200
+      RETURN e, found, 0 AS band
+    }
+    WITH e, max(found) AS found, max(band) AS band
+    RETURN collect({e: e, found: found, band: band}) AS whole
   }
-  WITH name, e, max(found) AS found
-  WITH e, toInteger(round(10000 * (found / (found + 10) +
-    CASE WHEN e.nameKey = rtrim(name) THEN 2 WHEN e.nameKey STARTS WITH name THEN 1 ELSE 0 END))) AS rank
-  WITH e, rank, right('0000' + toString(30000 - rank), 5) + ' ' + e.slug AS rankKey
+  CALL (name, query, parts, kinds, whole) {
+    UNWIND whole AS one
+    WITH one.e AS e, one.found AS found, one.band AS band
+    RETURN e, found, true AS isWhole,
+      CASE
+        WHEN e.nameKey = rtrim(name) THEN 3
+        WHEN band = 2 THEN 2
+        WHEN e.nameKey STARTS WITH name THEN 1
+        ELSE 0
+      END AS band
+    UNION ALL
+    WITH parts, whole
+    WHERE whole = []
+      AND NOT EXISTS { CALL db.index.fulltext.queryNodes('entity_words', query, {limit: 1}) YIELD node RETURN node }
+    UNWIND parts AS part
+    CALL db.index.fulltext.queryNodes('entity_words', part[0], {limit: 10000}) YIELD node AS e, score
+    WITH e, sum(part[1]) AS words, sum(score) AS found
+    WITH words, collect({e: e, found: found}) AS some ORDER BY words DESC LIMIT 1
+    UNWIND some AS one
+    WITH one.e AS e, one.found AS found
+    WHERE any(label IN labels(e) WHERE label IN kinds)
+    RETURN e, found, false AS isWhole, 0 AS band
+  }
+  WITH e, isWhole, band, found / (found + 10) AS score
+  // A whole name is before a whole alias, and both are from 2 to 3.
+  WITH e, isWhole, CASE band WHEN 3 THEN 2.5 + score / 2 WHEN 2 THEN 2 + score / 2 ELSE band + score END AS score
+  WITH e, isWhole, toInteger(round(10000 * score)) AS rank
+  WITH e, isWhole, rank, right('0000' + toString(30000 - rank), 5) + ' ' + e.slug AS rankKey
   ORDER BY rankKey LIMIT 200
-  WITH e, rank, rankKey WHERE rankKey IS NOT NULL /* after(rankKey) */
-  /* page(rankKey) { */ WITH e, rank, rankKey AS place ORDER BY rankKey LIMIT $limit /* } */
-  RETURN e, rank, place
+  WITH e, isWhole, rank, rankKey WHERE rankKey IS NOT NULL /* after(rankKey) */
+  /* page(rankKey) { */ WITH e, isWhole, rank, rankKey AS place ORDER BY rankKey LIMIT $limit /* } */
+  RETURN e, isWhole, rank, place
 }
-RETURN key, place AS cursor, rank / 10000.0 AS score, e.description AS text /* node(e) */
+RETURN key, place AS cursor, rank / 10000.0 AS score, isWhole AS matchedAllWords, e.description AS description /* node(e) */

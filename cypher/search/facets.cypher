@@ -1,18 +1,38 @@
-// How many entities of each kind each text finds, beyond the first 200 too. $keys: two lines each, with what a name
-// begins that begins with the text, and the query for the index
+// How many entities of each kind each text finds, beyond the first 200 too: those with every word, or those with the
+// most words where none has. $keys: five lines each, with what a name begins that begins with the text, the query for a
+// whole name, alias or slug, that for all words, those for each word, and those that forgive more
 UNWIND $keys AS key
 CALL (*) {
   WITH split(key, '\n') AS lines, COUNT { (:Entity) } AS entities
   WHERE entities > 0 // an empty graph may lack the index
   CALL (lines) {
-    MATCH (e:Entity)
-    WHERE e.nameKey STARTS WITH lines[0]
-    RETURN e
-    UNION
-    CALL db.index.fulltext.queryNodes('entity_search', lines[1]) YIELD node AS e
-    RETURN e
+    CALL (lines) {
+      MATCH (e:Entity)
+      WHERE e.nameKey STARTS WITH lines[0]
+      RETURN e
+      UNION
+      CALL db.index.fulltext.queryNodes('entity_keys', lines[1]) YIELD node AS e
+      RETURN e
+      UNION
+      CALL db.index.fulltext.queryNodes('entity_words', lines[2]) YIELD node AS e
+      RETURN e
+    }
+    WITH labels(e) AS labels, count(*) AS count
+    RETURN collect({labels: labels, count: count}) AS whole
   }
-  WITH labels(e) AS labels, count(*) AS count
+  CALL (lines, whole) {
+    UNWIND whole AS one
+    RETURN one.labels AS labels, one.count AS count
+    UNION ALL
+    WITH lines
+    WHERE whole = []
+    UNWIND [part IN split(lines[3], '\t') | [part, 1]] + [part IN split(lines[4], '\t') WHERE part <> '' | [part, 0]] AS part
+    CALL db.index.fulltext.queryNodes('entity_words', part[0], {limit: 10000}) YIELD node AS e
+    WITH e, sum(part[1]) AS words
+    WITH words, collect(e) AS some ORDER BY words DESC LIMIT 1
+    UNWIND some AS e
+    RETURN labels(e) AS labels, count(*) AS count
+  }
   RETURN [label IN labels WHERE NOT label IN ['Entity', 'Actor']][0] AS kind, sum(count) AS count
 }
 RETURN key, kind, count

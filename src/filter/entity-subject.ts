@@ -25,8 +25,9 @@ const own: Readonly<Record<string, Rule>> = {
   externalIds: value('Strings', 'it.externalIds', 'What registers call it, each as `scheme:value`.'),
   search: {
     is: 'search',
-    index: 'entity_search',
-    description: 'Full text over names, aliases and descriptions, as `search` finds.',
+    index: 'entity_words',
+    description:
+      'Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes.',
   },
 }
 

@@ -31,7 +31,12 @@ export const stance: Subject = {
       slug: 'it.target',
       description: 'What it is about.',
     },
-    text: { is: 'search', index: 'stance_text', description: 'Full text over what was said or done, note and quote.' },
+    text: {
+      is: 'search',
+      index: 'stance_words',
+      description:
+        'Full text over what was said or done, note and quote, by the rules of `search`; but every word must be there, and where no stance has all of them, none passes.',
+    },
     ...claimRules,
   },
   orders: {

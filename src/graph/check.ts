@@ -1,4 +1,5 @@
 import { type CypherFile, cypherFiles } from './cypher-files.ts'
+import { staleKeys } from './derive-keys.ts'
 import type { ReadableGraph } from './graph.ts'
 import { ruleParameters } from './rules.ts'
 import { runScript } from './run-script.ts'
@@ -15,7 +16,7 @@ export interface Violation {
 /** Rules that run side by side: more would have a small Neo4j hold more rows than it has memory for. */
 const AT_ONCE = 2
 
-/** Holds a graph, whoever loaded it, against every rule of `cypher/check`; by rule, then by what. Throws a ScriptError. */
+/** Holds a graph, whoever loaded it, against every rule of `cypher/check`, and its keys; by rule, then by what. Throws a ScriptError. */
 export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
   const parameters = ruleParameters()
   const found: (readonly Violation[])[] = []
@@ -29,7 +30,18 @@ export async function checkGraph(graph: ReadableGraph): Promise<readonly Violati
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
-  return found.flat()
+  return [...found.flat(), ...(await wrongKeys(graph))]
+}
+
+/** The rule for what `derive-keys.ts` derives, which no Cypher can fold. */
+export const KEYS_RULE = 'Derived: entities and stances have their texts as they are compared with what somebody types.'
+
+async function wrongKeys(graph: ReadableGraph): Promise<readonly Violation[]> {
+  const violations: Violation[] = []
+  for await (const { rows } of staleKeys(graph)) {
+    violations.push(...rows.map(({ slug, detail }) => ({ rule: KEYS_RULE, what: slug, detail })))
+  }
+  return violations
 }
 
 /** The first comment of a rule's file. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { checksumOf } from './checksum.ts'
 import { cypherFiles } from './cypher-files.ts'
@@ -19,7 +20,7 @@ export interface Derivation extends Checksums, Counts {
 export interface Checksums {
   /** Of the seed files that the graph holds. */
   readonly seed: string
-  /** Of the scripts that derive. */
+  /** Of the scripts that derive, and of what folds texts. */
   readonly scripts: string
   /** Of constraints and indexes. */
   readonly schema: string
@@ -78,12 +79,16 @@ export async function finishDerivation(graph: Graph, token: string, complete: bo
 export async function checksums(graph: ReadableGraph): Promise<Checksums> {
   const files = await graph.read(SEED_FILES)
   const scripts = cypherFiles('derive').map(({ path, text }) => [path, ...splitScript(text).map((one) => one.text)])
+  const folding = FOLDING.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
   return {
     seed: checksumOf(files.map(({ name, checksum }) => `${name} ${checksum}\n`).join('')),
-    scripts: checksumOf(JSON.stringify(scripts)),
+    scripts: checksumOf(JSON.stringify([...scripts, folding])),
     schema: schemaChecksum,
   }
 }
+
+/** What derives the keys that are searched. */
+const FOLDING = ['derive-keys.ts', 'fold.ts'] as const
 
 const WITHDRAW = { name: 'derivation/withdraw', text: 'MATCH (d:Derivation) DELETE d' }
 

@@ -58,14 +58,16 @@ const derivedOfClaim: Properties = {
 }
 
 const owners: Readonly<Record<string, Properties>> = {
-  ...fromKeys(kindNames, (kind) => ({ ...written[kind], nameKey: 'String' })),
+  ...fromKeys(kindNames, (kind) => ({
+    ...{ ...written[kind], nameKey: 'String', aliasKeys: '[String]', slugKey: 'String', descriptionKey: 'String' },
+  })),
   ...fromKeys(relationshipTypeNames, (type) => ({
     ...{ ...written[type], ...derivedOfClaim },
     ...{ fromKey: 'String', toKey: 'String', ord: 'String' },
   })),
   Stance: {
     ...{ ...stance, ...derivedOfClaim },
-    ...{ sortKey: 'String', holder: 'String', target: 'String', onBehalfOf: 'String' },
+    ...{ sortKey: 'String', holder: 'String', target: 'String', onBehalfOf: 'String', textKeys: '[String]' },
   },
 }
 

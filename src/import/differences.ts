@@ -2,7 +2,18 @@ export type Values = Readonly<Record<string, unknown>>
 
 /** What is derived from a claim or an entity, and never written by an import. */
 const DERIVED: ReadonlySet<string> = new Set([
-  ...['nameKey', 'fromDay', 'toDay', 'knownUntil', 'versions', 'lineage'],
+  ...[
+    'nameKey',
+    'aliasKeys',
+    'slugKey',
+    'descriptionKey',
+    'textKeys',
+    'fromDay',
+    'toDay',
+    'knownUntil',
+    'versions',
+    'lineage',
+  ],
   ...['sortKey', 'holder', 'target', 'onBehalfOf', 'fromKey', 'toKey', 'ord'],
 ])
 

@@ -1,5 +1,5 @@
 import { checksumOf } from '../graph/checksum.ts'
-import { nameKey } from '../graph/fold.ts'
+import { textKey } from '../graph/fold.ts'
 
 const LONGEST = 60
 
@@ -8,7 +8,7 @@ const LONGEST = 60
  * told from another of its name, ends in a few digits of the checksum of `identity`.
  */
 export function readableSlug(name: string, identity = ''): string {
-  const whole = nameKey(name)
+  const whole = textKey(name)
     .replace(/[^a-z0-9 ]/g, '')
     .trim()
     .replace(/ +/g, '-')

@@ -1,10 +1,10 @@
-import { foldWord, nameKey } from '../graph/fold.ts'
-import { isStopWord, type Sought } from '../graph/search-text.ts'
-import { comparable, type Word, wordsIn } from '../graph/words.ts'
+import { textKey, type Word, wordsIn } from '../graph/fold.ts'
+import type { Sought } from '../graph/search-text.ts'
+import { otherForms } from '../graph/word-forms.ts'
 import { editDistance } from './edit-distance.ts'
 import { type Snippet, snippetOf, type TextRange } from './snippet.ts'
 
-export type SearchField = 'NAME' | 'ALIAS' | 'DESCRIPTION'
+export type SearchField = 'NAME' | 'ALIAS' | 'SLUG' | 'DESCRIPTION'
 
 /** Where the text was found. */
 export interface SearchMatch extends Snippet {
@@ -13,31 +13,34 @@ export interface SearchMatch extends Snippet {
 
 /** What an entity may be found by. */
 export interface Searched {
+  readonly slug: string
   readonly name: string
   readonly aliases: readonly string[] | null
   readonly description: string | null
 }
 
 /**
- * The name where it begins with the text; else the first of name, aliases and description in which most of what is
+ * The name where it begins with the text; else the first of name, aliases, description and slug in which most of what is
  * sought was found; the name, without hits, if nothing was.
  */
 export function matchOf(
   beginning: string,
   sought: readonly Sought[],
-  { name, aliases, description }: Searched,
+  { slug, name, aliases, description }: Searched,
 ): SearchMatch {
-  if (beginning.trim() !== '' && `${nameKey(name)} `.startsWith(beginning)) {
+  if (beginning.trim() !== '' && `${textKey(name)} `.startsWith(beginning)) {
     return { field: 'NAME', ...snippetOf(name, [rangeOf(beginning.trimEnd(), name)]) }
   }
   const texts = [
     { field: 'NAME' as const, text: name },
     ...(aliases ?? []).map((text) => ({ field: 'ALIAS' as const, text })),
     ...(description === null ? [] : [{ field: 'DESCRIPTION' as const, text: description }]),
+    { field: 'SLUG' as const, text: slug },
   ]
+  const needed = sought.filter(({ isNeeded }) => isNeeded)
   const found = texts.map(({ field, text }) => {
     const words = wordsIn(text)
-    const hits = sought.map((one) => hitsOf(one, words))
+    const hits = needed.map((one) => hitsOf(one, words, text))
     return { field, text, hits: hits.flat(), count: hits.filter(({ length }) => length > 0).length }
   })
   const { field, text, hits } = found.reduce((best, one) => (one.count > best.count ? one : best))
@@ -47,35 +50,38 @@ export function matchOf(
 /** The part of a name that has that key, which the name's own begins with. */
 function rangeOf(key: string, name: string): TextRange {
   const ends = places(name)
-  const end = ends.find((place) => nameKey(name.slice(0, place)).length >= key.length) ?? name.length
-  const start = ends.findLast((place) => place < end && nameKey(name.slice(0, place)) === '') ?? 0
+  const end = ends.find((place) => textKey(name.slice(0, place)).length >= key.length) ?? name.length
+  const start = ends.findLast((place) => place < end && textKey(name.slice(0, place)) === '') ?? 0
   return { start, end }
 }
 
-function hitsOf({ words: wanted, isPrefix, typos }: Sought, words: readonly Word[]): readonly TextRange[] {
+function hitsOf(
+  { words: wanted, isPrefix, typos, respaced }: Sought,
+  words: readonly Word[],
+  text: string,
+): readonly TextRange[] {
   const [only = ''] = wanted
   if (wanted.length > 1) return runsOf(wanted, words)
-  return words.flatMap((word) => {
-    const [one, other] = [comparable(only), comparable(word.text)]
-    if (one === other) return [word]
-    if (isPrefix && other.startsWith(one)) return [{ start: word.start, end: word.start + lengthOf(one, word.text) }]
-    return typos > 0 && editDistance(foldWord(only), foldWord(word.text)) <= typos ? [word] : []
+  const forms = new Set([only, ...otherForms(only)])
+  const pairs = respaced.flatMap((other) => runsOf(other.split(' '), words))
+  const single = words.flatMap((word) => {
+    if (forms.has(word.key)) return [word]
+    if (isPrefix && word.key.startsWith(only)) {
+      const { start, end } = rangeOf(only, text.slice(word.start, word.end))
+      return [{ start: word.start + start, end: word.start + end }]
+    }
+    return typos > 0 && editDistance(only, word.key) <= typos ? [word] : []
   })
+  return [...single, ...pairs]
 }
 
 /** Where those words follow one another. */
 function runsOf(wanted: readonly string[], words: readonly Word[]): readonly TextRange[] {
-  const keys = words.map(({ text }) => comparable(text))
   return words.flatMap(({ start }, index) => {
     const end = words[index + wanted.length - 1]?.end
-    const follow = wanted.every((word, step) => isStopWord(word) || keys[index + step] === comparable(word))
+    const follow = wanted.every((word, step) => words[index + step]?.key === word)
     return follow && end !== undefined ? [{ start, end }] : []
   })
-}
-
-/** How much of a word folds to that prefix. */
-function lengthOf(prefix: string, word: string): number {
-  return places(word).find((place) => comparable(word.slice(0, place)).length >= prefix.length) ?? word.length
 }
 
 /** Where its characters end: letters with their marks. */

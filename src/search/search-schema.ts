@@ -3,7 +3,7 @@ import { type Asking, connection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
 import { kindNames } from '../vocabulary.ts'
-import { entitiesBySearch, kindCountsBySearch, LONGEST_TEXT, type Search, searchFor } from './search.ts'
+import { entitiesBySearch, kindCountsBySearch, LONGEST_TEXT, type Search, searchFor, soughtBy } from './search.ts'
 import type { FoundPage } from './search-fields.ts'
 import { matchOf } from './search-match.ts'
 import { MOST_HITS, SNIPPET_LENGTH } from './snippet.ts'
@@ -13,6 +13,7 @@ builder.enumType('SearchField', {
   values: {
     NAME: { description: 'Its name.' },
     ALIAS: { description: 'One of its other names.' },
+    SLUG: { description: 'Its slug.' },
     DESCRIPTION: { description: 'Its description.' },
   },
 })
@@ -47,13 +48,19 @@ builder.objectType('SearchEdge', {
     node: t.expose('node', { type: 'Entity', description: 'What was found.' }),
     score: t.exposeFloat('score', {
       description:
-        'How well it fits: from 2 where its name is the text, from 1 where its name begins with it, else below 1. To be compared within one answer: it depends on all that the graph holds.',
+        'How well it fits: from 2 where its name, an alias or its slug is the text, from 1 where its name begins with it, else below 1. To be compared within one answer: it depends on all that the graph holds.',
+    }),
+    matchedAllWords: t.exposeBoolean('matchedAllWords', {
+      description:
+        'Whether it has every word of the text. Where no entity has, the list is of those with the most words, and this is false of all of them.',
     }),
     matched: t.field({
       type: 'SearchMatch',
       description: 'Where the text was found in it.',
-      resolve: ({ search, node, text }) =>
-        matchOf(search.beginning, search.sought, { name: node.name, aliases: node.aliases, description: text }),
+      resolve: (edge) => {
+        const { slug, name, aliases } = edge.node
+        return matchOf(edge.search.beginning, soughtBy(edge), { slug, name, aliases, description: edge.description })
+      },
     }),
   }),
 })
@@ -93,7 +100,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: 'SearchConnection',
     description:
-      'Entities by a full text of their names, aliases and descriptions: first those whose name it is, then those whose name begins with it, then the others by score. All of its words must be found; what stands in double quotes as it is, the last word also as the beginning of one. Case and accents do not count, nor does one wrong letter in a word of four to seven, or two in a longer one, in the first five such words. A computed order: pages lie within the first 200, and each costs what they cost. Entities exist at all times: the clocks change nothing.',
+      'Entities by a full text of their names, aliases, slugs and descriptions: first those of which it is the name, an alias or the slug, then those whose name begins with it, then the others by score, and what ties by slug. All of its words must be found, but for articles and prepositions, which only make a find better; what stands in double quotes must be found as it is, and the last word may be the beginning of one. Case and accents do not count, nor does one wrong letter in a word of four or five, or two in a longer one, in the first five such words; numbers must be right. A plural finds the singular and a country its adjective, and the other way round. Where no entity has every word, those that have the most of them are found, of each word among the 10,000 that fit it best; more typos and wrong spaces are forgiven, and `matchedAllWords` is false. A computed order: pages lie within the first 200, and each costs what they cost. Entities exist at all times: the clocks change nothing.',
     args: {
       text: t.arg.string({
         required: true,

@@ -2,13 +2,21 @@ import { type Entity, entityColumns } from '../entity/entity.ts'
 import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { type Edge, list, several } from '../graph/loader.ts'
-import { beginningOf, type Field, luceneQuery, type Sought, soughtIn } from '../graph/search-text.ts'
+import {
+  beginningOf,
+  type Field,
+  luceneQuery,
+  partialQueries,
+  type Sought,
+  soughtIn,
+  wholeQuery,
+} from '../graph/search-text.ts'
 import type { KindCount } from '../summary/summary.ts'
 import type { Kind } from '../vocabulary.ts'
 
 /** A text as the graph is asked for it. */
 export interface Search {
-  readonly sought: readonly Sought[]
+  readonly text: string
   readonly beginning: string
   readonly kinds: readonly Kind[]
   /** How the loaders name it. */
@@ -20,7 +28,9 @@ export interface Search {
 export interface Found extends Edge {
   readonly node: Entity
   readonly score: number
-  readonly text: string | null
+  readonly description: string | null
+  /** Whether it has every word, or is one of those with the most because none has. */
+  readonly matchedAllWords: boolean
 }
 
 /** What the fields of a place in a page need to know. */
@@ -36,8 +46,14 @@ export function searchFor(text: string, kinds: readonly Kind[]): Search | null {
   const query = luceneQuery(text, fields)
   if (query === null) return null
   const beginning = beginningOf(text)
-  const facetKey = `${beginning}\n${query}`
-  return { sought: soughtIn(text), beginning, kinds, facetKey, key: `${facetKey}\n${kinds.join(' ')}` }
+  const { counted, wide } = partialQueries(text, fields)
+  const facetKey = [beginning, wholeQuery(text), query, counted.join('\t'), wide.join('\t')].join('\n')
+  return { text, beginning, kinds, facetKey, key: `${facetKey}\n${kinds.join(' ')}` }
+}
+
+/** What was looked for in an entity that was found. */
+export function soughtBy({ search, matchedAllWords }: FoundEdge): readonly Sought[] {
+  return soughtIn(search.text, matchedAllWords ? null : 'MUCH')
 }
 
 /** What a search finds, best first. */
@@ -49,7 +65,8 @@ export const entitiesBySearch = list<Found>(cypher('search/entities'), ({ wide }
 export const kindCountsBySearch = several<KindCount>(cypher('search/facets'), () => ({}))
 
 const fields: readonly Field[] = [
-  { name: 'name', weight: 8 },
-  { name: 'aliases', weight: 4 },
-  { name: 'description', weight: 1 },
+  { name: 'nameKey', weight: 8 },
+  { name: 'aliasKeys', weight: 4 },
+  { name: 'descriptionKey', weight: 1 },
+  { name: 'slugKey', weight: 0.5, isExact: true },
 ]

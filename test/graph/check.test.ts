@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkGraph, ruleOf } from '../../src/graph/check.ts'
+import { checkGraph, KEYS_RULE, ruleOf } from '../../src/graph/check.ts'
 import { cypherFiles } from '../../src/graph/cypher-files.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -12,7 +12,8 @@ import { loadSchema, loadSmallGraph, run } from './small-graph.ts'
 
 const writtenFaults = [...formFaults, ...claimFaults]
 const quiet = { report: () => undefined }
-const rules = new Map(cypherFiles('check').map((file) => [ruleOf(file), file.path.replace(/.*\/|\.cypher$/g, '')]))
+const files = cypherFiles('check').map((file) => [ruleOf(file), file.path.replace(/.*\/|\.cypher$/g, '')] as const)
+const rules = new Map([...files, [KEYS_RULE, 'derive-keys'] as const])
 
 let graph: Graph
 beforeAll(async () => {

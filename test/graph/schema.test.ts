@@ -35,5 +35,5 @@ test('the claims of a source are found among all types', () => {
 })
 
 test('it may run again, each statement', () => {
-  expect(schema.filter((text) => !text.includes('IF NOT EXISTS'))).toEqual([])
+  expect(schema.filter((text) => !/ IF NOT EXISTS\s|^DROP INDEX \w+ IF EXISTS$/.test(text))).toEqual([])
 })

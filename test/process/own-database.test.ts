@@ -123,7 +123,7 @@ describe('one that must not be served is refused, with the way on', () => {
   test('it is of a version that could not search: the command gives it what it lacks', async () => {
     await graph.write({ name: 'one', text: STANCE })
     await deriveGraph(graph, { report: () => undefined })
-    await graph.write({ name: 'earlier', text: 'MATCH (e:Entity) REMOVE e.nameKey' })
+    await graph.write({ name: 'earlier', text: 'MATCH (e:Entity) REMOVE e.slugKey, e.aliasKeys' })
     await graph.write({ name: 'mark', text: "MATCH (d:Derivation) SET d = {checksum: 'x', derivedAt: d.derivedAt}" })
 
     expect((await run({ env })).output).toContain('another version of Stancegraph derived it. Run `npm run derive`')

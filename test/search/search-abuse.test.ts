@@ -104,6 +104,10 @@ describe('Lucene’s syntax is text', () => {
     '{!parser}',
     '<zte',
     '>=zte',
+    '(the^4 OR the*) AND zte',
+    'zte +"',
+    'nameKey:zte',
+    'aliasKeys:*',
   ])('%s', async (text) => {
     const { totalCount } = await search(text)
     expect(totalCount).toBeLessThan(5)
@@ -113,8 +117,9 @@ describe('Lucene’s syntax is text', () => {
     expect((await search('zte')).slugs).toEqual(['zte'])
     expect((await search('-zte')).slugs).toEqual(['zte'])
     expect((await search('*te')).slugs).toEqual([])
-    expect((await search('description:zte nowhere')).slugs).toEqual([])
+    expect((await search('description:zte nowhere')).slugs).toEqual(['zte'])
     expect((await search('zte NOT quoted')).slugs).toEqual(['zte'])
+    expect((await search('(the^4 OR the*) AND zte')).slugs).toEqual(['zte'])
   })
 })
 
@@ -138,7 +143,7 @@ describe('So is Cypher’s', () => {
     'zte\\nCompany',
     '\n\n\n',
     "LOAD CSV FROM 'file:///etc/passwd' AS x",
-    '; DROP INDEX entity_search',
+    '; DROP INDEX entity_words',
     '<script>alert(1)</script>',
     '%00',
     '\u0000',
@@ -150,8 +155,8 @@ describe('So is Cypher’s', () => {
   })
 
   test('a line of its own is no kind and no query', async () => {
-    const { totalCount } = await search('zte\n*:*\nCompany')
-    expect(totalCount).toBe(0)
+    expect((await search('zte\n*:*\nCompany')).slugs).toEqual(['zte'])
+    expect((await search('unheard\n*:*\n*:*\n*:*\t*:*\nCompany')).slugs).toEqual([])
   })
 })
 

@@ -29,6 +29,7 @@ export interface Answered {
     readonly edges: readonly {
       readonly cursor: string
       readonly score: number
+      readonly matchedAllWords: boolean
       readonly node: { readonly slug: string; readonly name: string }
       readonly matched: {
         readonly field: string
@@ -51,7 +52,7 @@ export interface Answered {
 export const SEARCH = `
   query ($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) {
     search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
-      edges { cursor score node { slug name } matched { field snippet hits { start end } } }
+      edges { cursor score matchedAllWords node { slug name } matched { field snippet hits { start end } } }
       pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       totalCount
       facets { kind count }

@@ -12,7 +12,12 @@ interface Texts {
 }
 
 function match(text: string, { name = 'Nothing', aliases = [], description }: Texts) {
-  return matchOf(beginningOf(text), soughtIn(text), { name, aliases, description: description ?? null })
+  return matchOf(beginningOf(text), soughtIn(text), {
+    slug: 'its-slug',
+    name,
+    aliases,
+    description: description ?? null,
+  })
 }
 
 /** The field, and the snippet with its hits in brackets. */
@@ -37,12 +42,19 @@ describe('In a name', () => {
     ['the typed part of a word', 'hua', 'The Huawei case', 'The [Hua]wei case'],
     ['that part where letters fold to two', 'stras', 'Die Straße', 'Die [Straß]e'],
     ['a word with a typo as a whole', 'huawie', 'The Huawei case', 'The [Huawei] case'],
-    ['no word with too many', 'huwaie', 'The Huawei case', 'The Huawei case'],
-    ['no stop words among others', 'the war', 'Over the war', 'Over the [war]'],
+    ['no word with too many', 'hwaiue', 'The Huawei case', 'The Huawei case'],
+    ['no article among others', 'the war', 'Over the war', 'Over the [war]'],
+    ['words that are often none', 'will rogers', 'On Will Rogers', 'On [Will] [Rogers]'],
     ['acronyms', 'us', 'Of the U.S. kind', 'Of the [U.S]. kind'],
+    ['a dot upon a capital I', 'rd ibi2287', 'R&D of İBI2287', 'R&D of [İBI2287]'],
+    ['plurals of singulars', 'the tariff', 'On tariffs', 'On [tariffs]'],
+    ['a country in its adjective', 'the china', 'On Chinese goods', 'On [Chinese] goods'],
+    ['letters that are written as one', 'the fine', 'On ﬁne art', 'On [ﬁne] art'],
+    ['words without the sign that joins them', 'xمیخواهم میخواهم', 'On می‌خواهم.', 'On [می‌خواهم].'],
     ['what somebody has', 'trump', 'On Trump’s trip', 'On [Trump’s] trip'],
     ['a phrase as one', '"trade war"', 'A trade war, war trade', 'A [trade war], war trade'],
-    ['a phrase with a stop word that is another', '"war on trade"', 'The war of trade', 'The [war of trade]'],
+    ['no phrase with another word', '"war on trade"', 'The war of trade', 'The war of trade'],
+    ['articles in a phrase', '"on the trade"', 'War on the trade', 'War [on the trade]'],
     ['characters', '中兴', '原中兴通讯', '原[中兴]通讯'],
     ['beyond the first plane', '野家', '🚀𠮷野家', '🚀𠮷[野家]'],
     ['markup as the text that it is', 'b', '<b>bold</b>', '<[b]>bold</b>'],
@@ -62,9 +74,30 @@ describe('The field', () => {
     ['the one with most of the words', 'zhongxing telecom', 'ALIAS: [Zhongxing] [Telecom]'],
     ['the first of equals', 'zhongxing', 'ALIAS: [Zhongxing]'],
     ['the description', 'ltd phones', 'DESCRIPTION: [Phones]. Zhongxing Telecom [Ltd].'],
+    ['the slug', 'slug', 'SLUG: its-[slug]'],
     ['the name where nothing is found', 'huawei', 'NAME: ZTE'],
   ] as const)('%s', (_, text, expected) => {
     expect(shown(text, zte)).toBe(expected)
+  })
+})
+
+describe('Where nothing has every word', () => {
+  const shownWide = (text: string, name: string) => {
+    const { snippet, hits } = matchOf(beginningOf(text), soughtIn(text, 'MUCH'), {
+      slug: 'its-slug',
+      name,
+      aliases: [],
+      description: null,
+    })
+    return hits.map(({ start, end }) => snippet.slice(start, end))
+  }
+
+  test.each([
+    ['a space too many', 'hua wei', 'Huawei', ['Huawei']],
+    ['a space too few', 'huaweitechnologies', 'About Huawei Technologies', ['Huawei Technologies']],
+    ['more typos', 'cinha', 'China', ['China']],
+  ] as const)('%s is forgiven', (_, text, name, found) => {
+    expect(shownWide(text, name)).toEqual(found)
   })
 })
 
@@ -123,7 +156,8 @@ describe('A snippet', () => {
     for (let round = 0; round < 3_000; round += 1) {
       const texts = { name: some(30), aliases: [some(10)], description: some(random.pick([20, 200])) }
       const { field, snippet, hits } = match(some(8), texts)
-      const whole = { NAME: texts.name, ALIAS: texts.aliases[0] ?? '', DESCRIPTION: texts.description }[field]
+      const { name, aliases, description } = texts
+      const whole = { NAME: name, ALIAS: aliases[0] ?? '', DESCRIPTION: description, SLUG: 'its-slug' }[field]
       expect(whole.replace(/\s/g, ' ')).toContain(snippet.replace(/^…|…$/g, ''))
       expect(snippet.isWellFormed()).toBe(true)
       const places = hits.flatMap(({ start, end }) => [start, end])

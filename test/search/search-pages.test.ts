@@ -11,7 +11,7 @@ const ENTITIES: readonly Given[] = [
   ...numbered(389, (number) => ({
     slug: `has-${number}`,
     name: `Other alpha alpha ${number}`,
-    aliases: ['Alpha', 'Alpha alpha'],
+    aliases: ['The Alphas', 'Alpha alpha'],
     description: 'Alpha, and alpha again.',
     labels: number % 100 === 0 ? ['Event'] : ['Topic'],
   })),

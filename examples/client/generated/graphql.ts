@@ -34,7 +34,7 @@ export type ActorWhere = {
   readonly person?: PersonWhere | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -110,7 +110,7 @@ export type CompanyWhere = {
   readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -144,7 +144,7 @@ export type CountryWhere = {
   readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -298,7 +298,7 @@ export type EntityWhere = {
   readonly proposition?: PropositionWhere | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -363,7 +363,7 @@ export type EventWhere = {
   readonly place?: StringFilter | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -413,7 +413,7 @@ export type GovernmentBodyWhere = {
   readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -529,7 +529,7 @@ export type OrganizationWhere = {
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -573,7 +573,7 @@ export type PersonWhere = {
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -661,7 +661,7 @@ export type PolicyWhere = {
   readonly policyType?: PolicyTypeFilter | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -716,7 +716,7 @@ export type PropositionWhere = {
   readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -849,7 +849,7 @@ export type SourceWhere = {
   readonly publisher?: StringFilter | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;
@@ -927,7 +927,7 @@ export type StanceWhere = {
   readonly source?: SourceWhere | null | undefined;
   /** What it is about. */
   readonly target?: EntityWhere | null | undefined;
-  /** Full text over what was said or done, note and quote. */
+  /** Full text over what was said or done, note and quote, by the rules of `search`; but every word must be there, and where no stance has all of them, none passes. */
   readonly text?: string | null | undefined;
   /** True in the world from then on. */
   readonly validFrom?: PartialDateFilter | null | undefined;
@@ -975,7 +975,7 @@ export type TopicWhere = {
   readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
   /** Claims that join it to others. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases and descriptions, as `search` finds. */
+  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
   readonly search?: string | null | undefined;
   /** Its readable name. */
   readonly slug?: StringFilter | null | undefined;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { openTestGraph } from '../graph.ts'
+import { loadNames, MISSPELT, recallOf } from './recall.ts'
+
+test('The misspelt names are those that were committed', async () => {
+  const lines = MISSPELT.map(({ name, typed }) => `${name}\t${typed}\n`)
+  await expect(['name\ttyped\n', ...lines].join('')).toMatchFileSnapshot('misspelt-names.tsv')
+})
+
+test('Among 20,000 names more of the misspelt ones are found than by Lucene’s fuzzy search', {
+  timeout: 300_000,
+}, async () => {
+  const graph = await openTestGraph()
+  await loadNames(graph)
+
+  const { ours, plain } = await recallOf(graph)
+
+  expect(plain).toBeGreaterThan(250) // the comparison is a fair one
+  expect(ours).toBeGreaterThanOrEqual(plain + 10)
+  expect(ours).toBeGreaterThanOrEqual(280)
+})

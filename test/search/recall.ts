@@ -1,0 +1,61 @@
+import { textKey } from '../../src/graph/fold.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { asker, unlimited } from '../ask.ts'
+import { type Misspelt, misspelt, names } from './misspelt-names.ts'
+import { type Answered, loadEntities } from './search-graph.ts'
+
+/** How many finds of a search are looked at. */
+const FIRST = 5
+
+export interface Recall {
+  /** Of how many names the misspelt one finds the right one among its first five: by our search, by Lucene's alone. */
+  readonly ours: number
+  readonly plain: number
+  /** Those that our search misses. */
+  readonly missed: readonly Misspelt[]
+}
+
+const NAMES = names(20_000)
+
+/** Names as they were mistyped, to be found among many. */
+export const MISSPELT = misspelt(NAMES, 300)
+
+export function loadNames(graph: Graph): Promise<void> {
+  return loadEntities(
+    graph,
+    NAMES.map((name, index) => ({ slug: `entity-${index}`, name })),
+  )
+}
+
+/**
+ * Searches a graph for each name as it was typed, and beside it its plain names with Lucene's own `~` on each word, which
+ * forgives two letters: what somebody has who puts a full-text index on names and no more.
+ */
+export async function recallOf(graph: Graph, cases: readonly Misspelt[] = MISSPELT): Promise<Recall> {
+  const ask = asker(graph, unlimited)
+  await graph.write(PLAIN_INDEX)
+  await graph.write({ name: 'recall/await', text: 'CALL db.awaitIndexes(60)' })
+  const missed: Misspelt[] = []
+  let plain = 0
+  for (const one of cases) {
+    const { data } = await ask<Answered>(SEARCH, { text: one.typed, first: FIRST })
+    if (!data.search.edges.some(({ node }) => node.name === one.name)) missed.push(one)
+    const query = textKey(one.typed).replace(/\S+/g, '$&~')
+    const rows = await graph.read(PLAIN, { query, limit: FIRST })
+    if (rows.some(({ name }) => name === one.name)) plain += 1
+  }
+  await graph.write({ name: 'recall/drop', text: 'DROP INDEX recall_plain' })
+  return { ours: cases.length - missed.length, plain, missed }
+}
+
+const SEARCH = 'query ($text: String!, $first: Int) { search(text: $text, first: $first) { edges { node { name } } } }'
+
+const PLAIN_INDEX = {
+  name: 'recall/index',
+  text: "CREATE FULLTEXT INDEX recall_plain IF NOT EXISTS FOR (e:Entity) ON EACH [e.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+}
+
+const PLAIN = {
+  name: 'recall/plain',
+  text: "CALL db.index.fulltext.queryNodes('recall_plain', $query, {limit: $limit}) YIELD node RETURN node.name AS name",
+}

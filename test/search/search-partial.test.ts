@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { asker } from '../ask.ts'
+import { openTestGraph } from '../graph.ts'
+import { ENTITIES } from './search-entities.ts'
+import { type Answered, loadEntities, SEARCH } from './search-graph.ts'
+
+let graph: Graph
+let ask: ReturnType<typeof asker>
+beforeAll(async () => {
+  graph = await openTestGraph()
+  ask = asker(graph)
+  await loadEntities(graph, ENTITIES)
+})
+
+async function search(text: string, variables: object = {}) {
+  const { data, errors, statements } = await ask<Answered>(SEARCH, { text, ...variables })
+  expect(errors).toEqual([])
+  return { ...data.search, statements }
+}
+
+const slugs = async (text: string, variables = {}) => (await search(text, variables)).edges.map(({ node }) => node.slug)
+
+describe('Where no entity has every word', () => {
+  test.each([
+    ['those with one of two', 'zte unheard', ['zte', 'zte-ban', 'ban-on-zte', 'hearing']],
+    ['those with two of three before', 'ban zte unheard', ['zte-ban', 'ban-on-zte']],
+    ['of words that are nowhere together', 'huawei straße', ['street', 'huawei', 'huawei-phone']],
+    ['half typed is only the last', 'compa us', ['us-companies', 'united-states', 'usable']],
+    ['phrases stay phrases', '"war trade" zte', ['zte', 'zte-ban', 'ban-on-zte', 'hearing']],
+    ['a space too few', 'tradewar', ['trade-war']],
+    ['a space too many', 'hua wei', ['huawei', 'huawei-phone']],
+    ['more typos', 'cinha', ['made-of-china', 'mic']],
+    ['one typo in three letters', 'ztf', ['zte', 'zte-ban', 'ban-on-zte', 'hearing']],
+    ['but none in a number', 'china 2026', ['made-of-china', 'mic']],
+  ] as const)('%s: %s', async (_, text, found) => {
+    const { edges, totalCount, facets } = await search(text)
+    expect(edges.map(({ node }) => node.slug)).toEqual(found)
+    expect(edges.filter(({ matchedAllWords }) => matchedAllWords)).toEqual([])
+    expect(totalCount).toBe(found.length)
+    expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(found.length)
+  })
+
+  test('of the kinds asked for, which need not be there', async () => {
+    expect(await slugs('zte unheard', { kinds: ['EVENT'] })).toEqual(['hearing'])
+    expect(await search('zte unheard', { kinds: ['TOPIC'] })).toMatchObject({ edges: [], totalCount: 0 })
+  })
+
+  test('whatever kinds are asked for: one of another kind may have every word', async () => {
+    expect(await search('zte ban', { kinds: ['EVENT'] })).toMatchObject({
+      edges: [],
+      totalCount: 0,
+      facets: [{ kind: 'POLICY', count: 2 }],
+    })
+  })
+
+  test('it is one statement as well, and pages go on', async () => {
+    const first = await search('zte unheard', { first: 3 })
+    expect(first.statements).toEqual(['search/entities', 'search/facets'])
+    const after = first.pageInfo.endCursor
+    expect(await slugs('zte unheard', { first: 3, after })).toEqual(['hearing'])
+  })
+})
