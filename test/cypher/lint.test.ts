@@ -13,7 +13,7 @@ const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.
 
 /** `name(argument)`, with ` {` where it replaces what follows. */
 const HOOK =
-  /^(actors|after|among|at|claim|columns|direction|each|farther|gone|groups|holders|hops|label|node|others|outward|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|wanted|where|within|written)(\(\w+\))?( \{)?$/
+  /^(actors|after|among|at|claim|columns|counted|direction|each|farther|gone|groups|holders|hops|label|node|others|outward|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|wanted|where|within|written)(\(\w+\))?( \{)?$/
 
 /** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
 const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values)$/
