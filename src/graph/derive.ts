@@ -12,9 +12,9 @@ export interface DeriveOptions {
 
 /**
  * Adds to what was written what queries need, by the scripts of `cypher/derive` in their order and then, for search, by
- * `derive-keys.ts`, and takes away what no longer follows. Claims that do not say when they were recorded are recorded now. Safe to run again, also after
- * having been cut off. Then the graph may be served, unless something of it cannot be derived, or was written meanwhile
- * by somebody else: that is reported. Throws a ScriptError.
+ * `derive-keys.ts`, and takes away what no longer follows. Claims that do not say when they were recorded are recorded
+ * now. Safe to run again, also after having been cut off. Then the graph may be served, unless something of it cannot be
+ * derived, or was written meanwhile by somebody else: that is reported. Throws a ScriptError.
  */
 export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Promise<void> {
   const token = await beginDerivation(graph)
