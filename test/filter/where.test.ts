@@ -144,7 +144,7 @@ test('Lists below an entity are filtered as those at the root are, in one statem
       stancesOn: { edges: [{ node: { slug: 'zte-on-ban-2' } }] },
       imposedBy: { totalCount: 1, edges: [{ node: { slug: 'commerce' } }] },
       targets: { totalCount: 0 },
-      relationships: { edges: [{ other: { slug: 'talks' } }, { other: { slug: 'zte' } }] },
+      relationships: { edges: [{ other: { slug: 'zte' } }, { other: { slug: 'talks' } }] },
     },
     source: { claims: { edges: [{ node: { sentence: 'Talks concerns Export ban.' } }] } },
     relationships: { edges: [{ node: { from: { slug: 'qualcomm' } } }] },
