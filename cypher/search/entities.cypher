@@ -14,7 +14,7 @@ CALL (*) {
       MATCH (e:Entity)
       WHERE e.nameKey STARTS WITH name AND any(label IN labels(e) WHERE label IN kinds)
       WITH e ORDER BY e.nameKey, e.slug LIMIT 200
-      RETURN e, 0.0 AS found, 0 AS band
+      RETURN e, 0.0 AS found, CASE WHEN e.nameKey = rtrim(name) THEN 3 ELSE 1 END AS band
       UNION ALL
       CALL db.index.fulltext.queryNodes('entity_keys', exact) YIELD node AS e
       WHERE any(label IN labels(e) WHERE label IN kinds)
@@ -25,21 +25,16 @@ CALL (*) {
       WHERE any(label IN labels(e) WHERE label IN kinds)
       // They come best first, and no more of them are read than are taken.
       WITH e, found LIMIT 200
-      RETURN e, found, 0 AS band
+      WITH e, found, e.nameKey AS nameKey
+      RETURN e, found,
+        CASE WHEN nameKey = rtrim(name) THEN 3 WHEN nameKey STARTS WITH name THEN 1 ELSE 0 END AS band
     }
     WITH e, max(found) AS found, max(band) AS band
     RETURN collect({e: e, found: found, band: band}) AS whole
   }
-  CALL (name, query, parts, kinds, whole) {
+  CALL (query, parts, kinds, whole) {
     UNWIND whole AS one
-    WITH one.e AS e, one.found AS found, one.band AS band
-    RETURN e, found, true AS isWhole,
-      CASE
-        WHEN e.nameKey = rtrim(name) THEN 3
-        WHEN band = 2 THEN 2
-        WHEN e.nameKey STARTS WITH name THEN 1
-        ELSE 0
-      END AS band
+    RETURN one.e AS e, one.found AS found, true AS isWhole, one.band AS band
     UNION ALL
     WITH parts, whole
     WHERE whole = []

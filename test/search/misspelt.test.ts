@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openTestGraph } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 import { loadNames, MISSPELT, recallOf } from './recall.ts'
 
 test('The misspelt names are those that were committed', async () => {
@@ -11,6 +11,7 @@ test('Among 20,000 names more of the misspelt ones are found than by Lucene’s 
   timeout: 300_000,
 }, async () => {
   const graph = await openTestGraph()
+  await wipe(graph)
   await loadNames(graph)
 
   const { ours, plain } = await recallOf(graph)

@@ -1,8 +1,10 @@
+import { deriveGraph } from '../../src/graph/derive.ts'
 import { textKey } from '../../src/graph/fold.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { defineConstraints, defineSchema } from '../../src/graph/seed.ts'
 import { asker, unlimited } from '../ask.ts'
 import { type Misspelt, misspelt, names } from './misspelt-names.ts'
-import { type Answered, loadEntities } from './search-graph.ts'
+import type { Answered } from './search-graph.ts'
 
 /** How many finds of a search are looked at. */
 const FIRST = 5
@@ -20,11 +22,13 @@ const NAMES = names(20_000)
 /** Names as they were mistyped, to be found among many. */
 export const MISSPELT = misspelt(NAMES, 300)
 
-export function loadNames(graph: Graph): Promise<void> {
-  return loadEntities(
-    graph,
-    NAMES.map((name, index) => ({ slug: `entity-${index}`, name })),
-  )
+/** Fills an empty graph with them. */
+export async function loadNames(graph: Graph): Promise<void> {
+  const rows = NAMES.map((name, index) => ({ slug: `entity-${index}`, name }))
+  await defineConstraints(graph)
+  await graph.write({ name: 'recall/names', text: 'UNWIND $rows AS row CREATE (e:Entity:Topic) SET e = row' }, { rows })
+  await deriveGraph(graph, { report: () => undefined })
+  await defineSchema(graph, () => undefined)
 }
 
 /**
