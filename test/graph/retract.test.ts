@@ -32,7 +32,7 @@ describe('A script that retracts claims', () => {
   test('may be run again, and changes nothing', async () => {
     await seed(january, march)
     const before = await run(graph, EVERYTHING)
-    await run(graph, 'MATCH (f:SeedFile) DELETE f')
+    await run(graph, `MATCH (f:SeedFile {name: '${march?.path}'}) DELETE f`)
 
     await seed(january, march)
 
