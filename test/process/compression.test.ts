@@ -77,7 +77,7 @@ describe('An answer of more than a kilobyte', () => {
 
   test('of another type than JSON too: GraphiQL, its files, exports', async () => {
     const page = await (await fetch(`${listener.origin}/graphql`, { headers: { accept: 'text/html' } })).text()
-    const [part = ''] = /\/graphiql\/graphql-worker[\w.]+/.exec(page) ?? []
+    const [part = ''] = /\/graphiql\/\w+\/graphql-worker\.js/.exec(page) ?? []
     for (const path of [
       part,
       '/export?format=csv',
