@@ -16,7 +16,7 @@ const HOOK =
   /^(actors|after|among|at|claim|columns|counted|direction|each|farther|gone|groups|holders|hops|label|node|others|outward|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|wanted|where|within|written)(\(\w+\))?( \{)?$/
 
 /** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
-const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values)$/
+const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values|words)$/
 
 const KEYWORDS = [
   ...['MATCH', 'OPTIONAL', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'YIELD', 'UNION', 'MERGE', 'CREATE', 'SET'],
