@@ -23,6 +23,8 @@ export interface Config {
   readonly queryTimeoutMs: number
   /** How long a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number
+  /** How long it still listens after it was asked to stop, in milliseconds. */
+  readonly drainMs: number
   readonly limits: Limits
   /** Whether answers list the statements that made them. */
   readonly explain: boolean
@@ -70,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     startTimeoutMs: setting('START_TIMEOUT_MS', START_TIMEOUT_MS, whole(1, 86_400_000)),
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
+    drainMs: setting('DRAIN_MS', 1_000, whole(0, 3_600_000)),
     limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),
     explain: setting('EXPLAIN', uri === null, yesOrNo),
     introspection: setting('INTROSPECTION', true, yesOrNo),

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type Config, readConfig } from './config.ts'
+import { onceUp } from './graph/connect.ts'
 import { refuseTakenHome } from './graph/local-neo4j.ts'
 import type { GraphState } from './graph/state.ts'
 import { createLog } from './log.ts'
@@ -12,7 +13,7 @@ import { LONGER, type WarmUp, warmUp } from './process/warm-up.ts'
 import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
 
-/** How long requests may go on, in milliseconds, after the server was asked to stop. */
+/** How long requests may go on, in milliseconds, after the server has stopped to listen. */
 const GRACE = 10_000
 
 /** Where it listens on every address, and was not told by what name. */
@@ -31,8 +32,11 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   const ending = new AbortController()
   try {
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
-    own = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
-    const state = await Promise.race([servable(own, report), stopped]) // what it is loading is rolled back
+    const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
+    own = opened
+    const look = () => servable(opened, report)
+    const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
+    const state = await Promise.race([looking, stopped]) // what it is loading is rolled back
     if (!state) return
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
@@ -47,7 +51,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     report('Stopping.')
   } finally {
     ending.abort()
-    await listener.close(GRACE)
+    await listener.close(GRACE, config.drainMs)
     await warming?.ended
     await own?.close()
   }

@@ -30,18 +30,28 @@ export async function connect(config: Neo4jAddress, patience = PATIENCE, signal?
   }
 }
 
-/** Waits for a server that does not answer yet, until `signal` ends it; `onWait` is told why, once. */
-export async function connectOnceUp(
+/** Opens the graph of a server as soon as it answers. */
+export function connectOnceUp(config: Neo4jAddress, onWait: OnWait, signal?: AbortSignal): Promise<Connection> {
+  return onceUp(config, () => connect(config, PATIENCE_AGAIN, signal), onWait, signal)
+}
+
+/** Told why there is no answer yet, once. */
+export type OnWait = (why: string) => void
+
+/** Does `work` with a server, and again for as long as that is not up, until `signal` ends it. */
+export async function onceUp<T>(
   config: Neo4jAddress,
-  onWait: (why: string) => void,
+  work: () => Promise<T>,
+  onWait: OnWait,
   signal?: AbortSignal,
-): Promise<Connection> {
+): Promise<T> {
   for (let waited = false; ; waited = true) {
     try {
-      return await connect(config, PATIENCE_AGAIN, signal)
+      return await work()
     } catch (error) {
-      if (!isNotUp(error)) throw error
-      if (!waited) onWait(error.message)
+      const why = error instanceof StartError ? error.cause : error
+      if (!(why instanceof GraphError && isNotUp(why))) throw error
+      if (!waited) onWait(reason(why, config))
       await pause(PAUSE, undefined, { signal })
     }
   }
@@ -74,9 +84,7 @@ export async function firstAnswerOf(config: Neo4jAddress, passwordIn: string, si
 }
 
 /** Whether it may answer later: one that lets nobody in, or has no such database, does not change by itself. */
-function isNotUp(error: unknown): error is StartError {
-  if (!(error instanceof StartError && error.cause instanceof GraphError)) return false
-  const { reason: why, cause } = error.cause
+function isNotUp({ reason: why, cause }: GraphError): boolean {
   return why === 'UNAVAILABLE' && !(cause instanceof Neo4jError && cause.code.includes('DatabaseNotFound'))
 }
 
@@ -122,6 +130,9 @@ function reason({ reason: why, cause }: GraphError, { uri, username, database }:
   }
   if (code.includes('DatabaseNotFound')) {
     return `The Neo4j at ${uri} has no database "${database}".\nCheck NEO4J_DATABASE, or create it there.`
+  }
+  if (why === 'UNAVAILABLE' && code.startsWith('Neo.')) {
+    return `The Neo4j at ${uri} takes no statement (${code}).\nIt is starting, stopping or out of order: its log says which.`
   }
   if (why === 'UNAVAILABLE') {
     return [

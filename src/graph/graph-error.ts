@@ -33,13 +33,15 @@ export function graphError(error: unknown): unknown {
   return error
 }
 
-/** Whether the same read may succeed at once: a connection that had died in the pool, a deadlock, a new leader. */
-export function mayPass(error: unknown): boolean {
-  if (!(error instanceof Neo4jError)) return false
-  const reason = reasonOf(error)
+/** Whether no database was there to answer, by this connection at least. */
+export function isUnavailable(error: unknown): boolean {
+  return error instanceof GraphError && error.reason === 'UNAVAILABLE'
+}
+
+/** Whether the same read may succeed at once: it met a deadlock, or whatever else Neo4j says passes. */
+export function mayPass({ reason, cause }: GraphError): boolean {
   if (reason === 'OVERLOADED') return false // it would only add to the load
-  if (reason === 'UNAVAILABLE') return error.code !== 'Neo.TransientError.General.DatabaseUnavailable'
-  return error.code.startsWith('Neo.TransientError.Transaction.')
+  return cause instanceof Neo4jError && cause.code.startsWith('Neo.TransientError.Transaction.')
 }
 
 /** Whether Neo4j ended a transaction so that another, which waited for it and it for the other, could go on. */
@@ -51,11 +53,21 @@ function reasonOf({ code, message }: Neo4jError): Reason {
   if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
   if (/OutOfMemory/.test(code)) return ONE_STATEMENTS_LIMIT.test(message) ? 'TOO_LARGE' : 'OVERLOADED'
   if (/NoThreadsAvailable|ResourceExhaustion|MaximumTransactionLimitReached/.test(code)) return 'OVERLOADED'
+  if (/^Connection acquisition timed out/.test(message)) return 'OVERLOADED' // all of them are in use
   if (/^Neo\.ClientError\.Security\./.test(code)) return 'UNAUTHORIZED'
-  if (/^(ServiceUnavailable|SessionExpired|N\/A)$|DatabaseUnavailable|DatabaseNotFound|Cluster\.NotALeader/.test(code))
-    return 'UNAVAILABLE'
+  if (NO_CONNECTION.test(code) || OUT_OF_ORDER.test(code) || PANIC.test(message)) return 'UNAVAILABLE'
   return 'REJECTED'
 }
+
+/** The driver's own codes: no connection could be made, or one has ended; ProtocolError while hands were shaken. */
+const NO_CONNECTION = /^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A)$/
+
+/** What Neo4j answers to any statement as long as a database is not there, starts, stops, or is damaged. */
+const OUT_OF_ORDER =
+  /Database(Unavailable|NotFound)$|Cluster\.NotALeader$|\.Transaction\.(TransactionStartFailed|TransactionLogError|Terminated|LockClientStopped)$|\.UnableToStartDatabase$|\.StorageDamageDetected$/
+
+/** After an error in writing its log a database takes nothing more until it is restarted; its codes for that differ. */
+const PANIC = /database has encountered a critical error|database panic/i
 
 /** The setting that Neo4j names where one statement is at its limit; where all together are, it names another. */
 const ONE_STATEMENTS_LIMIT = /\bdb\.memory\.transaction\.max\b/

@@ -1,5 +1,9 @@
-import neo4j, { type Driver, type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
-import { GraphError, graphError, isDeadlock, mayPass } from './graph-error.ts'
+import neo4j, { type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
+import { type Breaker, breaker } from './breaker.ts'
+import { within } from './deadline.ts'
+import { GraphError, graphError, isDeadlock, isUnavailable, mayPass } from './graph-error.ts'
+import { probe } from './probe.ts'
+import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
 
 /** A statement ready to run. Its name shows in Neo4j's query log and in `extensions.cypher`. */
 export interface Statement {
@@ -25,7 +29,10 @@ export interface Run {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
-  /** How long it may take, in milliseconds, before it is given up and stopped; an hour, unless it says so. */
+  /**
+   * How long it may take, in milliseconds, before it is given up and stopped. What has a time of its own is not begun
+   * while the database is gone, and given up as soon as that is known; without one it has an hour.
+   */
   readonly timeoutMs?: number | undefined
   readonly profile?: boolean | undefined
   /** Told of each run that came to its end. */
@@ -48,6 +55,8 @@ export interface Graph extends ReadableGraph {
   transaction<T>(work: (run: RunStatement) => Promise<T>): Promise<T>
   /** The server's own name and version, as `Neo4j/5.26.31`. */
   verify(): Promise<string>
+  /** Whether the database answers a statement now, over a connection of its own: however busy the others are. */
+  isThere(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -65,23 +74,35 @@ const QUICK = 1_000
 export const PATIENT = 60_000
 
 export function openGraph({ uri, username, password, database }: Neo4jAddress, connectionTimeout = QUICK): Graph {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    disableLosslessIntegers: true,
-    userAgent: 'stancegraph',
-    maxConnectionPoolSize: 50,
-    connectionAcquisitionTimeout: connectionTimeout + 4_000,
-    connectionTimeout,
-    maxTransactionRetryTime: 3_000,
-  })
+  const open = (size: number) => () =>
+    neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      userAgent: 'stancegraph',
+      maxConnectionPoolSize: size,
+      connectionAcquisitionTimeout: connectionTimeout + 4_000,
+      connectionTimeout,
+      maxTransactionRetryTime: 3_000,
+    })
+  const drivers = watchedDriver(open(50))
+  const { heard } = drivers
+  const probing = { open: open(1), database, silenceMs: 1.5 * connectionTimeout, heard }
+  const watch = breaker({ probe: () => probe(probing), heard, onGone: drivers.replace })
+  const writing = <T>(work: (session: Session) => Promise<T>) =>
+    drivers
+      .inSession(
+        { database, defaultAccessMode: neo4j.session.WRITE },
+        (session) => work(session).finally(() => session.close()), // rolls back what was not committed
+      )
+      .catch((error: unknown) => {
+        throw graphError(error)
+      })
   return {
-    read: (statement, params = {}, options = {}) => read(driver, database, statement, params, options),
+    read: (statement, params = {}, options = {}) => read(drivers, watch, database, statement, params, options),
     write: (statement, params = {}) =>
-      inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) =>
-        toRows(await session.run(statement.text, withIntegers(params))),
-      ),
+      writing(async (session) => toRows(await session.run(statement.text, withIntegers(params)))),
     async transaction(work) {
       const once = () =>
-        inSession(driver, { database, defaultAccessMode: neo4j.session.WRITE }, async (session) => {
+        writing(async (session) => {
           const transaction = await session.beginTransaction()
           const result = await work(async ({ text }, params = {}) =>
             toRows(await transaction.run(text, withIntegers(params))),
@@ -99,13 +120,17 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     },
     async verify() {
       try {
-        const { agent } = await driver.getServerInfo({ database })
+        const { agent } = await drivers.use((driver) => driver.getServerInfo({ database }))
         return agent ?? 'Neo4j'
       } catch (error) {
         throw graphError(error)
       }
     },
-    close: () => driver.close(),
+    isThere: watch.isThere,
+    async close() {
+      watch.close()
+      await drivers.close()
+    },
   }
 }
 
@@ -116,22 +141,32 @@ const MOST_TRIES = 10
 const PATIENCE = 3_600_000
 
 /** Auto-commit in a READ session: one message on the wire, and Neo4j itself refuses to write. */
-async function read(driver: Driver, database: string, statement: Statement, params: Params, options: ReadOptions) {
-  const { timeoutMs = PATIENCE } = options
+async function read(
+  drivers: WatchedDriver,
+  watch: Breaker,
+  database: string,
+  statement: Statement,
+  params: Params,
+  options: ReadOptions,
+) {
+  const { timeoutMs = PATIENCE, signal } = options
   const sent = withIntegers(params)
   const text = options.profile ? `PROFILE ${statement.text}` : statement.text
   const mode = { database, defaultAccessMode: neo4j.session.READ }
   const settings = { timeout: timeoutMs, metadata: { query: statement.name } }
-  const once = () => {
-    const session = driver.session(mode)
-    return within(timeoutMs, options.signal, session, session.run(text, sent, settings))
+  const once = async () => {
+    const ends = { timeoutMs, signal, watch: options.timeoutMs === undefined ? null : watch }
+    try {
+      return await drivers.inSession(mode, (session) => within(ends, () => session.run(text, sent, settings)))
+    } catch (error) {
+      throw graphError(error)
+    }
   }
   const started = performance.now()
-  const result = await once().catch((error: unknown) => {
-    if (!mayPass(error) || options.signal?.aborted) throw graphError(error)
-    return once().catch((again: unknown) => {
-      throw graphError(again)
-    })
+  const result = await once().catch(async (error: unknown) => {
+    if (!(error instanceof GraphError) || signal?.aborted) throw error
+    if (mayPass(error) || (isUnavailable(error) && error.cause && (await watch.isThere()))) return once()
+    throw error
   })
   options.onRun?.({
     ...statement,
@@ -141,50 +176,6 @@ async function read(driver: Driver, database: string, statement: Statement, para
     dbHits: result.summary.profile ? dbHits(result.summary.profile) : null,
   })
   return toRows(result)
-}
-
-/**
- * A deadline of our own beside the server's, which a silent server does not keep; closing the session resets
- * its connection, so that nothing goes on running for a client that left.
- */
-async function within<T>(
-  milliseconds: number,
-  signal: AbortSignal | undefined,
-  session: Session,
-  work: PromiseLike<T>,
-) {
-  const over = Promise.withResolvers<never>()
-  const timer = setTimeout(() => over.reject(new GraphError('TIMEOUT')), milliseconds + 500)
-  const leave = () => over.reject(new GraphError(isLate(signal) ? 'TIMEOUT' : 'ABORTED'))
-  signal?.addEventListener('abort', leave, { once: true })
-  if (signal?.aborted) leave()
-  try {
-    return await Promise.race([work, over.promise])
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', leave)
-    session.close().catch(() => undefined) // the statement's own outcome is what counts
-  }
-}
-
-/** Whether what aborted it was a clock, and not the one who asked. */
-function isLate(signal: AbortSignal | undefined): boolean {
-  return signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
-}
-
-async function inSession<T>(
-  driver: Driver,
-  settings: NonNullable<Parameters<Driver['session']>[0]>,
-  work: (session: Session) => Promise<T>,
-) {
-  const session = driver.session(settings)
-  try {
-    return await work(session)
-  } catch (error) {
-    throw graphError(error)
-  } finally {
-    await session.close() // rolls back what was not committed
-  }
 }
 
 /** The driver sends every JavaScript number as a float, which `LIMIT` refuses: whole numbers go as integers. */

@@ -128,9 +128,12 @@ async function started(log: string, signal: AbortSignal): Promise<void> {
   while (!/INFO\s+Started\.$/m.test(readFileSync(log, 'utf8'))) await pause(50, undefined, { signal })
 }
 
+/** In milliseconds. What is killed loses nothing: it reads its log at the next start. */
+const LONGEST_STOP = 10_000
+
 async function stopChild(child: ChildProcess, exited: Promise<string>): Promise<void> {
   child.kill()
-  const kill = setTimeout(() => child.kill('SIGKILL'), 20_000)
+  const kill = setTimeout(() => child.kill('SIGKILL'), LONGEST_STOP)
   await exited
   clearTimeout(kill)
 }

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartError } from '../graph/start-error.ts'
 import { type Allowed, type Refusal, refusalOf, targetOf } from './allowed-hosts.ts'
 import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
+import { type Drain, drain } from './drain.ts'
 
 /** A port that is ours. Until it is told who answers, requests get 503. */
 export interface Listener {
@@ -13,30 +14,26 @@ export interface Listener {
   serve(handler: RequestListener): void
   /** Whether a request is being answered. */
   isBusy(): boolean
-  /** Takes nothing new and lets what is in flight end, for at most so many milliseconds. */
-  close(graceMs: number): Promise<void>
+  /** Says at `/ready` that it ends, takes what still comes for a while, then nothing new, and lets what is in flight end. */
+  readonly close: Drain['end']
 }
 
 export async function listen(port: number, host: string, allowed: Allowed = LOOPBACK): Promise<Listener> {
   let handler: RequestListener = notReady
-  let closing = false
-  let underWay = 0
   const answer = crossOrigin(
     allowed.origins,
     compressed((request, response) => handler(request, response)),
   )
   const server = createServer(SLOWEST, (request, response) => {
-    if (closing) response.setHeader('Connection', 'close')
-    underWay += 1
-    response.once('close', () => {
-      underWay -= 1
-    })
+    draining.answering(response)
     const target = targetOf(request)
     const refusal = refusalOf(request, target, allowed)
     if (refusal) return refuse(response, refusal)
+    if (draining.begun && target.path === '/ready') return void response.writeHead(503).end()
     request.url = target.path + target.search
     answer(request, response)
   })
+  const draining = drain(server)
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -48,11 +45,8 @@ export async function listen(port: number, host: string, allowed: Allowed = LOOP
     serve(next) {
       handler = next
     },
-    isBusy: () => underWay > 0,
-    close(graceMs) {
-      closing = true
-      return drain(server, graceMs)
-    },
+    isBusy: draining.isBusy,
+    close: draining.end,
   }
 }
 
@@ -77,16 +71,6 @@ function refuse(response: ServerResponse, { status, code, message }: Refusal): v
   response.statusCode = status
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
-}
-
-async function drain(server: Server, graceMs: number): Promise<void> {
-  const closed = once(server, 'close')
-  server.close()
-  const idle = setInterval(() => server.closeIdleConnections(), 50) // kept-alive sockets would be waited for
-  const over = setTimeout(() => server.closeAllConnections(), graceMs)
-  await closed
-  clearInterval(idle)
-  clearTimeout(over)
 }
 
 /** How a browser on this machine reaches it. */

@@ -41,7 +41,7 @@ export interface StartOptions {
 export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJECT }: StartOptions): Started {
   const child = spawn(process.execPath, args, {
     cwd: project,
-    env: { ...clean(process.env), ...QUICK, PORT: '0', ...env },
+    env: { ...clean(process.env), ...QUICK, PORT: '0', DRAIN_MS: '0', ...env },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,0 +1,43 @@
+import type { Breaker } from './breaker.ts'
+import { GraphError } from './graph-error.ts'
+
+/** What ends a statement before its answer. */
+export interface Ends {
+  /** How long the database may take for it, in milliseconds: it ends the statement itself then. */
+  readonly timeoutMs: number
+  /** Aborted when nobody waits for it any more. */
+  readonly signal: AbortSignal | undefined
+  /** Null where it goes on although the database seems to be gone. */
+  readonly watch: Breaker | null
+}
+
+/** A deadline of our own beside the database's, which one that says nothing does not keep. */
+export async function within<T>({ timeoutMs, signal, watch }: Ends, begin: () => PromiseLike<T>): Promise<T> {
+  const over = Promise.withResolvers<never>()
+  const leave = () => over.reject(leaving(signal))
+  const gone = watch?.gone
+  const lose = () => over.reject(gone?.reason)
+  if (gone?.aborted) throw gone.reason
+  if (signal?.aborted) throw leaving(signal)
+  const late = async () => over.reject(new GraphError(!watch || (await watch.isThere()) ? 'TIMEOUT' : 'UNAVAILABLE'))
+  const timer = setTimeout(late, timeoutMs + SLACK)
+  signal?.addEventListener('abort', leave, { once: true })
+  gone?.addEventListener('abort', lose, { once: true })
+  try {
+    const first = Promise.race([begin(), over.promise])
+    return await (watch ? watch.watch(first) : first)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', leave)
+    gone?.removeEventListener('abort', lose)
+  }
+}
+
+/** In milliseconds: how long the database may take to say that it has ended a statement. */
+const SLACK = 500
+
+/** By whether what aborted it was a clock, or the one who asked. */
+function leaving(signal: AbortSignal | undefined): GraphError {
+  const isLate = signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
+  return new GraphError(isLate ? 'TIMEOUT' : 'ABORTED')
+}

@@ -1,0 +1,88 @@
+import type { Driver, Session, SessionConfig } from 'neo4j-driver'
+import { openSockets } from './sockets.ts'
+
+/** A driver that is replaced by a new one where its connections are lost. */
+export interface WatchedDriver {
+  /** Gives `work` the driver of this moment, which is not closed before it has come to its end. */
+  use<T>(work: (driver: Driver) => Promise<T>): Promise<T>
+  /** The same with a session; what it has left running when `work` has come to its end is stopped. */
+  inSession<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T>
+  /** How many bytes have come from the database. */
+  heard(): number
+  /** Later work gets a new driver; the old one is closed when the work with it has come to its end. */
+  replace(): void
+  close(): Promise<void>
+}
+
+/** How long the database may take to confirm that it has stopped a statement, in milliseconds. */
+const LETTING_GO = 5_000
+
+export function watchedDriver(open: () => Driver): WatchedDriver {
+  const living = new Set<OneDriver>()
+  const next = () => {
+    const one = oneDriver(open(), () => living.delete(one))
+    living.add(one)
+    return one
+  }
+  let current = next()
+  const replace = (old: OneDriver) => {
+    if (old !== current) return
+    current = next()
+    old.retire()
+  }
+  return {
+    use: (work) => current.use(work),
+    inSession(config, work) {
+      const own = current
+      return own.use(async (driver) => {
+        const session = driver.session(config)
+        try {
+          return await work(session)
+        } finally {
+          const lost = setTimeout(() => replace(own), LETTING_GO).unref() // its connection would be waited for
+          session
+            .close()
+            .catch(() => undefined) // the outcome of the work is what counts
+            .finally(() => clearTimeout(lost))
+        }
+      })
+    },
+    heard: () => current.heard(),
+    replace: () => replace(current),
+    close: async () => void (await Promise.all(Array.from(living, (one) => one.close()))),
+  }
+}
+
+interface OneDriver extends Pick<WatchedDriver, 'use' | 'heard' | 'close'> {
+  /** Closes it as soon as nothing is done with it. */
+  retire(): void
+}
+
+function oneDriver(driver: Driver, onClose: () => void): OneDriver {
+  const sockets = openSockets()
+  let [working, retired] = [0, false]
+  const close = async () => {
+    onClose()
+    await driver.close().finally(sockets.destroy)
+  }
+  const closeOnceIdle = () => {
+    if (retired && working === 0) close().catch(() => undefined)
+  }
+  return {
+    async use(work) {
+      working += 1
+      try {
+        return await sockets.during(() => work(driver))
+      } finally {
+        working -= 1
+        closeOnceIdle()
+      }
+    },
+    heard: sockets.heard,
+    close,
+    retire() {
+      retired = true
+      closeOnceIdle()
+    },
+  }
+}

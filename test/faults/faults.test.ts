@@ -1,0 +1,132 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openGraph } from '../../src/graph/graph.ts'
+import { listen } from '../../src/process/listener.ts'
+import { createServer } from '../../src/server.ts'
+import { settings, standardTimes } from '../ask.ts'
+import { testNeo4j, useGraph } from '../graph.ts'
+import { ask, type Outcome, outcomeOf, startClients } from './clients.ts'
+import { openProxy, type TcpProxy } from './proxy.ts'
+
+// A few of the faults of `npm run test:faults`, for seconds.
+
+useGraph('article')
+
+const QUERY = '{ stances(first: 3) { edges { node { position holder { name } } } } }'
+
+const ends: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+})
+
+/** A server whose database is behind a proxy. */
+async function behindProxy() {
+  const address = testNeo4j()
+  const proxy = await openProxy(address.uri)
+  const graph = openGraph({ ...address, uri: proxy.uri })
+  const listener = await listen(0, '127.0.0.1')
+  ends.push(
+    () => proxy.close(),
+    () => graph.close(),
+    () => listener.close(0),
+  )
+  listener.serve(createServer(graph, { ...settings, ...standardTimes }))
+  return { proxy, graph, origin: listener.origin }
+}
+
+/** How many milliseconds the fault lasts, and how long is waited for what comes after it. */
+const LASTS = 3_000
+const AFTERWARDS = 7_000
+
+interface Fault {
+  begin(proxy: TcpProxy): void
+  end(proxy: TcpProxy): void
+}
+
+/** What six clients see of it, and how many connections there were before and after. */
+async function under(fault: Fault) {
+  const { proxy, origin } = await behindProxy()
+  const clients = startClients(origin, { count: 6, query: QUERY, think: 50 })
+  await pause(1_500)
+  const before = proxy.open()
+  const began = performance.now()
+  fault.begin(proxy)
+  await pause(LASTS)
+  const ready = (await fetch(`${origin}/ready`)).status
+  const live = (await fetch(`${origin}/live`)).status
+  const refused = await ask(origin, QUERY)
+  const ended = performance.now()
+  fault.end(proxy)
+  for (let waited = 0; waited < AFTERWARDS; waited += 100) {
+    await pause(100)
+    const { firstSuccess } = outcomeOf(clients.answers, began, ended)
+    if (firstSuccess !== null && performance.now() - ended > firstSuccess + 1_500) break
+  }
+  const outcome = outcomeOf(clients.answers, began, ended)
+  const after = proxy.open()
+  expect((await fetch(`${origin}/ready`)).status).toBe(200)
+  await clients.stop()
+  return { outcome, refused, ready, live, before, after }
+}
+
+type Seen = Awaited<ReturnType<typeof under>>
+
+/** Known soon, refused at once while it lasts, and over soon after it. */
+function expectBrokenAndMended({ outcome, refused, ready, live, before, after }: Seen): void {
+  expect(outcome.first).toMatchObject({ how: '503 DATABASE_UNAVAILABLE', retryAfter: '2' })
+  expect(outcome.first?.after).toBeLessThan(3_000)
+  expect([...outcome.failures.keys()]).toEqual(['503 DATABASE_UNAVAILABLE'])
+  expect({ ready, live }).toEqual({ ready: 503, live: 200 })
+  expect(refused).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' })
+  expect(refused.ended - refused.begun).toBeLessThan(200)
+  expect(outcome.firstSuccess).toBeLessThan(5_000)
+  expect(outcome.lastFailure).toBeLessThan(5_000)
+  expect(after).toBeLessThanOrEqual(before + 3)
+}
+
+describe('The database is found gone within seconds, and served again within seconds, when', () => {
+  test('what is sent to it is lost', async () => {
+    expectBrokenAndMended(await under({ begin: (proxy) => proxy.swallow(), end: (proxy) => proxy.passOn() }))
+  })
+
+  test('its port takes connections and says nothing', async () => {
+    expectBrokenAndMended(await under({ begin: (proxy) => proxy.takeAndSayNothing(), end: (proxy) => proxy.passOn() }))
+  })
+
+  test('its port is closed', async () => {
+    const { port } = new URL(testNeo4j().uri.replace('bolt', 'http'))
+    expectBrokenAndMended(
+      await under({
+        begin: (proxy) => void proxy.leadTo(null),
+        end: (proxy) => void proxy.leadTo(Number(port)),
+      }),
+    )
+  })
+})
+
+test('Connections that are all reset are made anew, and no client sees it', async () => {
+  const { proxy, origin } = await behindProxy()
+  const clients = startClients(origin, { count: 6, query: QUERY, think: 20 })
+  const began = performance.now()
+  for (let times = 0; times < 5; times += 1) {
+    await pause(400)
+    proxy.reset()
+  }
+  await pause(400)
+  await clients.stop()
+
+  const outcome: Outcome = outcomeOf(clients.answers, began, performance.now())
+  expect(clients.answers.length).toBeGreaterThan(20)
+  expect(Object.fromEntries(outcome.failures)).toEqual({})
+})
+
+test('A statement that is slow is not given up: the database answers others', async () => {
+  const { graph } = await behindProxy()
+  const slow = 'UNWIND range(1, 60000000) AS n WITH n WHERE n % 7 = 0 RETURN count(n) AS count'
+
+  const started = performance.now()
+  const rows = await graph.read({ name: 'test/slow', text: slow }, {}, { timeoutMs: 60_000 })
+
+  expect(performance.now() - started).toBeGreaterThan(2_500)
+  expect(rows).toEqual([{ count: 8_571_428 }])
+})
