@@ -30,6 +30,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
   const ending = new AbortController()
+  let drainMs = 0 // who was never served is not told of the end
   try {
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
@@ -44,6 +45,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const patience = () => (warming?.underWay() ? LONGER : 1)
     warming = warmUp(own.graph, { settings: config, isBusy: listener.isBusy, signal: ending.signal })
     listener.serve(createServer(own.serving, { ...config, patience, logRequest, logError }))
+    drainMs = config.drainMs
     report(summary(`${listener.origin}/graphql`, state, own))
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
@@ -51,7 +53,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     report('Stopping.')
   } finally {
     ending.abort()
-    await listener.close(GRACE, config.drainMs)
+    await listener.close(GRACE, drainMs)
     await warming?.ended
     await own?.close()
   }

@@ -20,6 +20,7 @@ export function openSockets(): Sockets {
   let heardOnClosed = 0
   const add = (socket: Socket) => {
     open.add(socket)
+    socket.once('connect', () => socket.setKeepAlive(true, KEPT_ALIVE))
     socket.once('close', () => {
       open.delete(socket)
       heardOnClosed += socket.bytesRead
@@ -33,6 +34,9 @@ export function openSockets(): Sockets {
     },
   }
 }
+
+/** After so many milliseconds of silence the other machine is asked for a sign of life: what is between forgets no connection. */
+const KEPT_ALIVE = 15_000
 
 const opener = new AsyncLocalStorage<(socket: Socket) => void>()
 

@@ -1,0 +1,173 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { openGraph, PATIENT } from '../../src/graph/graph.ts'
+import { ask, outcomeOf, startClients } from './clients.ts'
+import { openWay, type Served, serve, type Way } from './served.ts'
+import { type Line, table } from './table.ts'
+
+// What the server promises of its database's faults, each under 50 clients for 20 seconds: five before it, five with it,
+// ten after it. A client thinks a second between two questions, for two cores have to do for clients, server and database.
+
+const LOAD = {
+  count: 50,
+  think: 1_000,
+  query: '{ stances(first: 3) { edges { node { position holder { name } } } } }',
+}
+
+/** Much work for the database, and a small answer. */
+const HEAVY = '{ stanceGroups(by: [HOLDER_COUNTRY, TOPIC], first: 1) { totalGroups } }'
+
+const BEFORE = 5_000
+const LASTS = 5_000
+const AFTER = 10_000
+
+let way: Way
+const lines: Line[] = []
+beforeAll(async () => {
+  way = await openWay()
+})
+afterAll(async () => {
+  await way?.end()
+  console.log(`\n${table(lines)}\n`)
+})
+
+interface Fault {
+  readonly name: string
+  begin(served: Served): unknown
+  /** The fault is over when it comes back; without it, after five seconds. */
+  end?(served: Served): unknown
+  /** What clients may see; the database's absence, where it says nothing else. */
+  readonly mayFail?: readonly string[]
+  /** How soon the first failure has to come, in milliseconds, and how soon the first success after it. */
+  readonly knownWithin?: number
+  readonly backWithin?: number
+}
+
+const UNAVAILABLE = '503 DATABASE_UNAVAILABLE'
+
+const faults: readonly Fault[] = [
+  {
+    name: 'database killed, and restarted',
+    begin: () => way.neo4j.signal('SIGKILL'),
+    async end() {
+      await way.neo4j.restart()
+      await way.proxy.leadTo(way.neo4j.port())
+    },
+  },
+  {
+    name: 'database frozen, and thawed',
+    begin: () => way.neo4j.signal('SIGSTOP'),
+    end: () => way.neo4j.signal('SIGCONT'),
+  },
+  {
+    name: 'a hole: nothing that is sent arrives',
+    begin: () => way.proxy.swallow(),
+    end: () => way.proxy.passOn(),
+  },
+  {
+    name: 'the port takes connections and says nothing',
+    begin: () => way.proxy.takeAndSayNothing(),
+    end: () => way.proxy.passOn(),
+  },
+  { name: 'all connections reset', begin: () => way.proxy.reset(), mayFail: [] },
+  {
+    name: '300 ms more each way',
+    begin: () => way.proxy.passOn(300),
+    end: () => way.proxy.passOn(),
+    mayFail: [],
+  },
+  {
+    name: '60 more clients with slow questions',
+    async begin({ origin }) {
+      const slow = startClients(origin, { count: 60, think: 0, query: HEAVY })
+      onTestFinished(slow.stop)
+      await pause(LASTS)
+      await slow.stop()
+    },
+    mayFail: ['503 OVERLOADED', '504 TIMEOUT'],
+  },
+  {
+    name: 'the password is another, and no connection is left',
+    async begin() {
+      await setPassword(way.neo4j.address().password, OTHER_PASSWORD)
+      way.proxy.reset()
+    },
+    end: () => setPassword(OTHER_PASSWORD, way.neo4j.address().password),
+    backWithin: 7_000, // Neo4j lets nobody in for five seconds after three wrong passwords
+  },
+  {
+    name: '200 clients leave in the middle of a question',
+    async begin({ origin }) {
+      for (let left = 0; left < 200; left += 1) {
+        const leave = new AbortController()
+        setTimeout(() => leave.abort(), 5)
+        await ask(origin, HEAVY, undefined, leave.signal)
+      }
+      await expect.poll(running, { timeout: 1_000 }).toBe(0)
+    },
+    mayFail: ['503 OVERLOADED'],
+  },
+  { name: 'the event loop stands still for 2 s', begin: ({ inspected }) => inspected.block(2_000), mayFail: [] },
+]
+
+test.each(faults)(
+  '$name',
+  async ({ name, begin, end, mayFail = [UNAVAILABLE], knownWithin = 3_000, backWithin = 5_000 }) => {
+    const served = await serve(way)
+    onTestFinished(served.end)
+    const clients = startClients(served.origin, LOAD)
+    onTestFinished(clients.stop)
+    await pause(BEFORE)
+    const before = { sockets: served.sockets(), heap: await served.inspected.heap() }
+    const began = performance.now()
+    await begin(served)
+    if (end) {
+      await pause(Math.max(0, began + LASTS - performance.now()))
+      await end(served)
+    }
+    const ended = performance.now()
+    await pause(AFTER)
+    const sockets = [before.sockets, served.sockets()] as const
+    const heap = [before.heap, await served.inspected.heap()] as const
+    await clients.stop()
+    const outcome = outcomeOf(clients.answers, began, ended)
+    lines.push({ fault: name, outcome, sockets, heap })
+
+    expect
+      .soft(
+        [...outcome.failures.keys()].filter((how) => !mayFail.includes(how)),
+        'failures',
+      )
+      .toEqual([])
+    if (outcome.first?.how.startsWith('503')) expect.soft(outcome.first.retryAfter, 'Retry-After').toMatch(/^\d+$/)
+    if (mayFail.includes(UNAVAILABLE)) expect.soft(outcome.first?.after, 'first failure').toBeLessThan(knownWithin)
+    expect.soft(outcome.longest, 'longest request').toBeLessThan(10_500)
+    expect.soft(outcome.firstSuccess, 'first success').toBeLessThan(backWithin)
+    expect.soft(outcome.lastFailure, 'last failure').toBeLessThan(backWithin)
+    expect.soft(sockets[1], 'sockets').toBeLessThanOrEqual(sockets[0] * 1.1 + 5)
+    expect.soft(heap[1], 'heap').toBeLessThanOrEqual(heap[0] * 1.1 + 5_000_000)
+  },
+)
+
+const OTHER_PASSWORD = 'another-password'
+
+async function setPassword(old: string, next: string): Promise<void> {
+  const system = openGraph({ ...way.neo4j.address(), password: old, database: 'system' }, PATIENT)
+  try {
+    const text = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $next'
+    await system.write({ name: 'test/password', text }, { old, next })
+  } finally {
+    await system.close()
+  }
+}
+
+/** How many statements of requests run in the database. */
+async function running(): Promise<number> {
+  const owner = way.owner()
+  try {
+    const text = "SHOW TRANSACTIONS YIELD metaData WHERE metaData.query CONTAINS 'group' RETURN metaData"
+    return (await owner.read({ name: 'test/running', text })).length
+  } finally {
+    await owner.close()
+  }
+}

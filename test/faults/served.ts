@@ -1,0 +1,83 @@
+import { readdirSync, readlinkSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Graph, openGraph, PATIENT } from '../../src/graph/graph.ts'
+import { loadGenerated, sizeOf } from '../generated-graph.ts'
+import { type Started, start } from '../process/start.ts'
+import { type Inspected, inspect } from './inspector.ts'
+import { type OwnNeo4j, startOwnNeo4j } from './own-neo4j.ts'
+import { openProxy, type TcpProxy } from './proxy.ts'
+
+/** A database with 20,000 generated stances, and a way to it. */
+export interface Way {
+  readonly neo4j: OwnNeo4j
+  readonly proxy: TcpProxy
+  /** The database as its owner has it, by no proxy. */
+  owner(): Graph
+  end(): Promise<void>
+}
+
+export async function openWay(): Promise<Way> {
+  const neo4j = await startOwnNeo4j()
+  const proxy = await openProxy(neo4j.address().uri)
+  const loaded = openGraph(neo4j.address(), PATIENT)
+  await loadGenerated(loaded, sizeOf(20_000))
+  await loaded.close()
+  return {
+    neo4j,
+    proxy,
+    owner: () => openGraph(neo4j.address(), PATIENT),
+    async end() {
+      await proxy.close()
+      await neo4j.end()
+    },
+  }
+}
+
+/** A server in a process of its own. */
+export interface Served {
+  readonly server: Started
+  readonly origin: string
+  readonly inspected: Inspected
+  /** How many sockets it has open; on Linux alone. */
+  sockets(): number
+  end(): Promise<void>
+}
+
+export function settingsFor({ neo4j, proxy }: Way): Readonly<Record<string, string>> {
+  const { username, password, database } = neo4j.address()
+  return { NEO4J_URI: proxy.uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+}
+
+export async function serve(way: Way): Promise<Served> {
+  const options = { NODE_OPTIONS: '--inspect=127.0.0.1:0', DRAIN_MS: '1000', LOG_LEVEL: 'silent' }
+  const server = start({ env: { ...settingsFor(way), ...options } })
+  const inspected = await inspect(await server.says(/Debugger listening on (ws:\S+)/))
+  const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
+  await server.says(/Stop {5}Ctrl-C/)
+  await pause(3_000) // the first questions are planned
+  return {
+    server,
+    origin,
+    inspected,
+    sockets: () => socketsOf(server.pid),
+    async end() {
+      inspected.close()
+      server.kill('SIGTERM')
+      await server.exited
+    },
+  }
+}
+
+function socketsOf(pid: number): number {
+  const folder = `/proc/${pid}/fd`
+  return readdirSync(folder).filter((name) => linkOf(`${folder}/${name}`).startsWith('socket:')).length
+}
+
+/** Empty where it was closed meanwhile. */
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

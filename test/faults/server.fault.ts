@@ -1,0 +1,108 @@
+import { rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { livingOwner } from '../../src/graph/local-neo4j-owner.ts'
+import { run, start, temporaryFolder } from '../process/start.ts'
+import { outcomeOf, startClients } from './clients.ts'
+import { openWay, serve, settingsFor, type Way } from './served.ts'
+import { type Line, table } from './table.ts'
+
+// What the server promises of its own start and end.
+
+const LOAD = {
+  count: 50,
+  think: 500,
+  query: '{ stances(first: 3) { edges { node { position holder { name } } } } }',
+}
+
+let way: Way
+const lines: Line[] = []
+beforeAll(async () => {
+  way = await openWay()
+})
+afterAll(async () => {
+  await way?.end()
+  console.log(`\n${table(lines)}\n`)
+})
+
+describe('Under 50 clients', () => {
+  test('the server is stopped: nobody is cut off', async () => {
+    const { server, origin } = await serve(way)
+    const clients = startClients(origin, LOAD)
+    await pause(5_000)
+    const began = performance.now()
+    server.kill('SIGTERM')
+    expect(await server.exited).toBe(0)
+    const ended = performance.now()
+    await clients.stop()
+    const outcome = outcomeOf(clients.answers, began, ended)
+    lines.push({ fault: 'the server is stopped (SIGTERM)', outcome, sockets: null, heap: null })
+    expect([...outcome.failures.keys()].filter((how) => !how.endsWith('ECONNREFUSED'))).toEqual([])
+    expect(ended - began).toBeLessThan(15_000)
+  })
+
+  test('the server is killed and started again: nothing of it goes on in the database', async () => {
+    const { server, origin } = await serve(way)
+    const clients = startClients(origin, LOAD)
+    await pause(5_000)
+    const began = performance.now()
+    server.kill('SIGKILL')
+    await server.exited
+    const owner = way.owner()
+    onTestFinished(() => owner.close())
+    const text = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.query IS NOT NULL RETURN metaData.query AS query'
+    await expect.poll(async () => owner.read({ name: 'test/running', text }), { timeout: 10_000 }).toHaveLength(1)
+    const again = start({ env: { ...settingsFor(way), PORT: new URL(origin).port, LOG_LEVEL: 'silent' } })
+    await again.says(/Stop {5}Ctrl-C/)
+    const ended = performance.now()
+    await pause(3_000)
+    await clients.stop()
+    const outcome = outcomeOf(clients.answers, began, ended)
+    lines.push({ fault: 'the server is killed, and started again', outcome, sockets: null, heap: null })
+    expect(outcome.firstSuccess).toBeLessThan(5_000)
+    again.kill('SIGTERM')
+    expect(await again.exited).toBe(0)
+  })
+})
+
+test('A stop beside a frozen Neo4j of its own ends within 15 seconds', async () => {
+  const home = temporaryFolder()
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }))
+  const server = start({ env: { NEO4J_HOME: home, DRAIN_MS: '1000', LOG_LEVEL: 'silent' } })
+  const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
+  const clients = startClients(origin, LOAD)
+  await pause(2_000)
+  process.kill(livingOwner(home)?.neo4j?.pid ?? 0, 'SIGSTOP')
+  await pause(500)
+  const began = performance.now()
+  server.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+  const ended = performance.now()
+  await clients.stop()
+  const outcome = outcomeOf(clients.answers, began, ended)
+  lines.push({ fault: 'a stop beside a frozen database', outcome, sockets: null, heap: null })
+  expect(ended - began).toBeLessThan(15_000)
+})
+
+describe('A start says in one line why it cannot be, and ends, where', () => {
+  test('the password is wrong', async () => {
+    const { code, output } = await run({ env: { ...settingsFor(way), NEO4J_PASSWORD: 'not this one' } })
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check NEO4J_USERNAME') })
+  })
+
+  test.each([
+    ['a constraint', 'DROP CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name LIMIT 1'],
+    [
+      'an index',
+      'DROP INDEX',
+      "SHOW INDEXES YIELD name, type, owningConstraint WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN name LIMIT 1",
+    ],
+  ])('%s is missing', async (_, drop, find) => {
+    const owner = way.owner()
+    onTestFinished(() => owner.close())
+    const [row] = await owner.read({ name: 'test/find', text: find })
+    await owner.write({ name: 'test/drop', text: `${drop} \`${row?.['name']}\`` })
+    const { code, output } = await run({ env: settingsFor(way) })
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('npm run derive') })
+  })
+})

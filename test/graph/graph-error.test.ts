@@ -1,0 +1,38 @@
+import { Neo4jError } from 'neo4j-driver'
+import { describe, expect, test } from 'vitest'
+import { GraphError, graphError, mayPass } from '../../src/graph/graph-error.ts'
+
+const told = (code: string, message = '') => graphError(new Neo4jError(message, code, '50N42', ''))
+
+describe('Why the graph did not answer:', () => {
+  test.for([
+    ['UNAVAILABLE', 'ServiceUnavailable', 'Could not perform discovery.'],
+    ['UNAVAILABLE', 'SessionExpired', 'Connection was closed by server'],
+    ['UNAVAILABLE', 'ProtocolError', 'The connection ended while hands were shaken'],
+    ['UNAVAILABLE', 'N/A', 'Pool is closed, it is no more able to serve requests.'],
+    ['UNAVAILABLE', 'Neo.DatabaseError.Transaction.TransactionStartFailed', 'Could not start'],
+    ['UNAVAILABLE', 'Neo.DatabaseError.General.UnknownError', 'The database has encountered a critical error'],
+    ['UNAVAILABLE', 'Neo.TransientError.General.DatabaseUnavailable', 'The database is not currently available'],
+    ['UNAVAILABLE', 'Neo.TransientError.Database.DatabaseUnavailable', 'It is stopped'],
+    ['UNAVAILABLE', 'Neo.DatabaseError.Database.UnableToStartDatabase', 'Unable to start'],
+    ['UNAVAILABLE', 'Neo.TransientError.Transaction.LockClientStopped', 'It is stopping'],
+    ['OVERLOADED', 'N/A', 'Connection acquisition timed out in 5000 ms. Pool status: Active conn count = 50'],
+    ['OVERLOADED', 'Neo.TransientError.Request.NoThreadsAvailable', 'No threads'],
+    ['UNAUTHORIZED', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Too many attempts'],
+    ['TIMEOUT', 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'Timed out'],
+    ['REJECTED', 'Neo.DatabaseError.General.UnknownError', 'Something else'],
+    ['REJECTED', 'Neo.ClientError.Statement.SyntaxError', 'Invalid input'],
+  ] as const)('%s for %s (%s)', ([reason, code, message]) => {
+    expect(told(code, message)).toMatchObject({ reason })
+  })
+
+  test('what passes by itself is asked again, and what is too much is not', () => {
+    const passes = (code: string, message = '') => {
+      const error = told(code, message)
+      return error instanceof GraphError && mayPass(error)
+    }
+    expect(passes('Neo.TransientError.Transaction.DeadlockDetected')).toBe(true)
+    expect(passes('Neo.TransientError.Transaction.MaximumTransactionLimitReached')).toBe(false)
+    expect(passes('N/A', 'Connection acquisition timed out in 5000 ms.')).toBe(false)
+  })
+})
