@@ -17,6 +17,7 @@ export async function run({ report, signal }: Program): Promise<void> {
     signal.throwIfAborted()
     const server = spawn(process.execPath, [...WATCHED, 'start.mjs', 'serve', '--join'], {
       cwd: PROJECT,
+      env: { DRAIN_MS: '0', ...process.env }, // a change is to be seen at once
       stdio: 'inherit',
     })
     signal.addEventListener('abort', () => server.kill())
