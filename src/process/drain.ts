@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 
 /** Ends a server and cuts no client off: with its next answer each hears that this was the last one of its connection. */
 export interface Drain {
@@ -19,7 +19,7 @@ export interface Drain {
 
 export function drain(server: Server): Drain {
   const underWay = new Set<ServerResponse>()
-  const unused = unusedSockets(server)
+  const sockets = socketsOf(server)
   let begun = false
   return {
     get begun() {
@@ -35,12 +35,12 @@ export function drain(server: Server): Drain {
       begun = true
       for (const response of underWay) isLast(response)
       await pause(listenMs)
-      await nextTurn() // whoever has connected by now is answered
+      await sockets.noneWaits()
       const closed = once(server, 'close')
       server.close()
       const idle = setInterval(() => {
         server.closeIdleConnections() // these would be waited for
-        unused.destroy()
+        sockets.destroyUnused()
       }, IDLE)
       const over = setTimeout(() => server.closeAllConnections(), graceMs)
       await closed
@@ -50,24 +50,38 @@ export function drain(server: Server): Drain {
   }
 }
 
-/** After so many milliseconds without a request a connection is given up, in a stop. */
+/** How often, in milliseconds, a stop gives up connections without a request; and how long one may be without its first. */
 const IDLE = 100
+const UNUSED = 1_000
+/** How long a stop waits, in milliseconds, for a moment in which nobody connects. */
+const LULL = 2_000
 
 function isLast(response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close')
 }
 
-/** Connections on which nothing has come, as browsers open them ahead: Node does not count them among the idle ones. */
-function unusedSockets(server: Server) {
+function socketsOf(server: Server) {
   const since = new Map<Socket, number>()
+  let accepted = 0
   server.on('connection', (socket) => {
+    accepted += 1
     since.set(socket, Date.now())
     socket.once('close', () => since.delete(socket))
   })
   return {
-    destroy() {
+    /** Those that have connected and were not accepted yet are reset when a server ends to listen: none is left. */
+    async noneWaits() {
+      const latest = Date.now() + LULL
+      for (let before = -1; before !== accepted && Date.now() < latest; ) {
+        before = accepted
+        await turn()
+        await turn() // of which one at least has looked who connects
+      }
+    },
+    /** Connections on which nothing has come, as browsers open them ahead: Node does not count them among the idle ones. */
+    destroyUnused() {
       for (const [socket, connected] of since) {
-        if (socket.bytesRead === 0 && Date.now() - connected >= IDLE) socket.destroy()
+        if (socket.bytesRead === 0 && Date.now() - connected >= UNUSED) socket.destroy()
       }
     },
   }
