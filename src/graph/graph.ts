@@ -97,7 +97,8 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
         throw graphError(error)
       })
   return {
-    read: (statement, params = {}, options = {}) => read(drivers, watch, database, statement, params, options),
+    read: (statement, params = {}, options = {}) =>
+      read({ drivers, watch, name: database }, statement, params, options),
     write: (statement, params = {}) =>
       writing(async (session) => toRows(await session.run(statement.text, withIntegers(params)))),
     async transaction(work) {
@@ -140,19 +141,19 @@ const MOST_TRIES = 10
 /** In milliseconds: what looks at a whole graph may take its time. */
 const PATIENCE = 3_600_000
 
+interface WatchedDatabase {
+  readonly drivers: WatchedDriver
+  readonly watch: Breaker
+  readonly name: string
+}
+
 /** Auto-commit in a READ session: one message on the wire, and Neo4j itself refuses to write. */
-async function read(
-  drivers: WatchedDriver,
-  watch: Breaker,
-  database: string,
-  statement: Statement,
-  params: Params,
-  options: ReadOptions,
-) {
+async function read(database: WatchedDatabase, statement: Statement, params: Params, options: ReadOptions) {
+  const { drivers, watch, name } = database
   const { timeoutMs = PATIENCE, signal } = options
   const sent = withIntegers(params)
   const text = options.profile ? `PROFILE ${statement.text}` : statement.text
-  const mode = { database, defaultAccessMode: neo4j.session.READ }
+  const mode = { database: name, defaultAccessMode: neo4j.session.READ }
   const settings = { timeout: timeoutMs, metadata: { query: statement.name } }
   const once = async () => {
     const ends = { timeoutMs, signal, watch: options.timeoutMs === undefined ? null : watch }
@@ -165,7 +166,7 @@ async function read(
   const started = performance.now()
   const result = await once().catch(async (error: unknown) => {
     if (!(error instanceof GraphError) || signal?.aborted) throw error
-    if (mayPass(error) || (isUnavailable(error) && error.cause && (await watch.isThere()))) return once()
+    if (mayPass(error) || (isUnavailable(error) && (await watch.isThere()))) return once()
     throw error
   })
   options.onRun?.({
