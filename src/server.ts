@@ -102,7 +102,7 @@ function readiness(graph: Graph): Plugin {
   return {
     async onRequest({ url, endResponse, fetchAPI }) {
       if (url.pathname !== '/ready') return
-      const ready = await graph.isThere()
+      const ready = await graph.isReady()
       endResponse(
         new fetchAPI.Response(null, ready ? { status: 200 } : { status: 503, headers: { 'Retry-After': '2' } }),
       )

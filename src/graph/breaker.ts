@@ -1,21 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { GraphError } from './graph-error.ts'
+import { GraphError, isLockedOut, isUnavailable } from './graph-error.ts'
 import { onSilence } from './silence.ts'
 
 /** Knows whether the database is there, so that nobody waits for one that is not. */
 export interface Breaker {
   /** Aborted while the database is gone; when it is back, another one takes its place. */
   readonly gone: AbortSignal
+  /** Why it lets nobody in with our password; null where it does. Connections of before may still serve. */
+  readonly lockedOut: GraphError | null
+  /** To be told why a statement failed: no other connection is tried for a while where the password is wrong. */
+  failed(error: unknown): void
   /** While `work` goes on and nothing comes from the database, it is asked whether it is there. */
   watch<T>(work: Promise<T>): Promise<T>
   /** Asks it now. If it is not there, it is gone until it answers again. */
   isThere(): Promise<boolean>
+  /** Whether what is asked now may be answered. */
+  isReady(): Promise<boolean>
   close(): void
 }
 
 export interface BreakerOptions {
-  /** Asks the database something over a connection of its own: whether it answered. */
-  readonly probe: () => Promise<boolean>
+  /** Asks the database something over a connection of its own; throws why there was no answer. */
+  readonly probe: () => Promise<void>
   /** How many bytes have come from the database. */
   readonly heard: () => number
   /** Told when it is gone, before those who wait are. */
@@ -26,24 +32,49 @@ export interface BreakerOptions {
 const SUSPICIOUS = 500
 /** Between two questions to a database that is gone. */
 const PAUSE = 500
+/** Between two tries of a wrong password: after three Neo4j keeps that user out for five seconds, with the right one too. */
+const PAUSE_LOCKED_OUT = 10_000
 
 export function breaker({ probe, heard, onGone }: BreakerOptions): Breaker {
   let gone = new AbortController()
-  let closed = false
+  let lockedOut: GraphError | null = null
+  let [closed, answered] = [false, 0]
   let asking: Promise<boolean> | null = null
   let [waiting, stopListening] = [0, () => {}]
+  const failed = (error: unknown) => {
+    if (lockedOut || closed || !isLockedOut(error)) return
+    lockedOut = error
+    void untilItLetsUsIn()
+  }
   const ask = async () => {
-    asking ??= probe().finally(() => {
-      asking = null
-    })
+    asking ??= probe()
+      .then(
+        () => true,
+        (error: unknown) => {
+          failed(error)
+          return !isUnavailable(error)
+        },
+      )
+      .finally(() => {
+        asking = null
+      })
     return asking
   }
   const untilItIsBack = async () => {
     while (!closed && !(await ask())) await pause(PAUSE, undefined, { ref: false })
     gone = new AbortController()
   }
+  const untilItLetsUsIn = async () => {
+    while (!closed && lockedOut) {
+      await pause(PAUSE_LOCKED_OUT, undefined, { ref: false })
+      lockedOut = await probe().then(
+        () => null,
+        (error: unknown) => (isLockedOut(error) ? error : null),
+      )
+    }
+  }
   const isThere = async () => {
-    const there = !gone.signal.aborted && !closed && (await ask())
+    const there = !gone.signal.aborted && !closed && (lockedOut !== null || (await ask()))
     if (there || closed || gone.signal.aborted) return there
     onGone()
     gone.abort(new GraphError('UNAVAILABLE'))
@@ -54,17 +85,24 @@ export function breaker({ probe, heard, onGone }: BreakerOptions): Breaker {
     get gone() {
       return gone.signal
     },
+    get lockedOut() {
+      return lockedOut
+    },
+    failed,
     async watch(work) {
       waiting += 1
       if (waiting === 1) stopListening = onSilence(heard, SUSPICIOUS, () => void isThere())
       try {
-        return await work
+        const result = await work
+        answered = Date.now()
+        return result
       } finally {
         waiting -= 1
         if (waiting === 0) stopListening()
       }
     },
     isThere,
+    isReady: async () => (await isThere()) && (lockedOut === null || Date.now() - answered < PAUSE_LOCKED_OUT),
     close() {
       closed = true
       stopListening()

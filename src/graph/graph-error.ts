@@ -38,6 +38,12 @@ export function isUnavailable(error: unknown): boolean {
   return error instanceof GraphError && error.reason === 'UNAVAILABLE'
 }
 
+/** Whether the password was not taken, or is not even looked at any more after too many wrong ones. */
+export function isLockedOut(error: unknown): error is GraphError {
+  if (!(error instanceof GraphError && error.cause instanceof Neo4jError)) return false
+  return /\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/.test(error.cause.code)
+}
+
 /** Whether the same read may succeed at once: it met a deadlock, or whatever else Neo4j says passes. */
 export function mayPass({ reason, cause }: GraphError): boolean {
   if (reason === 'OVERLOADED') return false // it would only add to the load

@@ -56,7 +56,7 @@ export interface Graph extends ReadableGraph {
   /** The server's own name and version, as `Neo4j/5.26.31`. */
   verify(): Promise<string>
   /** Whether the database answers a statement now, over a connection of its own: however busy the others are. */
-  isThere(): Promise<boolean>
+  isReady(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -127,7 +127,7 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
         throw graphError(error)
       }
     },
-    isThere: watch.isThere,
+    isReady: watch.isReady,
     async close() {
       watch.close()
       await drivers.close()
@@ -156,11 +156,14 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
   const mode = { database: name, defaultAccessMode: neo4j.session.READ }
   const settings = { timeout: timeoutMs, metadata: { query: statement.name } }
   const once = async () => {
+    if (watch.lockedOut && !drivers.hasIdle()) throw watch.lockedOut
     const ends = { timeoutMs, signal, watch: options.timeoutMs === undefined ? null : watch }
     try {
       return await drivers.inSession(mode, (session) => within(ends, () => session.run(text, sent, settings)))
     } catch (error) {
-      throw graphError(error)
+      const why = graphError(error)
+      watch.failed(why)
+      throw why
     }
   }
   const started = performance.now()

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import { graphError, isUnavailable } from './graph-error.ts'
+import { GraphError, graphError } from './graph-error.ts'
 import { onSilence } from './silence.ts'
 import { openSockets } from './sockets.ts'
 
@@ -13,28 +13,26 @@ export interface ProbeOptions {
 }
 
 /**
- * Whether the database answers a statement over a new connection. One that refuses it is there only if it refuses for a
- * reason that is ours; one that is slow is there as long as something comes from it.
+ * Has the database answer a statement over a new connection, or throws why it does not. One that is slow is there as
+ * long as something comes from it.
  */
-export async function probe({ open, database, silenceMs, heard }: ProbeOptions): Promise<boolean> {
+export async function probe({ open, database, silenceMs, heard }: ProbeOptions): Promise<void> {
   const driver = open()
   const sockets = openSockets()
-  const verdict = Promise.withResolvers<boolean>()
+  const over = Promise.withResolvers<void>()
   const stop = onSilence(
     () => heard() + sockets.heard(),
     silenceMs,
-    () => verdict.resolve(false),
+    () => over.reject(new GraphError('UNAVAILABLE')),
   )
-  const longest = setTimeout(() => verdict.resolve(true), LONGEST)
+  const longest = setTimeout(over.resolve, LONGEST)
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-  sockets
-    .during(() => session.run('RETURN 1 AS one', {}, { timeout: LONGEST, metadata: { query: 'probe' } }))
-    .then(
-      () => verdict.resolve(true),
-      (error: unknown) => verdict.resolve(!isUnavailable(graphError(error))),
-    )
+  const settings = { timeout: LONGEST, metadata: { query: 'probe' } }
   try {
-    return await verdict.promise
+    const answer = sockets.during(() => session.run('RETURN 1 AS one', {}, settings))
+    await Promise.race([answer, over.promise])
+  } catch (error) {
+    throw graphError(error)
   } finally {
     stop()
     clearTimeout(longest)

@@ -6,6 +6,8 @@ import { Socket } from 'node:net'
 export interface Sockets {
   /** Whatever `work` opens, now or later, is one of them. */
   during<T>(work: () => T): T
+  /** How many are open. */
+  count(): number
   /** How many bytes have come over them so far. */
   heard(): number
   destroy(): void
@@ -28,6 +30,7 @@ export function openSockets(): Sockets {
   }
   return {
     during: (work) => opener.run(add, work),
+    count: () => open.size,
     heard: () => Array.from(open, ({ bytesRead }) => bytesRead).reduce((sum, bytes) => sum + bytes, heardOnClosed),
     destroy: () => {
       for (const socket of open) socket.destroy()

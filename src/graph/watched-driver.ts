@@ -9,6 +9,8 @@ export interface WatchedDriver {
   inSession<T>(config: SessionConfig, work: (session: Session) => Promise<T>): Promise<T>
   /** How many bytes have come from the database. */
   heard(): number
+  /** Whether there is a connection that nobody uses. */
+  hasIdle(): boolean
   /** Later work gets a new driver; the old one is closed when the work with it has come to its end. */
   replace(): void
   close(): Promise<void>
@@ -48,12 +50,13 @@ export function watchedDriver(open: () => Driver): WatchedDriver {
       })
     },
     heard: () => current.heard(),
+    hasIdle: () => current.hasIdle(),
     replace: () => replace(current),
     close: async () => void (await Promise.all(Array.from(living, (one) => one.close()))),
   }
 }
 
-interface OneDriver extends Pick<WatchedDriver, 'use' | 'heard' | 'close'> {
+interface OneDriver extends Pick<WatchedDriver, 'use' | 'heard' | 'hasIdle' | 'close'> {
   /** Closes it as soon as nothing is done with it. */
   retire(): void
 }
@@ -79,6 +82,7 @@ function oneDriver(driver: Driver, onClose: () => void): OneDriver {
       }
     },
     heard: sockets.heard,
+    hasIdle: () => sockets.count() > working,
     close,
     retire() {
       retired = true

@@ -17,6 +17,9 @@ const LOAD = {
 /** Much work for the database, and a small answer. */
 const HEAVY = '{ stanceGroups(by: [HOLDER_COUNTRY, TOPIC], first: 1) { totalGroups } }'
 
+/** One of each client, the pool's, and a few that are always there. */
+const MOST_SOCKETS = LOAD.count + 50 + 10
+
 const BEFORE = 5_000
 const LASTS = 5_000
 const AFTER = 10_000
@@ -53,6 +56,7 @@ const faults: readonly Fault[] = [
       await way.neo4j.restart()
       await way.proxy.leadTo(way.neo4j.port())
     },
+    backWithin: 15_000, // it plans all anew, in a Java that has just started, for 50 clients at once
   },
   {
     name: 'database frozen, and thawed',
@@ -92,8 +96,8 @@ const faults: readonly Fault[] = [
       await setPassword(way.neo4j.address().password, OTHER_PASSWORD)
       way.proxy.reset()
     },
-    end: () => setPassword(OTHER_PASSWORD, way.neo4j.address().password),
-    backWithin: 7_000, // Neo4j lets nobody in for five seconds after three wrong passwords
+    end: () => setPassword(OTHER_PASSWORD, way.neo4j.address().password), // the server has locked nobody out by now
+    backWithin: 12_000, // it is tried every ten seconds
   },
   {
     name: '200 clients leave in the middle of a question',
@@ -144,7 +148,7 @@ test.each(faults)(
     expect.soft(outcome.longest, 'longest request').toBeLessThan(10_500)
     expect.soft(outcome.firstSuccess, 'first success').toBeLessThan(backWithin)
     expect.soft(outcome.lastFailure, 'last failure').toBeLessThan(backWithin)
-    expect.soft(sockets[1], 'sockets').toBeLessThanOrEqual(sockets[0] * 1.1 + 5)
+    expect.soft(sockets[1], 'sockets').toBeLessThanOrEqual(Math.max(sockets[0] * 1.1, MOST_SOCKETS))
     expect.soft(heap[1], 'heap').toBeLessThanOrEqual(heap[0] * 1.1 + 5_000_000)
   },
 )
@@ -153,12 +157,10 @@ const OTHER_PASSWORD = 'another-password'
 
 async function setPassword(old: string, next: string): Promise<void> {
   const system = openGraph({ ...way.neo4j.address(), password: old, database: 'system' }, PATIENT)
-  try {
-    const text = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $next'
-    await system.write({ name: 'test/password', text }, { old, next })
-  } finally {
-    await system.close()
-  }
+  onTestFinished(() => system.close())
+  const text = 'ALTER CURRENT USER SET PASSWORD FROM $old TO $next'
+  const set = () => system.write({ name: 'test/password', text }, { old, next })
+  await expect.poll(() => set().then(() => 'set', String), { interval: 500, timeout: 10_000 }).toBe('set')
 }
 
 /** How many statements of requests run in the database. */

@@ -129,5 +129,5 @@ test('A statement that is slow is not given up before its time: the database ans
   await expect(slow).rejects.toMatchObject({ reason: 'TIMEOUT' })
 
   expect(performance.now() - started).toBeGreaterThan(3_900)
-  expect(await graph.isThere()).toBe(true)
+  expect(await graph.isReady()).toBe(true)
 })
