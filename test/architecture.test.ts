@@ -40,6 +40,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   commander: ['process'],
   compression: ['process'],
   cors: ['process'],
+  'on-headers': ['process'],
   pino: ['process'],
   'csv-parse': ['imports'],
   'ajv/dist/2020.js': ['imports'],

@@ -6,6 +6,7 @@ import { type Allowed, type Refusal, refusalOf, targetOf } from './allowed-hosts
 import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
+import { readToItsEnd } from './unread-body.ts'
 
 /** A port that is ours. Until it is told who answers, requests get 503. */
 export interface Listener {
@@ -26,6 +27,8 @@ export async function listen(port: number, host: string, allowed: Allowed = LOOP
   )
   const server = createServer(SLOWEST, (request, response) => {
     draining.answering(response)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    readToItsEnd(request, response)
     const target = targetOf(request)
     const refusal = refusalOf(request, target, allowed)
     if (refusal) return refuse(response, refusal)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export interface RawAnswer {
   readonly status: number
@@ -19,4 +20,37 @@ export async function sendRaw(origin: string, lines: readonly string[]): Promise
   await once(socket, 'close')
   const [headers = '', body = ''] = answer.split(/\r\n\r\n([\s\S]*)/)
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]), headers, body }
+}
+
+/** What became of two requests on one connection. */
+export interface Twice {
+  /** Of the answers that came. */
+  readonly statuses: readonly number[]
+  /** Whether the first said that it is the last on its connection. */
+  readonly isLast: boolean
+  readonly outcome: 'both answered' | 'closed' | 'silent'
+}
+
+/** Sends a request, and when it has been answered a probe on the same connection; waits a few seconds for each. */
+export async function sendTwice(origin: string, first: string): Promise<Twice> {
+  const { hostname, port } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  const closed = new Promise<'closed'>((resolve) => socket.once('close', () => resolve('closed')))
+  socket.on('error', () => undefined) // it was closed while we wrote
+  let answer = ''
+  socket.setEncoding('utf8').on('data', (text) => {
+    answer += text
+  })
+  const statuses = () => Array.from(answer.matchAll(/HTTP\/1\.1 (\d+)/g), ([, status]) => Number(status))
+  const answered = async (count: number) => {
+    while (statuses().length < count) await pause(5)
+    return 'both answered' as const
+  }
+  const waited = () => pause(8_000, 'silent' as const, { ref: false })
+  socket.write(first)
+  await Promise.race([answered(1), closed, waited()])
+  if (socket.writable) socket.write('GET /live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n')
+  const outcome = await Promise.race([answered(2), closed, waited()])
+  socket.destroy()
+  return { statuses: statuses(), isLast: /^connection: close\r$/im.test(answer), outcome }
 }
