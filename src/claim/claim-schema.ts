@@ -10,6 +10,7 @@ builder.interfaceType('Claim', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
+      extensions: { weight: 1 }, // both ends of the claim are read for it
       description:
         'The claim in one plain sentence; of a relationship in the past tense where it is over by the date or, without one, by today.',
       resolve: (claim, _, context) => sentenceOf(claim, context),

@@ -30,6 +30,7 @@ export function keepDocumentSize(limits: Limits, document: DocumentNode): void {
     },
     Field({ alias, name }) {
       if (alias) aliases += 1
+      keep(limits, 'aliasLength', alias?.value.length ?? 0, `Shorten the alias of field '${name.value}'.`)
       keep(limits, 'aliases', aliases, `From field '${name.value}' on, ask in another request.`)
     },
     Directive({ name }) {

@@ -8,7 +8,8 @@ import { keep, type Limits } from './limits.ts'
 import { SCHEMA_LISTS_DEPTH } from './list-size.ts'
 import { keepSelection } from './selection.ts'
 import { keepVariablesSize } from './variables-size.ts'
-import { type Weight, weigh } from './weight.ts'
+import { weigh } from './weigh.ts'
+import type { Weight } from './weight.ts'
 
 /** Refuses what asks for too much, as early as it can be seen: by its text, its form, its variables, its weight. */
 export function guard(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin<Context> {

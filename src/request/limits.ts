@@ -12,10 +12,11 @@ interface Rule {
 export const rules = {
   depth: rule('MAX_DEPTH', 12, 'QUERY_TOO_DEEP', 'levels of fields'),
   nestedPages: rule('MAX_NESTED_PAGES', 4, 'QUERY_TOO_DEEP', 'pages within one another'),
-  cost: rule('MAX_COST', 10_000, 'QUERY_TOO_COMPLEX', 'points, one for each thing that it may return'),
+  cost: rule('MAX_COST', 10_000, 'QUERY_TOO_COMPLEX', 'points, one for each thing that it may return or compute'),
   tokens: rule('MAX_TOKENS', 2_000, 'QUERY_TOO_COMPLEX', 'tokens'),
   documentBytes: rule('MAX_DOCUMENT_BYTES', 65_536, 'QUERY_TOO_COMPLEX', 'bytes of query, comments among them'),
   aliases: rule('MAX_ALIASES', 50, 'QUERY_TOO_COMPLEX', 'aliases'),
+  aliasLength: rule('MAX_ALIAS_LENGTH', 100, 'QUERY_TOO_COMPLEX', 'characters in one alias'),
   rootFields: rule('MAX_ROOT_FIELDS', 20, 'QUERY_TOO_COMPLEX', 'fields at the root'),
   directives: rule('MAX_DIRECTIVES', 50, 'QUERY_TOO_COMPLEX', 'directives'),
   stringBytes: rule('MAX_STRING_BYTES', 10_000, 'BAD_USER_INPUT', 'bytes in one string'),

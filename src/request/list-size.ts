@@ -10,6 +10,9 @@ const SHORT_LIST = 10
 const OF_SCHEMA: Readonly<Record<string, number>> = { types: 20, fields: 5 }
 const OF_SCHEMA_OTHERS = 2
 
+/** What one thing more of each costs: as many points as such a list has been taken for less than it holds. */
+export const ONE_OF_SCHEMA = 20
+
 /** Introspection's lists that hold the whole schema when they are nested. */
 export const SCHEMA_LISTS: ReadonlySet<string> = new Set([
   'types',

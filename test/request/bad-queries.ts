@@ -16,6 +16,11 @@ export const twice = (count: number, last: string) => `{ company(slug: "zte") { 
 export const HOLDERS = '{ actors(first: 1) { edges { node { '
 export const OF_HOLDER = 'stances(first: 1) { edges { node { holder { '
 
+/** Of 98 stances on a policy, of which each leads to all 98. */
+export const ofMany = (fields: string) =>
+  `{ policy(slug: "zte-export-ban") { stancesOn(first: 98) { edges { node { target { stancesOn(first: 98) { edges { node { ${fields} } } } } } } } } }`
+export const again = (field: string) => ofMany(times(48, (n) => `a${n}: ${field}`))
+
 /** Queries that are refused for their form. */
 export const badQueries: readonly BadInput[] = [
   [
@@ -54,7 +59,47 @@ export const badQueries: readonly BadInput[] = [
     'pages by fragments that double',
     { query: twice(26, 'stances { edges { node { sentence } } }') },
     'QUERY_TOO_COMPLEX',
-    /1342177281 points.*'company.stances'/,
+    /2684354561 points.*'company.stances'/,
+  ],
+  [
+    'a sentence 48 times for each of 9,604 stances',
+    { query: again('sentence') },
+    'QUERY_TOO_COMPLEX',
+    /points.*Ask for each field only once of 'policy\.stancesOn\.target\.stancesOn'/,
+  ],
+  ['an id 48 times for each', { query: again('id') }, 'QUERY_TOO_COMPLEX', /461\d\d\d points.*each field only once/],
+  [
+    'their type 48 times',
+    { query: again('__typename') },
+    'QUERY_TOO_COMPLEX',
+    /461\d\d\d points.*each field only once/,
+  ],
+  ['the sentences of 9,604 stances', { query: ofMany('sentence') }, 'QUERY_TOO_COMPLEX', /a smaller page/],
+  [
+    'places 48 times',
+    {
+      query: `{ actors(first: 90) { edges { node { stances { ${times(48, (n) => `a${n}: edges { cursor }`)} } } } } }`,
+    },
+    'QUERY_TOO_COMPLEX',
+    /each field only once of 'actors\.stances'/,
+  ],
+  [
+    'an alias of 60,000 letters',
+    { query: `{ stances { edges { node { ${'x'.repeat(60_000)}: __typename } } } }` },
+    'QUERY_TOO_COMPLEX',
+    /60000 characters in one alias; the limit is 100.*'__typename'/,
+  ],
+  [
+    'names of the schema 49 times',
+    { query: `{ __schema { types { fields { ${times(49, (n) => `a${n}: name`)} } } } }` },
+    'QUERY_TOO_COMPLEX',
+    /points/,
+  ],
+  [
+    'types of the schema 49 times',
+    { query: `{ __schema { types { fields { ${times(49, (n) => `a${n}: type { name }`)} } } } }` },
+    'QUERY_TOO_COMPLEX',
+    /points/,
   ],
   [
     '500 unknown directives',

@@ -1,7 +1,7 @@
 import { getOperationAST, getVariableValues, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { fragmentsOf } from '../../src/request/document-size.ts'
-import { weigh } from '../../src/request/weight.ts'
+import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
 import { randomOf } from '../generated-random.ts'
@@ -89,6 +89,31 @@ describe('What a query costs, counted by hand: one for each thing that it may re
       fragment t on StanceConnection { edges { node { id } } }`,
       1 + 3 + 30,
     ],
+    ['all fields of a thing', '{ company(slug: "zte") { id slug name description aliases kind __typename } }', 1],
+    ['the same again under other names', '{ company(slug: "zte") { name a: name b: name t: __typename } }', 1 + 2],
+    ['the same again of each of a page', '{ stances(first: 5) { edges { node { id a: id b: id } } } }', 5 * (1 + 2)],
+    ['what is computed', '{ stances(first: 5) { edges { node { sentence } } } }', 5 * (1 + 1)],
+    ['the same computed again', '{ stances(first: 5) { edges { node { sentence s: sentence } } } }', 5 * (1 + 1 + 2)],
+    ['places again', '{ stances(first: 5) { a: edges { cursor } b: edges { cursor } edges { cursor } } }', 2 * 5],
+    ['the ends of a page again', '{ stances(first: 1) { pageInfo { endCursor } p: pageInfo { endCursor } } }', 1],
+    [
+      'the ends of many pages again',
+      '{ actors(first: 9) { edges { node { stances(first: 1) { a: pageInfo { endCursor } b: pageInfo { endCursor } c: pageInfo { endCursor } } } } } }',
+      9 * (1 + 2),
+    ],
+    [
+      'one field in several fragments',
+      `{ company(slug: "zte") { name ...a ...b } }
+      fragment a on Entity { name sentence: name } fragment b on Company { name sentence: name }`,
+      1 + 1,
+    ],
+    [
+      'names of things of several types, each under its own',
+      '{ entity(slug: "zte") { ... on Person { p: name } ... on Company { c: name } ... on Country { s: name } } }',
+      1,
+    ],
+    ['a list of the schema', '{ __type(name: "Stance") { fields { name } } }', 1 + 5],
+    ['and one thing more of each of its entries', '{ __type(name: "Stance") { fields { name n: name } } }', 1 + 5 * 21],
   ] as const)('%s', (_, query, cost) => {
     expect(weightOf(query).cost).toBe(cost)
   })
