@@ -17,4 +17,6 @@ export interface Context extends Scope {
   readonly unknownSlugs: UnknownSlug[]
   /** How many things it may return at most; known before it is executed. */
   readonly cost?: number
+  /** Told of what the answer grows by, in bytes; throws when it may not grow any more, or nobody waits for it. */
+  readonly grow?: (bytes: number) => void
 }

@@ -31,6 +31,7 @@ import './topic/topic-schema.ts'
 import { withAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { describeDefaults } from './described-defaults.ts'
+import { resolveInTurns } from './resolve-in-turns.ts'
 
 /** The first thing that somebody reads who opens the documentation. */
 const description = `Who stands where on which policy, on what evidence, since when, and how are they connected?
@@ -53,4 +54,5 @@ export const schema = new GraphQLSchema({
 })
 
 describeDefaults(schema)
+resolveInTurns(schema)
 assertValidSchema(schema)

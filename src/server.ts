@@ -11,6 +11,7 @@ import { graphiql } from './graphiql/graphiql.ts'
 import { relationshipColumns } from './relationship/relationship.ts'
 import { answers } from './request/answers.ts'
 import { askedClocks } from './request/asked-clocks.ts'
+import { boundedAnswer } from './request/bounded-answer.ts'
 import { guard } from './request/guard.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
@@ -64,6 +65,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ...(introspection ? [suggestions] : []),
       askedClocks,
       hints(logError),
+      boundedAnswer(limits),
       ...(explain ? [statementList] : []),
     ],
     context: ({ request, params }) => {

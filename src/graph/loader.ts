@@ -4,6 +4,7 @@ import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import { filterHooks, type Selection, totalHooks } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
+import { type Rounds, roundsOf } from './rounds.ts'
 
 /** What the loaders of one request share. */
 export interface Scope {
@@ -194,52 +195,4 @@ export function computed<Args, T>(name: string, compute: (scope: Scope, args: Ar
       cacheKeyFn: (args) => JSON.stringify(args),
     })
   })
-}
-
-/**
- * The batches of a request go out in rounds: what is asked for while statements are under way waits until the
- * last of them has been answered and all that follows from the answers has been asked for as well. So a field
- * is one statement however unevenly its parents arrive, and the number of statements never depends on the rows.
- */
-interface Rounds {
-  readonly schedule: (dispatch: () => void) => void
-  readonly run: <T>(statement: () => Promise<T>) => Promise<T>
-}
-
-const roundsByScope = new WeakMap<Scope, Rounds>()
-
-function roundsOf(scope: Scope): Rounds {
-  const rounds = roundsByScope.get(scope) ?? createRounds()
-  roundsByScope.set(scope, rounds)
-  return rounds
-}
-
-function createRounds(): Rounds {
-  let waiting: (() => void)[] = []
-  let underWay = 0
-  const next = () => {
-    // Immediates run when no promise is left to settle: the resolvers have asked for all that they can.
-    if (underWay === 0 && waiting.length > 0) setImmediate(go)
-  }
-  const go = () => {
-    if (underWay > 0) return
-    const round = waiting
-    waiting = []
-    for (const dispatch of round) dispatch()
-  }
-  return {
-    schedule(dispatch) {
-      waiting.push(dispatch)
-      if (waiting.length === 1) next()
-    },
-    async run(statement) {
-      underWay += 1
-      try {
-        return await statement()
-      } finally {
-        underWay -= 1
-        next()
-      }
-    },
-  }
 }

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import { clientError, type ErrorCode } from '../errors.ts'
 
 interface Rule {
@@ -23,6 +24,7 @@ export const rules = {
   listLength: rule('MAX_LIST_LENGTH', 1_000, 'BAD_USER_INPUT', 'entries in one list'),
   inputDepth: rule('MAX_INPUT_DEPTH', 10, 'BAD_USER_INPUT', 'levels in one value'),
   bodyBytes: rule('MAX_BODY_BYTES', 100_000, 'BAD_USER_INPUT', 'bytes of body'),
+  answerBytes: rule('MAX_ANSWER_BYTES', 5_000_000, 'TOO_LARGE', 'bytes of answer'),
   errors: rule('MAX_ERRORS', 20, 'BAD_USER_INPUT', 'errors'),
 } as const satisfies Readonly<Record<string, Rule>>
 
@@ -37,10 +39,16 @@ export function limitsBy(choose: (setting: string, standard: number) => number):
 
 /** Refuses what goes beyond; `advice` says where to ask for less. */
 export function keep(limits: Limits, limit: Limit, came: number, advice: string): void {
-  if (came <= limits[limit]) return
+  const refusal = beyond(limits, limit, came, advice)
+  if (refusal) throw refusal
+}
+
+/** What goes beyond is refused with; null where it does not. */
+export function beyond(limits: Limits, limit: Limit, came: number, advice: string): GraphQLError | null {
+  if (came <= limits[limit]) return null
   const { code, unit } = rules[limit]
   const message = `This request has ${came} ${unit}; the limit is ${limits[limit]}. ${advice}`
-  throw clientError(code, message, { rule: limit, limit: limits[limit], came })
+  return clientError(code, message, { rule: limit, limit: limits[limit], came })
 }
 
 function rule(setting: string, standard: number, code: ErrorCode, unit: string): Rule {
