@@ -8,8 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Context } from './context.ts'
-import { isLong } from './graph/event-loop.ts'
-import { pause } from './graph/rounds.ts'
+import { pauseIfLong } from './graph/rounds.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
@@ -35,7 +34,7 @@ function inTurns(resolve: Resolver, isLeaf: boolean): Resolver {
     }
     const value = resolve(source, args, context, info)
     if (!(value instanceof Promise)) return take(value)
-    return value.then((found) => (isLong() ? pause(context).then(() => take(found)) : take(found)))
+    return value.then((found) => pauseIfLong(context)?.then(() => take(found)) ?? take(found))
   }
 }
 
@@ -52,7 +51,7 @@ function lengthOf(value: unknown): number {
 /** They are taken one by one, and each is resolved as far as it goes without waiting. */
 async function* entriesOf(entries: readonly unknown[], context: Context): AsyncGenerator<unknown> {
   for (const entry of entries) {
-    if (isLong()) await pause(context)
+    await pauseIfLong(context)
     yield entry
   }
 }

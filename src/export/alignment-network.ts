@@ -1,6 +1,6 @@
 import { getArgumentValues, Kind } from 'graphql'
 import { PAGE_ARGS } from '../cursor.ts'
-import { badInput } from '../errors.ts'
+import { badInput, clientError } from '../errors.ts'
 import type { Scope } from '../graph/loader.ts'
 import { type Alignment, alignments } from '../position/alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from '../position/alignment-fields.ts'
@@ -16,8 +16,9 @@ export interface Network extends Omit<NodesAndEdges, 'nodeAttributes' | 'nodes'>
 /** All pairs that `alignment` has on its pages. */
 export async function alignmentNetwork(ask: Ask, question: Question, scope: Scope): Promise<Network> {
   const asked = await askedOf(ask, question)
-  const slice = { after: null, before: null, limit: Number.MAX_SAFE_INTEGER, fromEnd: false }
+  const slice = { after: null, before: null, limit: MOST_PAIRS + 1, fromEnd: false }
   const pairs = await alignments.slices(scope).load({ ...alignmentLoad(asked), slice })
+  if (pairs.length > MOST_PAIRS) throw clientError('TOO_LARGE', TOO_MANY)
   return {
     actors: [...new Set(pairs.flatMap(({ a, b }) => [a.holder, b.holder]))],
     isDirected: false,
@@ -28,6 +29,11 @@ export async function alignmentNetwork(ask: Ask, question: Question, scope: Scop
     },
   }
 }
+
+/** What is held in memory at once: 707 actors, each with each. */
+const MOST_PAIRS = 250_000
+
+const TOO_MANY = `A network may have ${MOST_PAIRS} pairs of actors, and this one has more. Ask of fewer actors, or with a greater 'minShared'.`
 
 /** The field's arguments, refused where the field refuses them; nothing is compared for that. */
 async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {

@@ -54,7 +54,11 @@ function createRounds(): Rounds {
  * Lets others have their turn of the event loop where this one has lasted long; no batch goes out meanwhile, for more may
  * be asked for. Throws a GraphError when the request has been given up.
  */
-export async function pause(scope: Scope): Promise<void> {
+export function pauseIfLong(scope: Scope): Promise<void> | undefined {
+  return isLong() ? pause(scope) : undefined
+}
+
+async function pause(scope: Scope): Promise<void> {
   const { signal } = scope.reading
   const rounds = roundsOf(scope)
   while (isLong() && !signal?.aborted) await rounds.run(nextTurn)

@@ -26,10 +26,20 @@ interface Indexed {
   readonly side: Side
 }
 
-/** Every pair of one and another that share so many targets, once: where each is both, the lower slug is first. */
-export function pairsOf(actors: readonly SidedActor[], minShared: number): readonly Pair[] {
+/**
+ * Every pair of one and another that share so many targets, once, as many at a time as one actor is in: where each is both,
+ * the lower slug is first. `pause` is called between comparisons, of which there are many.
+ */
+export async function* pairsOf(
+  actors: readonly SidedActor[],
+  minShared: number,
+  pause: () => Promise<void> | undefined,
+): AsyncGenerator<readonly Pair[]> {
   const byTarget = new Map<string, Indexed[]>()
+  const counts: number[] = []
   for (const [index, { isOther, sides }] of actors.entries()) {
+    await pause()
+    counts.push(sides.values().reduce((sum, side) => sum + timesOf(side), 0))
     if (!isOther) continue
     for (const [target, side] of sides) {
       const there = byTarget.get(target) ?? []
@@ -37,10 +47,16 @@ export function pairsOf(actors: readonly SidedActor[], minShared: number): reado
       byTarget.set(target, there)
     }
   }
-  const counts = actors.map(({ sides }) => sides.values().reduce((sum, side) => sum + timesOf(side), 0))
-  return actors
-    .flatMap((a, index) => (a.isOne ? pairsWith(a, counts[index] ?? 0, actors, counts, byTarget) : []))
-    .filter(({ shared }) => shared >= minShared)
+  for (const [index, a] of actors.entries()) {
+    if (!a.isOne) continue
+    const met = new Map<number, Sums>()
+    for (const [target, side] of a.sides) {
+      await pause()
+      for (const other of byTarget.get(target) ?? []) meet(met, side, other)
+    }
+    const pairs = Array.from(met, ([other, sums]) => pairOf(actors, counts, [index, other], sums))
+    yield pairs.filter((pair) => pair !== null).filter(({ shared }) => shared >= minShared)
+  }
 }
 
 /** How many sides of one actor are held against one of another. */
@@ -56,29 +72,25 @@ export function comparisonsOf(actors: readonly SidedActor[]): number {
   return total
 }
 
-function pairsWith(
-  a: SidedActor,
-  countOfA: number,
+function meet(met: Map<number, Sums>, side: Side, other: Indexed): void {
+  const sums = met.get(other.index) ?? { shared: 0, agree: 0, disagree: 0, distance: 0, metByA: 0, metByB: 0 }
+  add(sums, side, other.side)
+  met.set(other.index, sums)
+}
+
+/** Null where it is no pair, or the same the other way round. */
+function pairOf(
   actors: readonly SidedActor[],
   counts: readonly number[],
-  byTarget: ReadonlyMap<string, readonly Indexed[]>,
-): readonly Pair[] {
-  const found = new Map<number, Sums>()
-  for (const [target, side] of a.sides) {
-    for (const other of byTarget.get(target) ?? []) {
-      const sums = found.get(other.index) ?? { shared: 0, agree: 0, disagree: 0, distance: 0, metByA: 0, metByB: 0 }
-      add(sums, side, other.side)
-      found.set(other.index, sums)
-    }
-  }
-  return Array.from(found).flatMap(([index, { metByA, metByB, ...sums }]) => {
-    const b = actors[index]
-    if (!b || b.holder === a.holder) return []
-    if (a.holder > b.holder && b.isOne && a.isOther) return []
-    const countOfB = counts[index] ?? 0
-    const of = { targetsOfA: a.sides.size, targetsOfB: b.sides.size, countOfA, countOfB }
-    return [{ a, b, ...sums, ...of, onlyA: countOfA - metByA, onlyB: countOfB - metByB }]
-  })
+  [one, other]: readonly [number, number],
+  { metByA, metByB, ...sums }: Sums,
+): Pair | null {
+  const [a, b] = [actors[one], actors[other]]
+  if (!a || !b || b.holder === a.holder) return null
+  if (a.holder > b.holder && b.isOne && a.isOther) return null
+  const [countOfA = 0, countOfB = 0] = [counts[one], counts[other]]
+  const of = { targetsOfA: a.sides.size, targetsOfB: b.sides.size, countOfA, countOfB }
+  return { a, b, ...sums, ...of, onlyA: countOfA - metByA, onlyB: countOfB - metByB }
 }
 
 interface Sums {

@@ -5,9 +5,10 @@ import { PAGE_ARGS } from '../cursor.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { exportAddress } from '../exportable/exportable-fields.ts'
-import { alignments, MOST_COMPARISONS } from './alignment.ts'
+import { alignments } from './alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
 import { calculation } from './alignment-formula.ts'
+import { MOST_COMPARISONS } from './comparisons.ts'
 import type { SharedTarget, SidedActor } from './sides.ts'
 
 const LEIFELD =
@@ -150,7 +151,7 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. With \`duplicates\` other than STANDING, over those on which both take a side, by how often they do. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs, and what would hold more than ${MOST_COMPARISONS} positions against one another is TOO_LARGE: ask of fewer actors or targets.`,
+    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. With \`duplicates\` other than STANDING, over those on which both take a side, by how often they do. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs. A request that would hold more than ${MOST_COMPARISONS} positions against one another, in all of its fields, is TOO_LARGE: ask of fewer actors or targets.`,
     args: {
       actors: t.arg({ type: 'ActorWhere', required: true, description: 'Whose positions are compared.' }),
       with: t.arg({ type: 'ActorWhere', description: 'With whose. Left out: with one another’s.' }),

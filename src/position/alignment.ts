@@ -1,9 +1,11 @@
-import { tooLarge } from '../graph/graph-error.ts'
 import type { Order } from '../graph/list.ts'
 import type { Edge, List, Load, Scope } from '../graph/loader.ts'
 import { type Slice, whole } from '../graph/page.ts'
+import { pauseIfLong } from '../graph/rounds.ts'
 import { type Formula, formulaOf, valueBy } from './alignment-formula.ts'
 import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
+import { keepComparisons } from './comparisons.ts'
+import { firstOf } from './first-of.ts'
 import {
   countedActors,
   type Duplicates,
@@ -31,27 +33,68 @@ export interface AlignmentArgs extends Formula, Sought {
  * made and ordered here, for which Neo4j takes twenty times as long.
  */
 export const alignments: List<Alignment, AlignmentArgs> = {
-  slices: (scope) => ({ load: async (load) => sliceOf(await ranked(scope, load), load.slice) }),
-  total: (scope) => ({ load: async (load) => (await ranked(scope, load)).length }),
+  slices: (scope) => ({
+    async load({ slice, ...load }) {
+      const page = pageOf(slice)
+      await eachPair(scope, load, page.take)
+      return page.rows(formulaOf(load.args))
+    },
+  }),
+  total: (scope) => ({
+    async load(load) {
+      let count = 0
+      await eachPair(scope, load, () => {
+        count += 1
+      })
+      return count
+    },
+  }),
 }
-
-/** Sides of one actor that are held against one of another: what a fraction of a second is enough for. */
-export const MOST_COMPARISONS = 10_000_000
 
 /** What a cursor tells: the value, and the two slugs. */
 export const mostAlignedFirst: Order = { keys: [{ expression: 'value', descending: true }], unique: 'pair' }
 
-async function ranked(scope: Scope, { key, args, selection }: Load<AlignmentArgs>): Promise<readonly Alignment[]> {
+interface Valued {
+  readonly pair: Pair
+  readonly value: number
+}
+
+type Take = (valued: Valued) => void
+
+interface Pass {
+  readonly takes: Take[]
+  readonly done: Promise<void>
+}
+
+/** Those of which the sides are still being read. */
+const passes = new WeakMap<Scope, Map<string, Pass>>()
+
+/** All pages of an alignment that are asked for at once, and its count, come of one pass over its pairs. */
+function eachPair(scope: Scope, { args, key, selection }: Load<AlignmentArgs>, take: Take): Promise<void> {
+  const open = passes.get(scope) ?? new Map<string, Pass>()
+  passes.set(scope, open)
+  const name = JSON.stringify([args, key, selection])
+  const joined = open.get(name)
+  if (joined) {
+    joined.takes.push(take)
+    return joined.done
+  }
+  const takes = [take]
   const { measure, normalization, minShared, ...compared } = args
-  const unordered = { filter: selection.filter, order: null }
-  const actors = await sidedActors(scope, { key, args: compared, selection: unordered })
-  keepComparisons(comparisonsOf(actors))
-  const formula = formulaOf({ measure, normalization })
-  const rows = pairsOf(actors, minShared).map((pair) => {
-    const value = valueBy({ measure, normalization }, pair)
-    return { ...pair, value, formula, cursor: JSON.stringify([value, `${pair.a.holder} ${pair.b.holder}`]) }
-  })
-  return rows.toSorted((one, other) => compare(placeOf(one), placeOf(other)))
+  const read = sidedActors(scope, { args: compared, key, selection: { filter: selection.filter, order: null } })
+  const done = read.finally(() => open.delete(name)).then((actors) => passOver(scope, actors, args, takes))
+  open.set(name, { takes, done })
+  return done
+}
+
+async function passOver(scope: Scope, actors: readonly SidedActor[], args: AlignmentArgs, takes: readonly Take[]) {
+  keepComparisons(scope, comparisonsOf(actors), 'Ask of fewer actors or targets')
+  for await (const pairs of pairsOf(actors, args.minShared, () => pauseIfLong(scope))) {
+    for (const pair of pairs) {
+      const valued = { pair, value: valueBy(args, pair) }
+      for (const take of takes) take(valued)
+    }
+  }
 }
 
 type Compared = Sought & { readonly duplicates: Duplicates }
@@ -66,27 +109,34 @@ async function sidedActors(scope: Scope, { args, ...load }: Load<Compared>): Pro
   return rows.map(sidesOfCounts)
 }
 
-function keepComparisons(came: number): void {
-  if (came <= MOST_COMPARISONS) return
-  throw tooLarge(
-    `This alignment holds ${came} positions against one another; the limit is ${MOST_COMPARISONS}. Ask of fewer actors or targets.`,
-  )
-}
-
 type Place = readonly [value: number, pair: string]
 
-const placeOf = ({ value, a, b }: Alignment): Place => [value, `${a.holder} ${b.holder}`]
+const placeOf = ({ value, pair: { a, b } }: Valued): Place => [value, `${a.holder} ${b.holder}`]
 
-function sliceOf(rows: readonly Alignment[], { after, before, limit, fromEnd }: Slice): readonly Alignment[] {
+function pageOf({ after, before, limit, fromEnd }: Slice) {
   const [start, end] = [after, before].map((place) => (place === null ? null : (JSON.parse(place) as Place))) // checked
-  const within = rows.filter((row) => {
-    const place = placeOf(row)
-    return !(start && compare(place, start) < 0) && !(end && compare(place, end) > 0)
-  })
-  return fromEnd ? within.slice(-limit) : within.slice(0, limit)
+  const first = firstOf<Valued>(limit, fromEnd ? (one, other) => compare(other, one) : compare)
+  return {
+    take(valued: Valued) {
+      if (start && comparePlaces(placeOf(valued), start) < 0) return
+      if (end && comparePlaces(placeOf(valued), end) > 0) return
+      first.take(valued)
+    },
+    rows(formula: string): readonly Alignment[] {
+      const rows = first.all().map((valued) => {
+        const { pair, value } = valued
+        return { ...pair, value, formula, cursor: JSON.stringify(placeOf(valued)) }
+      })
+      return fromEnd ? rows.reverse() : rows
+    },
+  }
 }
 
-function compare([value, pair]: Place, [otherValue, otherPair]: Place): number {
+function compare(one: Valued, other: Valued): number {
+  return one.value === other.value ? comparePlaces(placeOf(one), placeOf(other)) : other.value - one.value
+}
+
+function comparePlaces([value, pair]: Place, [otherValue, otherPair]: Place): number {
   if (value !== otherValue) return otherValue - value
   return pair === otherPair ? 0 : pair < otherPair ? -1 : 1
 }

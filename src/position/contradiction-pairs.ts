@@ -29,19 +29,29 @@ export interface OpposedPair {
 /** Those of some targets, which are keys, that lie near one and are not it. */
 export type Near = (target: string, targets: ReadonlyMap<string, unknown>) => Iterable<string>
 
-/** Every two of a holder's stances that go against each other, by the slugs of both, or from the end. */
-export function* opposedPairs({ stances }: SidedHolder, near: Near, fromEnd: boolean): Generator<OpposedPair> {
+/**
+ * Every two of a holder's stances that go against each other, by the slugs of both, or from the end: those of one stance
+ * at a time. `compare` is told how many it is about to be held against.
+ */
+export function* opposedPairs(
+  { stances }: SidedHolder,
+  near: Near,
+  fromEnd: boolean,
+  compare: (stances: number) => void,
+): Generator<readonly OpposedPair[]> {
   const direction = fromEnd ? -1 : 1
   const byTarget = Map.groupBy(stances, ({ target }) => target)
   const hidden = Map.groupBy(stances.filter(isPrivate), ({ target }) => target)
   for (const a of stances.toSorted((one, other) => direction * bySlug(one, other))) {
-    const opposed = (byTarget.get(a.target) ?? []).flatMap((b) => {
+    const others = byTarget.get(a.target) ?? []
+    compare(others.length)
+    const opposed = others.flatMap((b) => {
       const reason = reasonOf(a, b)
       return reason ? { reason, a, b } : []
     })
     const beside = isPrivate(a) ? [] : Array.from(near(a.target, hidden), (target) => hidden.get(target) ?? []).flat()
     const pairs = [...opposed, ...beside.map((b) => ({ reason: 'PUBLIC_AND_PRIVATE', a, b }) as const)]
-    yield* pairs.sort((one, other) => direction * bySlug(one.b, other.b))
+    yield pairs.sort((one, other) => direction * bySlug(one.b, other.b))
   }
 }
 

@@ -7,8 +7,8 @@ import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
+import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
 import { contradictions, wayByEnds } from './contradictions.ts'
-import { MOST_COMPARISONS } from './near-targets.ts'
 
 builder.enumType('ContradictionReason', {
   description: 'How two stances of one holder go against each other.',
@@ -63,7 +63,7 @@ connectionTypes('Contradiction')
 builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
-    description: `Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what reading all stances of which the filter holds costs, and what joins their targets; where \`apart\` is 2 and that takes more than ${MOST_COMPARISONS} comparisons of targets, it is TOO_LARGE: ask of fewer stances.`,
+    description: `Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what reading all stances of which the filter holds costs, and what joins their targets. A request that would hold more than ${MOST_COMPARISONS} positions against one another, in all of its fields, or where \`apart\` is 2 ${MOST_TARGETS} pairs of targets, is TOO_LARGE: ask of fewer stances.`,
     args: {
       ...whereArg(t.arg, 'Stance'),
       apart: t.arg.int({

@@ -2,7 +2,9 @@ import { cypher } from '../graph/cypher.ts'
 import { of as said } from '../graph/list.ts'
 import { type Edge, type List, type Load, list, one, type Scope } from '../graph/loader.ts'
 import { type Slice, whole } from '../graph/page.ts'
+import { pauseIfLong } from '../graph/rounds.ts'
 import { scoreOfStance } from '../stance/stance.ts'
+import { keepComparisons } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
 import { nearTargets, relationshipTypes } from './near-targets.ts'
 
@@ -21,8 +23,8 @@ export interface ContradictionArgs {
  * here, holder by holder until a page is full, for they are more than all that was read.
  */
 export const contradictions: List<Contradiction, ContradictionArgs> = {
-  slices: (scope) => ({ load: async (load) => sliceOf(await comparedIn(scope, load), load.slice) }),
-  total: (scope) => ({ load: async (load) => countOf(await comparedIn(scope, load)) }),
+  slices: (scope) => ({ load: async (load) => sliceOf(scope, await comparedIn(scope, load), load.slice) }),
+  total: (scope) => ({ load: async (load) => countOf(scope, await comparedIn(scope, load)) }),
 }
 
 /** The relationships, by key, that lead from one entity to another, by the slugs of both with a space between. */
@@ -44,21 +46,34 @@ async function comparedIn(scope: Scope, { key, args, selection }: Load<Contradic
   return { holders, near: await nearTargets(scope, holders, args.apart) }
 }
 
-function sliceOf({ holders, near }: Compared, { after, before, limit, fromEnd }: Slice): readonly Contradiction[] {
+async function sliceOf(scope: Scope, { holders, near }: Compared, { after, before, limit, fromEnd }: Slice) {
   const [first, last] = [after, before].map((place) => place?.split(' ')[0])
   const within = holders.filter(({ holder }) => !(first && holder < first) && !(last && holder > last))
   const rows: Contradiction[] = []
-  for (const sided of fromEnd ? within.toReversed() : within) {
-    for (const pair of opposedPairs(sided, near, fromEnd)) {
-      const cursor = `${sided.holder} ${pair.a.slug} ${pair.b.slug}`
-      if ((after && cursor < after) || (before && cursor > before)) continue
-      rows.push({ ...pair, holder: sided.holder, cursor })
-      if (rows.length === limit) return fromEnd ? rows.reverse() : rows
+  for await (const { holder, pairs } of pairsOf(scope, { holders: within, near }, fromEnd)) {
+    for (const pair of pairs) {
+      const cursor = `${holder} ${pair.a.slug} ${pair.b.slug}`
+      if (!(after && cursor < after) && !(before && cursor > before)) rows.push({ ...pair, holder, cursor })
     }
+    if (rows.length >= limit) break
   }
-  return fromEnd ? rows.reverse() : rows
+  const page = rows.slice(0, limit)
+  return fromEnd ? page.reverse() : page
 }
 
-function countOf({ holders, near }: Compared): number {
-  return holders.reduce((sum, sided) => sum + Array.from(opposedPairs(sided, near, false)).length, 0)
+async function countOf(scope: Scope, compared: Compared): Promise<number> {
+  let count = 0
+  for await (const { pairs } of pairsOf(scope, compared, false)) count += pairs.length
+  return count
+}
+
+/** Of one holder after another, those of one stance after another. */
+async function* pairsOf(scope: Scope, { holders, near }: Compared, fromEnd: boolean) {
+  const compare = (stances: number) => keepComparisons(scope, stances, "Ask of fewer stances by 'where'")
+  for (const sided of fromEnd ? holders.toReversed() : holders) {
+    for (const pairs of opposedPairs(sided, near, fromEnd, compare)) {
+      await pauseIfLong(scope)
+      if (pairs.length > 0) yield { holder: sided.holder, pairs }
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import { cypher } from '../graph/cypher.ts'
-import { tooLarge } from '../graph/graph-error.ts'
 import { type Edge, list, type Scope } from '../graph/loader.ts'
 import { whole } from '../graph/page.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
+import { keepTargets } from './comparisons.ts'
 import type { Near, SidedHolder } from './contradiction-pairs.ts'
 
 /** An entity with what relationships join to it. */
@@ -12,9 +12,6 @@ interface Joined extends Edge {
   /** Those of the others that are. */
   readonly sources: readonly string[]
 }
-
-/** Pairs of targets that are held against each other by what lies around both: what about a second is enough for. */
-export const MOST_COMPARISONS = 2_000_000
 
 export const relationshipTypes = () => relationshipTypeNames.join('|')
 
@@ -33,18 +30,14 @@ export async function nearTargets(scope: Scope, holders: readonly SidedHolder[],
   if (apart === 1) return (target, targets) => joinedTo(target).intersection(targets)
   const passable = new Map(rows.map(({ end, others, sources }) => [end, new Set(others).difference(new Set(sources))]))
   const ways = (target: string) => passable.get(target) ?? NOTHING
-  let came = 0
   return (target, targets) => {
-    came += targets.size
-    if (came > MOST_COMPARISONS) throw tooLarge(TOO_MANY)
+    keepTargets(scope, targets.size, "Ask of fewer stances by 'where', or with 'apart: 1'")
     const [direct, onward] = [joinedTo(target), ways(target)]
     return targets.keys().filter((it) => it !== target && (direct.has(it) || !onward.isDisjointFrom(ways(it))))
   }
 }
 
 const joined = list<Joined>(cypher('position/joined'), () => ({ hooks: { types: relationshipTypes } }))
-
-const TOO_MANY = `Contradictions of targets two relationships apart hold more than ${MOST_COMPARISONS} pairs of targets against each other here; that is the limit. Ask of fewer stances by 'where', or with 'apart: 1'.`
 
 const NOTHING: ReadonlySet<string> = new Set()
 

@@ -140,7 +140,7 @@ test('An alignment of more than it may hold against one another is refused in wo
     {
       code: 'TOO_LARGE',
       message:
-        'This alignment holds 10004569 positions against one another; the limit is 10000000. Ask of fewer actors or targets.',
+        'This request holds 10004569 positions against one another; the limit is 10000000. Ask of fewer actors or targets, or for less in one request.',
     },
   ])
 })
