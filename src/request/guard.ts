@@ -2,6 +2,7 @@ import { GraphQLError, getOperationAST, getVariableValues, validate } from 'grap
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
+import { ANSWERS, isAccepted, isReadable } from './content-types.ts'
 import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
 import { noIntrospection } from './introspection.ts'
 import { keep, type Limits } from './limits.ts'
@@ -17,8 +18,10 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
   return {
     onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
       if (!requestParser) return
-      const isJson = /^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')
-      if (request.method === 'POST' && !isJson) return endResponse(new fetchAPI.Response(null, { status: 415 }))
+      const refuse = (status: number, headers: Readonly<Record<string, string>> = {}) =>
+        endResponse(new fetchAPI.Response(null, { status, headers }))
+      if (request.method === 'POST' && !isReadable(request.headers)) return refuse(415)
+      if (!isAccepted(request.headers)) return refuse(406, { Accept: ANSWERS.join(', ') })
       setRequestParser(async (received) => {
         try {
           return await requestParser(received)

@@ -9,17 +9,17 @@ export interface RawAnswer {
 }
 
 /** Sends those bytes as they are, and reads until the server ends the connection: what no client library lets through. */
-export async function sendRaw(origin: string, lines: readonly string[]): Promise<RawAnswer> {
+export async function sendRaw(origin: string, lines: readonly string[], body = ''): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin)
   const socket = connect(Number(port), hostname)
-  socket.write([...lines, 'Connection: close', '', ''].join('\r\n'))
+  socket.write([...lines, 'Connection: close', '', body].join('\r\n'), 'latin1')
   let answer = ''
   socket.setEncoding('utf8').on('data', (text) => {
     answer += text
   })
   await once(socket, 'close')
-  const [headers = '', body = ''] = answer.split(/\r\n\r\n([\s\S]*)/)
-  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]), headers, body }
+  const [headers = '', said = ''] = answer.split(/\r\n\r\n([\s\S]*)/)
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]), headers, body: said }
 }
 
 /** What became of two requests on one connection. */

@@ -1,6 +1,7 @@
 export interface Body {
   readonly query?: unknown
   readonly variables?: unknown
+  readonly operationName?: unknown
 }
 
 /** With the code that it gets, and with what the message says: the limit, what came, and what to shrink. */
@@ -143,5 +144,36 @@ export const badQueries: readonly BadInput[] = [
     'GRAPHQL_VALIDATION_FAILED',
     /Cannot query field "a"/,
   ],
+  [
+    '100 fragments within one another, 100 beside',
+    {
+      query: `{ ${nested(100, '... on Query { ', '__typename', '}')} ${times(100, () => '... on Query { __typename }')} }`,
+    },
+    'QUERY_TOO_COMPLEX',
+    /101 fields at the root; the limit is 20/,
+  ],
+  [
+    '500 fragments within one another and beside',
+    {
+      query: `{ company(slug: "zte") { ${times(20, () => nested(25, '... on Company { ', 'name', '}'))} } }`,
+    },
+    'QUERY_TOO_COMPLEX',
+    /2001 tokens/,
+  ],
+  [
+    'one name for 150 fields of other arguments',
+    { query: `{ company(slug: "zte") { ${times(150, (n) => `stances(first: ${1 + (n % 99)}) { totalCount }`)} } }` },
+    'GRAPHQL_VALIDATION_FAILED',
+    /"stances" conflict because they have differing arguments/,
+  ],
+  [
+    'a literal 20,000 deep',
+    { query: `{ nodes(ids: ${nested(20_000, '[', '', ']')}) { id } }` },
+    'QUERY_TOO_COMPLEX',
+    /2001 tokens/,
+  ],
+  ['a change', { query: 'mutation { erase }' }, 'GRAPHQL_VALIDATION_FAILED', /mutation/],
+  ['a subscription', { query: 'subscription { stances }' }, 'GRAPHQL_VALIDATION_FAILED', /subscription/],
+  ['a part that comes later', { query: '{ ... @defer { __typename } }' }, 'GRAPHQL_VALIDATION_FAILED', /@defer/],
   ['60,000 open braces', { query: '{'.repeat(60_000) }, 'QUERY_TOO_COMPLEX', /2001 tokens/],
 ]

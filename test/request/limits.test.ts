@@ -55,16 +55,31 @@ describe('Refused, and nothing was asked of the database', () => {
     ['text/plain', '{ __typename }'],
     ['application/graphql', '{ __typename }'],
     ['application/x-www-form-urlencoded', 'query={__typename}'],
+    ['application/json; charset=utf-16', '{"query":"{ __typename }"}'],
+    ['application/json;charset=IBM500', '{"query":"{ __typename }"}'],
     ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n{a}\r\n--x--'],
   ])('a body of %s', async (type, body) => {
     expect(await post(body, { 'content-type': type })).toMatchObject({ status: 415, text: '' })
     expect(sent).toEqual([])
   })
 
+  test('a body that is compressed', async () => {
+    expect(await post('\u001f\u008b\b', { 'content-encoding': 'gzip' })).toMatchObject({ status: 415, text: '' })
+  })
+
+  test('for an answer that is a style sheet, or a page', async () => {
+    for (const accept of ['text/css', 'text/html', 'image/*']) {
+      expect(await post({ query: '{ stances { totalCount } }' }, { accept })).toMatchObject({ status: 406, text: '' })
+    }
+    expect(sent).toEqual([])
+  })
+
   test.each([
     ['GET', '?query=mutation { a }', 405],
     ['GET', '?query={__typename}&variables=zzz', 400],
+    ['GET', '?query=%ff%fe%zz', 400],
     ['PUT', '', 405],
+    ['PATCH', '', 405],
     ['DELETE', '', 405],
     ['OPTIONS', '', 405],
   ])('%s %s', async (method, search, status) => {
@@ -93,6 +108,10 @@ describe('Answered', () => {
       '{ __type(name: "Policy") { fields { type { fields { name } } } } }',
     ],
     ['a fragment that doubles to nothing much', twice(26, 'name')],
+    ['no size', '{ actors(first: null) { edges { cursor } } }'],
+    ['a mark at its beginning', '\ufeff{ __typename }'],
+    ['Cypher for a name', '{ company(slug: "x`}) DETACH DELETE n //") { name } }'],
+    ['\\u0060 for a name', '{ company(slug: "\\u0060\\u0000LOAD CSV FROM") { name } }'],
     ['names that objects have', '{ __proto__: __typename constructor: __typename }'],
     ['four pages within one another', `${HOLDERS}${nested(3, OF_HOLDER, 'name', '} } } }')} } } } }`],
   ])('%s', async (_, query) => {
