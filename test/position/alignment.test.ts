@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { type Answer, asker } from '../ask.ts'
+import { stallOf } from '../event-loop.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { alignmentValue, type Input } from './alignment-model.ts'
 import { ways } from './position-questions.ts'
@@ -143,6 +144,43 @@ test('An alignment of more than it may hold against one another is refused in wo
         'This request holds 10004569 positions against one another; the limit is 10000000. Ask of fewer actors or targets, or for less in one request.',
     },
   ])
+})
+
+describe('Alignments of 193 countries on 250 roll calls', () => {
+  const targets = Array.from({ length: 250 }, (_, index) => `roll-call-${index}`)
+  const votes = Array.from({ length: 193 }, (_, row) => {
+    const scores = targets.map((__, column) => ((row * 7 + column * 11) % 3) - 1)
+    const holder = `country-${row}`
+    return { cursor: holder, holder, isOne: true, isOther: true, targets, scores }
+  })
+  const read: Graph['read'] = async (statement, ...rest) =>
+    statement.name === 'position/scores' ? votes : graph.read(statement, ...rest)
+  const askOfVotes = asker({ ...graph, read })
+
+  test('leave others their turn, and count and page come of one pass', async () => {
+    const { result, stall } = await stallOf(() =>
+      askOfVotes<Data>('{ alignment(actors: {}, first: 3) { totalCount edges { node { value shared } } } }'),
+    )
+    expect(result.errors).toEqual([])
+    expect(result.data.alignment.totalCount).toBe((193 * 192) / 2)
+    expect(result.data.alignment.edges[0]?.node).toEqual({ value: 1, shared: 250 })
+    expect(stall).toBeLessThan(400)
+  })
+
+  test('share what one request may compare', async () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, n) => `a${n}: alignment(actors: {}, minShared: ${n + 1}) { totalCount }`,
+    )
+    const { result, stall } = await stallOf(() => askOfVotes(`{ ${aliases.join(' ')} }`))
+    expect(result.errors).toMatchObject([
+      {
+        code: 'TOO_LARGE',
+        message: expect.stringMatching(/^This request holds 18624500 positions against one another/),
+      },
+    ])
+    expect(stall).toBeLessThan(400)
+  })
 })
 
 /** What `(2 - 0) / sqrt(7 * 3)` comes to. */

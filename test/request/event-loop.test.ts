@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { Limits } from '../../src/request/limits.ts'
+import { createServer } from '../../src/server.ts'
+import { settings, unlimited } from '../ask.ts'
+import { stallOf } from '../event-loop.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { times } from './bad-queries.ts'
+
+useGraph('generated')
+const graph = await openTestGraph()
+
+/** On a quiet machine it is a quarter of that; all at once it would be many seconds. */
+const STALL = 400
+
+const ofMany = (first: number, fields: string) => `{ policy(slug: "policy-0") { stancesOn(first: ${first}) {
+  edges { node { target { stancesOn(first: ${first}) { edges { node { ${fields} } } } } } } } } }`
+
+async function post(query: string, limits: Limits, requestTimeoutMs = 60_000) {
+  const yoga = createServer(graph, { ...settings, explain: false, limits, requestTimeoutMs })
+  const started = performance.now()
+  const { result, stall } = await stallOf(async () => {
+    const response = await yoga.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query }),
+    })
+    return { status: response.status, text: await response.text() }
+  })
+  const { data, errors } = JSON.parse(result.text)
+  return { ...result, data, errors, stall, milliseconds: performance.now() - started }
+}
+
+const LEAVES = 'id slug position audience heldOn validFrom validTo ended recordedAt retractedAt attribution confidence'
+
+test.each([
+  ['with all that they say', ofMany(98, LEAVES)],
+  ['with what each says in a sentence', ofMany(70, 'sentence')],
+  ['with their holders', ofMany(70, 'id holder { id slug name kind aliases }')],
+  ['with their evidence', ofMany(22, 'citations { locator source { slug name } }')],
+])('As many stances as one request may ask for, %s, leave others their turn', async (_, query) => {
+  const { errors, data, stall } = await post(query, settings.limits)
+  expect(errors).toBeUndefined()
+  expect(data.policy.stancesOn.edges.length).toBeGreaterThan(20)
+  expect(stall).toBeLessThan(STALL)
+})
+
+test('And so would any number of them', async () => {
+  const sentences = times(10, (n) => `s${n}: sentence`)
+  const { errors, stall } = await post(ofMany(98, sentences), { ...unlimited, answerBytes: 50_000_000 })
+  expect(errors).toBeUndefined()
+  expect(stall).toBeLessThan(STALL)
+})
+
+test('What takes longer than a request may is ended, whatever with', async () => {
+  const sentences = times(48, (n) => `s${n}: sentence`)
+  const { status, errors, stall, milliseconds } = await post(ofMany(98, sentences), unlimited, 2_000)
+  expect(errors).toMatchObject([{ message: expect.stringContaining('longer than'), extensions: { code: 'TIMEOUT' } }])
+  expect(status).toBe(504)
+  expect(milliseconds).toBeLessThan(4_000)
+  expect(stall).toBeLessThan(STALL)
+})
+
+test('An answer is ended when it has grown too large, and says what to do', async () => {
+  const limits = { ...unlimited, answerBytes: 5_000_000 }
+  const { status, errors, data, stall } = await post(
+    ofMany(
+      98,
+      times(48, (n) => `i${n}: id`),
+    ),
+    limits,
+  )
+  expect(data).toBeUndefined()
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^This request has 50000\d\d bytes of answer; the limit is 5000000\. Ask for smaller pages, .*'\/export'/,
+      ),
+      extensions: { code: 'TOO_LARGE' },
+    },
+  ])
+  expect(status).toBe(400)
+  expect(stall).toBeLessThan(STALL)
+})
+
+test('One that is as large as it may be comes whole, and is counted as it is written', async () => {
+  const query = ofMany(30, LEAVES)
+  const { text } = await post(query, settings.limits)
+  const large = (part: number) => ({ ...settings.limits, answerBytes: Math.floor(text.length * part) })
+  expect((await post(query, large(1))).text).toBe(text)
+  expect((await post(query, large(0.9))).errors).toMatchObject([{ extensions: { code: 'TOO_LARGE' } }])
+})
+
+test('The number of statements is the same, however long it takes', async () => {
+  const names: string[][] = []
+  for (const first of [5, 98]) {
+    const sent: string[] = []
+    const watched: typeof graph = {
+      ...graph,
+      read: (statement, ...rest) => {
+        sent.push(statement.name)
+        return graph.read(statement, ...rest)
+      },
+    }
+    const yoga = createServer(watched, { ...settings, limits: unlimited })
+    const query = ofMany(first, 'sentence holder { name } citations { source { name } }')
+    const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }
+    const { errors } = await (await yoga.fetch('http://localhost/graphql', request)).json()
+    expect(errors).toBeUndefined()
+    names.push(sent.sort())
+  }
+  expect(names[1]).toEqual(names[0])
+})
