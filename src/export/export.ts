@@ -140,6 +140,5 @@ function headersOf(mediaType: string, fileName: string): Readonly<Record<string,
     'Content-Type': mediaType,
     'Content-Disposition': `attachment; filename="${fileName}"`,
     'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
   }
 }
