@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
+import { badBodies } from './bad-bodies.ts'
 import { type Body, badQueries, HOLDERS, nested, OF_HOLDER, twice } from './bad-queries.ts'
 import { badValues } from './bad-values.ts'
 
@@ -38,7 +39,7 @@ async function post(body: Body | string, headers: Readonly<Record<string, string
 }
 
 describe('Refused, and nothing was asked of the database', () => {
-  test.each([...badQueries, ...badValues])('%s', async (_, body, code, says) => {
+  test.each([...badQueries, ...badValues, ...badBodies])('%s', async (_, body, code, says) => {
     const { status, text, milliseconds } = await post(body)
     const { data, errors } = JSON.parse(text)
     expect(data ?? undefined).toBeUndefined()
