@@ -94,7 +94,7 @@ export function connection<Row extends Edge, Args, E extends Edge>(
   const page = once(() => pageOf({ first, last, after, before }, load))
   return {
     get edges() {
-      return page().then(({ rows }) => rows.map((row) => ({ ...edgeOf(row), cursor: cursorOf(row.cursor, named) })))
+      return page().then(({ rows }) => rows.map((row) => withCursor(edgeOf(row), () => cursorOf(row.cursor, named))))
     },
     get pageInfo() {
       return page().then(({ rows, hasNextPage, hasPreviousPage }) => {
@@ -104,6 +104,11 @@ export function connection<Row extends Edge, Args, E extends Edge>(
     },
     totalCount: () => list.total(context).load({ key, args: listArgs, selection }),
   }
+}
+
+/** Its cursor is made when it is asked for: few ask for those of all edges. */
+function withCursor<E extends Edge>(edge: E, make: () => string): E {
+  return Object.defineProperty({ ...edge }, 'cursor', { get: make, enumerable: true })
 }
 
 function selectionOf(

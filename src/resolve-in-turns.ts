@@ -30,7 +30,7 @@ function inTurns(resolve: Resolver, isLeaf: boolean): Resolver {
     const { key } = info.path
     const take = (value: unknown) => {
       context.grow?.(String(key).length + MARKS + (isLeaf ? lengthOf(value) : 0))
-      return isLeaf || !Array.isArray(value) ? value : entriesOf(value, context)
+      return isLeaf || !Array.isArray(value) ? value : oneByOne(value, context)
     }
     const value = resolve(source, args, context, info)
     if (!(value instanceof Promise)) return take(value)
@@ -48,10 +48,12 @@ function lengthOf(value: unknown): number {
   return String(value).length
 }
 
-/** They are taken one by one, and each is resolved as far as it goes without waiting. */
-async function* entriesOf(entries: readonly unknown[], context: Context): AsyncGenerator<unknown> {
-  for (const entry of entries) {
-    await pauseIfLong(context)
-    yield entry
-  }
+/** One comes after the other, when that has been resolved as far as it goes without waiting. */
+function oneByOne(entries: readonly unknown[], context: Context): readonly unknown[] {
+  const wait = () => pauseIfLong(context)
+  let turn = Promise.resolve()
+  return entries.map((entry) => {
+    turn = turn.then(wait, wait)
+    return turn.then(() => entry)
+  })
 }

@@ -2,6 +2,7 @@ import { type Entity, entityIn } from '../entity/entity.ts'
 import { lastDayOf } from '../graph/calendar.ts'
 import type { Clocks } from '../graph/clocks.ts'
 import type { Scope } from '../graph/loader.ts'
+import { pauseIfLong } from '../graph/rounds.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
 import { relationshipTypes } from '../vocabulary.ts'
@@ -12,6 +13,7 @@ import type { ClaimRow } from './claim-row.ts'
 export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
   if (claim.__typename === 'Relationship') {
     const [from, to] = await Promise.all([entityIn(scope, claim.from), entityIn(scope, claim.to)])
+    await pauseIfLong(scope)
     return relationshipSentence(claim, from, to, scope.clocks)
   }
   const [holder, principal, target] = await Promise.all([
@@ -19,6 +21,7 @@ export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
     claim.onBehalfOf === null ? null : entityIn(scope, claim.onBehalfOf),
     entityIn(scope, claim.target),
   ])
+  await pauseIfLong(scope)
   return stanceSentence(claim, holder.name, principal?.name ?? null, target)
 }
 

