@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Graph, openGraph, PATIENT } from '../src/graph/graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, PATIENT } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
 import { seedGraph } from '../src/graph/seed.ts'
 import { runProgram } from '../src/process/program.ts'
@@ -10,7 +10,7 @@ import { loadGenerated, type Size } from '../test/generated-graph.ts'
 type Report = (line: string) => void
 
 /** What is done with a graph: it is filled, or measured. */
-type Step = (graph: Graph, report: Report) => Promise<void>
+type Step = (graph: Graph, report: Report, neo4j: Neo4jAddress) => Promise<void>
 
 /** The seed scripts. */
 export const article: Step = async (graph, report) => {
@@ -41,8 +41,8 @@ export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
       const neo4j = await startLocalNeo4j({ home, report, javaOptions, signal })
       const graph = openGraph(neo4j, PATIENT)
       try {
-        await fill(graph, report)
-        await measure(graph, report)
+        await fill(graph, report, neo4j)
+        await measure(graph, report, neo4j)
       } finally {
         await graph.close()
         await neo4j.stop()

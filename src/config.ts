@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,6 +27,13 @@ export interface Config {
   /** How long it still listens after it was asked to stop, in milliseconds. */
   readonly drainMs: number
   readonly limits: Limits
+  /** How many connections are held, how many requests are worked on at once, and how many with heavy fields. */
+  readonly maxConnections: number
+  readonly maxInFlight: number
+  readonly maxHeavy: number
+  /** How long a connection may wait for its next request, and a reader take nothing of an answer, in milliseconds. */
+  readonly keepAliveMs: number
+  readonly stallTimeoutMs: number
   /** Whether answers list the statements that made them. */
   readonly explain: boolean
   /** Whether the schema is described to clients. */
@@ -74,6 +82,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
     drainMs: setting('DRAIN_MS', 1_000, whole(0, 3_600_000)),
     limits: limitsBy((name, standard) => setting(name, standard, whole(1, 1_000_000_000))),
+    maxConnections: setting('MAX_CONNECTIONS', 2_000, whole(1, 1_000_000)),
+    maxInFlight: setting('MAX_IN_FLIGHT', 64, whole(1, 1_000_000)),
+    maxHeavy: setting('MAX_HEAVY', Math.max(2, Math.floor(availableParallelism() / 2)), whole(1, 1_000)),
+    keepAliveMs: setting('KEEP_ALIVE_MS', 75_000, whole(1, 3_600_000)),
+    stallTimeoutMs: setting('STALL_TIMEOUT_MS', 30_000, whole(1, 3_600_000)),
     explain: setting('EXPLAIN', uri === null, yesOrNo),
     introspection: setting('INTROSPECTION', true, yesOrNo),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),

@@ -8,6 +8,7 @@ export type AsOf = AskedClocks
 
 /** What every resolver is given. A new one is made for each request. */
 export interface Context extends Scope {
+  readonly reading: Scope['reading'] & { readonly signal: AbortSignal; readonly timeoutMs: number }
   readonly asOf: AsOf
   /** The day in UTC on which it came. */
   readonly today: string
@@ -17,6 +18,8 @@ export interface Context extends Scope {
   readonly unknownSlugs: UnknownSlug[]
   /** How many things it may return at most; known before it is executed. */
   readonly cost?: number
+  /** Whether it asks for heavy work. */
+  readonly isHeavy?: boolean
   /** Told of what the answer grows by, in bytes; throws when it may not grow any more, or nobody waits for it. */
   readonly grow?: (bytes: number) => void
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type Config, readConfig } from './config.ts'
+import type { ExportLine } from './export/export-log.ts'
 import { onceUp } from './graph/connect.ts'
 import { refuseTakenHome } from './graph/local-neo4j.ts'
 import type { GraphState } from './graph/state.ts'
@@ -26,7 +27,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   const stopped = once(signal, 'abort').then(() => null)
   const config = readConfig(process.env)
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
-  const listener = await listen(config.port, config.host, config.allowed)
+  const listener = await listen(config.port, config.host, config.allowed, config)
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
   const ending = new AbortController()
@@ -42,9 +43,10 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
     const logRequest = (line: RequestLine) => log.info(line, 'request')
+    const logExport = (line: ExportLine) => log.info(line, 'export')
     const patience = () => (warming?.underWay() ? LONGER : 1)
     warming = warmUp(own.graph, { settings: config, isBusy: listener.isBusy, signal: ending.signal })
-    listener.serve(createServer(own.serving, { ...config, patience, logRequest, logError }))
+    listener.serve(createServer(own.serving, { ...config, patience, logRequest, logExport, logError }))
     drainMs = config.drainMs
     report(summary(`${listener.origin}/graphql`, state, own))
     if (isNameless(config)) report(NAMELESS)

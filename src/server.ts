@@ -3,16 +3,20 @@ import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
+import type { ExportLine } from './export/export-log.ts'
 import { todayInUtc } from './graph/calendar.ts'
 import { clocksOf } from './graph/clocks.ts'
 import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
+import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
 import { relationshipColumns } from './relationship/relationship.ts'
+import { admission } from './request/admission.ts'
 import { answers } from './request/answers.ts'
 import { askedClocks } from './request/asked-clocks.ts'
 import { boundedAnswer } from './request/bounded-answer.ts'
 import { guard } from './request/guard.ts'
+import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
 import { type RequestLine, requestLog } from './request/request-log.ts'
@@ -26,22 +30,29 @@ export interface ServerSettings {
   /** Whether the schema is described to clients, and their errors suggest what is in it. */
   readonly introspection: boolean
   readonly limits: Limits
+  /** How many requests are worked on at once, and how many with heavy fields. */
+  readonly maxInFlight: number
+  readonly maxHeavy: number
   /** How long one statement may take, in milliseconds, and a whole request. */
   readonly queryTimeoutMs: number
   readonly requestTimeoutMs: number
+  /** How long a reader may take for 64 KB of an export, in milliseconds. */
+  readonly stallTimeoutMs: number
   /** By how much both are longer just now; by default 1. */
   readonly patience?: () => number
   /** The day by which is judged what is over, where no date is asked; by default the day in UTC. */
   readonly today?: () => string
   readonly logRequest: (line: RequestLine) => void
+  readonly logExport: (line: ExportLine) => void
   /** Told of each error whose cause a client does not get to see. */
   readonly logError: (cause: unknown) => void
 }
 
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
-  const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logError } = settings
-  const { today = todayInUtc, patience = () => 1 } = settings
+  const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } = settings
+  const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs } = settings
+  const heavyStatements = turns(maxHeavy)
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -59,8 +70,17 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       requestLog(logRequest),
       readiness(graph),
       graphiql(),
-      exports(graph, { fetch: (url, request) => yoga.fetch(url, request), queryTimeoutMs, today, logError }),
+      exports(inTurns(graph, heavyStatements), {
+        fetch: (url, request) => yoga.fetch(url, request),
+        queryTimeoutMs,
+        stallTimeoutMs,
+        today,
+        logExport,
+        logError,
+      }),
+      admission(maxInFlight),
       guard(limits, { introspection }),
+      heavyWork(graph, maxHeavy, heavyStatements),
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,
@@ -74,7 +94,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       const asOf = { validAt: null, knownAt: null }
       const day = today()
       return {
-        graph,
+        graph: forRequest(graph),
         clocks: clocksOf(asOf, day),
         asOf,
         today: day,

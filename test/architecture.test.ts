@@ -15,7 +15,7 @@ const LAYERS = [
   {
     name: 'what schema files share',
     files:
-      /^(as-of|builder|connection|connection-types|context|cursor|dates|described-defaults|errors|global-id|resolve-in-turns|(filter|group)\/[\w-]+|[\w-]+\/[\w-]+-fields|entity\/kind-type|relationship\/relation)$/,
+      /^(as-of|builder|connection|connection-types|context|cursor|dates|described-defaults|errors|global-id|request-id|resolve-in-turns|work|(filter|group)\/[\w-]+|[\w-]+\/[\w-]+-fields|entity\/kind-type|relationship\/relation)$/,
     own: true,
   },
   {

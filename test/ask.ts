@@ -20,9 +20,13 @@ export const settings: ServerSettings = {
   explain: true,
   introspection: true,
   limits: limitsBy((_, standard) => standard),
+  maxInFlight: 1_000,
+  maxHeavy: 16,
   queryTimeoutMs: 30_000,
   requestTimeoutMs: 40_000,
+  stallTimeoutMs: 30_000,
   logRequest: () => undefined,
+  logExport: () => undefined,
   logError: () => undefined,
 }
 

@@ -5,7 +5,9 @@ import type { Plugin } from 'graphql-yoga'
 import { clientError, maskError, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
+import { REQUEST_ID } from '../request-id.ts'
 import { contentOf } from './content.ts'
+import { type ExportEntry, type ExportLine, exportEntry } from './export-log.ts'
 import { exportRequestOf } from './export-request.ts'
 import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
@@ -15,8 +17,11 @@ export interface ExportSettings {
   readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>
   /** How long one statement may take, in milliseconds. */
   readonly queryTimeoutMs: number
+  /** How long a reader may take for a chunk, in milliseconds. */
+  readonly stallTimeoutMs: number
   /** The day by which is judged what is over, where no date is asked. */
   readonly today: () => string
+  readonly logExport: (line: ExportLine) => void
   readonly logError: (cause: unknown) => void
 }
 
@@ -24,8 +29,9 @@ export interface ExportSettings {
  * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that a large graph takes
  * no more memory than a small one; what fails on the way breaks the answer off, which clients see.
  */
-export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, today, logError }: ExportSettings): Plugin {
-  const running = new Set<symbol>()
+export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin {
+  const { fetch, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
+  const running = new Set<ExportEntry>()
   const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
@@ -36,34 +42,52 @@ export function exports(graph: ReadableGraph, { fetch, queryTimeoutMs, today, lo
   return {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       if (url.pathname !== '/export') return
-      const answer = (body: BodyInit | null, status: number, headers: Readonly<Record<string, string>>) =>
-        endResponse(new fetchAPI.Response(body, { status, headers }))
-      if (request.method !== 'GET') return answer(null, 405, { Allow: 'GET' })
-      const signal = AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST)])
-      const mine = Symbol('export')
-      const done = () => void running.delete(mine)
+      const entry = exportEntry(request, logExport)
+      const answer = (body: BodyInit | null, status: number, headers: Readonly<Record<string, string>>) => {
+        entry.status = status
+        endResponse(new fetchAPI.Response(body, { status, headers: { ...headers, [REQUEST_ID]: entry.requestId } }))
+      }
+      if (request.method !== 'GET') {
+        answer(null, 405, { Allow: 'GET' })
+        return entry.end()
+      }
+      const over = AbortSignal.timeout(LONGEST)
+      const signal = AbortSignal.any([request.signal, over])
+      const done = (code?: string) => {
+        running.delete(entry)
+        entry.end(code)
+      }
+      /** Breaks the answer off: thrown, an error would end the process. */
+      const cut = (code: string) => {
+        if (!running.has(entry)) return
+        done(code)
+        responseIn(serverContext)?.destroy()
+      }
       const log = (error: unknown) => {
         if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // who left, left
       }
       try {
         if (running.size === MOST_AT_ONCE) throw busy()
         const asked = exportRequestOf(url.searchParams, today())
-        running.add(mine)
-        signal.addEventListener('abort', done) // before anybody reads, too
+        entry.format = asked.format
+        running.add(entry)
+        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // before anybody reads, too
         const { mediaType, fileName, write } = formats[asked.format]
-        const content = await contentOf(asked, graph, ask(signal), { signal, timeoutMs: queryTimeoutMs })
+        const content = await contentOf(asked, graph, ask(signal), {
+          signal,
+          timeoutMs: queryTimeoutMs,
+          onRun: entry.onRun,
+        })
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
-        const fail = (error: unknown) => {
-          log(error)
-          responseIn(serverContext)?.destroy() // thrown, it would end the process
-        }
-        const body = await begun(inChunks(write(content, about)), done, fail)
+        const fail = (error: unknown) => cut(codeOf(maskError(error, log)))
+        const body = await begun(inChunks(write(content, about)), entry, { done, cut, fail, stallTimeoutMs })
         answer(body, 200, { ...headersOf(mediaType, fileName), 'X-Complete': String(complete) })
       } catch (error) {
-        done()
-        const { status, headers, text } = refusal(maskError(error, log))
+        const masked = maskError(error, log)
+        const { status, headers, text } = refusal(masked)
         answer(text, status, headers)
+        done(codeOf(masked))
       }
     },
   }
@@ -99,17 +123,32 @@ async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
   yield Buffer.from(open.join(''))
 }
 
+interface Reading {
+  readonly stallTimeoutMs: number
+  readonly done: (code?: string) => void
+  readonly cut: (code: string) => void
+  readonly fail: (error: unknown) => void
+}
+
 /** The chunks as they are taken; what fails before the first of them is thrown, what fails later given to `fail`. */
-async function begun(chunks: AsyncGenerator<Buffer>, done: () => void, fail: (error: unknown) => void) {
+async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, { done, cut, fail, stallTimeoutMs }: Reading) {
   const first = await chunks.next()
   async function* all() {
     try {
-      if (!first.done) yield first.value
-      yield* chunks
+      for (let next = first; !next.done; next = await chunks.next()) {
+        const stalled = setTimeout(cut, stallTimeoutMs, 'TIMEOUT')
+        try {
+          yield next.value
+        } finally {
+          clearTimeout(stalled)
+        }
+        entry.bytes += next.value.length
+      }
+      done()
     } catch (error) {
       fail(error)
     } finally {
-      done()
+      done('REQUEST_ABORTED') // unless it was done
     }
   }
   return ReadableStream.from(all()) as unknown as BodyInit // of Node's stream and the web's, one is typed
@@ -120,6 +159,8 @@ function responseIn(context: unknown): ServerResponse | null {
   const known = typeof context === 'object' && context !== null && 'res' in context
   return known && context.res instanceof ServerResponse ? context.res : null
 }
+
+const codeOf = ({ extensions }: GraphQLError) => String(extensions['code'])
 
 interface Http {
   readonly status?: number

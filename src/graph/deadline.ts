@@ -36,8 +36,8 @@ export async function within<T>({ timeoutMs, signal, watch }: Ends, begin: () =>
 /** In milliseconds: how long the database may take to say that it has ended a statement. */
 const SLACK = 500
 
-/** By whether what aborted it was a clock, or the one who asked. */
-function leaving(signal: AbortSignal | undefined): GraphError {
+/** What ends a wait for what is aborted: by whether a clock did that, or the one who asked. */
+export function leaving(signal: AbortSignal | undefined): GraphError {
   const isLate = signal?.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
   return new GraphError(isLate ? 'TIMEOUT' : 'ABORTED')
 }

@@ -1,10 +1,15 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
+import { heavy } from '../work.ts'
 import { groupArgs, groupsPage } from './group-fields.ts'
 import { entityGroupKeys, stanceGroupKeys } from './group-keys.ts'
 import { entityGroups, stanceGroups } from './groups.ts'
 
 const SEVERAL = 'What has several values of a key, as a stance that cites two sources, is in a group for each.'
+/** What grouping all stances or entities reads for each key, and those of one entity, in points. */
+const WORK = 400
+const WORK_WITHIN = 40
+
 const KEYS = 'What they have in common: a value for each key, in the order of the keys.'
 
 builder.enumType('StanceGroupKey', { description: 'What stances are put into groups by.', values: stanceGroupKeys })
@@ -73,11 +78,16 @@ builder.objectType('EntityGroup', {
   }),
 })
 
+interface Grouped {
+  readonly by: readonly unknown[]
+}
+
 builder.queryFields((t) => ({
   stanceGroups: t.field({
     type: 'StanceGroups',
     description: 'Stances, counted and averaged in groups. It costs what reading all that match costs.',
     args: groupArgs(t.arg, 'Stance'),
+    extensions: heavy(({ by }: Grouped) => WORK * by.length),
     resolve: (_, { by, ...args }, context, info) =>
       groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
         list: stanceGroups,
@@ -90,6 +100,7 @@ builder.queryFields((t) => ({
     type: 'EntityGroups',
     description: 'Entities, counted in groups. It costs what reading all that match costs.',
     args: groupArgs(t.arg, 'Entity'),
+    extensions: heavy(({ by }: Grouped) => WORK * by.length),
     resolve: (_, { by, ...args }, context, info) =>
       groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
         list: entityGroups,
@@ -105,6 +116,7 @@ builder.interfaceField('Entity', 'stanceGroups', (t) =>
     type: 'StanceGroups',
     description: 'Stances that actors hold on it, counted and averaged in groups.',
     args: groupArgs(t.arg, 'Stance'),
+    extensions: heavy(({ by }: Grouped) => WORK_WITHIN * by.length),
     resolve: ({ slug }, { by, ...args }, context, info) =>
       groupsPage({ key: slug, args: { ...args, by }, context, info }, by, {
         list: stanceGroups,

@@ -5,6 +5,7 @@ import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from '
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
 import { kindNames } from '../vocabulary.ts'
+import { heavy } from '../work.ts'
 import { commonNeighborsByArgs } from './common-neighbors.ts'
 import { CLAIMS_PER_NODE, neighborhoodByArgs } from './neighborhood.ts'
 
@@ -12,6 +13,9 @@ const MOST_DEPTH = 3
 const MOST_PER_TYPE = 100
 const MOST_NODES = 500
 const MOST_STARTS = 10
+
+/** What each step away reads, in points. */
+const WORK = 100
 
 builder.objectType('Subgraph', {
   description: 'A part of the graph: some entities, and claims that join them.',
@@ -131,6 +135,7 @@ builder.queryFields((t) => ({
         const claims = CLAIMS_PER_NODE * nodes
         return { 'Subgraph.nodes': nodes, 'Subgraph.relationships': claims, 'Subgraph.stances': claims }
       },
+      ...heavy(({ depth }: Given) => WORK * depth),
     },
     resolve: async (_, { of, types, kinds, ...given }, context, info) => {
       await keepKnown(context, { of })
@@ -161,6 +166,7 @@ builder.queryFields((t) => ({
         keepLength('of', of, 2, MOST_STARTS)
         return {}
       },
+      ...heavy(WORK),
     },
     resolve: async (_, { of, types, kinds, includeStances, first }, context) => {
       await keepKnown(context, { of })

@@ -4,6 +4,7 @@ import { sentenceOf } from '../claim/sentence.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { exportAddress } from '../exportable/exportable-fields.ts'
+import { heavy } from '../work.ts'
 import { MOST_RANKED, pathsByArgs } from './paths.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
@@ -12,8 +13,8 @@ const MOST_HOPS = 6
 const MOST_PATHS = 50
 const MOST_NAMED = 50
 
-/** What looking for paths of one more hop is weighed as, whatever comes of it. */
-const COST_OF_HOP = 200
+/** What looking for paths of one more hop reads, in points. */
+const WORK_OF_HOP = 200
 
 builder.enumType('PathRank', {
   description: 'Which paths are the first.',
@@ -153,11 +154,11 @@ builder.queryField('paths', (t) =>
         keepLength('avoid', avoid, 0, MOST_NAMED)
         keepWithin('minConfidence', given.minConfidence ?? 0, 0, 1)
         return {
-          search: COST_OF_HOP * given.maxHops,
           'PathResult.paths': keepWithin('first', given.first, 1, MOST_PATHS),
           'Path.hops': keepWithin('maxHops', given.maxHops, 1, MOST_HOPS),
         }
       },
+      ...heavy(({ maxHops }: Given) => WORK_OF_HOP * maxHops),
     },
     resolve: async (_, { from, to, through, avoid, types, avoidKinds, minConfidence, ...given }, context, info) => {
       const named = { through: distinct(through), avoid: distinct(avoid) }

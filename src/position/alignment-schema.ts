@@ -5,11 +5,15 @@ import { PAGE_ARGS } from '../cursor.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { exportAddress } from '../exportable/exportable-fields.ts'
+import { heavy } from '../work.ts'
 import { alignments } from './alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
 import { calculation } from './alignment-formula.ts'
 import { MOST_COMPARISONS } from './comparisons.ts'
 import type { SharedTarget, SidedActor } from './sides.ts'
+
+/** What comparing all pairs reads, in points. */
+const WORK = 2_000
 
 const LEIFELD =
   'Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes'
@@ -181,7 +185,7 @@ builder.queryField('alignment', (t) =>
       }),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepAlignment },
+    extensions: { sizes: keepAlignment, ...heavy(WORK) },
     resolve: (_, asked, context, info) => {
       const { key, ...listing } = alignmentLoad(asked)
       const page = nodeConnection({ key, args: asked, context, info }, { list: alignments, ...listing })

@@ -8,8 +8,12 @@ import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { firstDayOf, lastDayOf } from '../graph/calendar.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
+import { heavy } from '../work.ts'
 import { type Clock, changesLoad, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
+
+/** What both moments together read, in points. */
+const WORK = 2_000
 
 builder.enumType('Clock', {
   description: 'Which of the two clocks is moved.',
@@ -78,7 +82,7 @@ builder.queryField('stanceChanges', (t) =>
       ...whereArg(t.arg, 'Stance'),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepMoments },
+    extensions: { sizes: keepMoments, ...heavy(WORK) },
     resolve: (_, { where, ...asked }, context, info) => {
       keepClock(asked.clock, context.asOf)
       const [since, until] = momentsOf(asked)

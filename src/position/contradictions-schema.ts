@@ -7,8 +7,12 @@ import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
+import { heavy } from '../work.ts'
 import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
 import { contradictions, wayByEnds } from './contradictions.ts'
+
+/** What it reads to find the first page, in points. */
+const WORK = 2_000
 
 builder.enumType('ContradictionReason', {
   description: 'How two stances of one holder go against each other.',
@@ -74,7 +78,7 @@ builder.queryField('contradictions', (t) =>
       }),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepApart },
+    extensions: { sizes: keepApart, ...heavy(WORK) },
     resolve: (_, { where, ...asked }, context, info) => {
       const selection = { filter: where ? composeWhere('Stance', where, true) : null, order: null }
       const listing = { list: contradictions, args: { apart: asked.apart }, selection }

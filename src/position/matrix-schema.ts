@@ -6,6 +6,7 @@ import { exportAddress } from '../exportable/exportable-fields.ts'
 import { composeWheres } from '../filter/several-wheres.ts'
 import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
+import { heavy } from '../work.ts'
 import { type MatrixArgs, matrixOf, positions } from './matrix.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 
@@ -27,6 +28,9 @@ builder.enumType('HolderGrouping', {
 
 const MEAN = 'The mean of the means of its cells, to six places; null where none has one.'
 const COUNT = 'Of how many cells: those that have a mean.'
+
+/** What it reads to choose its rows and columns, in points. */
+const WORK = 1_000
 
 /** What to ask for where a matrix is too heavy. */
 const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
@@ -161,7 +165,7 @@ builder.queryField('stanceMatrix', (t) =>
       maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows at most: 1 to 100.' }),
       maxTargets: t.arg.int({ required: true, defaultValue: 20, description: 'How many columns at most: 1 to 100.' }),
     },
-    extensions: { sizes: matrixSizes, less: LESS },
+    extensions: { sizes: matrixSizes, less: LESS, ...heavy(WORK) },
     resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
       const wheres = composeWheres({ holders: ['Actor', holders], targets: ['Entity', targets] })
       const args: MatrixArgs = { ...wheres.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }

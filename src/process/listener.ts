@@ -19,13 +19,29 @@ export interface Listener {
   readonly close: Drain['end']
 }
 
-export async function listen(port: number, host: string, allowed: Allowed = LOOPBACK): Promise<Listener> {
+/** How long a listener bears with its clients. */
+export interface Bounds {
+  /** More are closed as they come. */
+  readonly maxConnections: number
+  /** How long a connection may wait for its next request, and a reader take nothing of an answer, in milliseconds. */
+  readonly keepAliveMs: number
+  readonly stallTimeoutMs: number
+}
+
+export async function listen(
+  port: number,
+  host: string,
+  allowed: Allowed = LOOPBACK,
+  bounds: Bounds = USUAL,
+): Promise<Listener> {
   let handler: RequestListener = notReady
   const answer = crossOrigin(
     allowed.origins,
     compressed((request, response) => handler(request, response)),
   )
-  const server = createServer(SLOWEST, (request, response) => {
+  const { maxConnections, keepAliveMs: keepAliveTimeout, stallTimeoutMs } = bounds
+  const server = createServer({ ...SLOWEST, keepAliveTimeout }, (request, response) => {
+    response.setTimeout(stallTimeoutMs, () => cutStalled(response))
     draining.answering(response)
     response.setHeader('X-Content-Type-Options', 'nosniff')
     readToItsEnd(request, response)
@@ -37,6 +53,7 @@ export async function listen(port: number, host: string, allowed: Allowed = LOOP
     answer(request, response)
   })
   const draining = drain(server)
+  server.maxConnections = maxConnections
   server.listen(port, host)
   try {
     await once(server, 'listening')
@@ -55,6 +72,14 @@ export async function listen(port: number, host: string, allowed: Allowed = LOOP
 
 /** How long a client may take to send its headers and its whole request, in milliseconds. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
+
+/** Kept-alive connections outlive those of load balancers, which would else send a request into one as it is closed. */
+const USUAL: Bounds = { maxConnections: 2_000, keepAliveMs: 75_000, stallTimeoutMs: 30_000 }
+
+/** An answer of which nothing was taken for long; one that is still being made is not held up by its reader. */
+function cutStalled(response: ServerResponse): void {
+  if (response.socket && response.socket.writableLength > 0) response.destroy()
+}
 
 /** Names of loopback alone. */
 const LOOPBACK: Allowed = { hosts: [], origins: [] }

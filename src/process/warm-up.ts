@@ -30,9 +30,13 @@ export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions
   const server = createServer(gentle(graph, isBusy, over), {
     ...settings,
     explain: false,
+    maxInFlight: 1,
+    maxHeavy: 1,
     queryTimeoutMs: LONGEST_STATEMENT,
     requestTimeoutMs: LONGEST,
+    stallTimeoutMs: LONGEST,
     logRequest: () => undefined,
+    logExport: () => undefined,
     logError: () => undefined,
   })
   const ask = async () => {

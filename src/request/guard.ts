@@ -57,7 +57,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       if (!variableValues) return // likewise
       const weight = weigh(args.schema, operation, fragmentsOf(args.document), variableValues, keepSelection)
       keepWeight(limits, weight)
-      extendContext({ cost: weight.cost })
+      extendContext({ cost: weight.cost, isHeavy: weight.isHeavy })
     },
   }
 }

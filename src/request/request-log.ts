@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
 /** What is told of a request: nothing of what it asks for but the name of its operation, and nothing of the answer. */
 export interface RequestLine {
@@ -23,7 +23,7 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
   return {
     onRequest({ request, url }) {
       if (url.pathname !== '/graphql') return
-      open.set(request, { started: performance.now(), requestId: idOf(request), errors: [] })
+      open.set(request, { started: performance.now(), requestId: requestIdOf(request), errors: [] })
     },
     onExecute({ args }) {
       const context = args.contextValue as Context & { readonly request: Request } // made by the server
@@ -40,7 +40,7 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
       if (!entry) return
       const { started, requestId, context, operation, errors } = entry
       const runs = context?.runs ?? []
-      response.headers.set(HEADER, requestId)
+      response.headers.set(REQUEST_ID, requestId)
       log({
         requestId,
         operationName: operation?.name?.value.replaceAll(/\W/g, '').slice(0, 60) ?? null,
@@ -62,12 +62,4 @@ interface Entry {
   readonly context?: Context
   readonly operation?: ReturnType<typeof getOperationAST>
   errors: readonly string[]
-}
-
-const HEADER = 'x-request-id'
-
-/** The client's own, where it is one that a log can hold. */
-function idOf({ headers }: Request): string {
-  const given = headers.get(HEADER) ?? ''
-  return /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
 }

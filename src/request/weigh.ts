@@ -18,6 +18,7 @@ import {
   type VariableValues,
 } from 'graphql'
 import { sizesOf } from '../connection.ts'
+import { workOf } from '../work.ts'
 import type { Fragments } from './document-size.ts'
 import { type FreeFields, freeField, NO_FREE_FIELDS } from './free-fields.ts'
 import { listSize, ONE_OF_SCHEMA, SCHEMA_LISTS } from './list-size.ts'
@@ -78,15 +79,19 @@ export function weigh(
     const below = whole(selection(node.selectionSet, type, { ...sizes, ...own, [PAGE]: isPage ? size : 0 }))
     const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
     const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
-    const cost = Math.min(times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
+    const work = workOf(definition.extensions, args)
+    const cost = Math.min(work + times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
     const repeating = Math.min(times * below.repeating, MOST)
-    const less = repeating > cost / 2 ? ONCE : isPage ? 'a smaller page' : String(definition.extensions['less'] ?? '')
-    const { path } = below.heaviest
+    const isWork = work > cost / 2
+    const advice = isPage ? 'a smaller page' : String(definition.extensions['less'] ?? '')
+    const less = isWork ? FEWER : repeating > cost / 2 ? ONCE : advice
+    const path = isWork ? '' : below.heaviest.path
     const heaviest = path ? { ...below.heaviest, cost: times * below.heaviest.cost } : { path, cost, less }
     const isFree = isPart && !isPage
     const free = isFree || isIntrospectionType(parent) ? freeField(called, name, Math.max(times, like)) : NO_FREE_FIELDS
     const counts = {
       cost,
+      isHeavy: below.isHeavy || work > 0,
       repeating,
       free,
       nestedPages: below.nestedPages + (isPage ? 1 : 0),
@@ -142,6 +147,9 @@ const PAGE = 'page'
 function sizesBelow({ extensions }: Field, args: Readonly<Record<string, unknown>>): Sizes {
   return typeof extensions['sizes'] === 'function' ? extensions['sizes'](args) : {}
 }
+
+/** What to ask for where it is the work that costs. */
+const FEWER = 'fewer in one request'
 
 /** What to ask for where the same is asked for again and again. */
 const ONCE = 'each field only once'

@@ -5,9 +5,11 @@ export interface Weight {
   /**
    * How many things it may return: entities, claims and what hangs on them, by the sizes of the pages asked for. A
    * page costs its size at least, for it is read even if nothing of its nodes is asked for. The fields of a thing cost
-   * nothing beside it, unless they are computed, or are asked for again.
+   * nothing beside it, unless they are computed, or are asked for again; heavy ones cost what they read.
    */
   readonly cost: number
+  /** Whether there is heavy work in it. */
+  readonly isHeavy: boolean
   /** The part of the cost that comes of asking for the same again. */
   readonly repeating: number
   /** What is not in the cost yet, for more may be asked of the same thing. */
@@ -34,6 +36,7 @@ interface Part {
 
 export const NOTHING: Weight = {
   cost: 0,
+  isHeavy: false,
   repeating: 0,
   free: NO_FREE_FIELDS,
   depth: 0,
@@ -70,6 +73,7 @@ export function both(a: Weight, b: Weight): Weight {
 export function either(a: Weight, b: Weight): Weight {
   return {
     cost: Math.max(a.cost, b.cost),
+    isHeavy: a.isHeavy || b.isHeavy,
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,
     depth: Math.max(a.depth, b.depth),

@@ -91,7 +91,7 @@ describe('A matrix of stances', () => {
     ['maxTargets: 101', /'maxTargets' of 'stanceMatrix' must be from 1 to 100; got 101/, 'BAD_USER_INPUT'],
     [
       'maxHolders: 100, maxTargets: 100',
-      /has 10001 points.* the limit is 10000\. Ask for a smaller 'maxHolders' or 'maxTargets', or for less of each cell, of 'stanceMatrix'\.$/,
+      /has 11001 points.* the limit is 10000\. Ask for a smaller 'maxHolders' or 'maxTargets', or for less of each cell, of 'stanceMatrix'\.$/,
       'QUERY_TOO_COMPLEX',
     ],
   ])('is refused before a statement beyond its bounds: %s', async (args, message, code) => {
@@ -100,10 +100,10 @@ describe('A matrix of stances', () => {
     expect(statements).toEqual([])
   })
 
-  test('costs one for each thing it may return, of the sources of a cell two', async () => {
+  test('costs what choosing its ends reads, and one for each thing it may return, of the sources of a cell two', async () => {
     const { cost } = await ask(`{ stanceMatrix(holders: {}, targets: {}) {
       cells { score holder { slug } target { slug } stances { citations { locator source { slug } } } } rowMeans { mean } } }`)
-    expect(cost).toBe(1 + 50 * 20 * (1 + 1 + 1 + (1 + 2 * 2)) + 50)
+    expect(cost).toBe(1_000 + 1 + 50 * 20 * (1 + 1 + 1 + (1 + 2 * 2)) + 50)
   })
 
   test('with pages in its cells is refused for those', async () => {

@@ -103,6 +103,14 @@ export const badQueries: readonly BadInput[] = [
     /points/,
   ],
   [
+    '20 times all stances in groups by what is heavy to find',
+    {
+      query: `{ ${times(20, (n) => `g${n}: stanceGroups(by: [HOLDER_COUNTRY, TOPIC], first: ${n + 1}) { totalGroups }`)} }`,
+    },
+    'QUERY_TOO_COMPLEX',
+    /16210 points.*Ask for fewer in one request of 'stanceGroups'\.$/,
+  ],
+  [
     '500 unknown directives',
     { query: `{ __typename ${times(500, (n) => `@d${n}`)} }` },
     'QUERY_TOO_COMPLEX',

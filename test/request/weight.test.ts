@@ -20,7 +20,7 @@ function weightOf(query: string, variables = {}) {
   return weigh(schema, operation, fragmentsOf(document), variableValues)
 }
 
-describe('What a query costs, counted by hand: one for each thing that it may return', () => {
+describe('What a query costs, counted by hand: one for each thing that it may return, and what heavy work reads', () => {
   test.each([
     ['a name', '{ company(slug: "zte") { name aliases } }', 1],
     ['nothing but the type', '{ __typename }', 0],
@@ -61,21 +61,28 @@ describe('What a query costs, counted by hand: one for each thing that it may re
       } }`,
       1 + (8 + 7) + 6,
     ],
-    ['looking for paths', '{ paths(from: "a", to: "b", maxHops: 3) { complete } }', 3 * 200],
+    ['groups of all stances', '{ stanceGroups(by: [HOLDER, TARGET], first: 5) { groups { count } } }', 2 * 400 + 5],
+    [
+      'groups of the stances on each of a page',
+      '{ policies(first: 9) { edges { node { stanceGroups(by: HOLDER, first: 5) { groups { count } } } } } }',
+      9 * (1 + 40 + 5),
+    ],
+    ['what is computed', '{ alignment(actors: {}, first: 5) { edges { node { value } } } }', 2_000 + 5],
+    ['looking for paths', '{ paths(from: "a", to: "b", maxHops: 3) { complete } }', 3 * 200 + 5],
     [
       'paths, their hops and what joins those',
       '{ paths(from: "a", to: "b", maxHops: 6, first: 50) { paths { hops { from { name } claims(first: 4) { id } } } } }',
-      1 + 50 * (1 + 6 * (1 + 1 + 4)),
+      6 * 200 + 1 + 50 * (1 + 6 * (1 + 1 + 4)),
     ],
     [
       'what lies around',
       '{ neighborhood(of: ["a"], first: 30) { nodes { name } stances { id } omitted(first: 7) { total } } }',
-      1 + 30 + 60 + 7,
+      100 + 1 + 30 + 60 + 7,
     ],
     [
       'what is in common',
       '{ commonNeighbors(of: ["a", "b"], first: 3) { entity { name } claims(first: 2) { id } } }',
-      3 * (1 + 1 + 2),
+      100 + 3 * (1 + 1 + 2),
     ],
     [
       'a fragment as often as it is spread',

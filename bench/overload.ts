@@ -1,0 +1,94 @@
+import { fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { Graph, Neo4jAddress } from '../src/graph/graph.ts'
+import { sizeOf } from '../test/generated-graph.ts'
+import { row } from './cost.ts'
+import type { Came, Load } from './offered-load.ts'
+import { generated, onGraphs } from './on-graph.ts'
+
+/**
+ * What becomes of a server that is asked for more than it can do: a process of its own, asked over HTTP by another one.
+ * Both and Neo4j share the machine, and what the client takes of it is not the server's to give.
+ */
+const STANCES = 20_000
+const SECONDS = 30
+
+const CHEAP = `query ($slug: String!) { policy(slug: $slug) {
+  name status stancesOn(first: 10) { edges { node { position confidence holder { slug name } } } }
+} }`
+const cheap = Array.from({ length: 50 }, (_, n) => JSON.stringify({ query: CHEAP, variables: { slug: `policy-${n}` } }))
+
+/** Copies that differ, or one statement would do for all. */
+const groups = (copies: number, by: string) =>
+  Array.from({ length: copies }, (_, n) => `g${n}: stanceGroups(by: ${by}, first: ${n + 1}) { groups { count } }`)
+const heavy = (by: string) => [JSON.stringify({ query: `{ ${groups(20, by).join(' ')} }` })]
+
+await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
+
+async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAddress): Promise<void> {
+  const server = await serve(neo4j)
+  const ask = (load: Omit<Load, 'url'>) => offered({ ...load, url: server.url })
+  try {
+    await ask({ bodies: cheap, seconds: 15, arrivals: { clients: 8 } }) // has all compiled and planned
+    const alone = await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 1 } })
+    const peak = await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 8 } })
+    report(row('cheap request', 'answers/s', 'refused/s', 'failed', 'median ms', 'p99 ms', 'refusal p99', 'recovery s'))
+    report(line('one client', alone, 10))
+    report(line('capacity, 8 clients', peak, 10))
+    for (const times of [1, 3]) {
+      const arrivals = { perSecond: peak.perSecond * times }
+      const came = await ask({ bodies: cheap, seconds: SECONDS, arrivals, normalMs: 2 * alone.answered.p99 })
+      report(line(`${times} x capacity offered`, came, SECONDS))
+    }
+    for (const [name, clients, bodies] of [
+      ['3 requests of 20 groups', 3, heavy('[HOLDER, TARGET]')],
+      ['20 groups by country', 1, heavy('[HOLDER_COUNTRY, TOPIC]')],
+    ] as const) {
+      const besides = ask({ bodies, seconds: 15, arrivals: { clients } })
+      report(line(`beside ${name}`, await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 4 } }), 10))
+      const { answered, refused, failed } = await besides
+      report(`${' '.repeat(26)}those: ${answered.count} answered, ${refused.count} refused, ${failed} failed`)
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+function line(name: string, { perSecond, refused, failed, answered, recoverySeconds }: Came, seconds: number): string {
+  const figures = [answered.median, answered.p99, refused.p99].map((ms) => (Number.isNaN(ms) ? '' : ms.toFixed(1)))
+  const rates = [perSecond, refused.count / seconds].map((rate) => rate.toFixed(0))
+  return row(name, ...rates, failed, ...figures, recoverySeconds?.toFixed(1) ?? '')
+}
+
+async function offered(load: Load): Promise<Came> {
+  const child = fork(fileURLToPath(new URL('offered-load.ts', import.meta.url)))
+  child.send(load)
+  const [came] = (await once(child, 'message')) as [Came]
+  return came
+}
+
+/** The settings are the standard ones, but that cost refuses nothing: what is heavy has to be borne. */
+async function serve({ uri, username, password, database }: Neo4jAddress) {
+  const own = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+  const env = { ...process.env, ...own, PORT: '0', MAX_COST: '1000000' }
+  const child = spawn(process.execPath, ['start.mjs', 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const exited = once(child, 'exit')
+  let said = ''
+  const address = Promise.withResolvers<string>()
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-10_000)
+    const found = /GraphQL {2}(http:\S+)/.exec(said)?.[1]
+    if (found) address.resolve(found)
+  })
+  const gone = exited.then(() => Promise.reject(new Error(`The server ended: ${said}`)))
+  const url = await Promise.race([address.promise, gone])
+  gone.catch(() => undefined)
+  return {
+    url,
+    async stop() {
+      child.kill()
+      await exited
+    },
+  }
+}

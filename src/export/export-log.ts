@@ -1,0 +1,59 @@
+import type { Run } from '../graph/graph.ts'
+import { requestIdOf } from '../request-id.ts'
+
+/** What is told of an export when it has come to its end, however it did: nothing of what it asks for, nor of the file. */
+export interface ExportLine {
+  readonly requestId: string
+  readonly format: string | null
+  readonly status: number
+  readonly milliseconds: number
+  readonly statements: number
+  readonly rows: number
+  /** Of the file as it is before it is compressed, as far as it was taken. */
+  readonly bytes: number
+  /** Why there is no file, or not all of it. */
+  readonly errors: readonly string[]
+}
+
+/** An export that is under way: what it comes to is told once, at its end. */
+export interface ExportEntry {
+  readonly requestId: string
+  format: string | null
+  status: number
+  bytes: number
+  readonly onRun: (run: Run) => void
+  readonly end: (code?: string) => void
+}
+
+export function exportEntry(request: Request, log: (line: ExportLine) => void): ExportEntry {
+  const started = performance.now()
+  const requestId = requestIdOf(request)
+  let [statements, rows, ended] = [0, 0, false]
+  const entry: ExportEntry = {
+    requestId,
+    format: null,
+    status: 200,
+    bytes: 0,
+    onRun(run) {
+      statements += 1
+      rows += run.rows
+    },
+    end(code) {
+      if (ended) return
+      ended = true
+      const { format, status, bytes } = entry
+      const milliseconds = Math.round(performance.now() - started)
+      log({
+        requestId,
+        format,
+        status,
+        milliseconds,
+        statements,
+        rows,
+        bytes,
+        errors: code === undefined ? [] : [code],
+      })
+    },
+  }
+  return entry
+}

@@ -1,0 +1,10 @@
+import { randomUUID } from 'node:crypto'
+
+/** The header by which a client names its request, and the answer says what it was named. */
+export const REQUEST_ID = 'x-request-id'
+
+/** The client's own, where it is one that a log can hold. */
+export function requestIdOf({ headers }: Request): string {
+  const given = headers.get(REQUEST_ID) ?? ''
+  return /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+}

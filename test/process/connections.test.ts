@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http'
+import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { listen } from '../../src/process/listener.ts'
+
+const bounds = { maxConnections: 100, keepAliveMs: 60_000, stallTimeoutMs: 60_000 }
+
+async function serving(handler: RequestListener, changed: Partial<typeof bounds>) {
+  const listener = await listen(0, '127.0.0.1', undefined, { ...bounds, ...changed })
+  onTestFinished(() => listener.close(100))
+  listener.serve(handler)
+  return new URL(listener.origin)
+}
+
+test('More connections than that are closed as they come', async () => {
+  const { port, hostname } = await serving((_, response) => void response.end('here'), { maxConnections: 5 })
+  const sockets = Array.from({ length: 8 }, () => connect(Number(port), hostname).on('error', () => undefined))
+  let closed = 0
+  for (const socket of sockets) {
+    socket.once('close', () => {
+      closed += 1
+    })
+  }
+  await expect.poll(() => closed).toBe(3)
+  await pause(200)
+  expect(closed).toBe(3)
+  for (const socket of sockets) socket.destroy()
+  await expect.poll(() => closed).toBe(8)
+  await expect
+    .poll(() =>
+      fetch(`http://${hostname}:${port}/`).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200)
+})
+
+test('A connection is kept for its next request for so long, and the answer says so', async () => {
+  const url = await serving((_, response) => void response.end('here'), { keepAliveMs: 2_000 })
+  const agent = new Agent({ keepAlive: true })
+  const [answer] = (await once(get(url, { agent }), 'response')) as [IncomingMessage]
+  expect(answer.headers['keep-alive']).toBe('timeout=2')
+  const { socket } = answer
+  answer.resume()
+  await once(answer, 'end')
+  const started = performance.now()
+  await once(socket, 'close')
+  expect(performance.now() - started).toBeGreaterThan(1_500)
+})
+
+const LARGE = Buffer.alloc(50_000_000, 'x')
+
+test('A reader that takes nothing for so long is cut off, and one that is slow is not', async () => {
+  let cut = 0
+  const url = await serving(
+    (_, response) => {
+      response.once('close', () => {
+        if (!response.writableFinished) cut += 1
+      })
+      response.end(LARGE)
+    },
+    { stallTimeoutMs: 1_000 },
+  )
+  const stalled = get(url).on('error', () => undefined)
+  const slow = get(url)
+  await once(stalled, 'response')
+  const [answer] = (await once(slow, 'response')) as [IncomingMessage]
+  let bytes = 0
+  for await (const chunk of answer) {
+    bytes += chunk.length
+    await pause(5)
+  }
+  expect(bytes).toBe(LARGE.length)
+  await expect.poll(() => cut, { timeout: 20_000 }).toBe(1)
+})
+
+test('An answer that is long in the making is waited for', async () => {
+  const url = await serving((_, response) => void setTimeout(() => response.end('here'), 2_000), {
+    stallTimeoutMs: 300,
+  })
+  expect(await (await fetch(url)).text()).toBe('here')
+})

@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { listen } from '../../src/process/listener.ts'
+import type { RequestLine } from '../../src/request/request-log.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+const lines: RequestLine[] = []
+beforeEach(() => {
+  lines.length = 0
+})
+
+/** A server that answers five at once, whose statements wait until they are let go. */
+async function held() {
+  const gate = Promise.withResolvers<void>()
+  let waiting = 0
+  const read: Graph['read'] = async (...args) => {
+    waiting += 1
+    await gate.promise
+    return graph.read(...args)
+  }
+  const listener = await listen(0, '127.0.0.1')
+  onTestFinished(() => listener.close(1_000))
+  const logRequest = (line: RequestLine) => lines.push(line)
+  listener.serve(createServer({ ...graph, read }, { ...settings, maxInFlight: 5, logRequest }))
+  return { origin: listener.origin, waiting: () => waiting, letGo: gate.resolve }
+}
+
+const BODY = '{"query": "{ company(slug: \\"zte\\") { name } }"}'
+
+async function ask(origin: string) {
+  const started = performance.now()
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: BODY })
+  const json = await response.json()
+  const retryAfter = response.headers.get('retry-after')
+  return { status: response.status, retryAfter, json, milliseconds: performance.now() - started }
+}
+
+test('Beyond so many at once the next are refused at once, and those that are under way succeed', async () => {
+  const { origin, waiting, letGo } = await held()
+  const first = Array.from({ length: 5 }, () => ask(origin))
+  await expect.poll(waiting).toBe(5)
+
+  const refused = await Promise.all(Array.from({ length: 15 }, () => ask(origin)))
+  for (const { status, retryAfter, json } of refused) {
+    expect([status, retryAfter]).toEqual([503, '1'])
+    const message = '5 requests are being answered, and no more at once. Try again in a second.'
+    expect(json).toEqual({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] })
+  }
+  expect(Math.min(...refused.map(({ milliseconds }) => milliseconds))).toBeLessThan(200)
+  expect(lines.map(({ status, errors }) => [status, ...errors])).toEqual(Array(15).fill([503, 'OVERLOADED']))
+  expect(waiting()).toBe(5)
+
+  letGo()
+  for (const { status, json } of await Promise.all(first)) {
+    expect([status, json.data]).toEqual([200, { company: { name: 'ZTE' } }])
+  }
+  expect((await ask(origin)).status).toBe(200)
+})
+
+test('Probes and the pages of GraphiQL are answered all the same', async () => {
+  const { origin, waiting, letGo } = await held()
+  const first = Array.from({ length: 5 }, () => ask(origin))
+  await expect.poll(waiting).toBe(5)
+
+  const page = { headers: { accept: 'text/html' } }
+  const answers = [fetch(`${origin}/live`), fetch(`${origin}/ready`), fetch(`${origin}/graphql`, page)]
+  expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200])
+  letGo()
+  await Promise.all(first)
+})
+
+test('Who is slow to send a request takes no place, and who leaves gives it back', async () => {
+  const { origin, waiting, letGo } = await held()
+  const slow = await Promise.all(Array.from({ length: 10 }, () => begun(origin, BODY.slice(0, 9))))
+  const leaving = await Promise.all(Array.from({ length: 5 }, () => begun(origin, BODY)))
+  await expect.poll(waiting).toBe(5)
+  expect((await ask(origin)).status).toBe(503)
+
+  for (const socket of leaving) socket.destroy()
+  letGo()
+  await expect.poll(async () => (await ask(origin)).status).toBe(200)
+  for (const socket of slow) socket.destroy()
+})
+
+/** A request of which only so much of the body is sent. */
+async function begun(origin: string, part: string): Promise<Socket> {
+  const { hostname, port, host } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  const headers = [`Host: ${host}`, 'Content-Type: application/json', `Content-Length: ${BODY.length}`]
+  socket.write(['POST /graphql HTTP/1.1', ...headers, '', part].join('\r\n'))
+  return socket
+}
