@@ -5,6 +5,7 @@ import { GraphError, type Reason } from './graph/graph-error.ts'
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
+  | 'CHANGED_MEANWHILE'
   | 'DATABASE_UNAVAILABLE'
   | 'HOST_NOT_ALLOWED'
   | 'INTERNAL_SERVER_ERROR'
@@ -24,6 +25,7 @@ export function statusOf(code: unknown): number {
 
 const OUR_FAULT: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
   ['INTERNAL_SERVER_ERROR', 500],
+  ['CHANGED_MEANWHILE', 503],
   ['DATABASE_UNAVAILABLE', 503],
   ['OVERLOADED', 503],
   ['TIMEOUT', 504],
@@ -90,6 +92,11 @@ const silence: { readonly [R in Reason]: Silence } = {
     message:
       'The database has too much to do at once. Try again in a few seconds; if that does not help, ask for smaller pages, or for fewer levels.',
     http: { status: 503, headers: { 'Retry-After': '5' } },
+  },
+  CHANGED: {
+    code: 'CHANGED_MEANWHILE',
+    message: 'Something that the answer names was removed while it was made. Ask again.',
+    http: { status: 503, headers: { 'Retry-After': '1' } },
   },
   ABORTED: { code: 'REQUEST_ABORTED', message: 'The request was given up before its answer was complete.' },
   REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. It has been logged.' },

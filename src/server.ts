@@ -13,6 +13,7 @@ import { graphiql } from './graphiql/graphiql.ts'
 import { relationshipColumns } from './relationship/relationship.ts'
 import { admission } from './request/admission.ts'
 import { answers } from './request/answers.ts'
+import { askedAgain } from './request/asked-again.ts'
 import { askedClocks } from './request/asked-clocks.ts'
 import { boundedAnswer } from './request/bounded-answer.ts'
 import { guard } from './request/guard.ts'
@@ -84,6 +85,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,
+      askedAgain,
       hints(logError),
       boundedAnswer(limits),
       ...(explain ? [statementList] : []),

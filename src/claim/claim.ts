@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader'
 import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
+import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, type Scope } from '../graph/loader.ts'
 import { keyOf, type Relationship, relationshipById, relationshipColumns } from '../relationship/relationship.ts'
 import { type Stance, stanceBySlug, stanceColumns } from '../stance/stance.ts'
@@ -17,7 +18,7 @@ export interface ClaimEdge extends Edge {
 export function claimOf({ stance, relationship }: Omit<ClaimEdge, 'cursor'>): Claim {
   if (stance.__typename !== null) return stance
   if (relationship.__typename !== null) return relationship
-  throw new Error('A row of claims holds neither a stance nor a relationship')
+  throw goneMeanwhile()
 }
 
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */

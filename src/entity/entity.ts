@@ -1,5 +1,6 @@
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
+import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
 import {
   type ActorKind,
@@ -52,13 +53,13 @@ export async function entityOfKind<K extends Kind>(scope: Scope, slug: string, .
 }
 
 /**
- * The entity that a claim names, of one of those kinds or of any. The graph check sees to it that it is there: a
- * graph in which it is not is broken, and the error says so to the log.
+ * The entity that a claim names, of one of those kinds or of any. The graph check sees to it that it is there, and
+ * nothing else removes it but an erasure: then the claim is gone as well.
  */
 export async function entityIn<K extends Kind = Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
   const entity = await entityOfKind(scope, slug, ...(wanted.length > 0 ? wanted : (kindNames as readonly K[])))
   if (entity) return entity
-  throw new Error(`The graph has no ${wanted.join(' or ') || 'entity'} ${slug}`)
+  throw goneMeanwhile()
 }
 
 export type EntityEdge<K extends Kind = Kind> = EntityOf<K> & Edge

@@ -4,9 +4,17 @@ import { Neo4jError } from 'neo4j-driver'
  * Why the graph did not answer. UNAVAILABLE: no connection, or none in time. TIMEOUT: the statement took too long.
  * ABORTED: nobody waits for it any more. TOO_LARGE: it needed more memory than one statement may have.
  * OVERLOADED: all statements together need more memory, threads or transactions than there are.
- * UNAUTHORIZED: the credentials are wrong. REJECTED: the statement itself is wrong, or broke a constraint.
+ * UNAUTHORIZED: the credentials are wrong. CHANGED: something that was read is gone by now. REJECTED: the statement itself is wrong, or broke a constraint.
  */
-export type Reason = 'UNAVAILABLE' | 'TIMEOUT' | 'ABORTED' | 'TOO_LARGE' | 'OVERLOADED' | 'UNAUTHORIZED' | 'REJECTED'
+export type Reason =
+  | 'UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'ABORTED'
+  | 'TOO_LARGE'
+  | 'OVERLOADED'
+  | 'UNAUTHORIZED'
+  | 'CHANGED'
+  | 'REJECTED'
 
 /** The driver's own error is its `cause`: for the log, never for a client. */
 export class GraphError extends Error {
@@ -32,6 +40,11 @@ export function graphError(error: unknown): unknown {
   if (error instanceof Neo4jError) return new GraphError(reasonOf(error), error)
   return error
 }
+
+/** That what a claim names is not there: removed since the claim was read, or never there, which is for the graph check. */
+export const goneMeanwhile = () => new GraphError('CHANGED', new Error(GONE))
+
+const GONE = 'A claim names something that is not in the graph. If this comes again, `npm run check:graph` says what.'
 
 /** Whether no database was there to answer, by this connection at least. */
 export function isUnavailable(error: unknown): boolean {
@@ -61,6 +74,7 @@ function reasonOf({ code, message }: Neo4jError): Reason {
   if (/NoThreadsAvailable|ResourceExhaustion|MaximumTransactionLimitReached/.test(code)) return 'OVERLOADED'
   if (/^Connection acquisition timed out/.test(message)) return 'OVERLOADED' // all of them are in use
   if (/^Neo\.ClientError\.Security\./.test(code)) return 'UNAUTHORIZED'
+  if (/EntityNotFound/.test(code)) return 'CHANGED'
   if (NO_CONNECTION.test(code) || OUT_OF_ORDER.test(code) || PANIC.test(message)) return 'UNAVAILABLE'
   return 'REJECTED'
 }

@@ -2,6 +2,7 @@ import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
 import { type Code, scores } from '../codes.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
+import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
@@ -45,11 +46,11 @@ export async function stancesIn(scope: Scope, slugs: readonly string[]): Promise
   return found.filter((stance) => stance !== null)
 }
 
-/** The stance that a row names. It is there: the error is for the log. */
+/** The stance that a row names: it is there, unless it was erased since. */
 export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
   const stance = await stanceBySlug(scope).load(slug)
   if (stance) return stance
-  throw new Error(`The graph has no stance ${slug}`)
+  throw goneMeanwhile()
 }
 
 export const stances = list<StanceEdge>(cypher('stance/page'), filling)

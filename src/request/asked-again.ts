@@ -1,0 +1,41 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Context } from '../context.ts'
+import { GraphError } from '../graph/graph-error.ts'
+
+/**
+ * Executes an operation anew where something that it had read of was erased before it was read: an answer takes several
+ * statements, and between them the graph may change. What is asked again finds the graph as it is after that.
+ */
+export const askedAgain: Plugin<Context> = {
+  onExecute({ executeFn, setExecuteFn }) {
+    setExecuteFn(async (args) => {
+      const context = args.contextValue as Context // made by the server
+      for (let tries = 1; ; tries += 1) {
+        // A context of its own: loaders remember for as long as theirs lasts.
+        const result: ExecutionResult = await executeFn({ ...args, contextValue: { ...context } })
+        if (!result.errors?.some(isChanged)) return result
+        if (tries === MOST_TRIES) return { ...result, errors: result.errors.map(asChanged) }
+        context.unknownSlugs.length = 0
+      }
+    })
+  },
+}
+
+const MOST_TRIES = 3
+
+function isChanged(error: GraphQLError): boolean {
+  return isHalfRead(error) || (error.originalError instanceof GraphError && error.originalError.reason === 'CHANGED')
+}
+
+/** Of a row that was erased while it was read, values are missing that every row has. */
+function isHalfRead({ message }: GraphQLError): boolean {
+  return /^Cannot return null for non-nullable field|^Abstract type .* must resolve to/.test(message)
+}
+
+function asChanged(error: GraphQLError): GraphQLError {
+  if (!isHalfRead(error)) return error
+  const { nodes, source, positions, path, message } = error
+  const originalError = new GraphError('CHANGED', new Error(message))
+  return new GraphQLError(originalError.message, { nodes, source, positions, path, originalError })
+}
