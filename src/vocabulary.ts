@@ -166,6 +166,26 @@ export const relationshipTypes = {
 
 export type RelationshipType = keyof typeof relationshipTypes
 
+/** How large the values of a property may be: characters of a text, and entries of a list. */
+export interface Size {
+  readonly characters: number
+  readonly entries: number
+}
+
+/**
+ * How large texts and lists may be, by property, whatever has it. What is indexed as a whole stays far below what an
+ * index of Neo4j holds (8 kB, of characters of up to 4 bytes).
+ */
+export function largest(property: string): Size {
+  return { characters: 1_000, entries: 500, ...sizes[property] }
+}
+
+const sizes: Readonly<Record<string, Partial<Size>>> = {
+  ...{ slug: { characters: 100 }, id: { characters: 100 }, revises: { characters: 100 } },
+  ...{ description: { characters: 20_000 }, note: { characters: 20_000 }, quote: { characters: 20_000 } },
+  ...{ summary: { characters: 5_000 }, url: { characters: 2_000 }, externalIds: { characters: 500 } },
+}
+
 /**
  * A STATE holds from … to; an ACT has a day, and stays done from it on. In the sentence, `<now|past>` chooses by
  * whether it is over, each written `one/many` where number tells, and `[…]` is left out where the property in it has

@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
   cors: ['process'],
   'on-headers': ['process'],
   pino: ['process'],
-  'csv-parse': ['imports'],
+  'csv-parse/sync': ['imports'],
   'ajv/dist/2020.js': ['imports'],
   '@neo4j-cypher/language-support': ['process'],
 }

@@ -3,6 +3,7 @@ import {
   type Kind,
   kindNames,
   kinds,
+  largest,
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
@@ -108,6 +109,14 @@ export function ruleParameters() {
     values: byOwner((properties) =>
       named(properties, ...Object.keys(codes)).map((name) => ({ name, values: valuesOf(properties, name) })),
     ),
+    /** How large texts and lists may be; what slugs and ids are made of says how long they may be. */
+    sizes: byOwner(
+      (properties) =>
+        named(properties, 'String', '[String]', 'URL')
+          .filter((name) => name !== 'slug' && name !== 'id')
+          .map((name) => ({ name, ...largest(name) })),
+      written,
+    ),
     dates: byOwner((properties) => named(properties, 'PartialDate')),
     urls: byOwner((properties) => named(properties, 'URL')),
     /** What an amount and its currency are named after. */
@@ -119,8 +128,8 @@ function fromKeys<K extends string, T>(keys: readonly K[], of: (key: K) => T): R
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T> // its keys are these
 }
 
-function byOwner<T>(of: (properties: Properties) => T) {
-  return Object.fromEntries(Object.entries(owners).map(([owner, properties]) => [owner, of(properties)]))
+function byOwner<T>(of: (properties: Properties) => T, all: typeof owners = owners) {
+  return Object.fromEntries(Object.entries(all).map(([owner, properties]) => [owner, of(properties)]))
 }
 
 const ends = ({ from, to }: { readonly from: readonly string[]; readonly to: readonly string[] }) => ({ from, to })

@@ -37,6 +37,9 @@ export interface Reading {
 export const PASSES = 3
 const [SOURCES, ENTITIES, CLAIMS] = [0, 1, 2]
 
+/** In characters of the rows that are read for it: a few large rows are as much as many small ones. */
+const LONGEST_BATCH = 8_000_000
+
 /**
  * Reads the files once for each pass, for entities no further than to the last of them. What a mapping makes of a row
  * comes in one batch, and a batch is of one pass.
@@ -48,6 +51,7 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
   for (let pass = 0; pass < PASSES; pass += 1) {
     let rows: PlacedRow[] = []
     let rejects: Reject[] = []
+    let length = 0
     let end: Place | null = null
     for (const [file, { path, part, bytes }] of files.entries()) {
       const name = basename(path)
@@ -69,11 +73,13 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
         for (const valid of found.rows) rows.push({ file: name, line, row: valid })
         for (const fault of found.faults) rejects.push({ file: name, line, ...fault })
         end = place
-        if (rows.length + rejects.length >= size) {
+        if ('length' in input) length += input.length ?? 0
+        if (rows.length + rejects.length >= size || length > LONGEST_BATCH) {
           number += 1
           yield { number, rows, rejects, end }
           rows = []
           rejects = []
+          length = 0
           end = null
         }
       }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { checksumOf } from '../graph/checksum.ts'
+import { bytesOf } from './read-lines.ts'
 
 /** One value for a format, a source's name and all that the files hold, wherever they lie. */
 export async function importKey(format: string, source: string, paths: readonly string[]): Promise<string> {
   const checksums: string[] = []
   for (const path of paths) {
     const hash = createHash('sha256')
-    for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) hash.update(chunk)
+    for await (const chunk of bytesOf(path)) hash.update(chunk)
     checksums.push(hash.digest('hex'))
   }
   return checksumOf(JSON.stringify([format, source, ...checksums]))

@@ -1,5 +1,5 @@
 import { codes } from '../codes.ts'
-import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+import { kindNames, kinds, largest, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 type Properties = Readonly<Record<string, string>>
@@ -46,7 +46,7 @@ const scalars: Readonly<Record<string, Schema>> = {
   String: text,
   Float: { type: 'number' },
   PartialDate: date,
-  URL: { type: 'string', pattern: '^https?://[^\\s/]\\S*$' },
+  URL: { type: 'string', minLength: 1, pattern: '^https?://[^\\s/]\\S*$' },
 }
 
 function entity(kind: (typeof kindNames)[number]): Schema {
@@ -125,6 +125,15 @@ function code(name: string): Schema {
   return { enum: Object.keys(lists[name] ?? {}) }
 }
 
+/** The same for values that are not too large. */
+function sized(name: string, schema: Schema): Schema {
+  const { characters, entries } = largest(name)
+  if (schema['type'] === 'array') {
+    return { ...schema, maxItems: entries, items: { ...(schema['items'] as Schema), maxLength: characters } }
+  }
+  return 'minLength' in schema ? { ...schema, maxLength: characters } : schema
+}
+
 /** A property may be missing where its name ends in `?`. */
 function row(type: string, description: string, properties: Readonly<Record<string, Schema>>): Schema {
   const plain = (name: string) => name.replace(/\?$/, '')
@@ -136,7 +145,9 @@ function row(type: string, description: string, properties: Readonly<Record<stri
     description,
     properties: {
       type: { const: type },
-      ...Object.fromEntries(Object.entries(properties).map(([name, schema]) => [plain(name), schema])),
+      ...Object.fromEntries(
+        Object.entries(properties).map(([name, schema]) => [plain(name), sized(plain(name), schema)]),
+      ),
     },
     required: ['type', ...names.filter((name) => !name.endsWith('?')).map(plain)],
     additionalProperties: false,

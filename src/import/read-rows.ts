@@ -1,70 +1,35 @@
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parse } from 'csv-parse'
 import { StartError } from '../graph/start-error.ts'
+import { linesOf, TOO_LONG, unreadable } from './read-lines.ts'
 
-/** One row of a file as it stands there, or why it cannot be read. */
+/**
+ * One row of a file as it stands there, or why it cannot be read; its first line where it has several, and in how many
+ * characters it stands, where lines are read.
+ */
 export type Input =
-  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly value: unknown; readonly length?: number }
   | { readonly line: number; readonly fault: string }
 
-/** Reads a file row by row; `onBytes` is told of what was read. */
+/** Reads a file row by row; `onBytes` is told of what was read. Throws a StartError where it cannot be read. */
 export type Reader = (file: string, onBytes: (count: number) => void) => AsyncIterable<Input>
 
 /** A text in UTF-8, with a JSON value on each line that is not empty. */
 export const jsonLines: Reader = async function* (file, onBytes) {
   let line = 0
-  let rest = ''
-  for await (const chunk of chunksOf(file, onBytes)) {
-    const lines = (rest + chunk).split('\n')
-    rest = lines.pop() ?? ''
-    for (const text of lines) {
-      line += 1
-      if (text.trim() !== '') yield inputOf(line, text)
-    }
+  for await (const text of linesOf(file, onBytes)) {
+    line += 1
+    if (text === null) yield { line, fault: TOO_LONG }
+    else if (text.trim() !== '') yield inputOf(line, text)
   }
-  if (rest.trim() !== '') yield inputOf(line + 1, rest)
 }
 
-/** Comma-separated values whose first line names the columns, of which these must be among them. */
-export function csv(...columns: readonly string[]): Reader {
-  return async function* (file, onBytes) {
-    const skipped: Input[] = []
-    const parser = parse({
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      columns: (header: string[]) => {
-        const missing = columns.filter((column) => !header.includes(column))
-        if (missing.length > 0) throw new StartError(`${file} lacks the columns ${missing.join(', ')}.`)
-        return header
-      },
-      on_skip: (error) => {
-        if (error) skipped.push({ line: Number(error['lines']), fault: error.message })
-        return undefined
-      },
-    })
-    const stream = createReadStream(file)
-    stream.on('data', (chunk) => onBytes(chunk.length))
-    stream.on('error', (error) => parser.destroy(error))
-    stream.pipe(parser)
-    try {
-      for await (const { record, info } of parser as AsyncIterable<{ record: unknown; info: { lines: number } }>) {
-        yield* skipped.splice(0)
-        yield { line: info.lines, value: record }
-      }
-      yield* skipped.splice(0)
-    } finally {
-      stream.destroy()
-    }
-  }
-}
+/** In bytes, of a file that is read whole. */
+const LARGEST_WHOLE = 100_000_000
 
 /** One JSON value, read whole: the elements of a list, or the pairs of an object; their number is the line. */
 export const jsonWhole: Reader = async function* (file, onBytes) {
-  const text = await readFile(file, 'utf8')
+  const text = await wholeText(file)
   onBytes(Buffer.byteLength(text))
   const value = parsed(text)
   if (value instanceof SyntaxError) throw new StartError(`${basename(file)} is not JSON: ${value.message}`)
@@ -73,18 +38,25 @@ export const jsonWhole: Reader = async function* (file, onBytes) {
   for (const [index, row] of rows.entries()) yield { line: index + 1, value: row }
 }
 
-async function* chunksOf(file: string, onBytes: (count: number) => void): AsyncIterable<string> {
-  const stream = createReadStream(file)
-  const decoder = new TextDecoder() // leaves out a byte order mark
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    onBytes(chunk.length)
-    yield decoder.decode(chunk, { stream: true })
+async function wholeText(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file)
+    if (size > LARGEST_WHOLE) throw new StartError(tooLarge(file, size))
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw error instanceof StartError ? error : unreadable(file, error)
   }
+}
+
+function tooLarge(file: string, size: number): string {
+  return `${basename(file)} has ${size} bytes. A file of this format is read whole, and has ${LARGEST_WHOLE} at most: cut its list into several files.`
 }
 
 function inputOf(line: number, text: string): Input {
   const value = parsed(text)
-  return value instanceof SyntaxError ? { line, fault: `not JSON: ${value.message}` } : { line, value }
+  return value instanceof SyntaxError
+    ? { line, fault: `not JSON: ${value.message}` }
+    : { line, value, length: text.length }
 }
 
 function parsed(text: string): unknown {

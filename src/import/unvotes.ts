@@ -1,7 +1,7 @@
 import type { Code } from '../codes.ts'
 import { type Format, isFirst } from './format.ts'
 import type { NativeRow } from './native-row.ts'
-import { csv } from './read-rows.ts'
+import { csv } from './read-csv.ts'
 import { readableSlug } from './readable-slug.ts'
 import { RowFault } from './row-fault.ts'
 
@@ -17,10 +17,15 @@ export const unvotes: Format = {
     {
       name: 'rollCalls',
       file: /roll_calls.*\.csv$/,
-      read: csv('rcid', 'date', 'unres', 'short', 'descr'),
+      read: csv({ required: ['rcid', 'date', 'unres'], texts: ['short', 'descr'] }),
       required: true,
     },
-    { name: 'votes', file: /votes.*\.csv$/, read: csv('rcid', 'country', 'country_code', 'vote'), required: true },
+    {
+      name: 'votes',
+      file: /votes.*\.csv$/,
+      read: csv({ required: ['rcid', 'country', 'country_code', 'vote'] }),
+      required: true,
+    },
   ],
   mapping() {
     const rollCalls = new Map<string, RollCall>()

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isDay, lastDayOf } from '../graph/calendar.ts'
 import { idOf, isEntity, isReport, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
@@ -16,7 +16,7 @@ export function validRow(value: unknown): NativeRow {
 }
 
 /** What may be in a row beside what a schema can say. */
-const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, messages: true })
+const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, verbose: true })
 ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDayOf(text)))
 ajv.addFormat('moment', (text: string) => {
   const time = Date.parse(text)
@@ -35,8 +35,14 @@ function messageOf({ errors }: ValidateFunction): string {
   const [error] = errors ?? []
   const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the row'
   const { additionalProperty, allowedValues } = error?.params ?? {}
-  const detail = [additionalProperty ?? allowedValues ?? []].flat().join(', ')
+  const detail = [additionalProperty ?? allowedValues ?? sizeOf(error) ?? []].flat().join(', ')
   return `${place} ${error?.message ?? 'is wrong'}${detail && `: ${detail}`}`
+}
+
+/** What came, where it is too large. */
+function sizeOf({ keyword, data }: Partial<ErrorObject> = {}): string | null {
+  if (keyword === 'maxLength') return `it has ${Array.from(String(data)).length}`
+  return keyword === 'maxItems' && Array.isArray(data) ? `it has ${data.length}` : null
 }
 
 /** Pairs of which the first may not come after the second. */

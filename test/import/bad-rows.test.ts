@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
+import { graphState } from '../../src/graph/state.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf, type Told } from './importing.ts'
@@ -31,6 +32,26 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
   [{ type: 'Person', slug: 'one', name: 'One', citations: ['berg'] }, /^the source berg is a Person/],
   [{ type: 'Person', slug: 'one', name: 'One', age: 3, citations: ['union-letter'] }, /additional properties: age$/],
   [{ type: 'Person', slug: 'one', name: null, citations: ['union-letter'] }, /^name must be string$/],
+  [
+    { type: 'Person', slug: 'one', name: 'x'.repeat(40_000), citations: ['union-letter'] },
+    /^name must NOT have more than 1000 characters: it has 40000$/,
+  ],
+  [
+    { type: 'Person', slug: 'one', name: '𝒵'.repeat(1_001), citations: ['union-letter'] },
+    /^name must NOT have more than 1000 characters: it has 1001$/,
+  ],
+  [
+    { type: 'Person', slug: 'one', name: 'One', aliases: Array(100_000).fill('One'), citations: ['union-letter'] },
+    /^aliases must NOT have more than 500 items: it has 100000$/,
+  ],
+  [
+    { type: 'Person', slug: 'one', name: 'One', aliases: ['x'.repeat(1_001)], citations: ['union-letter'] },
+    /^aliases\.0 must NOT have more than 1000 characters: it has 1001$/,
+  ],
+  [{ ...STANCE, citations: Array(501).fill('union-letter#2') }, /^citations must NOT have more than 500 items/],
+  [{ ...STANCE, citations: [`union-letter#${'2'.repeat(40_000)}`] }, /^citations\.0 must NOT have more than 1000 char/],
+  [{ ...STANCE, quote: 'x'.repeat(20_001) }, /^quote must NOT have more than 20000 characters: it has 20001$/],
+  [{ ...PAID, from: 'x'.repeat(101) }, /^from must match pattern/],
   [
     { type: 'Policy', slug: 'one', name: 'One', policyType: 'WAR', citations: ['union-letter'] },
     /allowed values: EXPORT/,
@@ -84,6 +105,30 @@ describe('Bad rows', () => {
     expect(violations).toEqual([])
     expect(await run(graph, "MATCH (n {slug: 'one'}) RETURN n")).toEqual([])
   })
+
+  test('are not those whose texts are as large as they may be, of letters of four bytes: all of it can be derived', async () => {
+    const slug = 'x'.repeat(100)
+    const long = (count: number) => '𝒵'.repeat(count)
+    const rows = [
+      ...exampleRows,
+      {
+        ...{ type: 'Person', slug, name: long(1_000), description: long(20_000) },
+        ...{ aliases: Array.from({ length: 500 }, () => long(1_000)), externalIds: [long(500)] },
+        citations: ['union-letter'],
+      },
+      {
+        ...{ ...STANCE, slug: 'y'.repeat(100), holder: slug, target: slug, onBehalfOf: slug },
+        ...{ summary: long(5_000), note: long(20_000), quote: long(20_000) },
+        citations: Array.from({ length: 500 }, (_, number) => `union-letter#${number}${long(983)}`),
+      },
+      { ...PAID, id: 'z'.repeat(100), from: slug, to: slug, citations: [`union-letter#${long(987)}`] },
+    ]
+
+    const { rejects, violations } = await importRows(rows)
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    expect(await graphState(graph)).toMatchObject({ derived: 'current' })
+  }, 60_000)
 
   test('end it where it is strict: what came before stays', async () => {
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf(changed('halden-steel', { industry: 7 })) })

@@ -1,0 +1,143 @@
+import { parse } from 'csv-parse/sync'
+import { StartError } from '../graph/start-error.ts'
+import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
+import type { Input, Reader } from './read-rows.ts'
+
+/** Columns that must be there: those with values of one line, and those whose values may have several. */
+export interface CsvColumns {
+  readonly required: readonly string[]
+  readonly texts?: readonly string[]
+}
+
+/**
+ * Comma-separated values whose first line names the columns. Where the lines that a quote holds together are no record,
+ * as when it is not closed, the first of them is refused and the others are read again: no row is lost with it.
+ */
+export function csv({ required, texts = [] }: CsvColumns): Reader {
+  return async function* (file, onBytes) {
+    const lines = rereadable(linesOf(file, onBytes))
+    let columns: readonly string[] | null = null
+    const block: Row[] = []
+    for (let record = await recordIn(lines); record !== null; record = await recordIn(lines)) {
+      const { taken, isWhole } = record
+      const line = lines.number() - Math.max(0, taken.length - 1)
+      const text = taken.join('\n').replace(/\r$/, '')
+      if (columns === null) {
+        columns = columnsIn(file, isWhole ? text : '', [...required, ...texts])
+        continue
+      }
+      if (isWhole && taken.length === 1) {
+        if (text !== '') block.push({ line, text })
+        if (block.length === BLOCK) yield* inputsOf(block.splice(0), columns)
+        continue
+      }
+      yield* inputsOf(block.splice(0), columns)
+      const input: Input = taken.length === 0 ? { line, fault: TOO_LONG } : inputOf({ line, text }, columns)
+      if (taken.length > 0 && !(isWhole && 'value' in input && isOfItsLines(input.value, texts))) {
+        lines.putBack(taken.slice(1))
+        yield { line, fault: UNCLOSED }
+      } else {
+        yield input
+      }
+    }
+    if (columns === null) columnsIn(file, '', [...required, ...texts])
+    else yield* inputsOf(block, columns)
+  }
+}
+
+interface Row {
+  readonly line: number
+  readonly text: string
+}
+
+/** So many rows are parsed at once: one at a time is many times slower. */
+const BLOCK = 1_000
+
+const UNCLOSED = 'a quote in this row is not closed'
+
+/** Lines with their number, which may be put back to be read again. */
+function rereadable(lines: AsyncGenerator<Line>) {
+  const again: Line[] = []
+  let number = 0
+  return {
+    /** Of the line that was taken last, the first being 1. */
+    number: () => number,
+    /** Undefined at the end. */
+    async take(): Promise<Line | undefined> {
+      const line = again.length > 0 ? again.pop() : (await lines.next()).value
+      if (line !== undefined) number += 1
+      return line
+    },
+    putBack(taken: readonly Line[]) {
+      number -= taken.length
+      for (const line of taken.toReversed()) again.push(line)
+    },
+  }
+}
+
+/**
+ * The lines up to where no quote is open: whole, unless the file ends before that, or no row is so long. Of one line that
+ * is too long itself there is nothing. Null at the end.
+ */
+async function recordIn(lines: ReturnType<typeof rereadable>) {
+  const taken: string[] = []
+  let [length, isOpen] = [0, false]
+  do {
+    const line = await lines.take()
+    if (typeof line !== 'string') {
+      if (line === undefined && taken.length === 0) return null
+      if (line === null && taken.length > 0) lines.putBack([line])
+      return { taken, isWhole: false }
+    }
+    taken.push(line)
+    length += line.length
+    if (quotesIn(line) % 2 === 1) isOpen = !isOpen
+  } while (isOpen && length <= LONGEST_ROW)
+  return { taken, isWhole: !isOpen }
+}
+
+function quotesIn(line: string): number {
+  let count = 0
+  for (let index = line.indexOf('"'); index !== -1; index = line.indexOf('"', index + 1)) count += 1
+  return count
+}
+
+/** Throws a StartError where there are others. */
+function columnsIn(file: string, text: string, wanted: readonly string[]): readonly string[] {
+  const [header] = parsed(text, false)
+  const columns = Array.isArray(header) ? header.map(String) : []
+  const missing = wanted.filter((column) => !columns.includes(column))
+  if (missing.length > 0) throw new StartError(`${file} lacks the columns ${missing.join(', ')}.`)
+  return columns
+}
+
+function inputsOf(rows: readonly Row[], columns: readonly string[]): readonly Input[] {
+  const values = parsed(rows.map(({ text }) => text).join('\n'), columns)
+  if (values.length !== rows.length) return rows.map((row) => inputOf(row, columns)) // one of them is none
+  return rows.map(({ line, text }, index) => ({ line, value: values[index], length: text.length }))
+}
+
+function inputOf({ line, text }: Row, columns: readonly string[]): Input {
+  try {
+    return { line, value: parse(text, { ...OPTIONS, columns: [...columns] })[0], length: text.length }
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // which is counted from the row
+  }
+}
+
+/** Nothing where one of them cannot be parsed. */
+function parsed(text: string, columns: readonly string[] | false): readonly unknown[] {
+  try {
+    return parse(text, { ...OPTIONS, columns: columns && [...columns] })
+  } catch {
+    return []
+  }
+}
+
+const OPTIONS = { record_delimiter: '\n' }
+
+/** Whether no other value than those of `texts` has several lines. */
+function isOfItsLines(value: unknown, texts: readonly string[]): boolean {
+  return Object.entries(value ?? {}).every(([column, text]) => texts.includes(column) || !/[\r\n]/.test(String(text)))
+}

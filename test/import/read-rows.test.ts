@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { csv } from '../../src/import/read-csv.ts'
+import { type Input, jsonLines, jsonWhole, type Reader } from '../../src/import/read-rows.ts'
+import { filesOf } from './importing.ts'
+
+/** What a reader makes of a text: values by their lines, and faults. */
+async function read(reader: Reader, text: string) {
+  const [path = ''] = filesOf({ 'file.csv': text })
+  const inputs = await inputsOf(reader, path)
+  return {
+    values: inputs.flatMap((input) => ('value' in input ? [input.value] : [])),
+    lines: inputs.flatMap((input) => ('value' in input ? [input.line] : [])),
+    faults: inputs.flatMap((input) => ('fault' in input ? [`${input.line}: ${input.fault}`] : [])),
+  }
+}
+
+async function inputsOf(reader: Reader, path: string): Promise<readonly Input[]> {
+  const inputs: Input[] = []
+  for await (const input of reader(path, () => undefined)) inputs.push(input)
+  return inputs
+}
+
+const HEADER = 'rcid,country,code,vote\n'
+const votes = csv({ required: ['rcid', 'country', 'code', 'vote'] })
+const rows = (count: number) => Array.from({ length: count }, (_, number) => `${number},Country ${number},NO,yes`)
+const UNCLOSED = 'a quote in this row is not closed'
+
+describe('Comma-separated values', () => {
+  test.each([
+    ['the only one', {}],
+    ['before another, which would close it', { 40000: '7,"Chile",CL,no' }],
+  ])('lose one row to a quote that is not closed, %s', async (_, others) => {
+    const all = rows(48_250)
+    for (const [index, row] of Object.entries({ 250: '250,"Norway,NO,yes', ...others })) all[Number(index)] = row
+
+    const { values, faults } = await read(votes, `${HEADER}${all.join('\n')}\n`)
+
+    expect(values).toHaveLength(48_249)
+    expect(faults).toEqual([`252: ${UNCLOSED}`])
+  })
+
+  test('lose none of the rows between two quotes of which neither is closed in its row', async () => {
+    const all = rows(2_000)
+    all[250] = '250,"Norway,NO,yes'
+    all[1_000] = '1000,Chile",CL,no'
+
+    const { values, faults } = await read(votes, HEADER + all.join('\n'))
+
+    expect(values).toHaveLength(1_998)
+    expect(faults).toEqual([`252: ${UNCLOSED}`, `1002: ${UNCLOSED}`])
+  })
+
+  test('are read in a time that grows with the file, though every row has a quote too many', async () => {
+    const all = rows(40_000).map((row) => row.replace('Country', '"Country'))
+
+    const { values, faults } = await read(votes, HEADER + all.join('\n'))
+
+    expect([values.length, faults.length]).toEqual([0, 40_000])
+  }, 30_000)
+
+  test('may have line breaks where a column holds texts, and then a row is where it begins', async () => {
+    const text = '\ufeffid,text\r\n1,"one\r\ntwo, ""three"""\r\n\r\n2,four\r\n3\r\n4,"five\r\n'
+
+    expect(await read(csv({ required: ['id'], texts: ['text'] }), text)).toEqual({
+      values: [
+        { id: '1', text: 'one\r\ntwo, "three"' },
+        { id: '2', text: 'four' },
+      ],
+      lines: [2, 5],
+      faults: ['6: Invalid Record Length: columns length is 2, got 1', `7: ${UNCLOSED}`],
+    })
+  })
+
+  test('need a header', async () => {
+    await expect(read(votes, '')).rejects.toThrow('lacks the columns rcid, country, code, vote')
+    await expect(read(votes, '"rcid,country\n1,2\n')).rejects.toThrow('lacks the columns')
+    expect((await read(votes, HEADER)).values).toEqual([])
+  })
+
+  test('pass over a line that is too long', async () => {
+    const text = `${HEADER}1,Norway,NO,yes\n${'x'.repeat(3_000_000)}\n2,Chile,CL,no`
+
+    expect(await read(votes, text)).toMatchObject({
+      lines: [2, 4],
+      faults: [expect.stringMatching(/^3: longer than 2000000 characters/)],
+    })
+  })
+})
+
+describe('JSON Lines', () => {
+  test('pass over a line of 60 MB in a time and with memory that do not grow with its square', async () => {
+    const before = process.memoryUsage().rss
+    const begun = performance.now()
+
+    const { values, faults } = await read(jsonLines, `{"a":1}\n"${'x'.repeat(60_000_000)}"\n{"b":"é𝒵"}`)
+
+    expect(values).toEqual([{ a: 1 }, { b: 'é𝒵' }])
+    expect(faults).toEqual([expect.stringMatching(/^2: longer than 2000000 characters, which no row may be/)])
+    expect(performance.now() - begun).toBeLessThan(15_000) // 65 s when each chunk was put behind all before it
+    expect(process.memoryUsage().rss - before).toBeLessThan(600_000_000)
+  }, 120_000)
+})
+
+describe('One JSON value', () => {
+  test('is not read where it is too large', async () => {
+    const [path = ''] = filesOf({ 'legislators.json': '' })
+    writeFileSync(path, Buffer.alloc(100_000_001, ' '))
+
+    await expect(inputsOf(jsonWhole, path)).rejects.toThrow(
+      'legislators.json has 100000001 bytes. A file of this format is read whole',
+    )
+  })
+})
+
+test.each([
+  ['a row of JSON', jsonLines],
+  ['values with commas', votes],
+  ['one JSON value', jsonWhole],
+])('A file that cannot be read is named: %s', async (_, reader) => {
+  for (const [path, why] of [
+    ['/nowhere/a', 'ENOENT'],
+    ['/', 'EISDIR'],
+  ] as const) {
+    await expect(inputsOf(reader, path)).rejects.toThrow(`${path} cannot be read: ${why}`)
+  }
+})
