@@ -1,10 +1,10 @@
 # The server alone. The database is the compose file's, or your own.
-FROM node:24-trixie-slim AS modules
+FROM node:24.21.0-trixie-slim AS modules
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
-FROM node:24-trixie-slim
+FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=modules /app/node_modules node_modules

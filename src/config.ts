@@ -116,7 +116,22 @@ function neo4jUri(text: string): string {
     throw new Error(`is an address with one of the schemes ${SCHEMES.join(', ')}, such as neo4j://localhost:7687`)
   }
   if (uri.username || uri.password) throw new Error('holds credentials; they go into NEO4J_USERNAME and NEO4J_PASSWORD')
+  if (/[?#]/.test(text) && !isRouting(uri, text)) {
+    throw new Error(
+      'ends in a query or a fragment that is no routing context; only the schemes neo4j… take one, such as neo4j://localhost:7687?region=eu',
+    )
+  }
   return text
+}
+
+/** Whether what stands behind the address is what drivers call a routing context. */
+function isRouting({ protocol, search, hash }: URL, text: string): boolean {
+  const pairs = search.slice(1).split('&')
+  const names = pairs.map((pair) => /^([^=#]+)=[^=#]+$/.exec(pair)?.[1])
+  const isEach = names.every((name) => name !== undefined && name !== 'address')
+  return (
+    protocol.startsWith('neo4j') && hash === '' && !text.includes('#') && isEach && new Set(names).size === names.length
+  )
 }
 
 /** The secret that a file holds, as containers are given them. */

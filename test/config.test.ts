@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
+import { openGraph } from '../src/graph/graph.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stancegraph-config-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -62,3 +63,28 @@ test('origins may be those of apps, too', () => {
   const ALLOWED_ORIGINS = 'https://a.example:8443,http://[::1]:3000,capacitor://localhost,chrome-extension://abc'
   expect(readConfig({ ALLOWED_ORIGINS }).allowed.origins).toEqual(ALLOWED_ORIGINS.split(','))
 })
+
+test.each([
+  'bolt://h:7687?x=tiger',
+  'bolt+s://h?',
+  'bolt://h#tiger',
+  'neo4j://h?tiger',
+  'neo4j://h?x=',
+  'neo4j://h?=tiger',
+  'neo4j://h?x=1&x=tiger',
+  'neo4j://h?x=tiger=1',
+  'neo4j://h?address=tiger',
+  'neo4j://h?x=1#tiger',
+])('NEO4J_URI=%s is a bad setting, and what came is not shown', (NEO4J_URI) => {
+  const reading = () => readConfig({ NEO4J_URI })
+  expect(reading).toThrow(/NEO4J_URI ends in a query or a fragment/)
+  expect(reading).not.toThrow(/tiger/)
+})
+
+test.each(['neo4j://h?region=eu', 'neo4j+s://h:7687?region=eu&policy=1', 'bolt://h'])(
+  'NEO4J_URI=%s is one that the driver takes',
+  async (NEO4J_URI) => {
+    expect(readConfig({ NEO4J_URI }).neo4j?.uri).toBe(NEO4J_URI)
+    await openGraph({ uri: NEO4J_URI, username: 'a', password: 'b', database: 'c' }).close()
+  },
+)

@@ -11,6 +11,9 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** The service of docker-compose.yml. */
 const SERVICE = 'neo4j'
 
+/** There is one since its first start. */
+const PASSWORD_FILE = '/run/stancegraph/password'
+
 /** Whether Docker, with Compose, is there and its daemon answers. */
 export function dockerAnswers(): Promise<boolean> {
   return compose('ps', '--quiet').then(
@@ -34,10 +37,10 @@ export async function startComposedNeo4j(options: PatienceOptions): Promise<Loca
     const address = {
       uri: `bolt://${await compose('port', SERVICE, '7687')}`,
       username: 'neo4j',
-      password: process.env['NEO4J_PASSWORD'] || 'stancegraph', // as in docker-compose.yml
+      password: await compose('exec', '--no-TTY', SERVICE, 'cat', PASSWORD_FILE),
       database: 'neo4j',
     }
-    const passwordIn = 'NEO4J_PASSWORD, else as in docker-compose.yml'
+    const passwordIn = `${PASSWORD_FILE} of docker-compose.yml's neo4j`
     const answer = (signal: AbortSignal) => firstAnswerOf(address, passwordIn, signal)
     return {
       ...address,

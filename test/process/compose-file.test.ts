@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { NEO4J_VERSION } from '../../src/graph/local-neo4j-jars.ts'
+
+// What docker-compose.yml says, where Docker need not be: compose.test.ts runs it.
+
+interface Service {
+  readonly image: string
+  readonly user?: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly cap_drop?: readonly string[]
+  readonly security_opt?: readonly string[]
+  readonly mem_limit?: string
+  readonly privileged?: boolean
+  readonly ports?: readonly string[]
+}
+
+const text = readFileSync('docker-compose.yml', 'utf8')
+const { services }: { readonly services: Readonly<Record<string, Service>> } = parse(text, { merge: true })
+
+describe.each(Object.entries(services))('The service %s', (_, service) => {
+  test('may not become more than it is, and has a bound of memory', () => {
+    expect(service.cap_drop).toEqual(['ALL'])
+    expect(service.security_opt).toEqual(['no-new-privileges:true'])
+    expect(service.mem_limit).toMatch(/^\d+[mg]$/)
+    expect(service.privileged).toBeUndefined()
+  })
+
+  test('is of an image of one version', () => {
+    expect(service.image).toMatch(/^(stancegraph|neo4j:\d+\.\d+\.\d+-community)$/)
+  })
+
+  test('is reached from this machine alone', () => {
+    for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/)
+  })
+
+  test('shows no statements to clients unless that is set', () => {
+    const { EXPLAIN } = service.environment
+    if (EXPLAIN !== undefined) expect(EXPLAIN).toMatch(/^\$\{EXPLAIN:-false\}$/)
+  })
+})
+
+test('The database is of the version that runs without Docker, and reads no files and no addresses', () => {
+  expect(services['neo4j']?.image).toBe(`neo4j:${NEO4J_VERSION}-community`)
+  expect(services['neo4j']?.environment).toMatchObject({
+    NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
+    NEO4J_internal_dbms_cypher__ip__blocklist: '0.0.0.0/0,::/0',
+  })
+})
+
+test('No password stands in the file, and none has a value there if it is not set', () => {
+  expect(text).not.toMatch(/NEO4J_AUTH:|NEO4J_PASSWORD:-[^}$]/)
+  expect(services['neo4j']?.environment).toHaveProperty('NEO4J_AUTH_PATH')
+  expect(services['server']?.environment).toMatchObject({ NEO4J_PASSWORD_FILE: '/run/stancegraph/password' })
+})
+
+test('The image is made from one version of Node', () => {
+  const bases = Array.from(readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm), ([, base]) => base)
+  expect(bases).toEqual([bases[0], bases[0]])
+  expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-/)
+})
