@@ -1,5 +1,6 @@
 import { checkGraph, violationLines } from '../graph/check.ts'
 import { StartError } from '../graph/start-error.ts'
+import { graphState } from '../graph/state.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
 
@@ -13,13 +14,18 @@ export const check = declare(
       ['NEO4J_URI=neo4j://localhost:7687 stancegraph check', 'a database of your own'],
     ],
     settings: databaseSettings,
-    exitCodes: { 0: 'no rule is broken', 1: 'one is, or the graph could not be read' },
+    exitCodes: {
+      0: 'no rule is broken, and the graph is whole',
+      1: 'one is, or something was cut off or is not derived, or the graph could not be read',
+    },
   },
 ).action(() =>
   withGraph({}, async ({ graph }, { report }) => {
     const violations = await checkGraph(graph)
     for (const line of violationLines(violations)) report(line)
+    const { seeded, why } = await graphState(graph)
     if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
+    if (seeded && why !== null) throw new StartError(`This graph breaks no rule, but cannot be served: ${why}.`)
     report(`${await sizeOf(graph)}: no violations`)
   }),
 )

@@ -1,7 +1,5 @@
-import { deriveGraph } from '../graph/derive.ts'
-import { defineSchema } from '../graph/seed.ts'
+import { rederive } from '../graph/rederive.ts'
 import { StartError } from '../graph/start-error.ts'
-import { graphState } from '../graph/state.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, withGraph } from './with-graph.ts'
 
@@ -16,9 +14,7 @@ export const derive = declare(
   },
 ).action(() =>
   withGraph({ writes: true }, async ({ graph }, { report }) => {
-    await defineSchema(graph, report)
-    await deriveGraph(graph, { report })
-    const { why } = await graphState(graph)
+    const { why } = await rederive(graph, { command: 'derive', report })
     if (why !== null) throw new StartError(`This graph still cannot be served: ${why}.`)
     report('All is derived.')
   }),

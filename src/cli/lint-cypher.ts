@@ -11,6 +11,7 @@ const known = {
   relationshipTypes: Object.keys(ends),
   propertyKeys: [
     ...['stance', 'forth', 'either', 'checksum', 'loadedAt', 'derivedAt', 'key'],
+    ...['files', 'format', 'startedAt', 'finishedAt'],
     ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],
 }

@@ -1,2 +1,11 @@
 /** Labels of nodes that say what was done with a graph, and are no data of it. */
-export const bookkeeping = ['SeedFile', 'Load', 'Derivation', 'Erasure', 'Import', 'ImportBatch', 'TestGraph'] as const
+export const bookkeeping = [
+  'SeedFile',
+  'Load',
+  'LoadLock',
+  'Derivation',
+  'Erasure',
+  'Import',
+  'ImportBatch',
+  'TestGraph',
+] as const

@@ -3,6 +3,7 @@ import { cypherFiles } from './cypher-files.ts'
 import { beginDerivation, finishDerivation } from './derivation.ts'
 import { deriveKeys } from './derive-keys.ts'
 import type { Graph } from './graph.ts'
+import { refuseUnindexable } from './indexable.ts'
 import { endLoad, momentOfLoad } from './load.ts'
 import { runScript } from './run-script.ts'
 
@@ -17,6 +18,7 @@ export interface DeriveOptions {
  * derived, or was written meanwhile by somebody else: that is reported. Throws a ScriptError.
  */
 export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Promise<void> {
+  await refuseUnindexable(graph)
   const token = await beginDerivation(graph)
   const recordedAt = await momentOfLoad(graph)
   for (const file of cypherFiles('derive')) {

@@ -2,6 +2,7 @@ import { relationshipTypeNames } from '../vocabulary.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph, ReadableGraph, Row } from './graph.ts'
+import { asOnlyLoad } from './load-lock.ts'
 import { StartError } from './start-error.ts'
 
 /** What goes with an entity. */
@@ -41,7 +42,15 @@ export async function eraseEntity(
   { slug }: Erasure,
   report: (line: string) => void,
 ): Promise<Pick<Erasure, 'stances' | 'relationships'>> {
-  const erased = await graph.transaction(async (run) => {
+  return asOnlyLoad(graph, { command: 'erase', report }, async (own) => {
+    const erased = await remove(own, slug)
+    await deriveGraph(own, { report })
+    return erased
+  })
+}
+
+function remove(graph: Graph, slug: string) {
+  return graph.transaction(async (run) => {
     await withdrawDerivation(run)
     const [entity] = await run(ENTITY, { slug })
     const counts = countsIn(entity ?? {})
@@ -50,8 +59,6 @@ export async function eraseEntity(
     await run(REMEMBER, { ...counts, erasedAt: new Date().toISOString() })
     return counts
   })
-  await deriveGraph(graph, { report })
-  return erased
 }
 
 const countsIn = ({ stances, relationships }: Row) => ({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import neo4j, { type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
 import { type Breaker, breaker } from './breaker.ts'
 import { within } from './deadline.ts'
@@ -100,11 +101,13 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     read: (statement, params = {}, options = {}) =>
       read({ drivers, watch, name: database }, statement, params, options),
     write: (statement, params = {}) =>
-      writing(async (session) => toRows(await session.run(statement.text, withIntegers(params)))),
+      writing(async (session) =>
+        toRows(await session.run(statement.text, withIntegers(params), settingsOf(statement.name))),
+      ),
     async transaction(work) {
       const once = () =>
         writing(async (session) => {
-          const transaction = await session.beginTransaction()
+          const transaction = await session.beginTransaction(settingsOf('transaction'))
           const result = await work(async ({ text }, params = {}) =>
             toRows(await transaction.run(text, withIntegers(params))),
           )
@@ -134,6 +137,11 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     },
   }
 }
+
+/** By which writes of this process are known among all transactions of the database. */
+export const PROCESS = randomUUID()
+
+const settingsOf = (query: string) => ({ metadata: { query, process: PROCESS } })
 
 /** Of a transaction that runs into deadlocks: each time the other one has gone on. */
 const MOST_TRIES = 10

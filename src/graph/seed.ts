@@ -1,12 +1,13 @@
 import { checkGraph, type Violation, violationLines } from './check.ts'
 import { checksumOf } from './checksum.ts'
 import { type CypherFile, cypherFiles } from './cypher-files.ts'
+import { defineSchema } from './define-schema.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph, ReadableGraph } from './graph.ts'
 import { beginLoad } from './load.ts'
+import { asOnlyLoad } from './load-lock.ts'
 import { runScript, ScriptError } from './run-script.ts'
-import { constraintStatements, schemaScript } from './schema-script.ts'
 import { StartError } from './start-error.ts'
 import { graphState } from './state.ts'
 
@@ -30,7 +31,12 @@ export interface Seeded {
  * `planSeed` refuses is refused before anything is done: StartError. A failing statement is a
  * ScriptError.
  */
-export async function seedGraph(
+export async function seedGraph(graph: Graph, options: SeedOptions): Promise<Seeded> {
+  const { report } = options
+  return asOnlyLoad(graph, { command: 'seed', report }, (own) => loadFiles(own, options))
+}
+
+async function loadFiles(
   graph: Graph,
   { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
 ): Promise<Seeded> {
@@ -72,25 +78,21 @@ const OTHER_DATA = [
   'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
 ].join('\n')
 
-/** Gives a graph the constraints and indexes that it lacks, and waits until they are filled. */
-export async function defineSchema(graph: Graph, report: SeedOptions['report']): Promise<void> {
-  report('Constraints and indexes')
-  await graph.transaction((run) => runScript(run, schemaScript))
-  await graph.write(AWAIT_INDEXES)
-}
-
-/** The constraints alone: indexes are filled faster when the graph holds its data already. */
-export async function defineConstraints(graph: Graph): Promise<void> {
-  await graph.transaction(async (run) => {
-    for (const text of constraintStatements) await run({ name: schemaScript.path, text })
-  })
-}
-
 async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
   await withdrawDerivation(graph.write)
   await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction
   await graph.write(DELETE_NODES)
+}
+
+/** What stands in `cypher/seed` otherwise than in a graph that was made from it; nothing where the graph was not. */
+export async function seedDifferences(graph: ReadableGraph) {
+  const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [name, checksum]))
+  const files = known.size === 0 ? [] : cypherFiles('seed')
+  const { old = [], fresh = [] } = Object.groupBy(files, ({ path }) => (known.has(path) ? 'old' : 'fresh'))
+  const changed = old.filter(({ path, text }) => known.get(path) !== checksumOf(text))
+  const pathsOf = (some: readonly CypherFile[]) => some.map(({ path }) => path)
+  return { changed: pathsOf(changed), unloaded: old.length === 0 ? [] : pathsOf(fresh) }
 }
 
 /** Throws a StartError if a file that was loaded is another by now, or gone. */
@@ -131,8 +133,6 @@ const SEED_FILES = {
   text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
 }
 
-const AWAIT_INDEXES = { name: 'seed/await-indexes', text: 'CALL db.awaitIndexes(600)' }
-
 const REMEMBER = {
   name: 'seed/remember',
   text: 'CREATE (:SeedFile {name: $name, checksum: $checksum, loadedAt: $loadedAt})',
@@ -145,5 +145,5 @@ const DELETE_RELATIONSHIPS = {
 
 const DELETE_NODES = {
   name: 'seed/delete-nodes',
-  text: 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+  text: 'MATCH (n) WHERE NOT n:LoadLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
 }

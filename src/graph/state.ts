@@ -1,8 +1,7 @@
 import { bookkeeping } from './bookkeeping.ts'
 import { type Checksums, type Counts, checksums, countsInCypher, type Derivation } from './derivation.ts'
 import type { ReadableGraph } from './graph.ts'
-import { GraphError } from './graph-error.ts'
-import { indexNames } from './schema-script.ts'
+import { type SchemaState, schemaState } from './schema-state.ts'
 
 export interface GraphState {
   readonly entities: number
@@ -18,8 +17,17 @@ export interface GraphState {
   readonly derived: 'current' | 'stale' | 'missing'
   /** Why it is not current, as the rest of a sentence; null when it is. */
   readonly why: string | null
+  /** Imports that began and have not come to their end, also where all has been derived since. */
+  readonly cutOff: readonly CutOff[]
   /** Whether there are indexes that Neo4j is still filling. */
   readonly filling: boolean
+}
+
+export interface CutOff {
+  readonly startedAt: string
+  readonly format: string
+  /** Names of its files. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -30,12 +38,12 @@ export async function graphState(graph: ReadableGraph): Promise<GraphState> {
   const [row] = await graph.read(STATE)
   const { counts, others, derivations, cutOff } = row as unknown as State // its columns
   const { entities, stances, relationships } = counts
-  const indexes = await statesOfIndexes(graph)
+  const schema = await schemaState(graph)
   const known = await checksums(graph)
   const [fault = unfinished(cutOff)] = derivations
     .map((derivation) => faultOf(derivation, known, counts))
     .toSorted(nullFirst)
-  const why = fault ?? lacking(indexes)
+  const why = fault ?? lacking(schema)
   return {
     entities,
     stances,
@@ -43,7 +51,8 @@ export async function graphState(graph: ReadableGraph): Promise<GraphState> {
     seeded: entities + stances + others > 0,
     derived: why === null ? 'current' : derivations.some(({ complete }) => complete) ? 'stale' : 'missing',
     why,
-    filling: indexNames.some((name) => indexes?.get(name) === 'POPULATING'),
+    cutOff,
+    filling: schema?.filling ?? false,
   }
 }
 
@@ -55,8 +64,7 @@ interface State {
   /** Nodes that are neither data of ours nor bookkeeping. */
   readonly others: number
   readonly derivations: readonly Partial<Derivation>[]
-  /** When imports began that have not come to their end. */
-  readonly cutOff: readonly string[]
+  readonly cutOff: readonly CutOff[]
 }
 
 const STATE = {
@@ -66,34 +74,26 @@ WITH ${countsInCypher} AS counts
 RETURN counts,
   COUNT { () } - counts.entities - counts.stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others,
   COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
-  COLLECT { MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i.startedAt ORDER BY i.startedAt } AS cutOff`,
+  COLLECT { MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i {.startedAt, .format, .files} ORDER BY i.startedAt } AS cutOff`,
 }
 
-/** By their names; null where this user may not ask. */
-async function statesOfIndexes(graph: ReadableGraph): Promise<ReadonlyMap<string, string> | null> {
-  try {
-    const rows = await graph.read(INDEXES)
-    return new Map(rows.map(({ name, state }) => [String(name), String(state)]))
-  } catch (error) {
-    if (error instanceof GraphError && error.reason === 'UNAUTHORIZED') return null
-    throw error
-  }
-}
-
-const INDEXES = { name: 'state/indexes', text: 'SHOW INDEXES YIELD name, state' }
-
-function unfinished(cutOff: readonly string[]): string {
-  const [begun] = cutOff
+function unfinished([begun]: readonly CutOff[]): string {
   return begun === undefined
     ? 'it was written to since all was derived, or that was cut off'
-    : `an import that began at ${begun} has not come to its end (the same command goes on with it)`
+    : `an import that began at ${begun.startedAt} has not come to its end (the same command goes on with it)`
 }
 
-function lacking(indexes: ReadonlyMap<string, string> | null): string | null {
-  const names = indexNames.filter((name) => indexes?.has(name) === false)
-  if (names.length === 0) return null
+function lacking(schema: SchemaState | null): string | null {
+  const { missing = [], wrong = [] } = schema ?? {}
+  if (missing.length > 0) return `it lacks ${several(missing)}`
+  return wrong.length > 0
+    ? `it has ${several(wrong)} of another definition than this version’s, or one that failed`
+    : null
+}
+
+function several(names: readonly string[]): string {
   const shown = names.slice(0, 3).join(', ')
-  return `it lacks ${names.length === 1 ? 'an index' : `${names.length} indexes`} (${shown}${names.length > 3 ? ', …' : ''})`
+  return `${names.length === 1 ? 'an index' : `${names.length} indexes`} (${shown}${names.length > 3 ? ', …' : ''})`
 }
 
 /** What a derivation does not fit; null where it fits. One of an earlier version has other properties, or none of these. */

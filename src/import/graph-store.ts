@@ -1,5 +1,6 @@
 import { withdrawDerivation } from '../graph/derivation.ts'
 import type { Graph, Row } from '../graph/graph.ts'
+import { StartError } from '../graph/start-error.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
 import { dropUnjoined } from './drop-unjoined.ts'
@@ -113,7 +114,7 @@ type ClaimType = KnownClaim['type']
 
 function kindOf({ labels }: Row): Kind {
   const kind = kindNames.find((name) => (labels as readonly string[]).includes(name))
-  if (!kind) throw new Error(`an entity of no kind: ${labels}`)
+  if (!kind) throw new StartError(`The graph holds an entity of no kind (${labels}): \`npm run check:graph\` names it.`)
   return kind
 }
 

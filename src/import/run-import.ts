@@ -1,9 +1,10 @@
 import { checkGraph, type Violation, violationLines } from '../graph/check.ts'
+import { defineConstraints, defineSchema } from '../graph/define-schema.ts'
 import { withdrawDerivation } from '../graph/derivation.ts'
 import { deriveGraph } from '../graph/derive.ts'
 import type { Graph } from '../graph/graph.ts'
 import { beginLoad } from '../graph/load.ts'
-import { defineConstraints, defineSchema } from '../graph/seed.ts'
+import { asOnlyLoad } from '../graph/load-lock.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type GraphState, graphState } from '../graph/state.ts'
 import { type Batch, batches, PASSES } from './batches.ts'
@@ -67,6 +68,11 @@ export interface Imported {
 export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   if (order.dryRun) return dryRun(graph, order, options)
   if (!graph) throw new Error('only a dry run goes without a graph')
+  const { report } = options
+  return asOnlyLoad(graph, { command: 'import', report }, (own) => importInto(own, order, options))
+}
+
+async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
   await withdrawDerivation(graph.write)
   await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))

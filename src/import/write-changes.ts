@@ -1,4 +1,5 @@
 import type { RunStatement, Statement } from '../graph/graph.ts'
+import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../vocabulary.ts'
 import type { Changes } from './store.ts'
 
@@ -6,7 +7,7 @@ import type { Changes } from './store.ts'
 export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions }: Changes) {
   const write = async (statement: Statement, rows: readonly unknown[]) => {
     const [row] = rows.length === 0 ? [] : await run(statement, { rows })
-    if (row && row['count'] !== rows.length) throw new Error(`${statement.name}: an end went missing meanwhile`)
+    if (row && row['count'] !== rows.length) throw new StartError(`${statement.name}: ${MISSING}`)
   }
   const { stances = [], relationships = [] } = Object.groupBy(claims, ({ type }) =>
     type === 'Stance' ? 'stances' : 'relationships',
@@ -17,6 +18,8 @@ export async function writeChanges(run: RunStatement, { entities, reports, claim
   await write(CREATE_RELATIONSHIPS, relationships)
   for (const [type, rows] of Map.groupBy(retractions, (one) => one.type)) await write(retract(type), rows)
 }
+
+const MISSING = 'something that a row names was removed while it was imported. Import again: it goes on.'
 
 const CREATE_ENTITIES = {
   name: 'import/create-entities',

@@ -1,7 +1,6 @@
 import { constants } from 'node:os'
-import { ConfigError } from '../config.ts'
-import { StartError } from '../graph/start-error.ts'
 import { createLog } from '../log.ts'
+import { failureOf } from './failure.ts'
 
 export interface Program {
   /** A line for the person at the terminal. */
@@ -24,9 +23,9 @@ export async function runProgram(
     await work({ report, signal })
   } catch (error) {
     if (signal.aborted) process.exit(untilStopped ? 0 : 128 + Number(signal.reason))
-    const expected = error instanceof ConfigError || error instanceof StartError
-    if (IN_PRODUCTION) log.fatal(expected ? error.message : { err: error })
-    else console.error(expected ? `\n${error.message}` : error)
+    const told = failureOf(error)
+    if (IN_PRODUCTION) log.fatal(told ?? { err: error })
+    else console.error(told === null ? error : `\n${told}`)
     process.exit(1)
   }
   process.exit()
@@ -58,8 +57,9 @@ function stopSignal(): AbortSignal {
   }
   for (const output of [process.stdout, process.stderr]) {
     output.on('error', (error) => {
-      if (!('code' in error && error.code === 'EPIPE')) throw error
-      stopping.abort(constants.signals.SIGPIPE)
+      if ('code' in error && error.code === 'EPIPE') return stopping.abort(constants.signals.SIGPIPE)
+      if (output === process.stdout) process.stderr.write(`\nNothing can be said any more: ${failureOf(error)}\n`)
+      process.exit(1)
     })
   }
   return stopping.signal

@@ -1,9 +1,8 @@
-import { cypherFiles } from '../graph/cypher-files.ts'
-import { deriveGraph } from '../graph/derive.ts'
 import type { Graph } from '../graph/graph.ts'
-import { defineSchema, seedGraph } from '../graph/seed.ts'
+import { rederive } from '../graph/rederive.ts'
+import { seedDifferences, seedGraph } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
-import { type GraphState, graphState } from '../graph/state.ts'
+import { type CutOff, type GraphState, graphState } from '../graph/state.ts'
 import type { OwnGraph } from './own-graph.ts'
 
 /**
@@ -13,7 +12,9 @@ import type { OwnGraph } from './own-graph.ts'
 export async function servable(own: OwnGraph, report: (line: string) => void): Promise<GraphState> {
   const { graph, local, uri } = own
   const state = await graphState(graph)
-  if (local && (!state.seeded || (await isSeedCutOff(graph, state)))) {
+  const { changed, unloaded } = await seedDifferences(graph)
+  if (local && (!state.seeded || (unloaded.length > 0 && changed.length === 0))) {
+    if (state.seeded) report(`Loading what is new in cypher/seed: ${unloaded.join(', ')}.`)
     const { violations } = await seedGraph(graph, { report })
     if (violations.length > 0) report('The graph breaks its rules as listed; `npm run check:graph` lists them again.')
     return await graphState(graph)
@@ -25,6 +26,9 @@ export async function servable(own: OwnGraph, report: (line: string) => void): P
   if (state.entities + state.stances + state.relationships === 0) throw new StartError(foreign(uri))
   const derived = local && state.why !== null ? await derivedAnew(graph, state.why, report) : state
   if (derived.why !== null) throw new StartError(notReady(derived.why))
+  if (!local && unloaded.length > 0) throw new StartError(lacksSeed(unloaded))
+  if (changed.length > 0) report(otherSeed(changed))
+  for (const one of derived.cutOff) report(part(one))
   if (derived.filling) {
     report('Waiting for Neo4j to fill its indexes')
     await graph.read(AWAIT_INDEXES)
@@ -34,24 +38,27 @@ export async function servable(own: OwnGraph, report: (line: string) => void): P
 
 async function derivedAnew(graph: Graph, why: string, report: (line: string) => void): Promise<GraphState> {
   report(`All is derived anew: ${why}.`)
-  await defineSchema(graph, report)
-  await deriveGraph(graph, { report })
-  return await graphState(graph)
+  return rederive(graph, { command: 'serve', report, unlessCurrent: true })
 }
-
-/** Seed files were loaded, others were not, and nothing was derived since. */
-async function isSeedCutOff(graph: Graph, { derived }: GraphState): Promise<boolean> {
-  if (derived !== 'missing') return false
-  const loaded = new Set((await graph.read(SEED_FILES)).map(({ name }) => name))
-  return loaded.size > 0 && cypherFiles('seed').some(({ path }) => !loaded.has(path))
-}
-
-const SEED_FILES = { name: 'servable/seed-files', text: 'MATCH (f:SeedFile) RETURN f.name AS name' }
 
 const AWAIT_INDEXES = { name: 'servable/await-indexes', text: 'CALL db.awaitIndexes(86400)' }
 
 function notReady(why: string): string {
   return `This graph cannot be served: ${why}. Run \`npm run derive\`, then start again.`
+}
+
+function lacksSeed(unloaded: readonly string[]): string {
+  return `This graph cannot be served: it lacks what is new in cypher/seed (${unloaded.join(', ')}). Run \`npm run seed\`, then start again.`
+}
+
+/** What was loaded stays as it is: nobody is asked at a start whether a graph may be emptied. */
+function otherSeed(changed: readonly string[]): string {
+  return `Changed since this graph was made from it, which holds what it said then: ${changed.join(', ')}. \`npm run seed\` says how to go on.`
+}
+
+/** All is derived of what is there: that may be what somebody wants, but it is not the whole. */
+function part({ startedAt, format, files }: CutOff): string {
+  return `Served is part of an import that began at ${startedAt} and was cut off: \`npm run import -- ${format} ${files.join(' ')}\` goes on with it.`
 }
 
 function foreign(uri: string): string {

@@ -11,6 +11,12 @@ export const formFaults: readonly Fault[] = [
   fault('an actor without the label', `${entity('qualcomm')} REMOVE e:Actor`, 'labels-of-kind: qualcomm'),
   fault('a policy as an actor', `${entity('ban')} SET e:Actor`, 'labels-of-kind: ban'),
 
+  fault(
+    'an import that was cut off',
+    "CREATE (:Import {key: '1', format: 'native', files: ['rows.jsonl'], startedAt: '2026-11-24T00:00:00.000Z'})",
+    'cut-off: rows.jsonl',
+  ),
+
   // Relationships
   fault('an unknown type', `${entity('zte')} CREATE (e)-[:BRIBED {id: 'zte-bribed'}]->(e)`, 'unknown-type: zte-bribed'),
   fault(
@@ -86,6 +92,19 @@ export const formFaults: readonly Fault[] = [
     'clash: ross-on-ban',
   ),
   fault('two types with one id', `${onClaim('ross-secretary')} SET r.id = 'ban-targets-zte'`, 'clash: ban-targets-zte'),
+  fault('a name that is too long', `${entity('zte')} SET e.name = '${'z'.repeat(1_001)}'`, 'too-large: zte'),
+  fault('a longer name of other letters', `${entity('zte')} SET e.name = '${'𝒵'.repeat(40_000)}'`, 'too-large: zte'),
+  fault('too many aliases', `${entity('zte')} SET e.aliases = [n IN range(1, 501) | 'Z' + n]`, 'too-large: zte'),
+  fault(
+    'a locator that is too long',
+    `${onClaim('navarro-once')} SET r.citations = ['article#${'p'.repeat(1_000)}']`,
+    'too-large: navarro-once',
+  ),
+  fault(
+    'a note that is too long',
+    `${onStance('ross-on-ban')} SET s.note = '${'n '.repeat(10_001)}'`,
+    'too-large: ross-on-ban',
+  ),
   fault('a URL of another scheme', `${entity('article')} SET e.url = 'ftp://example.org'`, 'url: article'),
   fault('an amount without a currency', `${entity('ban')} REMOVE e.penaltyCurrency`, 'money: ban'),
   fault('a currency without an amount', `${entity('ban')} SET e.tradeValueCurrency = 'USD'`, 'money: ban'),

@@ -38,6 +38,7 @@ test('it counts claims, and not what is structure or derived', async () => {
     seeded: true,
     derived: 'current',
     why: null,
+    cutOff: [],
     filling: false,
   })
 })
