@@ -1,6 +1,6 @@
-import { defineConstraints, defineSchema } from '../src/graph/define-schema.ts'
 import { deriveGraph } from '../src/graph/derive.ts'
 import type { Graph, Statement } from '../src/graph/graph.ts'
+import { defineConstraints, defineSchema } from '../src/graph/schema-definition.ts'
 import { relationships, reports, stances } from './generated-claims.ts'
 import { type Counts, entities } from './generated-entities.ts'
 

@@ -25,7 +25,8 @@ const POLL = 1_000
 /** Waits until no other load is under way, and does the work. Throws a StartError where it cannot go on. */
 export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
   const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
-  let isHeld = false
+  const release = () => graph.write(RELEASE, { owner: mine.owner }).catch(() => undefined) // else it counts as killed
+  let [isHeld, isOver] = [false, false]
   const alive = async () => {
     if (!isHeld) return
     const rows = await graph.write(BEAT, { owner: mine.owner })
@@ -34,12 +35,14 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
   const whole = async (own: Graph) => {
     await takeLock(own, mine, loading.report)
     isHeld = true
+    if (isOver) await release() // it was given up while it waited
     return work(own)
   }
   try {
     return await unlessBlocked(graph, loading, whole, alive)
   } finally {
-    if (isHeld) await graph.write(RELEASE, { owner: mine.owner }).catch(() => undefined) // then it counts as killed
+    isOver = true
+    if (isHeld) await release()
     isHeld = false
   }
 }

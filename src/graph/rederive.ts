@@ -1,7 +1,7 @@
-import { defineSchema } from './define-schema.ts'
 import { deriveGraph } from './derive.ts'
 import type { Graph } from './graph.ts'
 import { asOnlyLoad, type Loading } from './load-lock.ts'
+import { defineSchema } from './schema-definition.ts'
 import { type GraphState, graphState } from './state.ts'
 
 export interface Rederiving extends Loading {

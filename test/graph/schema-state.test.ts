@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defineSchema } from '../../src/graph/define-schema.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import { rederive } from '../../src/graph/rederive.ts'
+import { defineSchema } from '../../src/graph/schema-definition.ts'
 import { graphState } from '../../src/graph/state.ts'
 import { openTestGraph, wipeAll } from '../graph.ts'
 import { loadSmallGraph, run } from './small-graph.ts'
@@ -42,7 +42,7 @@ describe('Derive mends, after a start has told of it', () => {
       'a full-text index of another analyzer',
       [
         'DROP INDEX entity_words',
-        'CREATE FULLTEXT INDEX entity_words FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey, e.descriptionKey]',
+        "CREATE FULLTEXT INDEX entity_words FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey, e.descriptionKey] OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}",
       ],
       'it has an index (entity_words) of another definition',
     ],

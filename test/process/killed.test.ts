@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/graph/check.ts'
-import { defineSchema } from '../../src/graph/define-schema.ts'
+import { defineSchema } from '../../src/graph/schema-definition.ts'
 import { graphState } from '../../src/graph/state.ts'
 import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { emptied, filesOf, jsonLinesOf } from '../import/importing.ts'

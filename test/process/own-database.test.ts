@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { defineSchema } from '../../src/graph/define-schema.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { defineSchema } from '../../src/graph/schema-definition.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, testNeo4j, wipeAll } from '../graph.ts'
 import { sendRaw } from './raw-http.ts'

@@ -1,7 +1,7 @@
-import { defineConstraints, defineSchema } from '../../src/graph/define-schema.ts'
 import { deriveGraph } from '../../src/graph/derive.ts'
 import { textKey } from '../../src/graph/fold.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { defineConstraints, defineSchema } from '../../src/graph/schema-definition.ts'
 import { asker, unlimited } from '../ask.ts'
 import { type Misspelt, misspelt, names } from './misspelt-names.ts'
 import type { Answered } from './search-graph.ts'

@@ -1,5 +1,4 @@
 import type { Graph } from './graph.ts'
-import { GraphError } from './graph-error.ts'
 import { refuseUnindexable } from './indexable.ts'
 import { runScript } from './run-script.ts'
 import { constraintStatements, schemaScript } from './schema-script.ts'
@@ -38,8 +37,7 @@ const AWAIT_INDEXES = { name: 'schema/await-indexes', text: 'CALL db.awaitIndexe
 
 /** What Neo4j says of it in many words, the two by their numbers; null where it is something else. */
 function brokenConstraint(error: unknown): StartError | null {
-  const cause = error instanceof StartError ? error.cause : error
-  const message = cause instanceof GraphError && cause.cause instanceof Error ? cause.cause.message : ''
+  const message = causesOf(error).join('\n')
   const [, type = '', property, value] = BROKEN.exec(message) ?? []
   if (property === undefined) return null
   return new StartError(
@@ -49,6 +47,10 @@ function brokenConstraint(error: unknown): StartError | null {
     ].join('\n'),
     error,
   )
+}
+
+function causesOf(error: unknown): readonly string[] {
+  return error instanceof Error ? [error.message, ...causesOf(error.cause)] : []
 }
 
 const BROKEN = /Both [\s\S]* have the (?:label|type) `(\w+)` and property `(\w+)` = ([^\n]*?)(?:\. Note|\.?\n|\.?$)/
