@@ -129,7 +129,7 @@ describe('Two at once', () => {
   const lines: string[] = []
 
   test('what is written while somebody derives is not taken for derived', async () => {
-    await derivingWhile(() => wasWhole(writers['erase']?.(endingAfter(1))))
+    await derivingWhile(() => wasWhole(writers['erase']?.(endingAfter(3))) // of which two are for its lock)
 
     expect(await graphState(graph)).toMatchObject({ derived: 'missing' })
     expect(lines).toContain('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
@@ -200,7 +200,7 @@ describe('It is stale, and why is said', () => {
 
 test('an import that has not come to its end is told of', async () => {
   const paths = filesOf({ 'rows.jsonl': exampleText })
-  await expect(importing(endingAfter(5), 'native', paths)).rejects.toThrow()
+  await expect(importing(endingAfter(7), 'native', paths)).rejects.toThrow()
 
   expect((await graphState(graph)).why).toMatch(/^an import that began at \S+Z has not come to its end/)
   await importing(graph, 'native', paths)
