@@ -129,7 +129,7 @@ describe('Two at once', () => {
   const lines: string[] = []
 
   test('what is written while somebody derives is not taken for derived', async () => {
-    await derivingWhile(() => wasWhole(writers['erase']?.(endingAfter(3))) // of which two are for its lock)
+    await derivingWhile(() => wasWhole(writers['erase']?.(endingAfter(3))))
 
     expect(await graphState(graph)).toMatchObject({ derived: 'missing' })
     expect(lines).toContain('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
