@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
-import { type Graph, type Neo4jAddress, openGraph, PATIENT } from './graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, PATIENT, type ReadOptions } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
 
@@ -21,7 +21,7 @@ const OLDEST = [5, 26] as const
 export async function connect(config: Neo4jAddress, patience = PATIENCE, signal?: AbortSignal): Promise<Connection> {
   const graph = openGraph(config)
   try {
-    const agent = await inTime(firstAnswer(graph), patience, signal)
+    const agent = await inTime(firstAnswer(graph, { timeoutMs: patience }), patience, signal)
     if (isTooOld(agent)) throw new StartError(tooOld(config, agent))
     return { graph, agent }
   } catch (error) {
@@ -89,10 +89,9 @@ function isNotUp({ reason: why, cause }: GraphError): boolean {
 }
 
 /** Logs in, and reads, for only that shows whether the database is there. */
-async function firstAnswer(graph: Graph): Promise<string> {
-  const agent = await graph.verify()
-  await graph.read({ name: 'connect', text: 'RETURN 1 AS one' })
-  return agent
+async function firstAnswer(graph: Graph, options: ReadOptions = {}): Promise<string> {
+  await graph.read({ name: 'connect', text: 'RETURN 1 AS one' }, {}, options)
+  return graph.verify()
 }
 
 /** A port that is open and silent keeps the driver waiting for a minute. */

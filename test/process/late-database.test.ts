@@ -86,6 +86,26 @@ test('one that takes connections and says nothing is waited for too, until the s
   expect(server.output().match(/No Neo4j answers/g)).toHaveLength(1)
 })
 
+test('one that hangs up while it is greeted, as a proxy does whose database is not there, is waited for', async () => {
+  const hangingUp = await listenOn(0, (socket) => {
+    socket.once('data', () => {
+      socket.write(Buffer.from([0, 0, 4, 5])) // the version to speak
+      socket.once('data', () => socket.end())
+    })
+  })
+  const port = portOf(hangingUp)
+
+  const server = start({ env: { ...login, NEO4J_URI: address(port) } })
+  await server.says(/No Neo4j answers [\s\S]* says 503 until it does/)
+  hangingUp.close()
+  await once(hangingUp, 'close')
+  await listenOn(port, passOn)
+
+  await server.says(/Stop {5}Ctrl-C/)
+  server.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+})
+
 test('one that lets nobody in with that password ends the start', async () => {
   const port = portOf(await listenOn(0, passOn))
 
