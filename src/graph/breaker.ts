@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GraphError, isLockedOut, isUnavailable } from './graph-error.ts'
+import { greetingPatience } from './greeting-patience.ts'
 import { onSilence } from './silence.ts'
 
 /** Knows whether the database is there, so that nobody waits for one that is not. */
@@ -20,8 +21,13 @@ export interface Breaker {
 }
 
 export interface BreakerOptions {
-  /** Asks the database something over a connection of its own; throws why there was no answer. */
-  readonly probe: () => Promise<void>
+  /**
+   * Asks the database something over a connection of its own; throws why there was no answer, as after some silence.
+   * Comes back with how many milliseconds its greeting took.
+   */
+  readonly probe: (silenceMs: number) => Promise<number>
+  /** After how many milliseconds of silence one that is not busy is gone. */
+  readonly silenceMs: number
   /** How many bytes have come from the database. */
   readonly heard: () => number
   /** Told when it is gone, before those who wait are. */
@@ -35,10 +41,11 @@ const PAUSE = 500
 /** Between two tries of a wrong password: after three Neo4j keeps that user out for five seconds, with the right one too. */
 const PAUSE_LOCKED_OUT = 10_000
 
-export function breaker({ probe, heard, onGone }: BreakerOptions): Breaker {
+export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Breaker {
   let gone = new AbortController()
   let lockedOut: GraphError | null = null
   let [closed, answered] = [false, 0]
+  const patience = greetingPatience(silenceMs)
   let asking: Promise<boolean> | null = null
   let [waiting, stopListening] = [0, () => {}]
   const failed = (error: unknown) => {
@@ -47,9 +54,12 @@ export function breaker({ probe, heard, onGone }: BreakerOptions): Breaker {
     void untilItLetsUsIn()
   }
   const ask = async () => {
-    asking ??= probe()
+    asking ??= probe(gone.signal.aborted ? patience.ofGone() : patience.now())
       .then(
-        () => true,
+        (greeting) => {
+          patience.greeted(greeting)
+          return true
+        },
         (error: unknown) => {
           failed(error)
           return !isUnavailable(error)
@@ -63,11 +73,12 @@ export function breaker({ probe, heard, onGone }: BreakerOptions): Breaker {
   const untilItIsBack = async () => {
     while (!closed && !(await ask())) await pause(PAUSE, undefined, { ref: false })
     gone = new AbortController()
+    patience.back()
   }
   const untilItLetsUsIn = async () => {
     while (!closed && lockedOut) {
       await pause(PAUSE_LOCKED_OUT, undefined, { ref: false })
-      lockedOut = await probe().then(
+      lockedOut = await probe(patience.ofGone()).then(
         () => null,
         (error: unknown) => (isLockedOut(error) ? error : null),
       )

@@ -86,8 +86,13 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     })
   const drivers = watchedDriver(open(50))
   const { heard } = drivers
-  const probing = { open: open(1), database, silenceMs: 1.5 * connectionTimeout, heard }
-  const watch = breaker({ probe: () => probe(probing), heard, onGone: drivers.replace })
+  const probing = { open: open(1), database, heard }
+  const watch = breaker({
+    probe: (silenceMs) => probe(probing, silenceMs),
+    silenceMs: 1.5 * connectionTimeout,
+    heard,
+    onGone: drivers.replace,
+  })
   const writing = <T>(work: (session: Session) => Promise<T>) =>
     drivers
       .inSession(

@@ -6,35 +6,41 @@ import { openSockets } from './sockets.ts'
 export interface ProbeOptions {
   readonly open: () => Driver
   readonly database: string
-  /** How long nothing may come from the database, in milliseconds. */
-  readonly silenceMs: number
   /** How many bytes have come from it over other connections. */
   readonly heard: () => number
 }
 
 /**
- * Has the database answer a statement over a new connection, or throws why it does not. One that is slow is there as
- * long as something comes from it.
+ * Has the database answer a statement over a new connection, or throws why it does not: where nothing has come for
+ * `silenceMs`, too. One that has greeted is there, and gets more time for the rest: so slow is one that is busy. Comes
+ * back with how many milliseconds its greeting took.
  */
-export async function probe({ open, database, silenceMs, heard }: ProbeOptions): Promise<void> {
+export async function probe({ open, database, heard }: ProbeOptions, silenceMs: number): Promise<number> {
   const driver = open()
   const sockets = openSockets()
   const over = Promise.withResolvers<void>()
-  const stop = onSilence(
-    () => heard() + sockets.heard(),
-    silenceMs,
-    () => over.reject(new GraphError('UNAVAILABLE')),
-  )
+  const all = () => heard() + sockets.heard()
+  const fail = () => over.reject(new GraphError('UNAVAILABLE'))
+  const begun = performance.now()
+  let silentUntil = begun
+  const stopGreeting = onSilence(all, silenceMs, () => sockets.heard() > 0 || fail())
+  const waiting = setInterval(() => {
+    if (sockets.heard() === 0) silentUntil = performance.now()
+  }, 50)
+  const stopRest = onSilence(all, Math.max(silenceMs, SILENT_AFTER_GREETING), fail)
   const longest = setTimeout(over.resolve, LONGEST)
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   const settings = { timeout: LONGEST, metadata: { query: 'probe' } }
   try {
     const answer = sockets.during(() => session.run('RETURN 1 AS one', {}, settings))
     await Promise.race([answer, over.promise])
+    return silentUntil - begun
   } catch (error) {
     throw graphError(error)
   } finally {
-    stop()
+    stopGreeting()
+    stopRest()
+    clearInterval(waiting)
     clearTimeout(longest)
     driver
       .close()
@@ -43,5 +49,7 @@ export async function probe({ open, database, silenceMs, heard }: ProbeOptions):
   }
 }
 
+/** In milliseconds. */
+const SILENT_AFTER_GREETING = 5_000
 /** In milliseconds: nobody waits longer, and a database that has not been silent is there. */
-const LONGEST = 5_000
+const LONGEST = 10_000
