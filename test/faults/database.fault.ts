@@ -116,7 +116,7 @@ const faults: readonly Fault[] = [
 
 test.each(faults)(
   '$name',
-  async ({ name, begin, end, mayFail = [UNAVAILABLE], knownWithin = 3_000, backWithin = 5_000 }) => {
+  async ({ name, begin, end, mayFail = [UNAVAILABLE], knownWithin = 4_000, backWithin = 5_000 }) => {
     const served = await serve(way)
     onTestFinished(served.end)
     const clients = startClients(served.origin, LOAD)

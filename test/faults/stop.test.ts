@@ -11,7 +11,7 @@ useGraph('article')
 const { uri, username, password, database } = testNeo4j()
 const env = {
   ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-  DRAIN_MS: '1500',
+  DRAIN_MS: '2500',
 }
 
 const statusOf = (address: string, agent: Agent) =>
@@ -33,7 +33,7 @@ test('A stop under load cuts nobody off', async () => {
 
   const stopped = performance.now()
   server.kill('SIGTERM')
-  await expect.poll(() => statusOf(`${origin}/ready`, new Agent()), { interval: 20, timeout: 1_000 }).toBe(503)
+  await expect.poll(() => statusOf(`${origin}/ready`, new Agent()), { interval: 20, timeout: 2_000 }).toBe(503)
   expect(await statusOf(`${origin}/live`, new Agent())).toBe(200)
   const code = await server.exited
   const took = performance.now() - stopped
