@@ -1,104 +1,32 @@
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
-import type { Claim } from './claim/claim.ts'
-import type { Code, CodeName } from './codes.ts'
 import type { Connection, NodeEdge } from './connection.ts'
 import type { Context } from './context.ts'
-import type { Actor, Degree, Entity, EntityOf } from './entity/entity.ts'
 import { badInput } from './errors.ts'
-import type { Exportable } from './exportable/exportable-fields.ts'
-import type { OrderBy, SortDirection } from './filter/compose-order.ts'
-import type { Where } from './filter/compose-where.ts'
-import type { SubjectName } from './filter/subjects.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
-import type { Groups, GroupValue, Keyed } from './group/group-fields.ts'
-import type { EntityGroupKey, HolderGrouping, StanceGroupKey } from './group/group-keys.ts'
-import type { Group, StanceGroup } from './group/groups.ts'
-import type { CommonNeighbor } from './neighborhood/common-neighbors.ts'
-import type { Omitted, Subgraph } from './neighborhood/neighborhood.ts'
-import type { Hop, Path, PathArgs, PathResult, Stop } from './path/paths.ts'
-import type { PolicyStatus } from './policy/policy.ts'
-import type { Computed, PositionEnums, PositionTypes } from './position/position-types.ts'
-import type { Direction, RelatedEdge, Relationship } from './relationship/relationship.ts'
-import type { FoundEdge } from './search/search.ts'
-import type { FoundPage } from './search/search-fields.ts'
-import type { SearchField, SearchMatch } from './search/search-match.ts'
-import type { TextRange } from './search/snippet.ts'
-import type { Stance } from './stance/stance.ts'
-import type { ClaimCount, KindCount } from './summary/summary.ts'
-import type { Kind, RelationshipType } from './vocabulary.ts'
 
-/** What the graph holds as nodes of the API, by the name of its type. */
-type Nodes = { readonly [K in Kind]: EntityOf<K> } & {
-  readonly Stance: Stance
-  readonly Relationship: Relationship
-}
+// The types of the schema by name, with the shapes that their fields resolve from. A file that defines a type adds it:
+// `declare module '../builder.ts' { interface Objects { Degree: Degree } }`.
+// biome-ignore-start lint/suspicious/noEmptyInterface: open to those files
+export interface Objects {}
+export interface Interfaces {}
+export interface Enums {}
+export interface Inputs {}
+/** Object types that come in lists: each has an edge and a connection, made by `connectionTypes`. */
+export interface Listed {}
+// biome-ignore-end lint/suspicious/noEmptyInterface: open to those files
 
-/** The types that lists are made of. */
-export type Listed = Nodes & Interfaces & Computed
-
-interface Interfaces {
-  readonly Entity: Entity
-  readonly Actor: Actor
-  readonly Claim: Claim
-}
-
-type Filters = { readonly [N in SubjectName as `${N}Where`]: Where } & {
-  readonly [N in SubjectName as `${N}Order`]: OrderBy
-} & { readonly SortDirection: SortDirection }
-
-type Enums = { readonly [N in CodeName]: Code<N> } & {
-  readonly EntityKind: Kind
-  readonly RelationshipType: RelationshipType
-  readonly StanceGroupKey: StanceGroupKey
-  readonly EntityGroupKey: EntityGroupKey
-  readonly HolderGrouping: HolderGrouping
-  readonly ClaimType: RelationshipType | 'STANCE'
-  readonly Direction: Direction | 'BOTH'
-  readonly PathRank: PathArgs['rankBy']
-  readonly PathStop: Stop
-  readonly PolicyStatus: PolicyStatus
-  readonly SearchField: SearchField
-} & PositionEnums
-
-/** Every object type of the schema, with the shape its fields resolve from; edges of single relations excepted. */
-type Objects = Nodes &
-  Enums & { readonly [N in keyof Listed as `${N}Edge`]: NodeEdge<Listed[N]> } & {
-    readonly [N in keyof Listed as `${N}Connection`]: Connection<NodeEdge<Listed[N]>>
-  } & {
-    readonly Citation: { readonly source: string; readonly locator: string | null }
-    readonly ExternalId: { readonly scheme: string; readonly value: string }
-    readonly Money: { readonly amount: number; readonly currency: string }
-    readonly Degree: Degree
-    readonly EntityRelationshipEdge: RelatedEdge
-    readonly EntityRelationshipConnection: Connection<RelatedEdge>
-    readonly StanceGroups: Groups<StanceGroup, StanceGroupKey>
-    readonly StanceGroup: Keyed<StanceGroup, StanceGroupKey>
-    readonly StanceGroupValue: GroupValue<StanceGroupKey>
-    readonly EntityGroups: Groups<Group, EntityGroupKey>
-    readonly EntityGroup: Keyed<Group, EntityGroupKey>
-    readonly EntityGroupValue: GroupValue<EntityGroupKey>
-    readonly PathResult: PathResult
-    readonly Path: Path
-    readonly PathHop: Hop
-    readonly Subgraph: Subgraph
-    readonly OmittedClaims: Omitted
-    readonly CommonNeighbor: CommonNeighbor
-    readonly GraphSummary: object
-    readonly KindCount: KindCount
-    readonly ClaimCount: ClaimCount
-    readonly SearchConnection: FoundPage
-    readonly SearchEdge: FoundEdge
-    readonly SearchMatch: SearchMatch
-    readonly TextRange: TextRange
-  } & Computed &
-  PositionTypes & { readonly [N in 'PathResult' | 'Subgraph' | 'StanceMatrix' | 'AlignmentConnection']: Exportable }
+/** Whatever comes in lists: interfaces too. */
+type Nodes = Listed & Interfaces
+type Edges = { readonly [N in keyof Nodes as `${N}Edge`]: NodeEdge<Nodes[N]> }
+type Connections = { readonly [N in keyof Nodes as `${N}Connection`]: Connection<NodeEdge<Nodes[N]>> }
+export type NodeName = keyof Nodes
 
 export const builder = new SchemaBuilder<{
   Context: Context
-  Objects: Objects
+  Objects: Objects & Listed & Edges & Connections & Enums
   Interfaces: Interfaces
-  Inputs: Enums & Filters
+  Inputs: Inputs & Enums
   Scalars: {
     ID: { Input: string; Output: string }
     PartialDate: { Input: string; Output: string }

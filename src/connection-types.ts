@@ -1,10 +1,10 @@
-import { builder, type Listed } from './builder.ts'
+import { builder, type NodeName } from './builder.ts'
 import type { Connection } from './connection.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
 /** Defines `<Node>Edge` and `<Node>Connection`, for the lists whose edges carry nothing but the node. */
-export function connectionTypes(...nodes: readonly (keyof Listed)[]) {
+export function connectionTypes(...nodes: readonly NodeName[]) {
   for (const node of nodes) {
     const type = node as 'Entity' // one name stands for all: rows carry their own __typename
     builder.objectType(`${type}Edge`, {

@@ -1,6 +1,7 @@
 import { builder } from './builder.ts'
-import { type CodeName, codes } from './codes.ts'
-import { statusByAct } from './policy/policy.ts'
+import { type Code, type CodeName, codes } from './codes.ts'
+import { type PolicyStatus, statusByAct } from './policy/policy.ts'
+import type { Direction } from './relationship/relationship.ts'
 import {
   constantOf,
   type Kind,
@@ -10,6 +11,18 @@ import {
   relationshipTypeNames,
   relationshipTypes,
 } from './vocabulary.ts'
+
+type Codes = { [N in CodeName]: Code<N> }
+
+declare module './builder.ts' {
+  interface Enums extends Codes {
+    ClaimType: RelationshipType | 'STANCE'
+    Direction: Direction | 'BOTH'
+    EntityKind: Kind
+    PolicyStatus: PolicyStatus
+    RelationshipType: RelationshipType
+  }
+}
 
 const meanings: { readonly [N in CodeName]: string } = {
   Position: 'Where somebody stands, on a scale of five with a place beside it for mixed positions.',

@@ -1,6 +1,12 @@
 import { builder } from './builder.ts'
 import { momentOf, partialDateOf } from './dates.ts'
 
+declare module './builder.ts' {
+  interface Objects {
+    Money: { readonly amount: number; readonly currency: string }
+  }
+}
+
 builder.scalarType('PartialDate', {
   description:
     'A date as precise as its source: `2018`, `2018-04` or `2018-04-16` (Extended Date/Time Format, ISO 8601-2, level 0). It stands for the whole of that year, month or day.',

@@ -1,12 +1,18 @@
 import { builder } from '../builder.ts'
 import { nodeConnection } from '../connection.ts'
 import { connectionTypes } from '../connection-types.ts'
-import { actorKinds, actorsByLabel, entityOfKind } from '../entity/entity.ts'
+import { type Actor, actorKinds, actorsByLabel, entityOfKind } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relation } from '../relationship/relation.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
 import { countryByActor } from './actor.ts'
+
+declare module '../builder.ts' {
+  interface Interfaces {
+    Actor: Actor
+  }
+}
 
 builder.interfaceType('Actor', {
   description: 'Who can take a position: people, government bodies, organizations, companies and countries.',

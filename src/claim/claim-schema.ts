@@ -2,8 +2,17 @@ import { builder } from '../builder.ts'
 import { connectionTypes } from '../connection-types.ts'
 import { entityIn } from '../entity/entity.ts'
 import { citationOf } from './citation.ts'
-import { successorOf, versionsOf } from './claim.ts'
+import { type Claim, successorOf, versionsOf } from './claim.ts'
 import { sentenceOf } from './sentence.ts'
+
+declare module '../builder.ts' {
+  interface Interfaces {
+    Claim: Claim
+  }
+  interface Objects {
+    Citation: { readonly source: string; readonly locator: string | null }
+  }
+}
 
 builder.interfaceType('Claim', {
   description: 'What the graph asserts, with its evidence and its two clocks: a stance or a relationship.',

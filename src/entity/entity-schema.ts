@@ -1,13 +1,26 @@
 import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
-import { nodeConnection } from '../connection.ts'
+import { type Connection, nodeConnection } from '../connection.ts'
 import { connectionTypes, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
+import type { RelatedEdge } from '../relationship/relationship.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByTarget } from '../stance/stance.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
-import { degreesByEntity, entitiesByLabel, entityBySlug } from './entity.ts'
+import { type Degree, degreesByEntity, type Entity, entitiesByLabel, entityBySlug } from './entity.ts'
+
+declare module '../builder.ts' {
+  interface Interfaces {
+    Entity: Entity
+  }
+  interface Objects {
+    Degree: Degree
+    EntityRelationshipConnection: Connection<RelatedEdge>
+    EntityRelationshipEdge: RelatedEdge
+    ExternalId: { readonly scheme: string; readonly value: string }
+  }
+}
 
 builder.interfaceType('Entity', {
   description: 'Everything that claims can be about: actors, policies, events, topics, propositions and sources.',

@@ -1,7 +1,14 @@
 import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { relation } from '../relationship/relation.ts'
 import { happeningFields } from './happening-fields.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Event: EntityOf<'Event'>
+  }
+}
 
 builder.node('Event', {
   ...kindType('Event'),

@@ -1,6 +1,16 @@
 import { builder } from '../builder.ts'
+import type { OrderBy, SortDirection } from './compose-order.ts'
 import type { OrderRule, ValueOrder } from './subject.ts'
-import { subjectNames, subjects } from './subjects.ts'
+import { type SubjectName, subjectNames, subjects } from './subjects.ts'
+
+type Orders = { [N in SubjectName as `${N}Order`]: OrderBy }
+
+declare module '../builder.ts' {
+  interface Inputs extends Orders {}
+  interface Enums {
+    SortDirection: SortDirection
+  }
+}
 
 // The inputs that orders are written in, from the subjects' tables.
 

@@ -1,8 +1,15 @@
 import { builder } from '../builder.ts'
 import { codes } from '../codes.ts'
+import type { Where } from './compose-where.ts'
 import { codeOperators, countOperators, type Operators, operators } from './operators.ts'
 import type { Rule } from './subject.ts'
 import { type SubjectName, subjectNames, subjects } from './subjects.ts'
+
+type Wheres = { [N in SubjectName as `${N}Where`]: Where }
+
+declare module '../builder.ts' {
+  interface Inputs extends Wheres {}
+}
 
 // The inputs that filters are written in, from the tables of subjects and operators.
 

@@ -1,9 +1,24 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
 import { heavy } from '../work.ts'
-import { groupArgs, groupsPage } from './group-fields.ts'
-import { entityGroupKeys, stanceGroupKeys } from './group-keys.ts'
-import { entityGroups, stanceGroups } from './groups.ts'
+import { type Groups, type GroupValue, groupArgs, groupsPage, type Keyed } from './group-fields.ts'
+import { type EntityGroupKey, entityGroupKeys, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
+import { entityGroups, type Group, type StanceGroup, stanceGroups } from './groups.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    EntityGroupKey: EntityGroupKey
+    StanceGroupKey: StanceGroupKey
+  }
+  interface Objects {
+    EntityGroup: Keyed<Group, EntityGroupKey>
+    EntityGroups: Groups<Group, EntityGroupKey>
+    EntityGroupValue: GroupValue<EntityGroupKey>
+    StanceGroup: Keyed<StanceGroup, StanceGroupKey>
+    StanceGroups: Groups<StanceGroup, StanceGroupKey>
+    StanceGroupValue: GroupValue<StanceGroupKey>
+  }
+}
 
 const SEVERAL = 'What has several values of a key, as a stance that cites two sources, is in a group for each.'
 /** What grouping all stances or entities reads for each key, and those of one entity, in points. */

@@ -1,13 +1,21 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
-import { exportAddress } from '../exportable/exportable-fields.ts'
+import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from '../path/walk-fields.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
 import { kindNames } from '../vocabulary.ts'
 import { heavy } from '../work.ts'
-import { commonNeighborsByArgs } from './common-neighbors.ts'
-import { CLAIMS_PER_NODE, neighborhoodByArgs } from './neighborhood.ts'
+import { type CommonNeighbor, commonNeighborsByArgs } from './common-neighbors.ts'
+import { CLAIMS_PER_NODE, neighborhoodByArgs, type Omitted, type Subgraph } from './neighborhood.ts'
+
+declare module '../builder.ts' {
+  interface Objects {
+    CommonNeighbor: CommonNeighbor
+    OmittedClaims: Omitted
+    Subgraph: Subgraph & Exportable
+  }
+}
 
 const MOST_DEPTH = 3
 const MOST_PER_TYPE = 100

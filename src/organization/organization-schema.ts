@@ -1,7 +1,14 @@
 import { bodyFields } from '../actor/body-fields.ts'
 import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { relation } from '../relationship/relation.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Organization: EntityOf<'Organization'>
+  }
+}
 
 builder.node('Organization', {
   ...kindType('Organization'),

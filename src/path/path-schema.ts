@@ -3,11 +3,23 @@ import { MOST_CLAIMS } from '../claim/claims-between.ts'
 import { sentenceOf } from '../claim/sentence.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
-import { exportAddress } from '../exportable/exportable-fields.ts'
+import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { heavy } from '../work.ts'
-import { MOST_RANKED, pathsByArgs } from './paths.ts'
+import { type Hop, MOST_RANKED, type Path, type PathArgs, type PathResult, pathsByArgs, type Stop } from './paths.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    PathRank: PathArgs['rankBy']
+    PathStop: Stop
+  }
+  interface Objects {
+    Path: Path
+    PathHop: Hop
+    PathResult: PathResult & Exportable
+  }
+}
 
 const MOST_HOPS = 6
 const MOST_PATHS = 50

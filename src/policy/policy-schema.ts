@@ -1,8 +1,15 @@
 import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { happeningFields } from '../event/happening-fields.ts'
 import { relation } from '../relationship/relation.ts'
 import { latestActByPolicy, statusByAct } from './policy.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Policy: EntityOf<'Policy'>
+  }
+}
 
 builder.node('Policy', {
   ...kindType('Policy'),

@@ -4,13 +4,29 @@ import { connectionTypes } from '../connection-types.ts'
 import { PAGE_ARGS } from '../cursor.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
-import { exportAddress } from '../exportable/exportable-fields.ts'
+import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { heavy } from '../work.ts'
-import { alignments } from './alignment.ts'
+import { type Alignment, alignments } from './alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
-import { calculation } from './alignment-formula.ts'
+import { calculation, type Measure, type Normalization } from './alignment-formula.ts'
 import { MOST_COMPARISONS } from './comparisons.ts'
-import type { SharedTarget, SidedActor } from './sides.ts'
+import type { Duplicates, SharedTarget, SidedActor } from './sides.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    AlignmentMeasure: Measure
+    Duplicates: Duplicates
+    Normalization: Normalization
+  }
+  interface Listed {
+    Alignment: Alignment
+  }
+  interface Objects {
+    AlignmentConnection: Exportable
+    AlignmentExplanation: Alignment
+    AlignmentInput: SharedTarget
+  }
+}
 
 /** What comparing all pairs reads, in points. */
 const WORK = 2_000

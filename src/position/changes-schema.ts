@@ -9,8 +9,21 @@ import { whereArg } from '../filter/list-args.ts'
 import { firstDayOf, lastDayOf } from '../graph/calendar.ts'
 import { type Clocks, clocksOf } from '../graph/clocks.ts'
 import { heavy } from '../work.ts'
-import { type Clock, changesLoad, stanceChanges } from './changes.ts'
+import { type Change, type Clock, changesLoad, type Side, type StanceChange, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    Change: Change
+    Clock: Clock
+  }
+  interface Listed {
+    StanceChange: StanceChange
+  }
+  interface Objects {
+    StancePosition: Side
+  }
+}
 
 /** What both moments together read, in points. */
 const WORK = 2_000

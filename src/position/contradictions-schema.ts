@@ -9,7 +9,17 @@ import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
 import { heavy } from '../work.ts'
 import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
-import { contradictions, wayByEnds } from './contradictions.ts'
+import type { ContradictionReason } from './contradiction-pairs.ts'
+import { type Contradiction, contradictions, wayByEnds } from './contradictions.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    ContradictionReason: ContradictionReason
+  }
+  interface Listed {
+    Contradiction: Contradiction
+  }
+}
 
 /** What it reads to find the first page, in points. */
 const WORK = 2_000

@@ -2,13 +2,39 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
-import { exportAddress } from '../exportable/exportable-fields.ts'
+import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { composeWheres } from '../filter/several-wheres.ts'
 import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
 import { heavy } from '../work.ts'
-import { type MatrixArgs, matrixOf, positions } from './matrix.ts'
+import {
+  type GroupCell,
+  type HolderGroup,
+  type Matrix,
+  type MatrixArgs,
+  type Mean,
+  matrixOf,
+  type Position,
+  positions,
+} from './matrix.ts'
 import { pairFields, positionFields } from './position-fields.ts'
+import type { HolderRole } from './standing.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    HolderGrouping: HolderGrouping
+    HolderRole: HolderRole
+  }
+  interface Objects {
+    StanceMatrix: Matrix & Exportable
+    StanceMatrixCell: Position
+    StanceMatrixColumn: Mean & { readonly target: string }
+    StanceMatrixGroup: HolderGroup
+    StanceMatrixGroupCell: GroupCell
+    StanceMatrixOmitted: Matrix['omitted']
+    StanceMatrixRow: Mean & { readonly holder: string }
+  }
+}
 
 builder.enumType('HolderRole', {
   description: 'Who is taken to hold a stance.',

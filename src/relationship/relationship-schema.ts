@@ -6,7 +6,13 @@ import type { Where } from '../filter/compose-where.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
 import { propertyFields } from './property-fields.ts'
-import { keyOf, relationshipById, relationshipProperties, relationships } from './relationship.ts'
+import { keyOf, type Relationship, relationshipById, relationshipProperties, relationships } from './relationship.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Relationship: Relationship
+  }
+}
 
 builder.node('Relationship', {
   description: 'How two entities are related, by one claim. Properties that its type lacks are null.',

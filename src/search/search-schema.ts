@@ -3,10 +3,30 @@ import { type Asking, connection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
 import { kindNames } from '../vocabulary.ts'
-import { entitiesBySearch, kindCountsBySearch, LONGEST_TEXT, type Search, searchFor, soughtBy } from './search.ts'
+import {
+  entitiesBySearch,
+  type FoundEdge,
+  kindCountsBySearch,
+  LONGEST_TEXT,
+  type Search,
+  searchFor,
+  soughtBy,
+} from './search.ts'
 import type { FoundPage } from './search-fields.ts'
-import { matchOf } from './search-match.ts'
-import { MOST_HITS, SNIPPET_LENGTH } from './snippet.ts'
+import { matchOf, type SearchField, type SearchMatch } from './search-match.ts'
+import { MOST_HITS, SNIPPET_LENGTH, type TextRange } from './snippet.ts'
+
+declare module '../builder.ts' {
+  interface Enums {
+    SearchField: SearchField
+  }
+  interface Objects {
+    SearchConnection: FoundPage
+    SearchEdge: FoundEdge
+    SearchMatch: SearchMatch
+    TextRange: TextRange
+  }
+}
 
 builder.enumType('SearchField', {
   description: 'In which of an entity’s texts something was found.',

@@ -1,10 +1,17 @@
 import { builder } from '../builder.ts'
 import { claimOf, claimsBySource } from '../claim/claim.ts'
 import { connection, nodeConnection } from '../connection.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { listArgs, whereArg } from '../filter/list-args.ts'
 import { relation } from '../relationship/relation.ts'
 import { reportersBySource, reportsBySource } from './source.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Source: EntityOf<'Source'>
+  }
+}
 
 builder.node('Source', {
   ...kindType('Source'),

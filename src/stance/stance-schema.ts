@@ -5,7 +5,13 @@ import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
-import { stanceBySlug, stances } from './stance.ts'
+import { type Stance, stanceBySlug, stances } from './stance.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Stance: Stance
+  }
+}
 
 builder.node('Stance', {
   description: 'Where an actor stands on something, as a source shows it.',

@@ -1,7 +1,15 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
-import { claimCounts, kindCounts } from './summary.ts'
+import { type ClaimCount, claimCounts, type KindCount, kindCounts } from './summary.ts'
+
+declare module '../builder.ts' {
+  interface Objects {
+    ClaimCount: ClaimCount
+    GraphSummary: object
+    KindCount: KindCount
+  }
+}
 
 builder.queryField('graph', (t) =>
   t.field({ type: 'GraphSummary', description: 'What there is, in numbers.', resolve: () => ({}) }),

@@ -1,6 +1,13 @@
 import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { relation } from '../relationship/relation.ts'
+
+declare module '../builder.ts' {
+  interface Listed {
+    Topic: EntityOf<'Topic'>
+  }
+}
 
 builder.node('Topic', {
   ...kindType('Topic'),
