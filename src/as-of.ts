@@ -7,8 +7,7 @@ import {
   type OperationDefinitionNode,
   type VariableValues,
 } from 'graphql'
-import type { AsOf } from './context.ts'
-import { widest } from './graph/clocks.ts'
+import { type AsOf, widest } from './graph/clocks.ts'
 
 /** The schema with `@asOf`, made once all is built: Pothos copies scalars, and a directive must have the same ones. */
 export function withAsOf(built: GraphQLSchema): GraphQLSchema {

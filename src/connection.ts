@@ -2,10 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
 import { cursorOf, listOf, notACursor, placeOf } from './cursor.ts'
 import { badInput, shown } from './errors.ts'
-import { composeOrder } from './filter/compose-order.ts'
-import { composeWhere } from './filter/compose-where.ts'
-import type { ListArgs } from './filter/list-args.ts'
-import type { SubjectName } from './filter/subjects.ts'
+import { type ListArgs, type Selecting, selectionOf } from './filter/selection.ts'
 import type { Selection } from './graph/list.ts'
 import type { Edge, List } from './graph/loader.ts'
 import { isPlaceIn, type Slice } from './graph/page.ts'
@@ -54,12 +51,9 @@ export interface Asking {
 export type Listing<Row extends Edge, Args> = ListOf<Row, Args> | Selected<Row, Args>
 
 /** The subject says what its filter and its order may ask. */
-interface ListOf<Row extends Edge, Args> {
+interface ListOf<Row extends Edge, Args> extends Selecting {
   readonly list: List<Row, Args>
   readonly args: Args
-  readonly of: SubjectName
-  /** Where its order is of something else than its filter: of groups, and not of what they hold. */
-  readonly orderOf?: SubjectName
 }
 
 /** A filter and an order that are made of more than `where` and `orderBy`. */
@@ -81,7 +75,7 @@ export function connection<Row extends Edge, Args, E extends Edge>(
 ): Connection<E> {
   const named = listOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
-  const selection = 'selection' in listing ? listing.selection : selectionOf(key, args, listing)
+  const selection = 'selection' in listing ? listing.selection : selectionOf(args, listing, key === '')
   const place = (argument: 'after' | 'before') => {
     const cursor = args[argument]
     if (cursor == null) return null
@@ -109,17 +103,6 @@ export function connection<Row extends Edge, Args, E extends Edge>(
 /** Its cursor is made when it is asked for: few ask for those of all edges. */
 function withCursor<E extends Edge>(edge: E, make: () => string): E {
   return Object.defineProperty({ ...edge }, 'cursor', { get: make, enumerable: true })
-}
-
-function selectionOf(
-  key: string,
-  { where, orderBy }: ListArgs,
-  { of, orderOf = of }: Pick<ListOf<Edge, unknown>, 'of' | 'orderOf'>,
-): Selection {
-  return {
-    filter: where ? composeWhere(of, where, key === '') : null,
-    order: composeOrder(orderOf, orderBy ?? []),
-  }
 }
 
 interface Ends {

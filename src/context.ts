@@ -1,10 +1,7 @@
-import type { AskedClocks } from './graph/clocks.ts'
+import type { AsOf } from './graph/clocks.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
-import type { UnknownSlug } from './search/slug-fields.ts'
-
-/** The clocks as the client asked for them by `@asOf`, in one form for all that mean the same. */
-export type AsOf = AskedClocks
+import type { Kind } from './vocabulary.ts'
 
 /** What every resolver is given. A new one is made for each request. */
 export interface Context extends Scope {
@@ -22,4 +19,14 @@ export interface Context extends Scope {
   readonly isHeavy?: boolean
   /** Told of what the answer grows by, in bytes; throws when it may not grow any more, or nobody waits for it. */
   readonly grow?: (bytes: number) => void
+}
+
+/** A field that was asked for the thing of a slug, and is null. */
+export interface UnknownSlug {
+  /** Its name in the answer. */
+  readonly path: readonly [string | number]
+  readonly type: string
+  readonly slug: string
+  /** What the entity of that slug is, where it is only of another kind. */
+  readonly kind: Kind | null
 }

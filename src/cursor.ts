@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { AsOf } from './context.ts'
 import { badInput, shown } from './errors.ts'
+import type { AsOf } from './graph/clocks.ts'
 
 /** What a cursor holds for: one list, seen under one pair of clocks. */
 export interface List {

@@ -1,16 +1,8 @@
 import type { ArgBuilder } from '@pothos/core'
 import type { builder } from '../builder.ts'
-import type { OrderBy } from './compose-order.ts'
-import type { Where } from './compose-where.ts'
 import type { SubjectName } from './subjects.ts'
 
 type Types = typeof builder.$inferSchemaTypes
-
-/** The arguments of a list of a subject that are not about its page. */
-export interface ListArgs {
-  readonly where?: Where | null | undefined
-  readonly orderBy?: readonly OrderBy[] | null | undefined
-}
 
 export function whereArg(t: ArgBuilder<Types>, subject: SubjectName) {
   return {

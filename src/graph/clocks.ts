@@ -26,8 +26,11 @@ export const widest: Window = {
   knownAt: '9999-12-30T00:00:00.000Z',
 }
 
-/** A year, a month or a day, which is the window of all its days, and a moment; null where nothing is asked. */
-export interface AskedClocks {
+/**
+ * The clocks as the client asked for them by `@asOf`, in one form for all that mean the same: a year, a month or a day,
+ * which is the window of all its days, and a moment; null where nothing is asked.
+ */
+export interface AsOf {
   readonly validAt: string | null
   readonly knownAt: string | null
 }
@@ -36,7 +39,7 @@ export interface AskedClocks {
  * The clocks that are asked for. What is over is judged by the date that is asked for, else by the day of an earlier
  * moment, so that an answer as of then stays the same, else by today.
  */
-export function clocksOf({ validAt, knownAt }: AskedClocks, today: string): Clocks {
+export function clocksOf({ validAt, knownAt }: AsOf, today: string): Clocks {
   const known = { ...widest, ...(knownAt !== null && knownAt < widest.knownAt && { knownAt }) }
   if (validAt !== null) {
     const validFrom = firstDayOf(validAt)

@@ -1,8 +1,8 @@
 import { getOperationAST, getVariableValues } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { asOfIn, hasAsOf } from '../as-of.ts'
-import type { AsOf, Context } from '../context.ts'
-import { type Clocks, clocksOf } from '../graph/clocks.ts'
+import type { Context } from '../context.ts'
+import { type AsOf, type Clocks, clocksOf } from '../graph/clocks.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { isSettled } from '../graph/load.ts'
 

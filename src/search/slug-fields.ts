@@ -1,19 +1,9 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
-import type { Context } from '../context.ts'
+import type { Context, UnknownSlug } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
 import { shown } from '../errors.ts'
 import { type Kind, kinds } from '../vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
-
-/** A field that was asked for the thing of a slug, and is null. */
-export interface UnknownSlug {
-  /** Its name in the answer. */
-  readonly path: readonly [string | number]
-  readonly type: string
-  readonly slug: string
-  /** What the entity of that slug is, where it is only of another kind. */
-  readonly kind: Kind | null
-}
 
 /** What was found by a slug; where that is nothing, the request remembers it, so that its answer can say more. */
 export async function foundBySlug<T>(
