@@ -10,7 +10,7 @@ export function connectionTypes(...nodes: readonly NodeName[]) {
     builder.objectType(`${type}Edge`, {
       description: `A place in a list of ${node}.`,
       fields: (t) => ({
-        cursor: t.exposeString('cursor', { description: 'This place in the list, for `after` and `before`.' }),
+        cursor: cursorField(t),
         node: t.field({ type, description: 'What stands at this place.', resolve: (edge) => edge.node }),
       }),
     })
@@ -29,12 +29,20 @@ export function connectionTypes(...nodes: readonly NodeName[]) {
   }
 }
 
+/** Of any edge. */
+export function cursorField(t: PothosSchemaTypes.FieldBuilder<Types, { readonly cursor: string }, 'Object'>) {
+  return t.string({
+    description: 'This place in the list, for `after` and `before`.',
+    resolve: ({ cursor }) => cursor,
+  })
+}
+
 /** How long the whole list is, of any connection. */
 export function totalCount(
   t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'totalCount'>, 'Object'>,
 ) {
   return t.int({
-    description: 'How many there are on all pages together: one statement more, which reads them all.',
+    description: 'How many there are on all pages. Costs one more statement.',
     resolve: ({ totalCount }) => totalCount(),
   })
 }

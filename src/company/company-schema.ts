@@ -1,4 +1,3 @@
-import { bodyFields } from '../actor/body-fields.ts'
 import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
@@ -12,10 +11,9 @@ declare module '../builder.ts' {
 
 builder.node('Company', {
   ...kindType('Company'),
-  interfaces: ['Actor', 'Entity'],
+  interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
     industry: t.exposeString('industry', { nullable: true, description: 'What it makes or sells.' }),
-    ...bodyFields(t),
     suppliers: relation(t, 'SUPPLIES', 'in', { description: 'Companies that supply it, and with what.' }),
     customers: relation(t, 'SUPPLIES', 'out', { description: 'Companies that it supplies, and with what.' }),
     headquarters: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),

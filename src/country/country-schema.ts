@@ -1,4 +1,3 @@
-import { bodyFields } from '../actor/body-fields.ts'
 import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
@@ -12,10 +11,9 @@ declare module '../builder.ts' {
 
 builder.node('Country', {
   ...kindType('Country'),
-  interfaces: ['Actor', 'Entity'],
+  interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
     isoCode: t.exposeString('isoCode', { nullable: true, description: 'Its ISO 3166-1 alpha-2 code, as `CN`.' }),
-    ...bodyFields(t),
     basedHere: relation(t, 'BASED_IN', 'in', { description: 'Who is based in it, and in which city.' }),
     shipmentsReceived: relation(t, 'SHIPPED_TO', 'in', { description: 'Who shipped goods to it, and which.' }),
   }),

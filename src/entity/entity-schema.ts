@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
 import { type Connection, nodeConnection } from '../connection.ts'
-import { connectionTypes, pageInfo, totalCount } from '../connection-types.ts'
+import { connectionTypes, cursorField, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
 import type { RelatedEdge } from '../relationship/relationship.ts'
@@ -58,7 +58,7 @@ builder.interfaceType('Entity', {
       resolve: ({ slug }, { types, direction, ...args }, context, info) => {
         const wanted = relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
         const asking = { key: slug, args: { ...args, types: wanted, direction }, context, info }
-        return relatedConnection(asking, { types: wanted, direction }, 'EntityRelationship')
+        return relatedConnection(asking, { types: wanted, direction })
       },
     }),
     degrees: t.field({
@@ -83,7 +83,7 @@ builder.interfaceType('Entity', {
 builder.objectType('EntityRelationshipEdge', {
   description: 'A claim that joins an entity to another.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'This place in the list, for `after` and `before`.' }),
+    cursor: cursorField(t),
     node: t.expose('claim', { type: 'Relationship', description: 'The claim, with its evidence and its clocks.' }),
     direction: t.expose('direction', { type: 'Direction', description: 'Which way it runs, seen from the entity.' }),
     other: t.expose('node', { type: 'Entity', description: 'The entity at the other end.' }),

@@ -2,7 +2,6 @@ import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
 import { relation } from '../relationship/relation.ts'
-import { happeningFields } from './happening-fields.ts'
 
 declare module '../builder.ts' {
   interface Listed {
@@ -12,7 +11,7 @@ declare module '../builder.ts' {
 
 builder.node('Event', {
   ...kindType('Event'),
-  interfaces: ['Entity'],
+  interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
     eventType: t.expose('eventType', { type: 'EventType', description: 'What sort of happening it is.' }),
     startedOn: t.expose('startedOn', {
@@ -27,7 +26,6 @@ builder.node('Event', {
     }),
     place: t.exposeString('place', { nullable: true, description: 'Where, in the source’s words.' }),
     participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Who takes part, and in which part.' }),
-    ...happeningFields(t),
     publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Who published it.' }),
   }),
 })

@@ -8,7 +8,7 @@ export function whereArg(t: ArgBuilder<Types>, subject: SubjectName) {
   return {
     where: t({
       type: `${subject}Where` as 'StanceWhere', // one name stands for all
-      description: 'Only those of which this holds.',
+      description: 'Only those that match.',
     }),
   }
 }
@@ -18,8 +18,7 @@ export function listArgs(t: ArgBuilder<Types>, subject: SubjectName) {
     ...whereArg(t, subject),
     orderBy: t({
       type: [`${subject}Order` as 'StanceOrder'], // likewise
-      description:
-        'In this order, by up to three keys. What has no value stands last, whichever way; what ties stands by slug or id, ascending. A computed order: each page costs what the whole list costs.',
+      description: 'Up to three sort keys. Nulls come last.',
     }),
   }
 }

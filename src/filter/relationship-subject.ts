@@ -36,14 +36,12 @@ export const relationship: Subject = {
   unique: 'it.id',
 }
 
-/** A relationship seen from one of its ends; `field` is what its edge calls the other one. */
-export function related(field: 'node' | 'other', of: string): Subject {
-  return {
-    noun: 'relationships',
-    rules: { [field]: { is: 'end', of, description: 'The entity at the other end.' }, ...ownRules },
-    orders: { [field]: named('other', 'The entity at the other end.'), ...ownOrders },
-    unique: 'it.id',
-  }
+/** A relationship seen from an entity at one of its ends. */
+export const entityRelationship: Subject = {
+  noun: 'relationships',
+  rules: { other: { is: 'end', of: 'Entity', description: 'The entity at the other end.' }, ...ownRules },
+  orders: { other: named('other', 'The entity at the other end.'), ...ownOrders },
+  unique: 'it.id',
 }
 
 function end(key: string, description: string): Rule {

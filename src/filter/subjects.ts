@@ -2,7 +2,7 @@ import { type Kind, kindNames } from '../vocabulary.ts'
 import { claim } from './claim-subject.ts'
 import { actor, entity, kindSubject, money } from './entity-subject.ts'
 import { entityGroup, stanceGroup } from './group-subject.ts'
-import { related, relationship } from './relationship-subject.ts'
+import { entityRelationship, relationship } from './relationship-subject.ts'
 import { stance } from './stance-subject.ts'
 import type { Subject } from './subject.ts'
 
@@ -18,9 +18,6 @@ export type SubjectName =
   | 'Relationship'
   | 'Stance'
   | 'StanceGroup'
-  | `Related${Label}`
-
-const labels: readonly Label[] = ['Entity', 'Actor', ...kindNames]
 
 /** Each begins the names of its inputs: StanceWhere, StanceOrder. */
 export const subjects = {
@@ -33,8 +30,7 @@ export const subjects = {
   Money: money,
   StanceGroup: stanceGroup,
   EntityGroup: entityGroup,
-  EntityRelationship: related('other', 'Entity'),
-  ...fromNames(labels, (label) => [`Related${label}`, related('node', label)]),
+  EntityRelationship: entityRelationship,
 } as Readonly<Record<SubjectName, Subject>> // fromEntries forgets its keys
 
 export function isSubject(name: string): name is SubjectName {

@@ -1,4 +1,3 @@
-import { bodyFields } from '../actor/body-fields.ts'
 import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
@@ -12,10 +11,9 @@ declare module '../builder.ts' {
 
 builder.node('GovernmentBody', {
   ...kindType('GovernmentBody'),
-  interfaces: ['Actor', 'Entity'],
+  interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
     level: t.expose('level', { type: 'GovernmentLevel', description: 'Which territory it governs.' }),
-    ...bodyFields(t),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
   }),
 })

@@ -21,6 +21,7 @@ const MOST_DEPTH = 3
 const MOST_PER_TYPE = 100
 const MOST_NODES = 500
 const MOST_STARTS = 10
+const MOST_ROWS = 100
 
 /** What each step away reads, in points. */
 const WORK = 100
@@ -52,6 +53,7 @@ builder.objectType('Subgraph', {
       description:
         'What is left out around the nodes that were walked on from, most first; what ties by slug, then type. Where something is in no row, all of it is shown. Nodes at the full depth, and sources, were not walked on from: `degrees` says what is around them.',
       args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows: 1 to 100.' }) },
+      extensions: { sizes: ({ first }: Given) => ({ 'Subgraph.omitted': keepWithin('first', first, 1, MOST_ROWS) }) },
       resolve: ({ omitted }, { first }) => omitted.slice(0, first),
     }),
     totalOmitted: t.int({
@@ -87,6 +89,9 @@ builder.objectType('CommonNeighbor', {
     claims: t.field({
       type: ['Claim'],
       args: { first: t.arg.int({ required: true, defaultValue: 10, description: 'How many: 1 to 100.' }) },
+      extensions: {
+        sizes: ({ first }: Given) => ({ 'CommonNeighbor.claims': keepWithin('first', first, 1, MOST_ROWS) }),
+      },
       description: 'What joins it to them: the most certain claim with each of them first, then the next with each.',
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
@@ -170,9 +175,9 @@ builder.queryFields((t) => ({
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many: 1 to 100.' }),
     },
     extensions: {
-      sizes: ({ of }: Given) => {
+      sizes: ({ of, first }: Given) => {
         keepLength('of', of, 2, MOST_STARTS)
-        return {}
+        return { 'Query.commonNeighbors': keepWithin('first', first, 1, MOST_ROWS) }
       },
       ...heavy(WORK),
     },

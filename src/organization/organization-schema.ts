@@ -1,4 +1,3 @@
-import { bodyFields } from '../actor/body-fields.ts'
 import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
@@ -12,13 +11,12 @@ declare module '../builder.ts' {
 
 builder.node('Organization', {
   ...kindType('Organization'),
-  interfaces: ['Actor', 'Entity'],
+  interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
     organizationType: t.expose('organizationType', {
       type: 'OrganizationType',
       description: 'What sort of organization it is.',
     }),
-    ...bodyFields(t),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
     owners: relation(t, 'OWNS', 'in', { description: 'Who owns it.' }),
   }),

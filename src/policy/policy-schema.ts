@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts'
 import type { EntityOf } from '../entity/entity.ts'
 import { kindRoots, kindType } from '../entity/kind-type.ts'
-import { happeningFields } from '../event/happening-fields.ts'
 import { relation } from '../relationship/relation.ts'
 import { latestActByPolicy, statusByAct } from './policy.ts'
 
@@ -13,7 +12,7 @@ declare module '../builder.ts' {
 
 builder.node('Policy', {
   ...kindType('Policy'),
-  interfaces: ['Entity'],
+  interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
     policyType: t.expose('policyType', { type: 'PolicyType', description: 'What sort of measure it is.' }),
     status: t.field({
@@ -48,7 +47,6 @@ builder.node('Policy', {
     liftedBy: relation(t, 'LIFTED', 'in', { description: 'Who took it back.' }),
     implementedBy: relation(t, 'IMPLEMENTS', 'in', { description: 'Who carries it out.' }),
     violatedBy: relation(t, 'VIOLATED', 'in', { description: 'Who broke it.' }),
-    ...happeningFields(t),
     targets: relation(t, 'TARGETS', 'out', { description: 'Whom or what it aims at.' }),
   }),
 })

@@ -1,8 +1,7 @@
-import type { builder } from '../builder.ts'
-import { type Asking, connection } from '../connection.ts'
-import { totalCount } from '../connection-types.ts'
+import { builder } from '../builder.ts'
+import { type Asking, type Connection, connection } from '../connection.ts'
+import { cursorField, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
-import type { SubjectName } from '../filter/subjects.ts'
 import type { List } from '../graph/loader.ts'
 import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../vocabulary.ts'
 import { propertyFields } from './property-fields.ts'
@@ -18,6 +17,7 @@ import {
 
 type Types = typeof builder.$inferSchemaTypes
 type Fields<Parent> = PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object' | 'Interface'>
+type Label = Kind | 'Actor' | 'Entity'
 
 interface Options {
   readonly description: string
@@ -39,39 +39,68 @@ export function relation<Parent extends { readonly slug: string }>(
 ) {
   const row = relationshipTypes[type]
   const label = kind ?? labelOf(way === 'out' ? row.to : row.from)
-  return t.connection(
-    {
-      type: label as 'Entity', // one name stands for all: the rows carry their own __typename
-      description,
-      args: listArgs(t.arg, `Related${label}`),
-      resolve: (parent, args, context, info) => {
-        const asking = { key: parent.slug, args: { ...args }, context, info }
-        const of = `Related${label}` as const
-        if (way === 'both') return relatedConnection(asking, { types: [type], direction: 'BOTH' }, of)
-        const list = way === 'out' ? relatedByFrom : relatedByTo
-        return connection(asking, { list, args: { type, label, when }, of }, (row) => row)
-      },
+  return t.field({
+    type: relatedType(type, label),
+    description,
+    args: { ...listArgs(t.arg, 'EntityRelationship'), ...t.arg.connectionArgs() },
+    resolve: (parent, args, context, info) => {
+      const asking = { key: parent.slug, args: { ...args }, context, info }
+      if (way === 'both') return relatedConnection(asking, { types: [type], direction: 'BOTH' })
+      const list = way === 'out' ? relatedByFrom : relatedByTo
+      return connection(asking, { list, args: { type, label, when }, of: 'EntityRelationship' }, (row) => row)
     },
-    { description: `A page of: ${description}`, fields: (page) => ({ totalCount: totalCount(page) }) },
-    {
-      description: `One of: ${description}`,
-      fields: (edge) => ({
-        ...propertyFields(edge, propertiesOf(type), ({ claim }) => claim),
-        claim: edge.field({
-          type: 'Relationship',
-          description: 'The claim behind it, with its evidence and its two clocks.',
-          resolve: ({ claim }) => claim,
-        }),
+  })
+}
+
+/** One connection for each relationship type and kind of the other end, whichever fields show it: `SuppliesCompanyConnection`. */
+function relatedType(type: RelationshipType, label: Label) {
+  const name = `${pascal(type)}${label}`
+  const known = relatedTypes.get(name)
+  if (known) return known
+  const edge = builder.objectRef<RelatedEdge>(`${name}Edge`).implement({
+    description: `A ${type} relationship, seen from one of its ends.`,
+    fields: (t) => ({
+      cursor: cursorField(t),
+      node: t.expose('node', { type: label as 'Entity', description: 'The entity at the other end.' }), // rows carry their own __typename
+      ...propertyFields(t, propertiesOf(type), ({ claim }) => claim),
+      claim: t.expose('claim', {
+        type: 'Relationship',
+        description: 'The relationship, with its evidence and its dates.',
       }),
-    },
-  )
+    }),
+  })
+  const page = builder.objectRef<Connection<RelatedEdge>>(`${name}Connection`).implement({
+    description: `A page of ${type} relationships of one entity.`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [edge],
+        description: 'The page, in the order of the list.',
+        resolve: ({ edges }) => edges,
+      }),
+      pageInfo: pageInfo(t),
+      totalCount: totalCount(t),
+    }),
+  })
+  relatedTypes.set(name, page)
+  return page
+}
+
+const relatedTypes = new Map<string, PothosSchemaTypes.ObjectRef<Types, Connection<RelatedEdge>>>()
+
+/** `Supplies` for SUPPLIES, `HoldsRoleIn` for HOLDS_ROLE_IN. */
+function pascal(type: RelationshipType): string {
+  return type
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('')
 }
 
 /**
  * Relationships of several types and in either direction. One type in one direction costs a page; else the entity is
  * expanded.
  */
-export function relatedConnection(asking: Asking, { types, direction }: AroundArgs, of: SubjectName) {
+export function relatedConnection(asking: Asking, { types, direction }: AroundArgs) {
+  const of = 'EntityRelationship'
   const [type, ...others] = types
   if (type === undefined) return connection(asking, { list: nothing, args: null, of }, (row) => row)
   if (others.length > 0 || direction === 'BOTH') {
@@ -88,7 +117,7 @@ const nothing: List<RelatedEdge, null> = {
 }
 
 /** What all of the kinds have in common: the kind itself, `Actor`, or `Entity`. */
-function labelOf(ends: readonly Kind[]): Kind | 'Actor' | 'Entity' {
+function labelOf(ends: readonly Kind[]): Label {
   const [only, ...others] = ends
   if (only && others.length === 0) return only
   return ends.every((kind) => (kinds[kind].labels as readonly string[]).includes('Actor')) ? 'Actor' : 'Entity'

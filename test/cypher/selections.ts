@@ -14,7 +14,7 @@ export const selections: readonly string[] = [
   '{ relationships(first: 20, where: {type: {in: [SUPPLIES, OWNS]}, from: {company: {}}}, orderBy: [{to: {name: ASC}}]) { totalCount edges { node { id } } } }',
   `{ companies(first: 50) { edges { node {
     stances(first: 2, where: {target: {policy: {}}}, orderBy: [{target: {name: ASC}}]) { totalCount edges { node { id } } }
-    suppliers(first: 2, where: {node: {country: {}}}, orderBy: [{product: ASC}, {node: {name: ASC}}]) { totalCount edges { node { id } } }
+    suppliers(first: 2, where: {other: {company: {country: {}}}}, orderBy: [{product: ASC}, {other: {name: ASC}}]) { totalCount edges { node { id } } }
     relationships(first: 2, where: {other: {actor: {}}}, orderBy: [{type: ASC}]) { totalCount edges { node { id } } }
     stanceGroups(by: [POSITION, HOLDER_KIND], first: 2) { totalGroups groups { count } }
   } } } }`,

@@ -42,7 +42,7 @@ export const isAsked = (field: string) => field !== 'search' && field !== 'text'
 
 /** Whether a field goes from one thing on to a related one, of which four are allowed within one another. */
 export function goesOn(input: string, field: string): boolean {
-  if (['and', 'or', 'not', 'penalty', 'tradeValue', 'node', 'other', 'actor'].includes(field)) return false
+  if (['and', 'or', 'not', 'penalty', 'tradeValue', 'other', 'actor'].includes(field)) return false
   const isBranch = kindNames.some((kind) => field === `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`)
   return !(isBranch && (input === 'EntityWhere' || (input === 'ActorWhere' && field !== 'country')))
 }

@@ -8,7 +8,7 @@ export interface List {
   /** The type that has the field, and a root list that finds all things of that type; null at the root. */
   readonly below: { readonly type: View; readonly root: string } | null
   readonly shows: 'entities' | 'stances' | 'relationships' | 'around' | 'related' | 'claims' | 'groups'
-  /** Of entities: which; of what is related: as what a filter asks it. */
+  /** Which entities: of a list of them, or at the other end of what is related. */
   readonly as: View
   /** What its filter's input begins with: PolicyWhere. */
   readonly input: string
@@ -41,7 +41,7 @@ function related(
   when?: 'STILL' | 'BEFORE',
 ): List {
   const relation = { types: [relationship], direction, ...(when && { when }) }
-  return { ...below(type, field, 'related', as, `Related${as}`), relation }
+  return { ...below(type, field, 'related', as, 'EntityRelationship'), relation }
 }
 
 /** Every root list, every list of stances, all groups, and of typed relations one of each sort. */

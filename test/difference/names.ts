@@ -13,7 +13,7 @@ export const nameOfGroupKey = ({ order }: List, key: string) => `by ${order}Key.
 /** Kinds share most of their keys, and so do relationships however they are seen: there they count once. */
 export function nameOfKey(input: string, field: string, direction: unknown): string {
   const isOwn = input === 'Stance' || input.endsWith('Group')
-  const owner = /^Related|Relationship$/.test(input) ? 'Relationship' : isOwn ? input : 'Entity'
+  const owner = /Relationship$/.test(input) ? 'Relationship' : isOwn ? input : 'Entity'
   return `order ${owner}.${field} ${String(direction)}`
 }
 
@@ -29,7 +29,7 @@ export const nameOfAlone = (filter: string, operator: string) => `alone ${nameOf
 export const nameOfNegated = (filter: string) => `alone not ${familyOf(filter)}`
 
 function familyOf(input: string): string {
-  if (/^Related|RelationshipWhere$/.test(input)) return 'RelationshipWhere'
+  if (/RelationshipWhere$/.test(input)) return 'RelationshipWhere'
   if (input === 'ActorWhere' || kindNames.some((kind) => input === `${kind}Where`)) return 'KindWhere'
   const isCode = [...Object.keys(codes), 'EntityKind', 'RelationshipType', 'PolicyStatus'].includes(
     input.replace('Filter', ''),

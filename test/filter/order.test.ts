@@ -81,7 +81,7 @@ describe('An order', () => {
 
   test('of relationships, by what is on the edge and at the other end', async () => {
     const query = `{ company(slug: "zte") {
-      suppliers(orderBy: [{product: DESC}, {node: {name: ASC}}]) { edges { product node { name } } }
+      suppliers(orderBy: [{product: DESC}, {other: {name: ASC}}]) { edges { product node { name } } }
       relationships(orderBy: [{type: ASC}, {other: {name: DESC}}]) { edges { node { type } other { name } } }
     } }`
     const { data, errors } = await ask<{

@@ -130,8 +130,8 @@ test('Lists below an entity are filtered as those at the root are, in one statem
   const query = `{
     policy(slug: "ban") {
       stancesOn(where: {holder: {company: {}}}) { edges { node { slug } } }
-      imposedBy(where: {node: {governmentBody: {level: {eq: NATIONAL}}}, validFrom: {on: "2018-04"}}) { totalCount edges { node { slug } } }
-      targets(where: {not: {node: {slug: {eq: "zte"}}}}) { totalCount }
+      imposedBy(where: {other: {governmentBody: {level: {eq: NATIONAL}}}, validFrom: {on: "2018-04"}}) { totalCount edges { node { slug } } }
+      targets(where: {not: {other: {slug: {eq: "zte"}}}}) { totalCount }
       relationships(where: {or: [{type: {eq: TARGETS}}, {other: {event: {}}}]}) { edges { other { slug } } }
     }
     source(slug: "article") { claims(where: {confidence: {lt: 0.5}}) { edges { node { sentence } } } }

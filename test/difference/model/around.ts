@@ -1,6 +1,6 @@
 import type { RelationshipType } from '../../../src/vocabulary.ts'
 import type { Relationship } from './graph.ts'
-import type { Thing, View } from './thing.ts'
+import type { Thing } from './thing.ts'
 import { otherEnd, type World } from './world.ts'
 
 /** Of which types, and which way, seen from the entity. */
@@ -15,7 +15,6 @@ export function relationshipsAround(
   relationships: readonly Relationship[],
   slug: string,
   { types, direction = 'BOTH' }: Way,
-  as: View = 'Entity',
 ): readonly Thing[] {
   return relationships
     .filter(({ type }) => types?.includes(type) ?? true)
@@ -25,6 +24,6 @@ export function relationshipsAround(
     .filter(({ from, to }) => from !== to || direction !== 'INCOMING')
     .map((relationship) => {
       const other = otherEnd(world, relationship, slug)
-      return { is: 'relationship', relationship, seen: { from: slug, other, as } }
+      return { is: 'relationship', relationship, seen: { from: slug, other } }
     })
 }

@@ -58,7 +58,7 @@ function keyOf(world: World, thing: Thing, field: string): Key {
   const { relationship, seen } = thing
   if (field === 'type') return relationship.type
   if (field === 'from' || field === 'to') return textOf(world.entity(relationship[field]), 'name')
-  if (field === 'node' || field === 'other') return seen && textOf(seen.other, 'name')
+  if (field === 'other') return seen && textOf(seen.other, 'name')
   return numberOf(relationship, field) ?? textOf(relationship, field)
 }
 

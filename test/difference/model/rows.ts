@@ -70,7 +70,7 @@ function unfiltered(world: World, parent: string, { list, way }: Selection): rea
       const claims = when === 'BEFORE' ? world.past : when === 'STILL' ? world.lasting : world.relationships
       const end = direction === 'INCOMING' ? 'to' : 'from'
       const wanted = direction === 'BOTH' ? claims : claims.filter((claim) => claim[end] === parent)
-      const around = relationshipsAround(world, wanted, parent, { types }, as)
+      const around = relationshipsAround(world, wanted, parent, { types })
       return around.filter((it) => it.is === 'relationship' && it.seen !== null && isOne(it.seen.other, as))
     }
     case 'claims': {

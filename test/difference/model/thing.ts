@@ -17,7 +17,6 @@ export type Thing =
 export interface Seen {
   readonly from: string
   readonly other: Entity
-  readonly as: View
 }
 
 /** What `entity` is, as a filter asks it: it takes the view's own rules or none. */

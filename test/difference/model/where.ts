@@ -67,9 +67,8 @@ function ofRelationship(
     case 'from':
     case 'to':
       return holds(world, entityAs(world.entity(relationship[field]), 'Entity'), asked)
-    case 'node':
     case 'other':
-      return seen !== null && holds(world, entityAs(seen.other, seen.as), asked)
+      return seen !== null && holds(world, entityAs(seen.other, 'Entity'), asked)
     case 'type':
       return is(plain(relationship.type), asked)
     case 'share':

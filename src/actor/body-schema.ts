@@ -1,13 +1,18 @@
-import type { builder } from '../builder.ts'
+import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { relation } from '../relationship/relation.ts'
+import type { ActorKind } from '../vocabulary.ts'
 
-type Types = typeof builder.$inferSchemaTypes
+declare module '../builder.ts' {
+  interface Interfaces {
+    Body: EntityOf<Exclude<ActorKind, 'Person'>>
+  }
+}
 
-/** The relations of actors that people can belong to: all but people themselves. */
-export function bodyFields<Parent extends { readonly slug: string }>(
-  t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>,
-) {
-  return {
+builder.interfaceType('Body', {
+  description: 'An actor that people can belong to: a government body, an organization, a company or a country.',
+  interfaces: ['Actor', 'Entity', builder.nodeInterfaceRef()],
+  fields: (t) => ({
     roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
       description: 'Who holds a role in it that is not known to be over by the date; without one, by today.',
       when: 'STILL',
@@ -19,5 +24,5 @@ export function bodyFields<Parent extends { readonly slug: string }>(
     members: relation(t, 'MEMBER_OF', 'in', { description: 'Who is a member of it.' }),
     partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
     parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
-  }
-}
+  }),
+})

@@ -1,13 +1,17 @@
-import type { builder } from '../builder.ts'
+import { builder } from '../builder.ts'
+import type { EntityOf } from '../entity/entity.ts'
 import { relation } from '../relationship/relation.ts'
 
-type Types = typeof builder.$inferSchemaTypes
+declare module '../builder.ts' {
+  interface Interfaces {
+    Happening: EntityOf<'Policy' | 'Event'>
+  }
+}
 
-/** The relations that policies and events have in common: something comes about, answers and is about something. */
-export function happeningFields<Parent extends { readonly slug: string }>(
-  t: PothosSchemaTypes.FieldBuilder<Types, Parent, 'Object'>,
-) {
-  return {
+builder.interfaceType('Happening', {
+  description: 'What comes about, is answered and is about something: a policy or an event.',
+  interfaces: ['Entity', builder.nodeInterfaceRef()],
+  fields: (t) => ({
     agreedToBy: relation(t, 'AGREED_TO', 'in', { description: 'Who agreed to it.' }),
     admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
     investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
@@ -17,5 +21,5 @@ export function happeningFields<Parent extends { readonly slug: string }>(
     topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
     partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
     parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
-  }
-}
+  }),
+})
