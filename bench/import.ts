@@ -9,18 +9,29 @@ import type { NativeRow } from '../src/import/native-row.ts'
 import { runImport, told } from '../src/import/run-import.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
 
-/** How many relationships a second `npm run import` brings into a graph, with all that they must have and all indexes. */
-const CLAIMS = Number(process.argv[2] ?? 1_000_000)
+/**
+ * How many relationships a second `npm run import` brings into a graph, with all that they must have and all indexes:
+ * `npm run bench:import -- [how many] [relationships | votes]`.
+ */
+const [, , count = '1_000_000', only] = process.argv
+const CLAIMS = Number(count.replaceAll('_', ''))
 const COMPANIES = 10_000
 const COUNTRIES = 200
 
+const graphs = {
+  relationships: () => measuring(`${CLAIMS} relationships among ${COMPANIES} companies`, CLAIMS, relationships),
+  votes: () =>
+    measuring(
+      `${CLAIMS} votes of ${COUNTRIES} countries on ${CLAIMS / COUNTRIES} policies, two relationships each`,
+      2 * CLAIMS,
+      votes,
+    ),
+}
+
 await onGraphs(
-  measuring(`${CLAIMS} relationships among ${COMPANIES} companies`, CLAIMS, relationships),
-  measuring(
-    `${CLAIMS} votes of ${COUNTRIES} countries on ${CLAIMS / COUNTRIES} policies, two relationships each`,
-    2 * CLAIMS,
-    votes,
-  ),
+  ...Object.entries(graphs)
+    .filter(([name]) => name === (only ?? name))
+    .map(([, measured]) => measured()),
 )
 
 function measuring(what: string, written: number, rows: () => Iterable<NativeRow>): Measured {
