@@ -2,6 +2,11 @@ import { assertValidSchema, GraphQLSchema } from 'graphql'
 import './actor/actor-schema.ts'
 import './actor/body-schema.ts'
 import './claim/claim-schema.ts'
+import './filter/claim-subject.ts'
+import './filter/entity-subject.ts'
+import './filter/group-subject.ts'
+import './filter/relationship-subject.ts'
+import './filter/stance-subject.ts'
 import './company/company-schema.ts'
 import './country/country-schema.ts'
 import './entity/entity-schema.ts'
@@ -9,8 +14,6 @@ import './enums.ts'
 import './event/event-schema.ts'
 import './event/happening-schema.ts'
 import './exportable/exportable-schema.ts'
-import './filter/order-schema.ts'
-import './filter/where-schema.ts'
 import './government-body/government-body-schema.ts'
 import './group/group-schema.ts'
 import './neighborhood/neighborhood-schema.ts'
@@ -33,6 +36,8 @@ import './topic/topic-schema.ts'
 import { withAsOf } from './as-of.ts'
 import { builder } from './builder.ts'
 import { describeDefaults } from './described-defaults.ts'
+import { defineOrders } from './filter/order-schema.ts'
+import { defineFilters } from './filter/where-schema.ts'
 import { resolveInTurns } from './resolve-in-turns.ts'
 
 /** The first thing that somebody reads who opens the documentation. */
@@ -49,6 +54,9 @@ Where to begin:
 - \`paths\`, \`neighborhood\` and \`commonNeighbors\` follow connections.
 - \`@asOf\` on an operation asks any of this as of another time.
 - \`graph\` counts what there is.`
+
+defineFilters()
+defineOrders()
 
 export const schema = new GraphQLSchema({
   ...withAsOf(builder.toSchema({ sortSchema: false })).toConfig(),

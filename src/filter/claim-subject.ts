@@ -1,4 +1,11 @@
 import { byNumber, byText, type OrderRule, type Rule, type Subject, value } from './subject.ts'
+import { defineSubject } from './subjects.ts'
+
+declare module './subjects.ts' {
+  interface Subjects {
+    Claim: Subject
+  }
+}
 
 /** What may be asked of any claim. */
 export const claimRules: Readonly<Record<string, Rule>> = {
@@ -26,4 +33,6 @@ export const claimOrders: Readonly<Record<string, OrderRule>> = {
   confidence: byNumber('it.confidence', 'How sure it is.'),
 }
 
-export const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }
+const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }
+
+defineSubject('Claim', claim)

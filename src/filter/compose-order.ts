@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts'
 import type { Order, OrderKey } from '../graph/list.ts'
-import { type SubjectName, subjects } from './subjects.ts'
+import { type SubjectName, subjectOf } from './subjects.ts'
 
 export type SortDirection = 'ASC' | 'DESC'
 
@@ -14,7 +14,7 @@ export function composeOrder(subject: SubjectName, orderBy: readonly OrderBy[]):
   if (orderBy.length > MOST_KEYS) {
     throw badInput(`Argument 'orderBy' takes at most ${MOST_KEYS} keys; got ${orderBy.length}.`)
   }
-  const { orders, unique } = subjects[subject]
+  const { orders, unique } = subjectOf(subject)
   return orderBy.length === 0 ? null : { keys: orderBy.flatMap((key) => Object.entries(key).map(keyOf)), unique }
 
   function keyOf([field, given]: [string, OrderBy[string]]): OrderKey {

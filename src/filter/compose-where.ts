@@ -1,12 +1,12 @@
 import { badInput, clientError } from '../errors.ts'
 import { visible } from '../graph/clocks.ts'
+import { fromOthers } from '../graph/from-others.ts'
 import type { Filter } from '../graph/list.ts'
 import { luceneQuery } from '../graph/search-text.ts'
-import { fromOthers } from '../relationship/relationship.ts'
 import { relationshipTypeNames } from '../vocabulary.ts'
 import { countOperators, type Operators, operatorsOf } from './operators.ts'
 import type { Around, ManyRule, OneRule, Rule, SearchRule } from './subject.ts'
-import { type SubjectName, subjects } from './subjects.ts'
+import { type SubjectName, subjectOf } from './subjects.ts'
 
 /** A filter as the client gives it, by the input that is made of its subject. */
 export type Where = Readonly<Record<string, unknown>>
@@ -45,7 +45,7 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
         const parts = (given as readonly Where[]).map((part) => all(subject, part, at))
         return field === 'and' ? allTrue(parts) : parts.map(alternative).join(' OR ') || 'false'
       }
-      const rule = subjects[subject].rules[field]
+      const rule = subjectOf(subject).rules[field]
       if (!rule) throw new Error(`There is no rule for ${field} of ${subject}`)
       return byRule(rule, given, at)
     })

@@ -14,6 +14,15 @@ import {
   type Subject,
   value,
 } from './subject.ts'
+import { defineSubject } from './subjects.ts'
+
+declare module './subjects.ts' {
+  interface Subjects extends Readonly<Record<Kind, Subject>> {
+    Actor: Subject
+    Entity: Subject
+    Money: Subject
+  }
+}
 
 const kindOf = `head(${kindsOf})`
 
@@ -81,14 +90,14 @@ const actorOrders: Readonly<Record<string, OrderRule>> = {
 const kindRule = { kind: value('EntityKind', kindOf, 'What sort of thing it is.') }
 const byKind = { kind: byText(kindOf, 'What sort of thing it is, by the kind’s name.') }
 
-export const entity: Subject = {
+const entity: Subject = {
   noun: 'entities',
   rules: { ...own, ...kindRule, ...around, actor: kindBranch('Actor'), ...branches(kindNames) },
   orders: { ...ownOrders, ...byKind },
   unique: 'it.slug',
 }
 
-export const actor: Subject = {
+const actor: Subject = {
   noun: 'actors',
   // `country` is where it is of, not what it is: a country is of itself
   rules: { ...own, ...kindRule, ...around, ...branches(actorKinds), ...actorRules },
@@ -96,7 +105,7 @@ export const actor: Subject = {
   unique: 'it.slug',
 }
 
-export const money: Subject = {
+const money: Subject = {
   noun: 'sums',
   rules: {
     amount: value('Float', 'it.moneyAmount', 'In whole units of the currency.'),
@@ -107,7 +116,7 @@ export const money: Subject = {
 }
 
 /** What may be asked of one kind: of any entity, of an actor where it is one, and its own properties. */
-export function kindSubject(kind: Kind): Subject {
+function kindSubject(kind: Kind): Subject {
   const isActor = (actorKinds as readonly Kind[]).includes(kind)
   const properties = Object.entries(kinds[kind].properties as { readonly [name: string]: string })
     .map(([name, type]) => [name, type.replace('!', '') as ValueType | CodeType] as const) // the vocabulary's types
@@ -153,3 +162,8 @@ function countOf(pattern: string, derived: 'sortKey' | 'ord'): string {
 function counted(expression: string, description: string): RelatedOrder {
   return { is: 'related', description, orders: { count: byNumber(expression, 'How many.') } }
 }
+
+defineSubject('Entity', entity)
+defineSubject('Actor', actor)
+for (const kind of kindNames) defineSubject(kind, kindSubject(kind))
+defineSubject('Money', money)

@@ -1,4 +1,12 @@
 import { byNumber, byText, type Subject } from './subject.ts'
+import { defineSubject } from './subjects.ts'
+
+declare module './subjects.ts' {
+  interface Subjects {
+    EntityGroup: Subject
+    StanceGroup: Subject
+  }
+}
 
 // Groups are ordered by their figures, and what ties by its values in turn, of which a missing one is last.
 
@@ -7,9 +15,9 @@ const unique = `reduce(text = '', value IN values | text + ${value} + '\\u0000')
 
 const count = byNumber('count', 'How many it holds.')
 
-export const entityGroup: Subject = { noun: 'groups', rules: {}, orders: { count }, unique }
+const entityGroup: Subject = { noun: 'groups', rules: {}, orders: { count }, unique }
 
-export const stanceGroup: Subject = {
+const stanceGroup: Subject = {
   noun: 'groups',
   rules: {},
   orders: {
@@ -22,3 +30,6 @@ export const stanceGroup: Subject = {
   },
   unique,
 }
+
+defineSubject('StanceGroup', stanceGroup)
+defineSubject('EntityGroup', entityGroup)

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import type { OrderBy, SortDirection } from './compose-order.ts'
 import type { OrderRule, ValueOrder } from './subject.ts'
-import { type SubjectName, subjectNames, subjects } from './subjects.ts'
+import { type SubjectName, subjectNames, subjectOf } from './subjects.ts'
 
 type Orders = { [N in SubjectName as `${N}Order`]: OrderBy }
 
@@ -22,13 +22,16 @@ builder.enumType('SortDirection', {
   },
 })
 
-for (const name of subjectNames) {
-  const { noun, orders } = subjects[name]
-  if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `By what ${noun} are ordered: one key.`, orders)
-}
+/** To be called once every subject is defined. */
+export function defineOrders(): void {
+  for (const name of subjectNames()) {
+    const { noun, orders } = subjectOf(name)
+    if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `By what ${noun} are ordered: one key.`, orders)
+  }
 
-defineOrder('NameOrder', 'By what of a related entity a list is ordered.', related('name', 'What it is called.'))
-defineOrder('CountOrder', 'By what of related claims a list is ordered.', related('count', 'How many there are.'))
+  defineOrder('NameOrder', 'By what of a related entity a list is ordered.', related('name', 'What it is called.'))
+  defineOrder('CountOrder', 'By what of related claims a list is ordered.', related('count', 'How many there are.'))
+}
 
 function related(name: string, description: string): Readonly<Record<string, ValueOrder>> {
   return { [name]: { is: 'value', expression: '', description } }

@@ -2,6 +2,14 @@ import { relationshipProperties } from '../relationship/relationship.ts'
 import { claimOrders, claimRules } from './claim-subject.ts'
 import type { ValueType } from './operators.ts'
 import { byNumber, byText, type OrderRule, type RelatedOrder, type Rule, type Subject, value } from './subject.ts'
+import { defineSubject } from './subjects.ts'
+
+declare module './subjects.ts' {
+  interface Subjects {
+    EntityRelationship: Subject
+    Relationship: Subject
+  }
+}
 
 const types = [...relationshipProperties].map(([name, type]) => [name, type as ValueType] as const) // the vocabulary has no codes here
 
@@ -25,7 +33,7 @@ const ownOrders: Readonly<Record<string, OrderRule>> = {
 }
 
 /** A relationship by itself. */
-export const relationship: Subject = {
+const relationship: Subject = {
   noun: 'relationships',
   rules: { from: end('fromKey', 'Where it starts.'), to: end('toKey', 'Where it ends.'), ...ownRules },
   orders: {
@@ -37,7 +45,7 @@ export const relationship: Subject = {
 }
 
 /** A relationship seen from an entity at one of its ends. */
-export const entityRelationship: Subject = {
+const entityRelationship: Subject = {
   noun: 'relationships',
   rules: { other: { is: 'end', of: 'Entity', description: 'The entity at the other end.' }, ...ownRules },
   orders: { other: named('other', 'The entity at the other end.'), ...ownOrders },
@@ -51,3 +59,6 @@ function end(key: string, description: string): Rule {
 function named(entity: string, description: string): RelatedOrder {
   return { is: 'related', description, orders: { name: byText(`${entity}.name`, 'What it is called.') } }
 }
+
+defineSubject('Relationship', relationship)
+defineSubject('EntityRelationship', entityRelationship)

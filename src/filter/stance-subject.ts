@@ -1,8 +1,15 @@
 import { scoreOfStance } from '../stance/stance.ts'
 import { claimOrders, claimRules } from './claim-subject.ts'
 import { byNumber, byText, type RelatedOrder, type Subject, value } from './subject.ts'
+import { defineSubject } from './subjects.ts'
 
-export const stance: Subject = {
+declare module './subjects.ts' {
+  interface Subjects {
+    Stance: Subject
+  }
+}
+
+const stance: Subject = {
   noun: 'stances',
   rules: {
     slug: value('String', 'it.slug', 'Its readable name.'),
@@ -54,3 +61,5 @@ function named(slug: string, description: string): RelatedOrder {
   const name = `head(COLLECT { MATCH (e:Entity {slug: ${slug}}) RETURN e.name })`
   return { is: 'related', description, orders: { name: byText(name, 'What it is called.') } }
 }
+
+defineSubject('Stance', stance)

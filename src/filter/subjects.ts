@@ -1,44 +1,32 @@
-import { type Kind, kindNames } from '../vocabulary.ts'
-import { claim } from './claim-subject.ts'
-import { actor, entity, kindSubject, money } from './entity-subject.ts'
-import { entityGroup, stanceGroup } from './group-subject.ts'
-import { entityRelationship, relationship } from './relationship-subject.ts'
-import { stance } from './stance-subject.ts'
 import type { Subject } from './subject.ts'
 
-/** What relations lead to: a kind, or what several have in common. */
-export type Label = Kind | 'Actor' | 'Entity'
+/**
+ * What lists are of, by the names that begin their inputs: StanceWhere, StanceOrder. A file that defines a subject adds
+ * its name: `declare module '../filter/subjects.ts' { interface Subjects { Stance: Subject } }`.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: open to those files
+export interface Subjects {}
 
-export type SubjectName =
-  | Label
-  | 'Claim'
-  | 'EntityGroup'
-  | 'EntityRelationship'
-  | 'Money'
-  | 'Relationship'
-  | 'Stance'
-  | 'StanceGroup'
+export type SubjectName = keyof Subjects
 
-/** Each begins the names of its inputs: StanceWhere, StanceOrder. */
-export const subjects = {
-  Entity: entity,
-  Actor: actor,
-  ...fromNames(kindNames, (kind) => [kind, kindSubject(kind)]),
-  Stance: stance,
-  Relationship: relationship,
-  Claim: claim,
-  Money: money,
-  StanceGroup: stanceGroup,
-  EntityGroup: entityGroup,
-  EntityRelationship: entityRelationship,
-} as Readonly<Record<SubjectName, Subject>> // fromEntries forgets its keys
+const subjects = new Map<string, Subject>()
 
-export function isSubject(name: string): name is SubjectName {
-  return name in subjects
+/** Adds a subject: its filter and its order may be composed from then on. */
+export function defineSubject(name: SubjectName, subject: Subject): void {
+  subjects.set(name, subject)
 }
 
-export const subjectNames = Object.keys(subjects) as readonly SubjectName[] // Object.keys types any key
+export function isSubject(name: string): name is SubjectName {
+  return subjects.has(name)
+}
 
-function fromNames<N extends string>(names: readonly N[], entry: (name: N) => readonly [string, Subject]) {
-  return Object.fromEntries(names.map(entry))
+export function subjectOf(name: SubjectName): Subject {
+  const subject = subjects.get(name)
+  if (subject) return subject
+  throw new Error(`There is no subject ${name}`)
+}
+
+/** In the order in which they were defined. */
+export function subjectNames(): readonly SubjectName[] {
+  return [...subjects.keys()].filter(isSubject)
 }

@@ -3,7 +3,7 @@ import { codes } from '../codes.ts'
 import type { Where } from './compose-where.ts'
 import { codeOperators, countOperators, type Operators, operators } from './operators.ts'
 import type { Rule } from './subject.ts'
-import { type SubjectName, subjectNames, subjects } from './subjects.ts'
+import { type SubjectName, subjectNames, subjectOf } from './subjects.ts'
 
 type Wheres = { [N in SubjectName as `${N}Where`]: Where }
 
@@ -15,35 +15,38 @@ declare module '../builder.ts' {
 
 type Name = 'StanceWhere' // one name stands for all that are made here
 
-for (const name of subjectNames) {
-  const { noun, rules } = subjects[name]
-  if (Object.keys(rules).length === 0) continue
-  builder.inputType(`${name}Where`, {
-    description: `Only ${noun} of which all of this holds; \`{}\` holds of each. A null is refused, not read as no condition.`,
-    fields: (t) => ({
-      and: t.field({ type: [`${name}Where` as Name], description: 'All of these hold; of none of them, always.' }),
-      or: t.field({ type: [`${name}Where` as Name], description: 'One of these holds; of none of them, never.' }),
-      not: t.field({
-        type: `${name}Where` as Name,
-        description: 'This does not hold, which is so too where it compares a value that is missing.',
+/** To be called once every subject is defined. */
+export function defineFilters(): void {
+  for (const name of subjectNames()) {
+    const { noun, rules } = subjectOf(name)
+    if (Object.keys(rules).length === 0) continue
+    builder.inputType(`${name}Where`, {
+      description: `Only ${noun} of which all of this holds; \`{}\` holds of each. A null is refused, not read as no condition.`,
+      fields: (t) => ({
+        and: t.field({ type: [`${name}Where` as Name], description: 'All of these hold; of none of them, always.' }),
+        or: t.field({ type: [`${name}Where` as Name], description: 'One of these holds; of none of them, never.' }),
+        not: t.field({
+          type: `${name}Where` as Name,
+          description: 'This does not hold, which is so too where it compares a value that is missing.',
+        }),
+        ...Object.fromEntries(
+          Object.entries(rules).map(([field, rule]) => [
+            field,
+            t.field({ type: inputOf(rule), description: rule.description }),
+          ]),
+        ),
       }),
-      ...Object.fromEntries(
-        Object.entries(rules).map(([field, rule]) => [
-          field,
-          t.field({ type: inputOf(rule), description: rule.description }),
-        ]),
-      ),
-    }),
-  })
-}
+    })
+  }
 
-for (const [type, ofType] of Object.entries(operators)) defineFilter(type, ofType)
-for (const code of [...Object.keys(codes), 'EntityKind', 'RelationshipType', 'PolicyStatus']) {
-  defineFilter(code, codeOperators)
-}
+  for (const [type, ofType] of Object.entries(operators)) defineFilter(type, ofType)
+  for (const code of [...Object.keys(codes), 'EntityKind', 'RelationshipType', 'PolicyStatus']) {
+    defineFilter(code, codeOperators)
+  }
 
-defineQuantifier('Stance', 'Stance', false)
-defineQuantifier('Relationship', 'EntityRelationship', true)
+  defineQuantifier('Stance', 'Stance', false)
+  defineQuantifier('Relationship', 'EntityRelationship', true)
+}
 
 function inputOf(rule: Rule): Name {
   if (rule.is === 'value') return `${rule.type}Filter` as Name

@@ -3,6 +3,7 @@ import { type Entity, entityColumns } from '../entity/entity.ts'
 import { lasting, over } from '../graph/clocks.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
+import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
 
@@ -88,9 +89,6 @@ export interface RelatedArgs {
   /** Without what joins an entity to itself: of all that is asked for by direction, that runs out. */
   readonly isFromOthers?: boolean
 }
-
-/** The predicate that a relationship does not join an entity to itself. */
-export const fromOthers = (relationship: string) => `${relationship}.fromKey <> ${relationship}.toKey`
 
 export const relatedByFrom = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
 export const relatedByTo = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
