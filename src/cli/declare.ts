@@ -23,7 +23,7 @@ function textOf({ examples, settings, exitCodes }: Notes): string {
     'Examples:',
     ...examples.flatMap(([line, does]) => [`  ${line}`, `      ${does}`]),
     '',
-    'Settings (environment variables; README.md, Settings, has what each means):',
+    'Settings (environment variables; docs/operating.md explains each):',
     ...wrapped(settings),
     '',
     'Exit codes:',

@@ -58,7 +58,7 @@ async function readBack(format: keyof typeof writers, values: readonly Value[], 
   return values.map((_, index) => byId.get(`OWNS:${index}`))
 }
 
-/** By the README's rules. */
+/** By the rules of docs/export.md. */
 const listOf = (cell: string) => cell.split(' | ').map((entry) => entry.replace(/\\([|\\])/g, '$1'))
 const textOf = (cell: string) => cell.replace(/^'('*[=+\-@\t\r])/, '$1')
 

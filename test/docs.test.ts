@@ -1,0 +1,71 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { graphState } from '../src/graph/state.ts'
+import { asker } from './ask.ts'
+import { openTestGraph, useGraph } from './graph.ts'
+
+useGraph('article')
+const graph = await openTestGraph()
+
+const pages = globSync(['*.md', 'docs/**/*.md', 'cypher/**/*.md'], { exclude: ['node_modules'] })
+  .sort()
+  .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+const readme = pages.find(({ path }) => path === 'README.md')?.text ?? expect.fail('there is no README.md')
+
+describe('Queries', () => {
+  const queries = pages.flatMap(({ path, text }) =>
+    Array.from(
+      text.matchAll(/```graphql\n([\s\S]*?)```(?:\s+```json\n([\s\S]*?)```)?/g),
+      ([, query = '', answer], index) => ({ name: `${path}, query ${index + 1}`, query, answer }),
+    ),
+  )
+
+  test.for(queries)('$name gives the answer that stands below it', async ({ query, answer }) => {
+    const { data, errors } = await asker(graph)(query)
+    expect(errors).toEqual([])
+    if (answer === undefined) expect(JSON.stringify(data).length).toBeGreaterThan(100)
+    else expect(data).toEqual(JSON.parse(answer))
+  })
+
+  test('of the README: the first takes as many statements as it says', async () => {
+    const first = queries.find(({ name }) => name.startsWith('README.md'))
+    const { statements } = await asker(graph)(first?.query ?? expect.fail('the README has no query'))
+    expect(readme).toContain('the five statements')
+    expect(statements).toHaveLength(5)
+  })
+})
+
+test('The graph has the size that the README shows', async () => {
+  const { entities, stances, relationships } = await graphState(graph)
+  expect(readme).toContain(`Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`)
+})
+
+describe('Links', () => {
+  test.for(pages)('of $path lead to files and headings that there are', ({ path, text }) => {
+    const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = '']) => link).filter(
+      (link) => !/^\w+:/.test(link),
+    )
+    const broken = links.filter((link) => {
+      const [file = '', heading] = link.split('#')
+      const target = file === '' ? path : join(dirname(path), file)
+      if (!existsSync(target)) return true
+      return heading !== undefined && !headingsOf(readFileSync(target, 'utf8')).includes(heading)
+    })
+    expect(broken).toEqual([])
+  })
+})
+
+test('The README is short', () => {
+  expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10_000)
+})
+
+/** As they are named in links: in lower case, spaces as hyphens. */
+function headingsOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
