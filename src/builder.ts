@@ -27,6 +27,7 @@ export const builder = new SchemaBuilder<{
   Objects: Objects & Listed & Edges & Connections & Enums
   Interfaces: Interfaces
   Inputs: Inputs & Enums
+  Connection: { readonly totalCount: () => Promise<number> }
   Scalars: {
     ID: { Input: string; Output: string }
     PartialDate: { Input: string; Output: string }

@@ -3,31 +3,17 @@ import type { Connection } from './connection.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
-/** Defines `<Node>Edge` and `<Node>Connection`, for the lists whose edges carry nothing but the node. */
+/** Defines `<Node>Connection` and `<Node>Edge`, for the lists whose edges carry nothing but the node. */
 export function connectionTypes(...nodes: readonly NodeName[]) {
   for (const node of nodes) {
-    const type = node as 'Entity' // one name stands for all: rows carry their own __typename
-    builder.objectType(`${type}Edge`, {
-      description: `A place in a list of ${node}.`,
-      fields: (t) => ({
-        cursor: cursorField(t),
-        node: t.field({ type, description: 'What stands at this place.', resolve: (edge) => edge.node }),
-      }),
-    })
-    builder.objectType(`${type}Connection`, {
-      description: `A page of a list of ${node}.`,
-      fields: (t) => ({
-        edges: t.field({
-          type: [`${type}Edge`],
-          description: 'The page, in the order of the list.',
-          resolve: ({ edges }) => edges,
-        }),
-        pageInfo: pageInfo(t),
-        totalCount: totalCount(t),
-      }),
-    })
+    builder.connectionObject(
+      { type: node, name: `${node}Connection`, description: `A page of a list of ${node}.` },
+      { name: `${node}Edge`, description: `A place in a list of ${node}.` },
+    )
   }
 }
+
+builder.globalConnectionField('totalCount', (t) => totalCount(t))
 
 /** Of any edge. */
 export function cursorField(t: PothosSchemaTypes.FieldBuilder<Types, { readonly cursor: string }, 'Object'>) {
