@@ -1,10 +1,9 @@
 import { text } from 'node:stream/consumers'
 import { InvalidArgumentError } from 'commander'
-import { readConfig } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
-import { originOf } from '../process/listener.ts'
 import { runProgram } from '../process/program.ts'
 import { declare } from './declare.ts'
+import { serverAt, serverOfSettings } from './server-address.ts'
 
 interface Options {
   readonly variables?: object
@@ -27,12 +26,12 @@ export const ask = declare(
 )
   .argument('[query]', 'an operation in GraphQL; left out, it is read from standard input')
   .option('--variables <json>', 'a JSON object', variablesIn)
-  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', addressIn)
+  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)
   .action(async (argument: string | undefined, options: Options) => {
     const query = argument ?? (process.stdin.isTTY ? '' : await text(process.stdin))
     if (query.trim() === '') ask.error('error: no query came, neither as the argument nor by standard input')
     await runProgram(async ({ signal }) => {
-      const { variables = {}, url = addressOfSettings() } = options
+      const { variables = {}, url = serverOfSettings() } = options
       const { data, errors = [] } = await answerOf(url, { query, variables }, signal)
       if (data != null) console.log(JSON.stringify(data, null, 2))
       const lines = errors.map(({ message, path, extensions }) => {
@@ -43,11 +42,6 @@ export const ask = declare(
     })
   })
 
-function addressOfSettings(): string {
-  const { host, port } = readConfig(process.env)
-  return `${originOf(host, port)}/graphql`
-}
-
 function variablesIn(json: string): object {
   try {
     const variables: unknown = JSON.parse(json)
@@ -56,11 +50,6 @@ function variablesIn(json: string): object {
     // said below
   }
   throw new InvalidArgumentError(`It is a JSON object, as '{"slug": "zte"}'.`)
-}
-
-function addressIn(text: string): string {
-  if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
-  throw new InvalidArgumentError('It is an address, as http://127.0.0.1:4000/graphql.')
 }
 
 interface Answer {

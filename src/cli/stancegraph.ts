@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import { BAD_COMMAND_LINE } from './declare.ts'
 import { derive } from './derive.ts'
 import { erase } from './erase.ts'
+import { exporting } from './export.ts'
 import { importing } from './import.ts'
 import { seed } from './seed.ts'
 import { serve } from './serve.ts'
 
 /** The one command, `stancegraph`: nothing is started before its whole command line is understood. */
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-const commands = [serve, seed, importing, derive, check, erase, ask]
+const commands = [serve, seed, importing, derive, check, erase, exporting, ask]
+
+if (existsSync('.env')) process.loadEnvFile('.env') // what is set already stays as it is
 
 const program = new Command('stancegraph')
   .usage('<command> [options]')
@@ -22,7 +25,8 @@ const program = new Command('stancegraph')
   .addHelpText(
     'after',
     `
-The graph is the database that NEO4J_URI names; unset, a local one, whose data is in NEO4J_HOME (.neo4j in the project).
+The graph is the database that NEO4J_URI names; unset, a local one, whose data is in NEO4J_HOME (.neo4j in the project). Settings are environment
+variables, also from a file .env in the current folder.
 
 In the project's folder each is also an npm script, \`npm run seed -- --dry-run\`; \`npm start\` is serve, \`npm run dev\`
 is serve --watch, \`npm run check:graph\` is check.

@@ -1,0 +1,85 @@
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import { Argument } from 'commander'
+import { formats } from '../export/file-formats.ts'
+import { StartError } from '../graph/start-error.ts'
+import { runProgram } from '../process/program.ts'
+import { declare } from './declare.ts'
+import { serverAt, serverOfSettings } from './server-address.ts'
+
+interface Options {
+  readonly of?: string
+  readonly arguments?: string
+  readonly validAt?: string
+  readonly knownAt?: string
+  readonly url?: string
+}
+
+export const exporting = declare(
+  'export',
+  'save the graph, or an answer, as a file',
+  'Downloads the graph, or the answer of a field, from a running server. A download that breaks off leaves no file.',
+  {
+    examples: [
+      ['stancegraph export gexf graph.gexf', 'the whole graph, for Gephi'],
+      ['stancegraph export graphml --valid-at 2018-04 > april.graphml', 'as of April 2018, to standard output'],
+      [`stancegraph export jgf zte.json --of neighborhood --arguments 'of: ["zte"], depth: 2'`, 'what is around ZTE'],
+    ],
+    settings: ['HOST', 'PORT'],
+    exitCodes: { 0: 'the file is written', 1: 'it is not' },
+  },
+)
+  .addArgument(new Argument('<format>', 'the form of the file').choices(Object.keys(formats)))
+  .argument('[file]', 'where to write it; left out, to standard output')
+  .option('--of <field>', 'the field whose answer to save: neighborhood, paths, stanceMatrix or alignment')
+  .option('--arguments <text>', 'the arguments of that field, as in a query')
+  .option('--valid-at <date>', 'as of that year, month or day in the world')
+  .option('--known-at <moment>', 'as the graph knew it at that moment')
+  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)
+  .action((format: string, file: string | undefined, { url = serverOfSettings(), ...asked }: Options) =>
+    runProgram(async ({ signal, report }) => {
+      const address = new URL('/export', url)
+      for (const [name, value] of Object.entries({ format, ...asked })) address.searchParams.set(name, String(value))
+      const response = await fetch(address, { signal }).catch((error) => {
+        throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
+      })
+      if (!response.ok || !response.body) throw new StartError(await refusalIn(response))
+      const body = Readable.fromWeb(response.body as ReadableStream) // the same, under the name that Node gives it
+      if (file === undefined) await pipeline(body, process.stdout, { end: false })
+      else await save(body, file, signal)
+      if (response.headers.get('X-Complete') === 'false') {
+        report('The answer is not complete: a limit or a time-out cut it, as the file says.')
+      }
+    }),
+  )
+
+/** Under a name of its own until all of it has come. */
+async function save(body: Readable, file: string, signal: AbortSignal): Promise<void> {
+  const unfinished = `${file}.${process.pid}.part`
+  try {
+    await pipeline(body, createWriteStream(unfinished, { flags: 'wx' }), { signal })
+    await rename(unfinished, file)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    if (signal.aborted) throw error
+    throw new StartError(`${file} could not be written: ${reasonOf(error)}. Nothing of it was kept.`, error)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'this user may not write there'
+  if (code === 'EISDIR') return 'it is a folder'
+  if (code === 'ENOSPC') return 'the disk is full'
+  return 'the download broke off'
+}
+
+async function refusalIn(response: Response): Promise<string> {
+  const answer: unknown = await response.json().catch(() => null)
+  const [error] = (answer as { readonly errors?: readonly { readonly message?: string }[] } | null)?.errors ?? []
+  return error?.message ?? `${response.url} answered with HTTP ${response.status}, and not as Stancegraph does.`
+}
