@@ -36,24 +36,24 @@ export function placeOf(argument: string, cursor: string, { digest, asOf }: List
   if (!parts) throw notACursor(argument, cursor)
   const [form, from, validAt, knownAt, place] = parts
   if (form !== FORM) {
-    throw badInput(`The cursor in '${argument}' was given by another version of the server. Begin anew without it.`)
+    throw badInput(`The cursor in '${argument}' was issued by another version of the server. Start again without it.`)
   }
   if (typeof place !== 'string') throw notACursor(argument, cursor)
   if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
     throw badInput(
-      `The cursor in '${argument}' was given under other clocks. Ask under the same validAt and knownAt, or begin anew without it.`,
+      `The cursor in '${argument}' was issued under another @asOf. Use the same validAt and knownAt, or start again without it.`,
     )
   }
   if (from !== digest) {
     throw badInput(
-      `The cursor in '${argument}' is of another list: of another field, parent, filter or order. Begin anew without it.`,
+      `The cursor in '${argument}' belongs to another list: its field, parent, filter or order differs. Start again without it.`,
     )
   }
   return place
 }
 
 export function notACursor(argument: string, cursor: string) {
-  return badInput(`Argument '${argument}' must be a cursor, as edges and pageInfo give it; got ${shown(cursor)}.`)
+  return badInput(`Argument '${argument}' must be a cursor that edges or pageInfo returned; got ${shown(cursor)}.`)
 }
 
 function decoded(cursor: string): readonly unknown[] | undefined {

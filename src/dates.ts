@@ -1,11 +1,11 @@
 import { badInput, shown } from './errors.ts'
 import { firstDayOf, isDay } from './graph/calendar.ts'
 
-/** A year, a month or a day that there is, as it came; throws BAD_USER_INPUT for all else. */
+/** A year, a month or a day of the calendar, unchanged; throws BAD_USER_INPUT for anything else. */
 export function partialDateOf(value: unknown): string {
   if (typeof value === 'string' && PARTIAL_DATE.test(value) && isDay(firstDayOf(value))) return value
   throw badInput(
-    `A PartialDate must be a year, a month or a day that there is, as "2018", "2018-04" or "2018-04-16"; got ${shown(value)}.`,
+    `${shown(value)} is not a valid date. Use YYYY, YYYY-MM or YYYY-MM-DD, such as "2018", "2018-04" or "2018-04-16".`,
   )
 }
 
@@ -17,7 +17,7 @@ export function momentOf(value: unknown): string {
   const moment = typeof value === 'string' ? inUtc(value) : null
   if (moment !== null) return moment
   throw badInput(
-    `A DateTime must be a moment of the years 0000 to 9999 that there is, with its offset from UTC (RFC 3339), as "2026-11-24T00:00:00Z" or "2026-11-24T08:00:00+08:00"; got ${shown(value)}.`,
+    `${shown(value)} is not a valid moment. Use RFC 3339 with an offset from UTC, such as "2026-11-24T00:00:00Z" or "2026-11-24T08:00:00+08:00", of the years 0000 to 9999.`,
   )
 }
 

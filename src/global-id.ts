@@ -12,7 +12,7 @@ export function decodeGlobalId(id: string): { readonly typename: string; readonl
   const [typename = '', ...rest] = text.split(':')
   const key = rest.join(':')
   if (!ID_OF.get(typename)?.test(key) || encodeGlobalId(typename, key) !== id) {
-    throw badInput(`An id must be one that this API gave, in a field named 'id'; got ${shown(id)}.`)
+    throw badInput(`An id must be one that a field 'id' of this API returned; got ${shown(id)}.`)
   }
   return { typename, id: key }
 }

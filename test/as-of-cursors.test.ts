@@ -93,7 +93,7 @@ describe('A cursor holds under the clocks that it was given under, however they 
     expect(errors).toEqual([
       expect.objectContaining({
         message:
-          "The cursor in 'after' was given under other clocks. Ask under the same validAt and knownAt, or begin anew without it.",
+          "The cursor in 'after' was issued under another @asOf. Use the same validAt and knownAt, or start again without it.",
         code: 'BAD_USER_INPUT',
         path: ['page'],
       }),

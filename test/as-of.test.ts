@@ -87,7 +87,7 @@ describe('Refused with the rule, before anything is sent', () => {
     ...['12018', '-2018', '018', '2018-4', '2018-4-1', '201804', '2018-04-16T00:00:00Z', '2018 ', '２０１８', '', 'x'],
     ...[2018, 20.18, true, ['2018', '2019'], { year: 2018 }],
   ])('validAt %j', async (value) => {
-    const message = `A PartialDate must be a year, a month or a day that there is, as "2018", "2018-04" or "2018-04-16"; got ${JSON.stringify(value)}.`
+    const message = `${JSON.stringify(value)} is not a valid date. Use YYYY, YYYY-MM or YYYY-MM-DD, such as "2018", "2018-04" or "2018-04-16".`
     const error = { message, code: 'BAD_USER_INPUT' }
     const literal = JSON.stringify(value).replace('"year":', 'year:')
     expect(await refusal(`query @asOf(validAt: ${literal}) ${COUNTS}`)).toMatchObject([error])
@@ -103,7 +103,7 @@ describe('Refused with the rule, before anything is sent', () => {
     ...[1772366400, 1772366400000, false],
   ])('knownAt %j', async (value) => {
     const error = {
-      message: `A DateTime must be a moment of the years 0000 to 9999 that there is, with its offset from UTC (RFC 3339), as "2026-11-24T00:00:00Z" or "2026-11-24T08:00:00+08:00"; got ${JSON.stringify(value)}.`,
+      message: `${JSON.stringify(value)} is not a valid moment. Use RFC 3339 with an offset from UTC, such as "2026-11-24T00:00:00Z" or "2026-11-24T08:00:00+08:00", of the years 0000 to 9999.`,
       code: 'BAD_USER_INPUT',
     }
     expect(await refusal(`query @asOf(knownAt: ${JSON.stringify(value)}) ${COUNTS}`)).toMatchObject([error])

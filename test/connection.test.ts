@@ -119,11 +119,11 @@ describe('What is refused, and how', () => {
   })
 
   test.for([
-    [{ after: 'b' }, 'Argument \'after\' must be a cursor, as edges and pageInfo give it; got "b".'],
-    [{ before: '' }, 'Argument \'before\' must be a cursor, as edges and pageInfo give it; got "".'],
+    [{ after: 'b' }, 'Argument \'after\' must be a cursor that edges or pageInfo returned; got "b".'],
+    [{ before: '' }, 'Argument \'before\' must be a cursor that edges or pageInfo returned; got "".'],
     [
       { after: Buffer.from('[1,2]').toString('base64url') },
-      'Argument \'after\' must be a cursor, as edges and pageInfo give it; got "WzEsMl0".',
+      'Argument \'after\' must be a cursor that edges or pageInfo returned; got "WzEsMl0".',
     ],
   ] as const)('%j', async ([variables, message]) => {
     const { errors, statements } = await page(variables)
@@ -141,7 +141,7 @@ describe('What is refused, and how', () => {
     const [, ...before] = JSON.parse(Buffer.from(cursors['b'] ?? '', 'base64url').toString())
     const { errors, statements } = await page({ after: Buffer.from(JSON.stringify(before)).toString('base64url') })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['topics'] }])
-    expect(errors[0]?.message).toMatch(/'after' was given by another version of the server\. Begin anew without it\./)
+    expect(errors[0]?.message).toMatch(/'after' was issued by another version of the server\. Start again without it\./)
     expect(statements).toEqual([])
   })
 
@@ -150,7 +150,7 @@ describe('What is refused, and how', () => {
     const then = Buffer.from(JSON.stringify([form, digest, '2018', null, key])).toString('base64url')
     const { errors } = await page({ after: then })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }])
-    expect(errors[0]?.message).toMatch(/other clocks/)
+    expect(errors[0]?.message).toMatch(/another @asOf/)
   })
 })
 

@@ -65,7 +65,7 @@ describe('node(id)', () => {
   ] as const)('refuses an id that is %s, and asks the database nothing', async ([, id]) => {
     const { errors, statements } = await ask(NODE, { id })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['node'] }])
-    expect(errors[0]?.message).toMatch(/^An id must be one that this API gave/)
+    expect(errors[0]?.message).toMatch(/^An id must be one that a field 'id' of this API returned/)
     expect(statements).toEqual([])
   })
 })

@@ -39,7 +39,7 @@ const TOO_MANY = `A network may have ${MOST_PAIRS} pairs of actors, and this one
 async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {
   const fields = argumentsOf(question)
   const page = fields.find(({ name }) => PAGE_ARGS.includes(name.value))
-  if (page) throw badInput(`A network has the pairs of all pages: leave out '${page.name.value}'.`)
+  if (page) throw badInput(`A network contains the pairs of all pages. Leave out '${page.name.value}'.`)
   await answerTo(ask, question, '__typename')
   const given = fields.map((field) => ({ ...field, kind: Kind.ARGUMENT }) as const)
   const field = schema.getQueryType()?.getFields()['alignment']

@@ -33,7 +33,7 @@ export async function contentOf(
     return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }
   }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined
-  if (selection === undefined) throw badInput(`'of' is one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
+  if (selection === undefined) throw badInput(`'of' must be one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
   const { among, complete } = await amongAnswer(ask, question, selection)
   return content(await closed(part, among, isCypher), complete)
 }

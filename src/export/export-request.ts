@@ -22,7 +22,7 @@ export function exportRequestOf(parameters: URLSearchParams, today: string): Exp
     if (!PARAMETERS.includes(name)) {
       throw badInput(`An export has no parameter ${shown(name)}. It takes ${PARAMETERS.join(', ')}.`)
     }
-    if (parameters.getAll(name).length > 1) throw badInput(`The parameter ${shown(name)} is there twice. Give it once.`)
+    if (parameters.getAll(name).length > 1) throw badInput(`The parameter ${shown(name)} is given twice. Give it once.`)
   }
   const [day, moment] = [parameters.get('validAt'), parameters.get('knownAt')]
   const asOf = {
@@ -31,7 +31,7 @@ export function exportRequestOf(parameters: URLSearchParams, today: string): Exp
   }
   const [of, given] = [parameters.get('of'), parameters.get('arguments') ?? '']
   if (of === null && given !== '')
-    throw badInput("'arguments' are those of a field, which 'of' names: of=neighborhood.")
+    throw badInput("'arguments' need a field: give 'of' as well, for example of=neighborhood.")
   return {
     format: formatOf(parameters.get('format')),
     clocks: clocksOf(asOf, today),

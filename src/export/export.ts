@@ -102,7 +102,7 @@ const MOST_AT_ONCE = 4
 const LONGEST = 900_000
 
 const busy = () =>
-  clientError('OVERLOADED', `${MOST_AT_ONCE} exports are under way, and no more at once. Try again in a minute.`, {
+  clientError('OVERLOADED', `${MOST_AT_ONCE} exports are running, which is the limit. Try again in a minute.`, {
     http: { status: 503, headers: { 'Retry-After': '60' } },
   })
 

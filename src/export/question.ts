@@ -45,7 +45,7 @@ export function argumentsOf({ arguments: text }: Question): readonly ObjectField
     // said below
   }
   throw badInput(
-    `'arguments' are those of the field as a query has them, as of: ["zte"], depth: 2; got ${shown(text)}.`,
+    `'arguments' must be the arguments of the field as in a query, for example of: ["zte"], depth: 2; got ${shown(text)}.`,
   )
 }
 

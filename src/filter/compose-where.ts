@@ -135,8 +135,7 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
 function allOf(given: Where, place: Place, condition: (name: string, given: unknown, place: Place) => string): string {
   const conditions = Object.entries(given).map(([name, value]) => {
     const path = `${place.path}.${name}`
-    if (value === null)
-      throw badInput(`'${path}' is null, which asks nothing. Leave it out; 'isNull' asks for what is missing.`)
+    if (value === null) throw badInput(`'${path}' is null. Leave it out, or use 'isNull' to match missing values.`)
     return condition(name, value, { ...place, path })
   })
   return allTrue(conditions)

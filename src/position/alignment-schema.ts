@@ -215,12 +215,12 @@ function keepAlignment({ measure, normalization, duplicates, minShared }: Alignm
   if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
   if (measure === 'AGREEMENT' && normalization !== 'NONE') {
     throw badInput(
-      `AGREEMENT is a mean already and takes the normalization NONE; got ${normalization}. Normalize CONGRUENCE, CONFLICT or SUBTRACT.`,
+      `AGREEMENT is already a mean, so its normalization must be NONE; got ${normalization}. Normalize CONGRUENCE, CONFLICT or SUBTRACT instead.`,
     )
   }
   if (measure === 'AGREEMENT' && duplicates !== 'STANDING') {
     throw badInput(
-      `AGREEMENT compares where actors stand and takes the duplicates STANDING; got ${duplicates}. Count with CONGRUENCE, CONFLICT or SUBTRACT.`,
+      `AGREEMENT compares standing positions, so its duplicates must be STANDING; got ${duplicates}. Use CONGRUENCE, CONFLICT or SUBTRACT instead.`,
     )
   }
   return {}

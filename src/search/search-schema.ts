@@ -151,5 +151,5 @@ async function countsOf(search: Search | null, context: Context) {
 }
 
 function tooLong(text: string): string {
-  return `Argument 'text' of 'search' takes at most ${LONGEST_TEXT} characters; got ${text.length}: ${shown(text)}. Search for its most telling words.`
+  return `Argument 'text' of 'search' takes at most ${LONGEST_TEXT} characters; got ${text.length}: ${shown(text)}. Search for its most distinctive words.`
 }

@@ -98,8 +98,8 @@ describe('A network of how far actors agree', () => {
   test.for([
     ['cypher', 'actors: {}', 'how far actors agree is computed'],
     ['csv', '', 'Argument "Query.alignment(actors:)" of type "ActorWhere!" is required'],
-    ['csv', 'actors: {}, first: 10', "has the pairs of all pages: leave out 'first'"],
-    ['csv', 'actors: {}, normalization: COSINE', 'AGREEMENT is a mean already'],
+    ['csv', 'actors: {}, first: 10', "contains the pairs of all pages. Leave out 'first'"],
+    ['csv', 'actors: {}, normalization: COSINE', 'AGREEMENT is already a mean'],
     ['csv', 'actors: {}, minShared: 0', "'minShared' of 'alignment' must be 1 or more"],
     ['csv', 'actors: {name: {eq: 5}}', 'String cannot represent'],
   ] as const)('in %s of %s is refused: %s', async ([format, given, message]) => {

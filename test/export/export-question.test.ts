@@ -82,10 +82,10 @@ describe('An answer as a file, under the address that it gives', () => {
     ['?format=csv&of=neighborhood&arguments=of:["zte"],depth:9', 'depth'],
     [
       '?format=csv&of=neighborhood&arguments=of:["zte"]}) { nodes { id } } x: graph {',
-      "'arguments' are those of the field",
+      "'arguments' must be the arguments of the field",
     ],
-    ['?format=csv&of=neighborhood&arguments=of: $validAt', "'arguments' are those of the field"],
-    ['?format=csv&arguments=of:["zte"]', "'arguments' are those of a field, which 'of' names"],
+    ['?format=csv&of=neighborhood&arguments=of: $validAt', "'arguments' must be the arguments of the field"],
+    ['?format=csv&arguments=of:["zte"]', "'arguments' need a field"],
   ] as const)('%s is refused: %s', async ([search, message]) => {
     const { status, text } = await fetchExport(encodeURI(search))
     expect(Math.floor(status / 100)).toBe(4)

@@ -49,7 +49,7 @@ describe('A filter as Cypher', () => {
       [{ target: { stancesOn: { count: { gte: null } } } }, 'where.target.stancesOn.count.gte'],
     ] as const
     for (const [where, path] of nulls) {
-      expect(() => composeWhere('Stance', where)).toThrow(`'${path}' is null, which asks nothing.`)
+      expect(() => composeWhere('Stance', where)).toThrow(`'${path}' is null.`)
     }
   })
 

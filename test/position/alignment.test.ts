@@ -107,10 +107,10 @@ describe('An alignment', () => {
 
   test.each([
     ['minShared: 0', /'minShared' of 'alignment' must be 1 or more; got 0/],
-    ['normalization: COSINE', /AGREEMENT is a mean already and takes the normalization NONE; got COSINE/],
+    ['normalization: COSINE', /AGREEMENT is already a mean, so its normalization must be NONE; got COSINE/],
     [
       'duplicates: INCLUDE',
-      /AGREEMENT compares where actors stand and takes the duplicates STANDING; got INCLUDE\. Count with CONGRUENCE/,
+      /AGREEMENT compares standing positions, so its duplicates must be STANDING; got INCLUDE\. Use CONGRUENCE/,
     ],
     ['first: 101', /'first' of 'alignment' must be from 1 to 100; got 101/],
     ['with: { slug: null }', /'where.slug' is null/],

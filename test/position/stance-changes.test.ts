@@ -110,8 +110,8 @@ describe('Changes of stances', () => {
     ],
     [{ since: '2018-03', until: '2018-02', clock: 'VALID' }, /got "2018-03" and "2018-02"/],
     [{ since: MAY, until: MAY, clock: 'KNOWN' }, /must begin after/],
-    [{ since: '2018-02-30', until: '2019', clock: 'VALID' }, /A PartialDate must be .* got "2018-02-30"/],
-    [{ since: '2018', until: '2019', clock: 'KNOWN' }, /A DateTime must be .* got "2018"/],
+    [{ since: '2018-02-30', until: '2019', clock: 'VALID' }, /"2018-02-30" is not a valid date/],
+    [{ since: '2018', until: '2019', clock: 'KNOWN' }, /"2018" is not a valid moment/],
   ])('are refused before a statement between what is no time: %o', async (variables, message) => {
     const { errors, statements } = await ask(CHANGES, variables)
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }])

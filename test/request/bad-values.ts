@@ -41,7 +41,7 @@ export const badValues: readonly BadInput[] = [
     'a filter with a null in it',
     { query: '{ policy(slug: "x") { stancesOn(where: {not: {slug: {eq: null}}}) { totalCount } } }' },
     'BAD_USER_INPUT',
-    /^'where\.not\.slug\.eq' is null, which asks nothing\. Leave it out; 'isNull' asks for what is missing\.$/,
+    /^'where\.not\.slug\.eq' is null\. Leave it out, or use 'isNull' to match missing values\.$/,
   ],
   [
     'a filter that goes from one thing to the next without end',

@@ -176,7 +176,7 @@ describe('Nothing to look for', () => {
       {
         code: 'BAD_USER_INPUT',
         path: ['search'],
-        message: `Argument 'text' of 'search' takes at most 200 characters; got 201: "${'x'.repeat(56)}…. Search for its most telling words.`,
+        message: `Argument 'text' of 'search' takes at most 200 characters; got 201: "${'x'.repeat(56)}…. Search for its most distinctive words.`,
       },
     ])
   })
