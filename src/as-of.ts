@@ -42,17 +42,17 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
   return new GraphQLDirective({
     name: NAME,
     locations: [DirectiveLocation.QUERY],
-    description: `Asks as of another time: \`query @asOf(validAt: "2018-04") { … }\`. Every field of the operation obeys: lists, relations, counts, and what is judged from claims, as a policy’s status and an actor’s country. Entities exist at all times; their claims come and go. A claim that is asked for by its id or slug is found whatever the time, so that links last, and so are its \`history\` and \`supersededBy\`; what hangs below obeys. The answer’s \`extensions.asOf\` says what the clocks came to: \`validFrom\` and \`validTo\`, the first day and the last, and \`knownAt\`, each null where nothing was asked, and \`settled\`, whether the answer stays as it is: false for a \`knownAt\` that is still to come, or that is not before the begin of a load (an import, a seed, a derivation) that is under way or was cut off; else true, and null without a \`knownAt\`. A cursor holds under the clocks that it was given under.`,
+    description: `Sets the clocks of an operation: \`query @asOf(validAt: "2018-04") { … }\`. Every field obeys: lists, relations, counts, and what is derived from claims, such as the status of a policy. Entities exist at all times. A claim that is asked for by id or slug is found at any time, with its \`history\` and \`supersededBy\`; fields below it obey. \`extensions.asOf\` reports the clocks: \`validFrom\`, \`validTo\`, \`knownAt\`, and \`settled\`, whether the answer is final: false if \`knownAt\` is in the future, or not before the start of a load (an import, a seed, a derivation) that has not finished. Cursors are valid only under the same clocks. docs/time.md has the rules.`,
     args: {
       validAt: {
         type: scalarOf(schema, 'PartialDate'),
         description:
-          'In the world: claims that were possibly true then, on this day or on some day of this month or year. Those that begin after its last day or were over before its first are not seen. A claim’s own dates are taken as widely: one since `2018-04` may have begun on the first of the month; one without a date may always have held; an act stays done from its day on. (A filter by date asks for what certainly was.) Left out or null: claims of every time, each with its own dates; what is over by then, as former roles are, is judged by the day of `knownAt`, or by today in UTC.',
+          'The world: claims that were possibly true on this day, or on some day of this month or year. Claims that begin after it or ended before it are hidden. A claim without a date may always have been true, and an act remains visible from its day on. (A filter by date asks for what was certainly so.) Default: claims of every time; what is over, such as a former role, is then judged by the day of `knownAt`, or by today in UTC.',
       },
       knownAt: {
         type: scalarOf(schema, 'DateTime'),
         description:
-          'Of our knowledge: what the graph had been told by this moment and had not taken back by then. Before it was loaded: entities without claims. Where `extensions.asOf.settled` is true the same question has the same answer for good, unless somebody loads claims that name an earlier `recordedAt` or `retractedAt` of their own, or erases an entity. Left out, null, or beyond 9999-12-30: all that it has been told so far and not taken back.',
+          'Knowledge: what the graph had recorded by this moment and not yet retracted. If `extensions.asOf.settled` is true, the same question will have the same answer, unless somebody loads claims with an earlier `recordedAt` or `retractedAt`, or erases an entity. Default: everything that is recorded and not retracted.',
       },
     },
   })

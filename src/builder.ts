@@ -46,29 +46,33 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
     decodeGlobalID: decodeGlobalId,
     edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, in the order of the list.' },
-    nodeFieldOptions: { nullable: false, description: 'The thing at this place of the list.' },
-    cursorFieldOptions: { description: 'This place in the list, for `after` and `before`.' },
-    pageInfoFieldOptions: { description: 'Where the page begins and ends, and whether there is more.' },
-    pageInfoTypeOptions: { description: 'Where a page begins and ends, and whether there is more on either side.' },
-    hasNextPageFieldOptions: { description: 'Whether more follows. Paging backwards: after the place of `before`.' },
-    hasPreviousPageFieldOptions: {
-      description: 'Whether more precedes. Paging forwards: before the place of `after`.',
+    nodeFieldOptions: { nullable: false, description: 'The item.' },
+    cursorFieldOptions: { description: 'The place of the item in the list, for `after` and `before`.' },
+    pageInfoFieldOptions: { description: 'Where the page begins and ends, and whether there are more items.' },
+    pageInfoTypeOptions: {
+      description: 'Where a page begins and ends, and whether there are more items on either side.',
     },
-    startCursorFieldOptions: { description: 'The first edge’s cursor; null on an empty page.' },
-    endCursorFieldOptions: { description: 'The last edge’s cursor: give it as `after` for the next page.' },
+    hasNextPageFieldOptions: {
+      description: 'Whether more items follow. When paging backwards: whether there are items from `before` on.',
+    },
+    hasPreviousPageFieldOptions: {
+      description: 'Whether more items precede. When paging forwards: whether there are items up to `after`.',
+    },
+    startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of the last edge; pass it as `after` to get the next page.' },
     firstArgOptions: { description: 'Page size from the start, 1 to 100. Default 20.' },
     lastArgOptions: { description: 'Page size from the end, 1 to 100.' },
     afterArgOptions: { description: 'Start after this cursor.' },
     beforeArgOptions: { description: 'End before this cursor.' },
-    idFieldOptions: { description: 'Its id over the whole graph.' },
-    nodeTypeOptions: { description: 'What has an id of its own and can be asked for by it.' },
+    idFieldOptions: { description: 'A globally unique id, for `node` and for caches.' },
+    nodeTypeOptions: { description: 'An object with a globally unique id.' },
     nodeQueryOptions: {
-      description: 'The thing with this id; null where there is none, or none of the type that the id names.',
-      args: { id: { description: 'An id, as a field named `id` gave it.' } },
+      description: 'The object with this id; null if there is none.',
+      args: { id: { description: 'An id that a field `id` returned.' } },
     },
     nodesQueryOptions: {
-      description: 'The things with these ids, in their order, null where there is none.',
-      args: { ids: { description: 'Ids, as fields named `id` gave them; at most 100.' } },
+      description: 'The objects with these ids, in the same order; null where there is none.',
+      args: { ids: { description: 'Up to 100 ids that fields `id` returned.' } },
       resolve: (_, { ids }, __, ___, nodes) => {
         if (ids.length > 100) throw badInput(`Argument 'ids' takes at most 100 ids; got ${ids.length}.`)
         return nodes(ids)
@@ -77,4 +81,4 @@ export const builder = new SchemaBuilder<{
   },
 })
 
-builder.queryType({ description: 'Where every question begins.' })
+builder.queryType({ description: 'The entry points of every query.' })

@@ -4,21 +4,21 @@
  */
 export const codes = {
   Position: {
-    STRONGLY_SUPPORTS: 'For it, with an intensifier, a threat or a sanction behind it. Score 2.',
-    SUPPORTS: 'For it; of a proposition: affirms it. Score 1.',
-    NEUTRAL: 'Declares itself neither for nor against. Score 0. Having no stance is not neutral.',
-    MIXED: 'For it in one respect and against it in another. No score.',
-    OPPOSES: 'Against it; of a proposition: denies it. Score -1.',
-    STRONGLY_OPPOSES: 'Against it, with an intensifier, a threat or a sanction behind it. Score -2.',
+    STRONGLY_SUPPORTS: 'In favor, with an intensifier, a threat or a sanction. Score 2.',
+    SUPPORTS: 'In favor; affirms a proposition. Score 1.',
+    NEUTRAL: 'Explicitly neither for nor against. Score 0. Having no stance is not neutral.',
+    MIXED: 'In favor in one respect and against in another. No score.',
+    OPPOSES: 'Against; denies a proposition. Score -1.',
+    STRONGLY_OPPOSES: 'Against, with an intensifier, a threat or a sanction. Score -2.',
   },
   Audience: {
-    PUBLIC: 'Said so that anyone may hear it.',
+    PUBLIC: 'Said in public.',
     PRIVATE: 'Said behind closed doors, or in a document not meant to be published.',
   },
   Attribution: {
-    STATED: 'The source says so itself, or quotes the holder.',
-    REPORTED: 'The source passes on what another source says.',
-    INFERRED: 'The coder reads it between the lines of the source; see the note.',
+    STATED: 'The source states it itself, or quotes the holder.',
+    REPORTED: 'The source reports what another source says.',
+    INFERRED: 'The coder infers it from the source; see the note.',
   },
   GovernmentLevel: {
     NATIONAL: 'Of a whole country.',
@@ -34,7 +34,7 @@ export const codes = {
     ADVOCACY: 'Campaigns for a cause.',
     RESEARCH_FIRM: 'Sells research and forecasts.',
     GROUP: 'People whom a source names only together: officials, advisers, posters.',
-    OTHER: 'None of the others.',
+    OTHER: 'Any other.',
   },
   PolicyType: {
     EXPORT_CONTROL: 'Restricts what may be sold abroad, or to whom.',
@@ -45,7 +45,7 @@ export const codes = {
     INDUSTRIAL_STRATEGY: 'Builds up industries or technologies at home.',
     MARKET_ACCESS: 'Opens or closes a market to foreigners.',
     NEGOTIATION: 'A position or an offer in talks.',
-    OTHER: 'None of the others.',
+    OTHER: 'Any other.',
   },
   EventType: {
     TALKS: 'Negotiation or consultation.',
@@ -55,7 +55,7 @@ export const codes = {
     PLEA: 'An accused answers a charge.',
     PUBLICATION: 'Something is published, or withdrawn.',
     CAMPAIGN: 'Many act or speak towards one end.',
-    OTHER: 'None of the others.',
+    OTHER: 'Any other.',
   },
 } as const
 

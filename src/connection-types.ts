@@ -7,8 +7,8 @@ type Types = typeof builder.$inferSchemaTypes
 export function connectionTypes(...nodes: readonly NodeName[]) {
   for (const node of nodes) {
     builder.connectionObject(
-      { type: node, name: `${node}Connection`, description: `A page of a list of ${node}.` },
-      { name: `${node}Edge`, description: `A place in a list of ${node}.` },
+      { type: node, name: `${node}Connection`, description: `A page of a list of ${node} objects.` },
+      { name: `${node}Edge`, description: `An item of a list of ${node} objects.` },
     )
   }
 }
@@ -18,7 +18,7 @@ builder.globalConnectionField('totalCount', (t) => totalCount(t))
 /** Of any edge. */
 export function cursorField(t: PothosSchemaTypes.FieldBuilder<Types, { readonly cursor: string }, 'Object'>) {
   return t.string({
-    description: 'This place in the list, for `after` and `before`.',
+    description: 'The place of the item in the list, for `after` and `before`.',
     resolve: ({ cursor }) => cursor,
   })
 }
@@ -37,7 +37,7 @@ export function totalCount(
 export function pageInfo(t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'pageInfo'>, 'Object'>) {
   return t.field({
     type: builder.pageInfoRef(),
-    description: 'Where the page begins and ends, and whether there is more.',
+    description: 'Where the page begins and ends, and whether there are more items.',
     resolve: ({ pageInfo }) => pageInfo,
   })
 }

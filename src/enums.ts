@@ -25,13 +25,13 @@ declare module './builder.ts' {
 }
 
 const meanings: { readonly [N in CodeName]: string } = {
-  Position: 'Where somebody stands, on a scale of five with a place beside it for mixed positions.',
-  Audience: 'For whose ears something was said.',
-  Attribution: 'How directly the source bears a claim out.',
-  GovernmentLevel: 'Which territory a body governs.',
-  OrganizationType: 'What sort of organization it is.',
-  PolicyType: 'What sort of measure a policy is.',
-  EventType: 'What sort of happening an event is.',
+  Position: 'A position on a scale of five, or MIXED.',
+  Audience: 'Whether something was said in public or in private.',
+  Attribution: 'How directly the source supports a claim.',
+  GovernmentLevel: 'The territory that a body governs.',
+  OrganizationType: 'The type of the organization.',
+  PolicyType: 'The type of a policy.',
+  EventType: 'The type of an event.',
 }
 
 for (const name of Object.keys(codes) as CodeName[]) {
@@ -39,7 +39,7 @@ for (const name of Object.keys(codes) as CodeName[]) {
 }
 
 builder.enumType('EntityKind', {
-  description: 'What sort of thing an entity is.',
+  description: 'The kind of an entity.',
   values: Object.fromEntries(
     kindNames.map((kind) => [constantOf(kind), { value: kind, description: kinds[kind].description }]),
   ) as { [name: string]: { value: Kind; description: string } },
@@ -49,35 +49,34 @@ const typeValues = Object.fromEntries(
   relationshipTypeNames.map((type) => [type, { value: type, description: explained(type) }]),
 ) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries forgets its keys
 
-builder.enumType('RelationshipType', { description: 'How two entities are related.', values: typeValues })
+builder.enumType('RelationshipType', { description: 'The type of a relationship.', values: typeValues })
 
 builder.enumType('ClaimType', {
-  description: 'What sort of claim joins two entities: a relationship of some type, or a stance.',
+  description: 'The type of a claim: that of a relationship, or STANCE.',
   values: {
     ...typeValues,
-    STANCE: { value: 'STANCE', description: 'An actor takes a position on an entity: from holder to target.' },
+    STANCE: { value: 'STANCE', description: 'A stance, from its holder to its target.' },
   },
 })
 
 builder.enumType('Direction', {
-  description: 'Which way a relationship runs, seen from one of its ends.',
+  description: 'The direction of a relationship, seen from one of its ends.',
   values: {
     OUTGOING: {
-      description:
-        'From this entity to the other, which may be itself: what joins an entity to itself counts once, as running out of it.',
+      description: 'From this entity to the other. A relationship of an entity to itself is outgoing.',
     },
     INCOMING: { description: 'From another entity to this one.' },
-    BOTH: { description: 'Either way.' },
+    BOTH: { description: 'Both directions.' },
   },
 })
 
 builder.enumType('PolicyStatus', {
-  description: 'How far a policy has come.',
+  description: 'The status of a policy.',
   values: {
-    [statusByAct.CONSIDERS]: { description: 'Somebody in power weighs it.' },
-    [statusByAct.PROPOSED]: { description: 'It has been put forward.' },
-    [statusByAct.IMPOSED]: { description: 'It has been put into force.' },
-    [statusByAct.LIFTED]: { description: 'It has been taken back.' },
+    [statusByAct.CONSIDERS]: { description: 'It is being considered.' },
+    [statusByAct.PROPOSED]: { description: 'It has been proposed.' },
+    [statusByAct.IMPOSED]: { description: 'It has been imposed.' },
+    [statusByAct.LIFTED]: { description: 'It has been lifted.' },
   },
 })
 

@@ -9,20 +9,20 @@ declare module './builder.ts' {
 
 builder.scalarType('PartialDate', {
   description:
-    'A date as precise as its source: `2018`, `2018-04` or `2018-04-16` (Extended Date/Time Format, ISO 8601-2, level 0). It stands for the whole of that year, month or day.',
+    'A date as precise as its source: `2018`, `2018-04` or `2018-04-16` (Extended Date/Time Format, ISO 8601-2, level 0). It covers the whole of that year, month or day.',
   serialize: (date) => date,
   parseValue: partialDateOf,
 })
 
 builder.scalarType('DateTime', {
   description:
-    'A moment in UTC, as `2026-11-24T00:00:00.000Z`. Given as an argument it may have any offset, as `2026-11-24T08:00:00+08:00` (RFC 3339), but must have one; what is finer than a millisecond is cut off.',
+    'A moment in UTC, such as `2026-11-24T00:00:00.000Z`. An argument may have any offset, such as `2026-11-24T08:00:00+08:00` (RFC 3339), but must have one. Digits beyond milliseconds are ignored.',
   serialize: (moment) => moment,
   parseValue: momentOf,
 })
 
 builder.scalarType('URL', {
-  description: 'An address on the web, as `https://example.org/report` (http or https).',
+  description: 'An http or https address, such as `https://example.org/report`.',
   specifiedByURL: 'https://url.spec.whatwg.org/',
   serialize: (url) => url,
 })
@@ -30,7 +30,9 @@ builder.scalarType('URL', {
 builder.objectType('Money', {
   description: 'A sum of money.',
   fields: (t) => ({
-    amount: t.exposeFloat('amount', { description: 'In whole units of the currency, not in millions or cents.' }),
-    currency: t.exposeString('currency', { description: 'The currency’s ISO 4217 code, as `USD`.' }),
+    amount: t.exposeFloat('amount', {
+      description: 'The amount in whole units of the currency, not in millions or cents.',
+    }),
+    currency: t.exposeString('currency', { description: 'The ISO 4217 code of the currency, such as `USD`.' }),
   }),
 })

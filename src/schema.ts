@@ -43,17 +43,17 @@ import { resolveInTurns } from './resolve-in-turns.ts'
 /** The first thing that somebody reads who opens the documentation. */
 const description = `Who stands where on which policy, on what evidence, since when, and how are they connected?
 
-Entities (actors, policies, events, topics, propositions and sources) are joined by claims: stances, and relationships of many types. Every claim carries its evidence (sources, and places in them), its confidence, and two clocks: when it is true in the world, and when the graph was told.
+Entities (actors, policies, events, topics, propositions and sources) are joined by claims: stances, and relationships of many types. Every claim carries its evidence (sources, and places in them), its confidence, and two clocks: when it is true in the world, and when the graph recorded it.
 
 Where to begin:
 
-- \`search\` finds entities by what you remember of them, and tells their slugs.
-- \`policy\`, \`actor\`, \`entity\` and their like read one by its slug: \`stancesOn\` is who stands where on it, \`stances\` where it stands itself, \`relationships\` what it is joined to.
-- \`stances\`, \`policies\` and the other lists filter by \`where\`, sort by \`orderBy\`, and come in pages.
+- \`search\` finds entities by name, and returns their slugs.
+- \`policy\`, \`actor\`, \`entity\` and the others return one by its slug: \`stancesOn\` is who stands where on it, \`stances\` is where it stands itself, \`relationships\` is what it is joined to.
+- \`stances\`, \`policies\` and the other lists filter by \`where\`, sort by \`orderBy\`, and are paged.
 - \`stanceGroups\`, \`stanceMatrix\`, \`alignment\`, \`stanceChanges\` and \`contradictions\` compare positions.
 - \`paths\`, \`neighborhood\` and \`commonNeighbors\` follow connections.
-- \`@asOf\` on an operation asks any of this as of another time.
-- \`graph\` counts what there is.`
+- \`@asOf\` on an operation asks any of this as of another date.
+- \`graph\` has counts.`
 
 defineFilters()
 defineOrders()

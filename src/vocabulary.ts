@@ -25,7 +25,7 @@ export const kinds = {
   Person: {
     labels: ['Actor', 'Person'],
     plural: 'people',
-    description: 'A human being whom a source names.',
+    description: 'A person whom a source names.',
     properties: {},
   },
   GovernmentBody: {
@@ -37,7 +37,7 @@ export const kinds = {
   Organization: {
     labels: ['Actor', 'Organization'],
     plural: 'organizations',
-    description: 'A body that is neither a government nor a company, or a group that a source names only as one.',
+    description: 'A body that is neither a government nor a company, or a group that a source names only as a whole.',
     properties: { organizationType: 'OrganizationType!' },
   },
   Company: {
@@ -55,7 +55,8 @@ export const kinds = {
   Policy: {
     labels: ['Policy'],
     plural: 'policies',
-    description: 'Something a government or a party does, plans or is urged to do: a ban, a tariff, a plan, an offer.',
+    description:
+      'A measure that a government or a party takes, plans or is urged to take: a ban, a tariff, a plan, an offer.',
     properties: {
       policyType: 'PolicyType!',
       penaltyAmount: 'Float',
@@ -68,7 +69,7 @@ export const kinds = {
   Event: {
     labels: ['Event'],
     plural: 'events',
-    description: 'Something that happened, or is to happen, at a time and a place.',
+    description: 'Something that happened or will happen at a time and a place.',
     properties: {
       eventType: 'EventType!',
       startedOn: 'PartialDate',
@@ -92,7 +93,7 @@ export const kinds = {
   Source: {
     labels: ['Source'],
     plural: 'sources',
-    description: 'A text, picture or data set that claims rest on.',
+    description: 'A text, picture or data set that claims cite.',
     properties: {
       publisher: 'String',
       publishedFrom: 'PartialDate',

@@ -14,11 +14,11 @@ builder.interfaceType('Body', {
   interfaces: ['Actor', 'Entity', builder.nodeInterfaceRef()],
   fields: (t) => ({
     roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
-      description: 'Who holds a role in it that is not known to be over by the date; without one, by today.',
+      description: 'Who holds a role in it: roles that are not known to be over by the date of `@asOf`, or by today.',
       when: 'STILL',
     }),
     formerRoleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
-      description: 'Who held a role in it that was over by the date; without one, by today.',
+      description: 'Who held a role in it: roles that were over by the date of `@asOf`, or by today.',
       when: 'BEFORE',
     }),
     members: relation(t, 'MEMBER_OF', 'in', { description: 'Who is a member of it.' }),

@@ -15,60 +15,60 @@ declare module '../builder.ts' {
 }
 
 builder.interfaceType('Claim', {
-  description: 'What the graph asserts, with its evidence and its two clocks: a stance or a relationship.',
+  description: 'A statement with its evidence and its two clocks: a stance or a relationship.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
       extensions: { weight: 1 }, // both ends of the claim are read for it
       description:
-        'The claim in one plain sentence; of a relationship in the past tense where it is over by the date or, without one, by today.',
+        'The claim as a sentence. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
     }),
     validFrom: t.expose('validFrom', {
       type: 'PartialDate',
       nullable: true,
-      description: 'True in the world from then on; an act’s day. Null: not known.',
+      description: 'True in the world from this date on; the date of an act. Null if unknown.',
     }),
     validTo: t.expose('validTo', {
       type: 'PartialDate',
       nullable: true,
-      description: 'True in the world until then. Null: not known to be over on any day.',
+      description: 'True in the world up to this date. Null if no end is known.',
     }),
     ended: t.boolean({
-      description: 'Over when its source was written, on a day unknown.',
+      description: 'Whether it had ended, on an unknown day, when its source was written.',
       resolve: ({ ended }) => ended ?? false,
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When the graph was told.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When the graph recorded it.' }),
     retractedAt: t.expose('retractedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When the graph took it back. Lists leave out what is taken back; its id still finds it.',
+      description: 'When the graph retracted it. Lists omit retracted claims; their ids still find them.',
     }),
     supersededBy: t.field({
       type: 'Claim',
       nullable: true,
-      description: 'The version that took its place, whatever the clocks.',
+      description: 'The version that replaced it, whatever the clocks.',
       resolve: (claim, _, context) => successorOf(context, claim),
     }),
     history: t.field({
       type: ['Claim'],
       extensions: { listSize: 5 },
-      description: 'All its versions, oldest first, retracted ones too, whatever the clocks.',
+      description: 'All of its versions, oldest first, including retracted ones, whatever the clocks.',
       resolve: (claim, _, context) => versionsOf(context, claim),
     }),
-    attribution: t.expose('attribution', { type: 'Attribution', description: 'How directly its source bears it out.' }),
+    attribution: t.expose('attribution', { type: 'Attribution', description: 'How directly its source supports it.' }),
     confidence: t.exposeFloat('confidence', {
       description:
-        '0 to 1, by the codebook’s scale: 1.0 stated or quoted, 0.8 through another source, 0.5 hedged, 0.3 inferred.',
+        'From 0 to 1, on the scale of the codebook: 1.0 stated or quoted, 0.8 through another source, 0.5 hedged, 0.3 inferred.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'What a reader should know of how it was coded.' }),
+    note: t.exposeString('note', { nullable: true, description: 'A note on how it was coded.' }),
     quote: t.exposeString('quote', {
       nullable: true,
-      description: 'A few words of the source, verbatim, where the wording is the fact.',
+      description: 'A few words of the source, verbatim, where the wording itself is the fact.',
     }),
     citations: t.field({
       type: ['Citation'],
-      description: 'The evidence: never empty.',
+      description: 'The evidence. Never empty.',
       resolve: ({ citations }) => citations.map(citationOf),
     }),
   }),
@@ -79,12 +79,13 @@ builder.objectType('Citation', {
   fields: (t) => ({
     source: t.field({
       type: 'Source',
-      description: 'Where it says so.',
+      description: 'The source.',
       resolve: ({ source }, _, context) => entityIn(context, source, 'Source'),
     }),
     locator: t.exposeString('locator', {
       nullable: true,
-      description: 'The place in it, as `¶12` for its twelfth paragraph; null where the whole is cited.',
+      description:
+        'The place in the source, such as `¶12` for its twelfth paragraph; null if the whole source is cited.',
     }),
   }),
 })

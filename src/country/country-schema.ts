@@ -13,9 +13,9 @@ builder.node('Country', {
   ...kindType('Country'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    isoCode: t.exposeString('isoCode', { nullable: true, description: 'Its ISO 3166-1 alpha-2 code, as `CN`.' }),
+    isoCode: t.exposeString('isoCode', { nullable: true, description: 'Its ISO 3166-1 alpha-2 code, such as `CN`.' }),
     basedHere: relation(t, 'BASED_IN', 'in', { description: 'Who is based in it, and in which city.' }),
-    shipmentsReceived: relation(t, 'SHIPPED_TO', 'in', { description: 'Who shipped goods to it, and which.' }),
+    shipmentsReceived: relation(t, 'SHIPPED_TO', 'in', { description: 'Who shipped goods to it, and which goods.' }),
   }),
 })
 

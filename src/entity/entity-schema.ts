@@ -26,31 +26,34 @@ builder.interfaceType('Entity', {
   description: 'Everything that claims can be about: actors, policies, events, topics, propositions and sources.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Its readable name in addresses and scripts, unique and lasting.' }),
-    name: t.exposeString('name', { description: 'What it is called; of a proposition, the full sentence.' }),
+    slug: t.exposeString('slug', { description: 'A unique and permanent readable name, for addresses and scripts.' }),
+    name: t.exposeString('name', { description: 'Its name. The name of a proposition is the full sentence.' }),
     description: t.exposeString('description', { nullable: true, description: 'What it is, in a sentence or two.' }),
     aliases: t.stringList({ description: 'Other names.', resolve: ({ aliases }) => aliases ?? [] }),
     externalIds: t.field({
       type: ['ExternalId'],
-      description: 'What others call it in their registers.',
+      description: 'Its identifiers in other registers.',
       resolve: ({ externalIds }) => (externalIds ?? []).map(externalIdOf),
     }),
-    kind: t.field({ type: 'EntityKind', description: 'What sort of thing it is.', resolve: (e) => e.__typename }),
+    kind: t.field({ type: 'EntityKind', description: 'Its kind.', resolve: (e) => e.__typename }),
     citations: t.field({
       type: ['Citation'],
-      description: 'Evidence for its own facts; empty only on a source.',
+      description: 'The evidence for its own properties. Empty only for a source.',
       resolve: ({ citations }) => (citations ?? []).map(citationOf),
     }),
     relationships: t.field({
       type: 'EntityRelationshipConnection',
-      description: 'Claims that join it to another entity, newest first; each edge says which end is the other one.',
+      description: 'Its relationships to other entities, newest first. Each edge has the entity at the other end.',
       args: {
-        types: t.arg({ type: ['RelationshipType'], description: 'Only of these types. Left out: of all.' }),
+        types: t.arg({
+          type: ['RelationshipType'],
+          description: 'Only relationships of these types. Default: all types.',
+        }),
         direction: t.arg({
           type: 'Direction',
           required: true,
           defaultValue: 'BOTH',
-          description: 'Only those that run this way, seen from this entity.',
+          description: 'Only relationships of this direction, seen from this entity.',
         }),
         ...listArgs(t.arg, 'EntityRelationship'),
         ...t.arg.connectionArgs(),
@@ -65,33 +68,36 @@ builder.interfaceType('Entity', {
       type: ['Degree'],
       extensions: { listSize: 20 },
       description:
-        'How many claims join it to others or to itself, each once, by type and direction: ask before you expand. Zeros are left out.',
+        'The number of its claims by type and direction; ask it before you expand a node. A claim that joins it to itself counts once, as outgoing. Zeros are omitted.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),
     }),
     stancesOn: t.field({
       type: 'StanceConnection',
-      description: 'Stances that actors hold on it, newest first.',
+      description: 'Stances of actors on it, newest first.',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null, of: 'Stance' }),
     }),
-    targetedBy: relation(t, 'TARGETS', 'in', { description: 'Policies that aim at it.' }),
-    concernedBy: relation(t, 'CONCERNS', 'in', { description: 'What is about it.' }),
+    targetedBy: relation(t, 'TARGETS', 'in', { description: 'Policies that target it.' }),
+    concernedBy: relation(t, 'CONCERNS', 'in', { description: 'What concerns it.' }),
   }),
 })
 
 builder.objectType('EntityRelationshipEdge', {
-  description: 'A claim that joins an entity to another.',
+  description: 'A relationship of an entity, seen from that entity.',
   fields: (t) => ({
     cursor: cursorField(t),
-    node: t.expose('claim', { type: 'Relationship', description: 'The claim, with its evidence and its clocks.' }),
-    direction: t.expose('direction', { type: 'Direction', description: 'Which way it runs, seen from the entity.' }),
+    node: t.expose('claim', {
+      type: 'Relationship',
+      description: 'The relationship, with its evidence and its clocks.',
+    }),
+    direction: t.expose('direction', { type: 'Direction', description: 'Its direction, seen from the entity.' }),
     other: t.expose('node', { type: 'Entity', description: 'The entity at the other end.' }),
   }),
 })
 
 builder.objectType('EntityRelationshipConnection', {
-  description: 'A page of the claims that join an entity to others.',
+  description: 'A page of the relationships of an entity.',
   fields: (t) => ({
     edges: t.field({
       type: ['EntityRelationshipEdge'],
@@ -104,22 +110,22 @@ builder.objectType('EntityRelationshipConnection', {
 })
 
 builder.objectType('Degree', {
-  description: 'How many claims of one type run one way from or to an entity.',
+  description: 'The number of claims of one type and direction of an entity.',
   fields: (t) => ({
-    type: t.expose('type', { type: 'ClaimType', description: 'The relationship’s type, or STANCE.' }),
+    type: t.expose('type', { type: 'ClaimType', description: 'The type of the relationship, or STANCE.' }),
     direction: t.expose('direction', {
       type: 'Direction',
-      description: 'OUTGOING from the entity, INCOMING to it. A stance runs from its holder to its target.',
+      description: 'Seen from the entity. A stance runs from its holder to its target.',
     }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
 
 builder.objectType('ExternalId', {
-  description: 'What a register elsewhere calls an entity.',
+  description: 'An identifier of an entity in another register.',
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'The register, as `iso3166-1` or `twitter`.' }),
-    value: t.exposeString('value', { description: 'The name or number in it.' }),
+    scheme: t.exposeString('scheme', { description: 'The register, such as `iso3166-1` or `twitter`.' }),
+    value: t.exposeString('value', { description: 'The identifier.' }),
   }),
 })
 
@@ -129,13 +135,13 @@ builder.queryFields((t) => ({
   entity: t.field({
     type: 'Entity',
     nullable: true,
-    description: 'The entity of any kind with this slug; null where there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'As `zte` or `made-in-china-2025`.' }) },
+    description: 'The entity with this slug, of any kind; null if there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'For example `zte` or `made-in-china-2025`.' }) },
     resolve: (_, { slug }, context, info) => foundBySlug(entityBySlug(context).load(slug), slug, context, info),
   }),
   entities: t.field({
     type: 'EntityConnection',
-    description: 'All entities of every kind, by slug.',
+    description: 'All entities, by slug.',
     args: { ...listArgs(t.arg, 'Entity'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
       nodeConnection(

@@ -27,13 +27,13 @@ export function kindRoots(kind: Kind) {
     [singular]: t.field({
       type,
       nullable: true,
-      description: `The ${kind} with this slug; null where there is none.`,
-      args: { slug: t.arg.string({ required: true, description: 'Its readable name.' }) },
+      description: `The ${kind} with this slug; null if there is none.`,
+      args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
       resolve: (_, { slug }, context, info) => foundBySlug(entityOfKind(context, slug, type), slug, context, info),
     }),
     [plural]: t.field({
       type: `${type}Connection`,
-      description: `All of kind ${kind}, by slug.`,
+      description: `All entities of kind ${kind}, by slug.`,
       args: { ...listArgs(t.arg, type), ...t.arg.connectionArgs() },
       resolve: (_, args, context, info) =>
         nodeConnection({ key: '', args, context, info }, { list, args: { label: kind }, of: kind }),

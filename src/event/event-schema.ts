@@ -13,20 +13,20 @@ builder.node('Event', {
   ...kindType('Event'),
   interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
-    eventType: t.expose('eventType', { type: 'EventType', description: 'What sort of happening it is.' }),
+    eventType: t.expose('eventType', { type: 'EventType', description: 'The type of the event.' }),
     startedOn: t.expose('startedOn', {
       type: 'PartialDate',
       nullable: true,
-      description: 'When it began, or is to begin, as far as the source says.',
+      description: 'When it began or will begin, as precisely as the source says.',
     }),
     endedOn: t.expose('endedOn', {
       type: 'PartialDate',
       nullable: true,
-      description: 'When it ended, as far as the source says.',
+      description: 'When it ended, as precisely as the source says.',
     }),
-    place: t.exposeString('place', { nullable: true, description: 'Where, in the source’s words.' }),
-    participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Who takes part, and in which part.' }),
-    publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Who published it.' }),
+    place: t.exposeString('place', { nullable: true, description: 'Where it took place, in the words of the source.' }),
+    participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Its participants, and their roles.' }),
+    publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Its publisher.' }),
   }),
 })
 

@@ -9,14 +9,14 @@ declare module '../builder.ts' {
 }
 
 builder.interfaceType('Happening', {
-  description: 'What comes about, is answered and is about something: a policy or an event.',
+  description: 'A policy or an event.',
   interfaces: ['Entity', builder.nodeInterfaceRef()],
   fields: (t) => ({
     agreedToBy: relation(t, 'AGREED_TO', 'in', { description: 'Who agreed to it.' }),
     admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
     investigatedBy: relation(t, 'INVESTIGATES', 'in', { description: 'Who investigates it.' }),
-    respondsTo: relation(t, 'RESPONDS_TO', 'out', { description: 'What it answers.' }),
-    responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What answers it.' }),
+    respondsTo: relation(t, 'RESPONDS_TO', 'out', { description: 'What it responds to.' }),
+    responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What responds to it.' }),
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
     topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
     partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),

@@ -9,15 +9,15 @@ declare module './subjects.ts' {
 
 /** What may be asked of any claim. */
 export const claimRules: Readonly<Record<string, Rule>> = {
-  validFrom: value('PartialDate', 'it.validFrom', 'True in the world from then on.'),
-  validTo: value('PartialDate', 'it.validTo', 'True in the world until then.'),
-  ended: value('Boolean', 'coalesce(it.ended, false)', 'Over when its source was written.'),
-  recordedAt: value('DateTime', 'it.recordedAt', 'When the graph was told.'),
-  retractedAt: value('DateTime', 'it.retractedAt', 'When the graph took it back.'),
-  attribution: value('Attribution', 'it.attribution', 'How directly its source bears it out.'),
-  confidence: value('Float', 'it.confidence', '0 to 1, by the codebook’s scale.'),
-  note: value('String', 'it.note', 'What a reader should know of how it was coded.'),
-  quote: value('String', 'it.quote', 'Words of the source.'),
+  validFrom: value('PartialDate', 'it.validFrom', 'True in the world from this date on.'),
+  validTo: value('PartialDate', 'it.validTo', 'True in the world up to this date.'),
+  ended: value('Boolean', 'coalesce(it.ended, false)', 'It had ended when its source was written.'),
+  recordedAt: value('DateTime', 'it.recordedAt', 'When the graph recorded it.'),
+  retractedAt: value('DateTime', 'it.retractedAt', 'When the graph retracted it.'),
+  attribution: value('Attribution', 'it.attribution', 'How directly its source supports it.'),
+  confidence: value('Float', 'it.confidence', 'From 0 to 1, on the scale of the codebook.'),
+  note: value('String', 'it.note', 'A note on how it was coded.'),
+  quote: value('String', 'it.quote', 'A quotation from the source.'),
   source: {
     is: 'one',
     of: 'Source',
@@ -27,10 +27,10 @@ export const claimRules: Readonly<Record<string, Rule>> = {
 }
 
 export const claimOrders: Readonly<Record<string, OrderRule>> = {
-  validFrom: byText('it.validFrom', 'From when on it is true in the world, as written: `2018` before `2018-04`.'),
-  validTo: byText('it.validTo', 'Until when it is true in the world, as written.'),
-  recordedAt: byText('it.recordedAt', 'When the graph was told.'),
-  confidence: byNumber('it.confidence', 'How sure it is.'),
+  validFrom: byText('it.validFrom', 'The date from which it is true in the world; `2018` comes before `2018-04`.'),
+  validTo: byText('it.validTo', 'The date up to which it is true in the world.'),
+  recordedAt: byText('it.recordedAt', 'When the graph recorded it.'),
+  confidence: byNumber('it.confidence', 'Its confidence.'),
 }
 
 const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }

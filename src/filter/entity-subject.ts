@@ -27,27 +27,27 @@ declare module './subjects.ts' {
 const kindOf = `head(${kindsOf})`
 
 const own: Readonly<Record<string, Rule>> = {
-  slug: value('String', 'it.slug', 'Its readable name.'),
-  name: value('String', 'it.name', 'What it is called.'),
+  slug: value('String', 'it.slug', 'Its slug.'),
+  name: value('String', 'it.name', 'Its name.'),
   description: value('String', 'it.description', 'What it is.'),
   aliases: value('Strings', 'it.aliases', 'Other names.'),
-  externalIds: value('Strings', 'it.externalIds', 'What registers call it, each as `scheme:value`.'),
+  externalIds: value('Strings', 'it.externalIds', 'Identifiers in registers, each as `scheme:value`.'),
   search: {
     is: 'search',
     index: 'entity_words',
     description:
-      'Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes.',
+      'Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match.',
   },
 }
 
 const around: Readonly<Record<string, Rule>> = {
-  stancesOn: stances('MATCH (that:Stance)-[:ON]->(it)', 'Stances that actors hold on it.'),
+  stancesOn: stances('MATCH (that:Stance)-[:ON]->(it)', 'Stances of actors on it.'),
   relationships: {
     is: 'many',
     of: 'EntityRelationship',
     relationships: true,
     match: 'MATCH (it)-[that:SUPPLIES|OWNS]-(beyond:Entity)',
-    description: 'Claims that join it to others.',
+    description: 'Its relationships.',
   },
 }
 
@@ -56,39 +56,45 @@ const country = `${countryQuery.replace(/country }$/, 'country AS that }')} WITH
 const status = `head(COLLECT { ${statusQuery} })`
 
 const actorRules: Readonly<Record<string, Rule>> = {
-  country: { is: 'one', of: 'Country', match: country, description: 'The country that it is of.' },
-  stances: stances('MATCH (it)-[:HOLDS]->(that:Stance)', 'Stances that it has taken itself.'),
-  stancesOnItsBehalf: stances('MATCH (that:Stance)-[:ON_BEHALF_OF]->(it)', 'Stances that others have taken for it.'),
+  country: { is: 'one', of: 'Country', match: country, description: 'Its country.' },
+  stances: stances('MATCH (it)-[:HOLDS]->(that:Stance)', 'Stances that it expressed itself.'),
+  stancesOnItsBehalf: stances(
+    'MATCH (that:Stance)-[:ON_BEHALF_OF]->(it)',
+    'Stances that others expressed on its behalf.',
+  ),
 }
 
 const policyRules: Readonly<Record<string, Rule>> = {
   status: value('PolicyStatus', status, 'How far it has come.'),
-  penalty: { is: 'part', of: 'Money', as: 'it.penalty', description: 'What somebody has to pay under it.' },
-  tradeValue: { is: 'part', of: 'Money', as: 'it.tradeValue', description: 'The worth of the trade that it covers.' },
+  penalty: { is: 'part', of: 'Money', as: 'it.penalty', description: 'The penalty that it imposes.' },
+  tradeValue: { is: 'part', of: 'Money', as: 'it.tradeValue', description: 'The value of the trade that it covers.' },
 }
 
 const ownOrders: Readonly<Record<string, OrderRule>> = {
-  slug: byText('it.slug', 'Its readable name.'),
-  name: byText('it.name', 'What it is called: capitals before small letters, by code.'),
-  stancesOn: counted(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances that actors hold on it.'),
+  slug: byText('it.slug', 'Its slug.'),
+  name: byText('it.name', 'Its name; capitals come before small letters.'),
+  stancesOn: counted(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances of actors on it.'),
   relationships: counted(
     countOf(`(it)-[that:${relationshipTypeNames.join('|')}]-(:Entity)`, 'ord'),
-    'Claims that join it to others.',
+    'Its relationships.',
   ),
 }
 
 const actorOrders: Readonly<Record<string, OrderRule>> = {
   country: {
     is: 'related',
-    description: 'The country that it is of.',
-    orders: { name: byText(`head(COLLECT { ${country} RETURN that.name })`, 'What it is called.') },
+    description: 'Its country.',
+    orders: { name: byText(`head(COLLECT { ${country} RETURN that.name })`, 'Its name.') },
   },
-  stances: counted(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it has taken itself.'),
-  stancesOnItsBehalf: counted(countOf('(that:Stance)-[:ON_BEHALF_OF]->(it)', 'sortKey'), 'Stances taken for it.'),
+  stances: counted(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it expressed itself.'),
+  stancesOnItsBehalf: counted(
+    countOf('(that:Stance)-[:ON_BEHALF_OF]->(it)', 'sortKey'),
+    'Stances that others expressed on its behalf.',
+  ),
 }
 
-const kindRule = { kind: value('EntityKind', kindOf, 'What sort of thing it is.') }
-const byKind = { kind: byText(kindOf, 'What sort of thing it is, by the kind’s name.') }
+const kindRule = { kind: value('EntityKind', kindOf, 'Its kind.') }
+const byKind = { kind: byText(kindOf, 'Its kind, by name.') }
 
 const entity: Subject = {
   noun: 'entities',
@@ -151,7 +157,7 @@ function kindBranch(of: Kind | 'Actor'): Rule {
   return {
     is: 'kind',
     of,
-    description: `More of it where it is ${of === 'Actor' ? 'an actor' : `of kind ${of}`}; false where it is not.`,
+    description: `It is ${of === 'Actor' ? 'an actor' : `of kind ${of}`}, and this matches.`,
   }
 }
 

@@ -13,7 +13,7 @@ declare module './subjects.ts' {
 const value = "CASE WHEN value IS NULL THEN '1' ELSE '0' + value END"
 const unique = `reduce(text = '', value IN values | text + ${value} + '\\u0000')`
 
-const count = byNumber('count', 'How many it holds.')
+const count = byNumber('count', 'The number of members.')
 
 const entityGroup: Subject = { noun: 'groups', rules: {}, orders: { count }, unique }
 
@@ -22,11 +22,11 @@ const stanceGroup: Subject = {
   rules: {},
   orders: {
     count,
-    holders: byNumber('holders', 'How many different actors hold them.'),
+    holders: byNumber('holders', 'The number of different holders.'),
     meanScore: byNumber('meanScore', 'The mean of their scores.'),
-    standardDeviation: byNumber('standardDeviation', 'How far their scores lie from the mean.'),
-    firstDay: byText('firstDay', 'When the first of them begins.'),
-    lastDay: byText('lastDay', 'When the last of them begins.'),
+    standardDeviation: byNumber('standardDeviation', 'The standard deviation of their scores.'),
+    firstDay: byText('firstDay', 'The day on which the first of them begins.'),
+    lastDay: byText('lastDay', 'The day on which the last of them begins.'),
   },
   unique,
 }

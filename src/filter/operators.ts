@@ -12,15 +12,15 @@ export interface Operator {
 
 export type Operators = Readonly<Record<string, Operator>>
 
-const eq: Operator = { takes: '*', description: 'Is this.', cypher: (x, p) => `${x} = ${p}` }
+const eq: Operator = { takes: '*', description: 'Equals this.', cypher: (x, p) => `${x} = ${p}` }
 const oneOf: Operator = {
   takes: '[*!]',
-  description: 'Is one of these; of none of them, never.',
+  description: 'Is one of these. An empty list matches nothing.',
   cypher: (x, p) => `${x} IN ${p}`,
 }
 const isNull: Operator = {
   takes: 'Boolean',
-  description: 'Whether it has no value. The one operator that is true of a missing value.',
+  description: 'Whether the value is missing. No other operator matches a missing value.',
   cypher: (x, _, given) => (given === true ? `${x} IS NULL` : `${x} IS NOT NULL`),
 }
 
@@ -44,18 +44,18 @@ const dates: Operators = {
   on: {
     takes: '*',
     description:
-      'Lies within this year, month or day: `on: "2018"` holds for `2018-04`, and `on: "2018-04"` not for `2018`.',
+      'Is within this year, month or day: `on: "2018"` matches `2018-04`, but `on: "2018-04"` does not match `2018`.',
     cypher: (x, p) => `${x} STARTS WITH ${p}`,
   },
   before: {
     takes: '*',
-    description: 'Is over before this begins, certainly: `before: "2018-05"` holds for `2018-04`, not for `2018`.',
+    description: 'Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018`.',
     cypher: (x, p) => `${dayOf(x, LAST)} < ${p}`,
     sent: (date) => day(date, FIRST),
   },
   after: {
     takes: '*',
-    description: 'Begins after this is over, certainly: `after: "2018-04"` holds for `2018-05-01`, not for `2018`.',
+    description: 'Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018`.',
     cypher: (x, p) => `${dayOf(x, FIRST)} > ${p}`,
     sent: (date) => day(date, LAST),
   },
@@ -68,21 +68,21 @@ export const operators = {
     ...equality,
     contains: {
       takes: '*',
-      description: 'Has this in it, upper and lower case apart.',
+      description: 'Contains this text. Case-sensitive.',
       cypher: (x, p) => `${x} CONTAINS ${p}`,
     },
     startsWith: {
       takes: '*',
-      description: 'Begins with this, upper and lower case apart.',
+      description: 'Starts with this text. Case-sensitive.',
       cypher: (x, p) => `${x} STARTS WITH ${p}`,
     },
     isNull,
   },
   Strings: {
-    has: { takes: 'String', description: 'Has this among them.', cypher: (x, p) => `${p} IN ${x}` },
+    has: { takes: 'String', description: 'Contains this value.', cypher: (x, p) => `${p} IN ${x}` },
     isEmpty: {
       takes: 'Boolean',
-      description: 'Whether there are none.',
+      description: 'Whether the list is empty.',
       cypher: (x, _, given) => `coalesce(size(${x}), 0) ${given === true ? '=' : '>'} 0`,
     },
   },
@@ -98,7 +98,7 @@ export const operators = {
   },
   URL: {
     ...equality,
-    startsWith: { takes: 'String', description: 'Begins with this.', cypher: (x, p) => `${x} STARTS WITH ${p}` },
+    startsWith: { takes: 'String', description: 'Starts with this text.', cypher: (x, p) => `${x} STARTS WITH ${p}` },
     isNull,
   },
 } satisfies Readonly<Record<string, Operators>>

@@ -15,10 +15,10 @@ declare module '../builder.ts' {
 // The inputs that orders are written in, from the subjects' tables.
 
 builder.enumType('SortDirection', {
-  description: 'Which way a list is ordered. What has no value stands last either way.',
+  description: 'The direction of a sort key. Nulls come last in both.',
   values: {
-    ASC: { description: 'From small to large, from A to Z, from early to late.' },
-    DESC: { description: 'From large to small, from Z to A, from late to early.' },
+    ASC: { description: 'Ascending: from small to large, A to Z, early to late.' },
+    DESC: { description: 'Descending: from large to small, Z to A, late to early.' },
   },
 })
 
@@ -26,11 +26,11 @@ builder.enumType('SortDirection', {
 export function defineOrders(): void {
   for (const name of subjectNames()) {
     const { noun, orders } = subjectOf(name)
-    if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `By what ${noun} are ordered: one key.`, orders)
+    if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `One sort key of a list of ${noun}.`, orders)
   }
 
-  defineOrder('NameOrder', 'By what of a related entity a list is ordered.', related('name', 'What it is called.'))
-  defineOrder('CountOrder', 'By what of related claims a list is ordered.', related('count', 'How many there are.'))
+  defineOrder('NameOrder', 'A sort key of a related entity.', related('name', 'Its name.'))
+  defineOrder('CountOrder', 'A sort key of related claims.', related('count', 'How many there are.'))
 }
 
 function related(name: string, description: string): Readonly<Record<string, ValueOrder>> {

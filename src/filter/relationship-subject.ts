@@ -14,7 +14,7 @@ declare module './subjects.ts' {
 const types = [...relationshipProperties].map(([name, type]) => [name, type as ValueType] as const) // the vocabulary has no codes here
 
 const ownRules: Readonly<Record<string, Rule>> = {
-  type: value('RelationshipType', 'type(it)', 'How they are related.'),
+  type: value('RelationshipType', 'type(it)', 'Its type.'),
   ...Object.fromEntries(
     types.map(([name, type]) => [name, value(type, `it.${name}`, `Its ${name}; missing where its type has none.`)]),
   ),
@@ -22,7 +22,7 @@ const ownRules: Readonly<Record<string, Rule>> = {
 }
 
 const ownOrders: Readonly<Record<string, OrderRule>> = {
-  type: byText('type(it)', 'How they are related, by the type’s name.'),
+  type: byText('type(it)', 'Its type, by name.'),
   ...Object.fromEntries(
     types.map(([name, type]) => {
       const by = type === 'String' ? byText : byNumber
@@ -35,10 +35,14 @@ const ownOrders: Readonly<Record<string, OrderRule>> = {
 /** A relationship by itself. */
 const relationship: Subject = {
   noun: 'relationships',
-  rules: { from: end('fromKey', 'Where it starts.'), to: end('toKey', 'Where it ends.'), ...ownRules },
+  rules: {
+    from: end('fromKey', 'The entity where it starts.'),
+    to: end('toKey', 'The entity where it ends.'),
+    ...ownRules,
+  },
   orders: {
-    from: named('startNode(it)', 'Where it starts.'),
-    to: named('endNode(it)', 'Where it ends.'),
+    from: named('startNode(it)', 'The entity where it starts.'),
+    to: named('endNode(it)', 'The entity where it ends.'),
     ...ownOrders,
   },
   unique: 'it.id',
@@ -57,7 +61,7 @@ function end(key: string, description: string): Rule {
 }
 
 function named(entity: string, description: string): RelatedOrder {
-  return { is: 'related', description, orders: { name: byText(`${entity}.name`, 'What it is called.') } }
+  return { is: 'related', description, orders: { name: byText(`${entity}.name`, 'Its name.') } }
 }
 
 defineSubject('Relationship', relationship)

@@ -12,24 +12,24 @@ declare module './subjects.ts' {
 const stance: Subject = {
   noun: 'stances',
   rules: {
-    slug: value('String', 'it.slug', 'Its readable name.'),
-    position: value('Position', 'it.position', 'For it or against it, and how strongly.'),
-    score: value('Int', scoreOfStance, 'The position as a number, 2 to -2; missing when MIXED.'),
-    heldOn: value('PartialDate', 'it.heldOn', 'When it was voiced.'),
-    audience: value('Audience', 'it.audience', 'For whose ears.'),
+    slug: value('String', 'it.slug', 'Its slug.'),
+    position: value('Position', 'it.position', 'The position: for or against, and how strongly.'),
+    score: value('Int', scoreOfStance, 'The position as a number, 2 to -2; missing if MIXED.'),
+    heldOn: value('PartialDate', 'it.heldOn', 'When it was expressed.'),
+    audience: value('Audience', 'it.audience', 'Whether it was expressed in public or in private.'),
     holder: {
       is: 'one',
       of: 'Actor',
       match: 'MATCH (that:Entity {slug: it.holder})',
       slug: 'it.holder',
-      description: 'Who takes it.',
+      description: 'Its holder.',
     },
     onBehalfOf: {
       is: 'one',
       of: 'Actor',
       match: 'MATCH (that:Entity {slug: it.onBehalfOf})',
       slug: 'it.onBehalfOf',
-      description: 'The body it was said for; `{}` holds where there is one.',
+      description: 'The body on whose behalf it was expressed; `{}` matches if there is one.',
     },
     target: {
       is: 'one',
@@ -41,16 +41,15 @@ const stance: Subject = {
     text: {
       is: 'search',
       index: 'stance_words',
-      description:
-        'Full text over what was said or done, note and quote, by the rules of `search`; but every word must be there, and where no stance has all of them, none passes.',
+      description: 'Full-text search in summary, note and quote, by the rules of `search`. Every word must match.',
     },
     ...claimRules,
   },
   orders: {
-    slug: byText('it.slug', 'Its readable name.'),
-    heldOn: byText('it.heldOn', 'When it was voiced, as written: `2018` before `2018-04`.'),
-    score: byNumber(scoreOfStance, 'The position as a number; MIXED is last.'),
-    holder: named('it.holder', 'Who takes it.'),
+    slug: byText('it.slug', 'Its slug.'),
+    heldOn: byText('it.heldOn', 'When it was expressed; `2018` comes before `2018-04`.'),
+    score: byNumber(scoreOfStance, 'The position as a number; MIXED comes last.'),
+    holder: named('it.holder', 'Its holder.'),
     target: named('it.target', 'What it is about.'),
     ...claimOrders,
   },
@@ -59,7 +58,7 @@ const stance: Subject = {
 
 function named(slug: string, description: string): RelatedOrder {
   const name = `head(COLLECT { MATCH (e:Entity {slug: ${slug}}) RETURN e.name })`
-  return { is: 'related', description, orders: { name: byText(name, 'What it is called.') } }
+  return { is: 'related', description, orders: { name: byText(name, 'Its name.') } }
 }
 
 defineSubject('Stance', stance)

@@ -21,13 +21,19 @@ export function defineFilters(): void {
     const { noun, rules } = subjectOf(name)
     if (Object.keys(rules).length === 0) continue
     builder.inputType(`${name}Where`, {
-      description: `Only ${noun} of which all of this holds; \`{}\` holds of each. A null is refused, not read as no condition.`,
+      description: `A filter of ${noun}: all conditions must match. An empty filter matches everything; a null is refused.`,
       fields: (t) => ({
-        and: t.field({ type: [`${name}Where` as Name], description: 'All of these hold; of none of them, always.' }),
-        or: t.field({ type: [`${name}Where` as Name], description: 'One of these holds; of none of them, never.' }),
+        and: t.field({
+          type: [`${name}Where` as Name],
+          description: 'All of these match. An empty list matches everything.',
+        }),
+        or: t.field({
+          type: [`${name}Where` as Name],
+          description: 'At least one of these matches. An empty list matches nothing.',
+        }),
         not: t.field({
           type: `${name}Where` as Name,
-          description: 'This does not hold, which is so too where it compares a value that is missing.',
+          description: 'This does not match. A comparison with a missing value does not match, so its negation does.',
         }),
         ...Object.fromEntries(
           Object.entries(rules).map(([field, rule]) => [
@@ -57,7 +63,7 @@ function inputOf(rule: Rule): Name {
 
 function defineFilter(type: string, ofType: Operators): void {
   builder.inputType(`${type}Filter`, {
-    description: `What is asked of a value: all of these hold. Where it is missing, only \`isNull: true\` does.`,
+    description: `Conditions on a value; all must match. A missing value matches only \`isNull: true\`.`,
     fields: (t) =>
       Object.fromEntries(
         Object.entries(ofType).map(([name, { takes, description }]) => {
@@ -72,25 +78,28 @@ function defineFilter(type: string, ofType: Operators): void {
 function defineQuantifier(name: string, of: SubjectName, around: boolean): void {
   const where = `${of}Where` as Name
   builder.inputType(`${name}Quantifier`, {
-    description: 'What holds of related claims, of those that the clocks let be seen.',
+    description: 'Conditions on related claims that are visible under `@asOf`.',
     fields: (t) => ({
       ...(around && {
-        types: t.field({ type: ['RelationshipType'], description: 'Of these types alone. Left out: of all.' }),
+        types: t.field({
+          type: ['RelationshipType'],
+          description: 'Only relationships of these types. Default: all types.',
+        }),
         direction: t.field({
           type: 'Direction',
-          description: 'Of those alone that run this way, seen from the entity.',
+          description: 'Only relationships of this direction, seen from the entity.',
         }),
       }),
-      some: t.field({ type: where, description: 'Of one of them at least.' }),
-      none: t.field({ type: where, description: 'Of none of them: so too where there are none.' }),
-      every: t.field({ type: where, description: 'Of each of them: so too where there are none.' }),
-      count: t.field({ type: `${name}CountFilter` as Name, description: 'Of how many of them.' }),
+      some: t.field({ type: where, description: 'At least one matches.' }),
+      none: t.field({ type: where, description: 'None matches. True if there are none.' }),
+      every: t.field({ type: where, description: 'All match. True if there are none.' }),
+      count: t.field({ type: `${name}CountFilter` as Name, description: 'How many match.' }),
     }),
   })
   builder.inputType(`${name}CountFilter`, {
-    description: 'How many related claims there are: all of these hold.',
+    description: 'Conditions on the number of related claims; all must match.',
     fields: (t) => ({
-      where: t.field({ type: where, description: 'Of these alone. Left out: of all.' }),
+      where: t.field({ type: where, description: 'Count only claims that match. Default: all.' }),
       ...Object.fromEntries(
         Object.entries(countOperators).map(([operator, { description }]) => [
           operator,

@@ -13,8 +13,8 @@ builder.node('GovernmentBody', {
   ...kindType('GovernmentBody'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    level: t.expose('level', { type: 'GovernmentLevel', description: 'Which territory it governs.' }),
-    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
+    level: t.expose('level', { type: 'GovernmentLevel', description: 'The territory that it governs.' }),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),
   }),
 })
 

@@ -24,13 +24,13 @@ export interface Groups<G extends Group, Key> {
 
 export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, name: N) {
   return {
-    by: t({ type: [`${name}GroupKey`], required: true, description: 'By one to three keys.' }),
+    by: t({ type: [`${name}GroupKey`], required: true, description: 'One to three grouping keys.' }),
     ...whereArg(t, name),
     orderBy: t({
       type: [`${name}GroupOrder`],
-      description: 'In this order, by up to three figures; what ties, by the values of its keys.',
+      description: 'Up to three sort keys. Ties are broken by the values of the grouping keys.',
     }),
-    first: t.int({ required: true, defaultValue: 20, description: 'How many groups: 1 to 100.' }),
+    first: t.int({ required: true, defaultValue: 20, description: 'The number of groups, 1 to 100.' }),
   }
 }
 

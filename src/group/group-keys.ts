@@ -30,69 +30,70 @@ const topic = `[slug IN [it.slug] WHERE it:Topic] + ${found(
 )}`
 
 export const stanceGroupKeys = {
-  HOLDER: { description: 'Who takes it.', values: '[it.holder]', isEntity: true },
-  HOLDER_KIND: { description: 'What sort of actor takes it.', values: kindsOf, end: 'holder' },
-  HOLDER_COUNTRY: { description: 'The country that its holder is of.', values: country, end: 'holder', isEntity: true },
+  HOLDER: { description: 'Its holder.', values: '[it.holder]', isEntity: true },
+  HOLDER_KIND: { description: 'The kind of its holder.', values: kindsOf, end: 'holder' },
+  HOLDER_COUNTRY: { description: 'The country of its holder.', values: country, end: 'holder', isEntity: true },
   HOLDER_EMPLOYER: {
-    description: 'In what its holder has a role that is not over by the date; without one, by today.',
+    description:
+      'The employer of its holder: where it has a role that is not over by the date of `@asOf`, or by today.',
     values: employer,
     end: 'holder',
     isEntity: true,
   },
   TARGET: { description: 'What it is about.', values: '[it.target]', isEntity: true },
-  TARGET_KIND: { description: 'What sort of thing it is about.', values: kindsOf, end: 'target' },
-  POLICY_TYPE: { description: 'What sort of measure it is about.', values: '[it.policyType]', end: 'target' },
+  TARGET_KIND: { description: 'The kind of its target.', values: kindsOf, end: 'target' },
+  POLICY_TYPE: { description: 'The type of the policy that it is about.', values: '[it.policyType]', end: 'target' },
   TOPIC: {
-    description: 'What topics its target concerns; a topic is its own.',
+    description: 'The topics of its target; a topic is its own topic.',
     values: topic,
     end: 'target',
     isEntity: true,
   },
-  POSITION: { description: 'For it or against it.', values: '[it.position]' },
-  ATTRIBUTION: { description: 'How directly its source bears it out.', values: '[it.attribution]' },
-  AUDIENCE: { description: 'For whose ears.', values: '[it.audience]' },
+  POSITION: { description: 'Its position.', values: '[it.position]' },
+  ATTRIBUTION: { description: 'How directly its source supports it.', values: '[it.attribution]' },
+  AUDIENCE: { description: 'Whether it was expressed in public or in private.', values: '[it.audience]' },
   SOURCE: {
-    description: 'What source it cites.',
+    description: 'The source that it cites.',
     values: found('UNWIND it.citations AS citation', "split(citation, '#')[0] AS slug"),
     isEntity: true,
   },
   YEAR: {
-    description: 'The year from which it holds or in which it was voiced.',
+    description: 'The year in which it begins or was expressed.',
     values: '[left(coalesce(it.validFrom, it.heldOn), 4)]',
   },
   MONTH: {
-    description: 'The month of that, as `2018-05`; missing where only the year is known.',
+    description: 'The month in which it begins or was expressed, such as `2018-05`; missing if only the year is known.',
     values: '[date IN [left(coalesce(it.validFrom, it.heldOn), 7)] WHERE size(date) = 7]',
   },
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 export const entityGroupKeys = {
-  KIND: { description: 'What sort of thing it is.', values: kindsOf },
-  COUNTRY: { description: 'The country that an actor is of; all else has none.', values: country, isEntity: true },
+  KIND: { description: 'Its kind.', values: kindsOf },
+  COUNTRY: { description: 'The country of an actor; other entities have none.', values: country, isEntity: true },
   EMPLOYER: {
-    description: 'In what a person has a role that is not over by the date; without one, by today.',
+    description: 'The employer of a person: where it has a role that is not over by the date of `@asOf`, or by today.',
     values: employer,
     isEntity: true,
   },
-  TOPIC: { description: 'What topics it concerns; a topic is its own.', values: topic, isEntity: true },
-  POLICY_TYPE: { description: 'What sort of measure a policy is.', values: '[it.policyType]' },
+  TOPIC: { description: 'The topics that it concerns; a topic is its own topic.', values: topic, isEntity: true },
+  POLICY_TYPE: { description: 'The type of a policy.', values: '[it.policyType]' },
   POLICY_STATUS: {
-    description: 'How far a policy has come.',
+    description: 'The status of a policy.',
     values: `COLLECT { ${statusQuery} }`,
   },
-  ORGANIZATION_TYPE: { description: 'What sort of organization it is.', values: '[it.organizationType]' },
-  GOVERNMENT_LEVEL: { description: 'Which territory a government body governs.', values: '[it.level]' },
-  EVENT_TYPE: { description: 'What sort of happening an event is.', values: '[it.eventType]' },
-  INDUSTRY: { description: 'What a company makes or sells.', values: '[it.industry]' },
+  ORGANIZATION_TYPE: { description: 'The type of the organization.', values: '[it.organizationType]' },
+  GOVERNMENT_LEVEL: { description: 'The level of a government body.', values: '[it.level]' },
+  EVENT_TYPE: { description: 'The type of an event.', values: '[it.eventType]' },
+  INDUSTRY: { description: 'The industry of a company.', values: '[it.industry]' },
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 /** What the holders of positions are put into groups by. */
 export const holderGroupKeys = {
   COUNTRY: entityGroupKeys.COUNTRY,
-  KIND: { description: 'What sort of actor it is.', values: kindsOf },
+  KIND: { description: 'The kind of the actor.', values: kindsOf },
   EMPLOYER: entityGroupKeys.EMPLOYER,
   PARTY: {
-    description: 'Of what political parties it is a member that it has not left by the date; without one, by today.',
+    description: 'The political party that it is a member of by the date of `@asOf`, or by today.',
     values: found(
       `MATCH (it)-[r:MEMBER_OF]->(body:Entity&Organization) WHERE body.organizationType = 'PARTY' AND r.toDay >= $over AND ${visibleOnly('r')}`,
       'body.slug',
@@ -100,7 +101,7 @@ export const holderGroupKeys = {
     isEntity: true,
   },
   MEMBER_OF: {
-    description: 'Of what it is a member that it has not left by the date; without one, by today.',
+    description: 'The bodies that it is a member of by the date of `@asOf`, or by today.',
     values: found(
       `MATCH (it)-[r:MEMBER_OF]->(body:Entity) WHERE r.toDay >= $over AND ${visibleOnly('r')}`,
       'body.slug',

@@ -20,41 +20,42 @@ declare module '../builder.ts' {
   }
 }
 
-const SEVERAL = 'What has several values of a key, as a stance that cites two sources, is in a group for each.'
+const SEVERAL =
+  'A member with several values of a key, such as a stance that cites two sources, is in a group for each value.'
 /** What grouping all stances or entities reads for each key, and those of one entity, in points. */
 const WORK = 400
 const WORK_WITHIN = 40
 
-const KEYS = 'What they have in common: a value for each key, in the order of the keys.'
+const KEYS = 'The value of each key, in the order of the keys.'
 
-builder.enumType('StanceGroupKey', { description: 'What stances are put into groups by.', values: stanceGroupKeys })
-builder.enumType('EntityGroupKey', { description: 'What entities are put into groups by.', values: entityGroupKeys })
+builder.enumType('StanceGroupKey', { description: 'A grouping key of stances.', values: stanceGroupKeys })
+builder.enumType('EntityGroupKey', { description: 'A grouping key of entities.', values: entityGroupKeys })
 
 for (const name of ['Stance', 'Entity'] as const) {
   const one = name as 'Stance' // stands for both
   builder.objectType(`${one}Groups`, {
-    description: `Groups, those with the most members first unless another order is asked for. ${SEVERAL}`,
+    description: `Groups, largest first unless sorted otherwise. ${SEVERAL}`,
     fields: (t) => ({
-      groups: t.field({ type: [`${one}Group`], description: 'The first of them.', resolve: ({ groups }) => groups }),
+      groups: t.field({ type: [`${one}Group`], description: 'The groups.', resolve: ({ groups }) => groups }),
       totalGroups: t.int({
-        description: 'How many groups there are: one statement more.',
+        description: 'The number of groups in all. Costs one more statement.',
         resolve: ({ totalGroups }) => totalGroups(),
       }),
     }),
   })
   builder.objectType(`${one}GroupValue`, {
-    description: 'What the members of a group have in common.',
+    description: 'The value of a grouping key.',
     fields: (t) => ({
-      key: t.expose('key', { type: `${one}GroupKey`, description: 'By which key.' }),
+      key: t.expose('key', { type: `${one}GroupKey`, description: 'The key.' }),
       value: t.expose('value', {
         type: 'String',
         nullable: true,
-        description: 'Its value: of an entity the slug, of a closed list the value’s name. Null where they have none.',
+        description: 'The value: a slug if it is an entity, else a name. Null for members without a value.',
       }),
       entity: t.field({
         type: 'Entity',
         nullable: true,
-        description: 'The entity of that slug; null where the values of the key are no entities.',
+        description: 'The entity; null if the values of the key are not entities.',
         resolve: ({ slug }, _, context) => (slug === null ? null : entityIn(context, slug)),
       }),
     }),
@@ -62,34 +63,34 @@ for (const name of ['Stance', 'Entity'] as const) {
 }
 
 builder.objectType('StanceGroup', {
-  description: 'Stances that have the same values of all keys.',
+  description: 'Stances with the same values of all keys.',
   fields: (t) => ({
     keys: t.expose('keys', { type: ['StanceGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
-    count: t.exposeInt('count', { description: 'How many stances there are.' }),
-    holders: t.exposeInt('holders', { description: 'How many different actors hold them.' }),
+    count: t.exposeInt('count', { description: 'The number of stances.' }),
+    holders: t.exposeInt('holders', { description: 'The number of different holders.' }),
     meanScore: t.exposeFloat('meanScore', {
       nullable: true,
-      description: 'The mean of their scores, to six places. MIXED counts for nothing; null where all are.',
+      description:
+        'The mean of their scores, to six decimal places. MIXED stances have no score; null if all are MIXED.',
     }),
     standardDeviation: t.exposeFloat('standardDeviation', {
       nullable: true,
-      description:
-        'How far their scores lie from the mean, to six places: of these stances as a whole, not as a sample of more.',
+      description: 'The population standard deviation of their scores, to six decimal places.',
     }),
     firstDay: t.expose('firstDay', {
       type: 'PartialDate',
       description:
-        'When the first of them begins: on the first day of its date or, without one, on the last day on which its source can have appeared.',
+        'The day on which the first of them begins: the first day of its date or, without a date, the last day on which its source can have been published.',
     }),
-    lastDay: t.expose('lastDay', { type: 'PartialDate', description: 'When the last of them begins.' }),
+    lastDay: t.expose('lastDay', { type: 'PartialDate', description: 'The day on which the last of them begins.' }),
   }),
 })
 
 builder.objectType('EntityGroup', {
-  description: 'Entities that have the same values of all keys.',
+  description: 'Entities with the same values of all keys.',
   fields: (t) => ({
     keys: t.expose('keys', { type: ['EntityGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
-    count: t.exposeInt('count', { description: 'How many entities there are.' }),
+    count: t.exposeInt('count', { description: 'The number of entities.' }),
   }),
 })
 
@@ -100,7 +101,7 @@ interface Grouped {
 builder.queryFields((t) => ({
   stanceGroups: t.field({
     type: 'StanceGroups',
-    description: 'Stances, counted and averaged in groups. It costs what reading all that match costs.',
+    description: 'Counts and means of stances by group. Costs what reading all matching stances costs.',
     args: groupArgs(t.arg, 'Stance'),
     extensions: heavy(({ by }: Grouped) => WORK * by.length),
     resolve: (_, { by, ...args }, context, info) =>
@@ -113,7 +114,7 @@ builder.queryFields((t) => ({
   }),
   entityGroups: t.field({
     type: 'EntityGroups',
-    description: 'Entities, counted in groups. It costs what reading all that match costs.',
+    description: 'Counts of entities by group. Costs what reading all matching entities costs.',
     args: groupArgs(t.arg, 'Entity'),
     extensions: heavy(({ by }: Grouped) => WORK * by.length),
     resolve: (_, { by, ...args }, context, info) =>
@@ -129,7 +130,7 @@ builder.queryFields((t) => ({
 builder.interfaceField('Entity', 'stanceGroups', (t) =>
   t.field({
     type: 'StanceGroups',
-    description: 'Stances that actors hold on it, counted and averaged in groups.',
+    description: 'Counts and means of the stances on it by group.',
     args: groupArgs(t.arg, 'Stance'),
     extensions: heavy(({ by }: Grouped) => WORK_WITHIN * by.length),
     resolve: ({ slug }, { by, ...args }, context, info) =>

@@ -27,63 +27,63 @@ const MOST_ROWS = 100
 const WORK = 100
 
 builder.objectType('Subgraph', {
-  description: 'A part of the graph: some entities, and claims that join them.',
+  description: 'A part of the graph: entities, and claims that join them.',
   fields: (t) => ({
     nodes: t.field({
       type: ['Entity'],
-      description: 'The entities, those asked for first, then in the order in which they were reached.',
+      description: 'The entities: those asked for, then in the order in which they were reached.',
       resolve: ({ nodes }, _, context) => nodes.map((slug) => entityIn(context, slug)),
     }),
     relationships: t.field({
       type: ['Relationship'],
-      description: 'The relationships along which they were reached, each from one of the nodes to another.',
+      description: 'The relationships along which they were reached, between nodes of the subgraph.',
       resolve: ({ relationships }, _, context) => relationshipsIn(context, relationships),
     }),
     stances: t.field({
       type: ['Stance'],
-      description: 'The stances along which they were reached, each of one of the nodes on another.',
+      description: 'The stances along which they were reached, between nodes of the subgraph.',
       resolve: ({ stances }, _, context) => stancesIn(context, stances),
     }),
     complete: t.boolean({
-      description: 'Whether nothing is omitted around any node that was walked on from.',
+      description: 'Whether nothing is omitted around any node that was expanded.',
       resolve: ({ omitted }) => omitted.length === 0,
     }),
     omitted: t.field({
       type: ['OmittedClaims'],
       description:
-        'What is left out around the nodes that were walked on from, most first; what ties by slug, then type. Where something is in no row, all of it is shown. Nodes at the full depth, and sources, were not walked on from: `degrees` says what is around them.',
-      args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows: 1 to 100.' }) },
+        'What is omitted around the expanded nodes, most first; ties by slug, then type. Claims of a type without a row are all shown. Nodes at the full depth and sources are not expanded; their `degrees` say what is around them.',
+      args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'The number of rows, 1 to 100.' }) },
       extensions: { sizes: ({ first }: Given) => ({ 'Subgraph.omitted': keepWithin('first', first, 1, MOST_ROWS) }) },
       resolve: ({ omitted }, { first }) => omitted.slice(0, first),
     }),
     totalOmitted: t.int({
-      description: 'How many rows `omitted` has in all.',
+      description: 'The number of rows of `omitted` in all.',
       resolve: ({ omitted }) => omitted.length,
     }),
   }),
 })
 
 builder.objectType('OmittedClaims', {
-  description: 'Of the claims of one type that run one way from or to an entity, how many are in the answer.',
+  description: 'How many claims of one type and direction of an entity are shown.',
   fields: (t) => ({
     entity: t.field({
       type: 'Entity',
-      description: 'Around which entity.',
+      description: 'The entity.',
       resolve: ({ entity }, _, context) => entityIn(context, entity),
     }),
-    type: t.expose('type', { type: 'ClaimType', description: 'The relationship’s type, or STANCE.' }),
-    direction: t.expose('direction', { type: 'Direction', description: 'OUTGOING from the entity, INCOMING to it.' }),
-    shown: t.exposeInt('shown', { description: 'How many are in the answer.' }),
-    total: t.exposeInt('total', { description: 'How many there are that the arguments and the clocks let through.' }),
+    type: t.expose('type', { type: 'ClaimType', description: 'The type of the relationship, or STANCE.' }),
+    direction: t.expose('direction', { type: 'Direction', description: 'Seen from the entity.' }),
+    shown: t.exposeInt('shown', { description: 'The number of claims that are shown.' }),
+    total: t.exposeInt('total', { description: 'The number of visible claims that satisfy the arguments.' }),
   }),
 })
 
 builder.objectType('CommonNeighbor', {
-  description: 'An entity that claims join to all of the entities asked for.',
+  description: 'An entity that is joined to all of the entities asked for.',
   fields: (t) => ({
     entity: t.field({
       type: 'Entity',
-      description: 'What they have in common.',
+      description: 'The common neighbor.',
       resolve: ({ entity }, _, context) => entityIn(context, entity),
     }),
     claims: t.field({
@@ -92,10 +92,10 @@ builder.objectType('CommonNeighbor', {
       extensions: {
         sizes: ({ first }: Given) => ({ 'CommonNeighbor.claims': keepWithin('first', first, 1, MOST_ROWS) }),
       },
-      description: 'What joins it to them: the most certain claim with each of them first, then the next with each.',
+      description: 'The claims that join it to them: first the most certain claim with each, then the next with each.',
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
-    totalClaims: t.exposeInt('totalClaims', { description: 'How many claims join it to them.' }),
+    totalClaims: t.exposeInt('totalClaims', { description: 'The number of claims that join it to them.' }),
   }),
 })
 
@@ -112,31 +112,31 @@ const kindsArg =
 builder.queryFields((t) => ({
   neighborhood: t.field({
     type: 'Subgraph',
-    description: `What lies around some entities, breadth first: from each the newest claims of every type and direction, so that no type crowds out another, and from what they lead to again. Sources are shown, but not walked on from unless they are asked for. At most \`first\` nodes and ${CLAIMS_PER_NODE} claims for each; what is left out is counted in \`omitted\`. One statement a level.`,
+    description: `What is around some entities, breadth first: of each type and direction the newest claims, so that no type crowds out another. Sources are shown, and expanded only if they are asked for. At most \`first\` nodes and ${CLAIMS_PER_NODE} claims for each; \`omitted\` counts the rest. One statement for each level.`,
     args: {
       of: t.arg.stringList({ required: true, description: `The slugs of 1 to ${MOST_STARTS} entities.` }),
       depth: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: `How many steps away the last ones lie: 1 to ${MOST_DEPTH}.`,
+        description: `The number of steps, 1 to ${MOST_DEPTH}.`,
       }),
       ...stepArgs(t.arg),
       direction: t.arg({
         type: 'Direction',
         required: true,
         defaultValue: 'BOTH',
-        description: 'Only along claims that run this way, seen from what is walked on from.',
+        description: 'Follow only claims of this direction, seen from the node that is expanded.',
       }),
       kinds: t.arg({ type: ['EntityKind'], description: kindsArg }),
       perType: t.arg.int({
         required: true,
         defaultValue: 20,
-        description: `How many claims of each type and direction around one entity: 1 to ${MOST_PER_TYPE}.`,
+        description: `The number of claims of each type and direction of a node, 1 to ${MOST_PER_TYPE}.`,
       }),
       first: t.arg.int({
         required: true,
         defaultValue: 300,
-        description: `How many nodes in all, those of \`of\` among them: up to ${MOST_NODES}.`,
+        description: `The number of nodes, including those of \`of\`, up to ${MOST_NODES}.`,
       }),
     },
     extensions: {
@@ -164,13 +164,13 @@ builder.queryFields((t) => ({
   commonNeighbors: t.field({
     type: ['CommonNeighbor'],
     description:
-      'Entities that are next to all of some others: a claim joins each to every one of them. Those with most claims first; what ties, by slug. Sources only where `kinds` names them.',
+      'Entities that are joined to all of the given entities. Those with the most claims first; ties by slug. Sources only if `kinds` names them.',
     args: {
       of: t.arg.stringList({ required: true, description: `The slugs of 2 to ${MOST_STARTS} entities.` }),
       ...stepArgs(t.arg),
       kinds: t.arg({
         type: ['EntityKind'],
-        description: 'Only entities of these kinds. Left out: of all but sources.',
+        description: 'Only entities of these kinds. Default: all kinds except sources.',
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many: 1 to 100.' }),
     },

@@ -15,9 +15,9 @@ builder.node('Organization', {
   fields: (t) => ({
     organizationType: t.expose('organizationType', {
       type: 'OrganizationType',
-      description: 'What sort of organization it is.',
+      description: 'The type of the organization.',
     }),
-    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country of its seat.' }),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),
     owners: relation(t, 'OWNS', 'in', { description: 'Who owns it.' }),
   }),
 })

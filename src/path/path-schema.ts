@@ -29,91 +29,95 @@ const MOST_NAMED = 50
 const WORK_OF_HOP = 200
 
 builder.enumType('PathRank', {
-  description: 'Which paths are the first.',
+  description: 'The order of paths.',
   values: {
-    HOPS: { description: 'Those with fewest hops; what ties, by the slugs along the way.' },
+    HOPS: { description: 'Fewest hops first; ties by the slugs along the way.' },
     CONFIDENCE: {
-      description: `Of the ${MOST_RANKED} shortest those whose hops are most certain: the product of the best claim of each hop; what ties, by hops, then by the slugs along the way.`,
+      description: `The ${MOST_RANKED} shortest paths, most certain first: by the product of the confidence of the best claim of each hop. Ties by hops, then by the slugs along the way.`,
     },
   },
 })
 
 builder.enumType('PathStop', {
-  description: 'Why a search for paths looked no further.',
+  description: 'Why a search for paths stopped early.',
   values: {
     TIME: {
       description:
-        'Its time was over: longer paths than those that are answered were not looked for. Where it was over before one was found, that is the error TIMEOUT.',
+        'Its time was up: longer paths were not searched. If no path had been found by then, that is the error TIMEOUT.',
     },
     BOUND: {
-      description: `There are more than ${MOST_WAYS} ways of one length: of that length any of them are answered, not the first by slug, and some that hold may be missing. Where none of them holds, that is the error TOO_LARGE.`,
+      description: `There are more than ${MOST_WAYS} walks of one length: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE.`,
     },
   },
 })
 
 builder.objectType('PathResult', {
-  description: 'Ways from one entity to another.',
+  description: 'The result of a search for paths.',
   fields: (t) => ({
     paths: t.expose('paths', {
       type: ['Path'],
-      description: 'The first of them, in the order asked for. Empty only where there are none.',
+      description: 'The paths, in the order asked for. Empty only if there are none.',
     }),
     complete: t.exposeBoolean('complete', {
-      description: 'Whether they are exactly the first of the order, and all that there are if they are fewer.',
+      description:
+        'Whether these are exactly the first paths of the order, and all paths if they are fewer than `first`.',
     }),
     stoppedBecause: t.expose('stoppedBecause', {
       type: 'PathStop',
       nullable: true,
-      description: 'What cut the search; null where it is complete.',
+      description: 'Why the search stopped early; null if it is complete.',
     }),
   }),
 })
 
 builder.objectType('Path', {
-  description: 'A sequence of different entities, each joined to the next.',
+  description: 'A sequence of different entities, each joined to the next by claims.',
   fields: (t) => ({
-    length: t.int({ description: 'How many hops it has.', resolve: ({ hops }) => hops.length }),
+    length: t.int({ description: 'The number of hops.', resolve: ({ hops }) => hops.length }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The product of the confidences of the best claim of each hop, to six places.',
+      description: 'The product of the confidence of the best claim of each hop, to six decimal places.',
     }),
     sentence: t.string({
-      description: 'The way in words: the first claim of each hop, a sentence each.',
+      description: 'The path in words: one sentence for the first claim of each hop.',
       resolve: async ({ hops }, _, context) => {
         const firsts = hops.flatMap(({ claims }) => claims.slice(0, 1))
         return (await Promise.all(firsts.map((claim) => sentenceOf(claim, context)))).join(' ')
       },
     }),
-    hops: t.expose('hops', { type: ['PathHop'], description: 'Its steps, from the first entity to the last.' }),
+    hops: t.expose('hops', { type: ['PathHop'], description: 'The hops, from the first entity to the last.' }),
   }),
 })
 
 builder.objectType('PathHop', {
-  description: 'A step from one entity to the next, by all claims that join the two: a relationship or a stance each.',
+  description: 'A hop from one entity to the next, with all claims that join the two.',
   fields: (t) => ({
     from: t.field({
       type: 'Entity',
-      description: 'Where it starts.',
+      description: 'The entity where it starts.',
       resolve: ({ from }, _, context) => entityIn(context, from),
     }),
     to: t.field({
       type: 'Entity',
-      description: 'Where it ends.',
+      description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),
     reversed: t.exposeBoolean('reversed', {
-      description: 'Whether all of its claims run the other way: from its end to its start.',
+      description: 'Whether all of its claims point backwards, from its end to its start.',
     }),
     claims: t.field({
       type: ['Claim'],
-      description:
-        'What joins the two, each with its evidence: the most certain first, of those the newest, and of those by slug or id.',
+      description: 'The claims that join the two: most certain first, then newest, then by slug or id.',
       args: {
-        first: t.arg.int({ required: true, defaultValue: 5, description: `How many: 1 to ${MOST_CLAIMS}.` }),
+        first: t.arg.int({
+          required: true,
+          defaultValue: 5,
+          description: `The number of claims, 1 to ${MOST_CLAIMS}.`,
+        }),
       },
       extensions: { sizes: ({ first }: Given) => ({ 'PathHop.claims': keepWithin('first', first, 1, MOST_CLAIMS) }) },
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
-    totalClaims: t.exposeInt('totalClaims', { description: 'How many claims join the two.' }),
+    totalClaims: t.exposeInt('totalClaims', { description: 'The number of claims that join the two.' }),
   }),
 })
 
@@ -130,31 +134,33 @@ interface Given {
 builder.queryField('paths', (t) =>
   t.field({
     type: 'PathResult',
-    description: `Ways from one entity to another, shortest first unless another order is asked for: each a sequence of different entities, joined by claims that are seen and that all arguments let through. Several claims between two entities are one hop. Sources are not walked through unless \`through\` names them, but may be an end. From an entity to itself there is no path, and between two that nothing joins none either: the list is empty, and complete. It searches one length after another, in at most half of the time that a statement may take, and stops where it has enough.`,
+    description: `Finds paths between two entities, shortest first by default. Every hop is joined by visible claims that satisfy the arguments; several claims between two entities are one hop. A source lies on a path only as an end, or if \`through\` names it. If there is no path, the list is empty and complete. The search uses at most half of the time of a statement. docs/analysis.md has the rules.`,
     args: {
-      from: t.arg.string({ required: true, description: 'The slug of the entity that they start from.' }),
-      to: t.arg.string({ required: true, description: 'The slug of the entity that they lead to.' }),
+      from: t.arg.string({ required: true, description: 'The slug of the entity to start from.' }),
+      to: t.arg.string({ required: true, description: 'The slug of the entity to reach.' }),
       maxHops: t.arg.int({
         required: true,
         defaultValue: 4,
-        description: `How many hops they have at most: 1 to ${MOST_HOPS}. Each more costs many times as much.`,
+        description: `The largest number of hops, 1 to ${MOST_HOPS}. Each further hop costs many times as much.`,
       }),
       ...stepArgs(t.arg),
       direction: t.arg({
         type: 'Direction',
         required: true,
         defaultValue: 'BOTH',
-        description: 'Which way the claims run: OUTGOING along the path, INCOMING against it, at each of its hops.',
+        description: 'The direction of the claims at every hop: OUTGOING along the path, INCOMING against it.',
       }),
       through: t.arg.stringList({
-        description:
-          'Slugs of up to 5 entities that must all lie on them, in any order, whatever their kinds; an end lies on them anyway.',
+        description: 'Slugs of up to 5 entities that must lie on the path, in any order, whatever their kinds.',
       }),
-      avoid: t.arg.stringList({ description: 'Slugs of entities that must not lie between the ends.' }),
-      avoidKinds: t.arg({ type: ['EntityKind'], description: 'Kinds of which none may lie between the ends.' }),
-      minConfidence: t.arg.float({ description: 'Only claims at least as certain: 0 to 1.' }),
-      rankBy: t.arg({ type: 'PathRank', required: true, defaultValue: 'HOPS', description: 'Which come first.' }),
-      first: t.arg.int({ required: true, defaultValue: 5, description: `How many: 1 to ${MOST_PATHS}.` }),
+      avoid: t.arg.stringList({ description: 'Slugs of entities that must not lie on the path, except as ends.' }),
+      avoidKinds: t.arg({
+        type: ['EntityKind'],
+        description: 'Kinds of entities that must not lie on the path, except as ends.',
+      }),
+      minConfidence: t.arg.float({ description: 'Only claims of at least this confidence, 0 to 1.' }),
+      rankBy: t.arg({ type: 'PathRank', required: true, defaultValue: 'HOPS', description: 'The order.' }),
+      first: t.arg.int({ required: true, defaultValue: 5, description: `The number of paths, 1 to ${MOST_PATHS}.` }),
     },
     extensions: {
       sizes: (given: Given) => {

@@ -12,11 +12,14 @@ type Types = typeof builder.$inferSchemaTypes
 /** The arguments that say along which claims is walked. */
 export function stepArgs(t: ArgBuilder<Types>) {
   return {
-    types: t({ type: ['RelationshipType'], description: 'Along relationships of these types. Left out: of all.' }),
+    types: t({
+      type: ['RelationshipType'],
+      description: 'Follow only relationships of these types. Default: all types.',
+    }),
     includeStances: t.boolean({
       required: true,
       defaultValue: true,
-      description: 'Along stances as well: each is a step between its holder and its target.',
+      description: 'Whether to follow stances, between holder and target.',
     }),
   }
 }

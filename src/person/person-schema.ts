@@ -14,11 +14,11 @@ builder.node('Person', {
   interfaces: ['Actor', 'Entity'],
   fields: (t) => ({
     roles: relation(t, 'HOLDS_ROLE_IN', 'out', {
-      description: 'Roles not known to be over by the date; without one, by today.',
+      description: 'Roles that are not known to be over by the date of `@asOf`, or by today.',
       when: 'STILL',
     }),
     formerRoles: relation(t, 'HOLDS_ROLE_IN', 'out', {
-      description: 'Roles over by the date; without one, by today.',
+      description: 'Roles that were over by the date of `@asOf`, or by today.',
       when: 'BEFORE',
     }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where the person is based.' }),

@@ -14,12 +14,12 @@ builder.node('Policy', {
   ...kindType('Policy'),
   interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
-    policyType: t.expose('policyType', { type: 'PolicyType', description: 'What sort of measure it is.' }),
+    policyType: t.expose('policyType', { type: 'PolicyType', description: 'The type of the policy.' }),
     status: t.field({
       type: 'PolicyStatus',
       nullable: true,
       description:
-        'Derived from its latest act as of the clocks that is not over by the date or, without one, by today; null where none is known by then.',
+        'Derived from its latest visible act that is not over by the date of `@asOf`, or by today; null if there is none.',
       resolve: async ({ slug }, _, context) => {
         const latest = await latestActByPolicy(context).load(slug)
         return latest && statusByAct[latest.act]
@@ -28,26 +28,26 @@ builder.node('Policy', {
     penalty: t.field({
       type: 'Money',
       nullable: true,
-      description: 'What somebody has to pay under it.',
+      description: 'The penalty that it imposes.',
       resolve: ({ penaltyAmount, penaltyCurrency }) => moneyOf(penaltyAmount, penaltyCurrency),
     }),
     tradeValue: t.field({
       type: 'Money',
       nullable: true,
-      description: 'The worth of the trade that it covers.',
+      description: 'The value of the trade that it covers.',
       resolve: ({ tradeValueAmount, tradeValueCurrency }) => moneyOf(tradeValueAmount, tradeValueCurrency),
     }),
     duration: t.exposeString('duration', {
       nullable: true,
-      description: 'For how long it is meant to hold, as an ISO 8601 duration: `P7Y` is seven years.',
+      description: 'Its intended duration in ISO 8601: `P7Y` is seven years.',
     }),
-    consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who weighs it.' }),
-    proposedBy: relation(t, 'PROPOSED', 'in', { description: 'Who put it forward.' }),
-    imposedBy: relation(t, 'IMPOSED', 'in', { description: 'Who put it into force.' }),
-    liftedBy: relation(t, 'LIFTED', 'in', { description: 'Who took it back.' }),
-    implementedBy: relation(t, 'IMPLEMENTS', 'in', { description: 'Who carries it out.' }),
-    violatedBy: relation(t, 'VIOLATED', 'in', { description: 'Who broke it.' }),
-    targets: relation(t, 'TARGETS', 'out', { description: 'Whom or what it aims at.' }),
+    consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who is considering it.' }),
+    proposedBy: relation(t, 'PROPOSED', 'in', { description: 'Who proposed it.' }),
+    imposedBy: relation(t, 'IMPOSED', 'in', { description: 'Who imposed it.' }),
+    liftedBy: relation(t, 'LIFTED', 'in', { description: 'Who lifted it.' }),
+    implementedBy: relation(t, 'IMPLEMENTS', 'in', { description: 'Who implements it.' }),
+    violatedBy: relation(t, 'VIOLATED', 'in', { description: 'Who violated it.' }),
+    targets: relation(t, 'TARGETS', 'out', { description: 'Whom or what it targets.' }),
   }),
 })
 

@@ -36,19 +36,19 @@ const LEIFELD =
 
 builder.enumType('AlignmentMeasure', {
   description:
-    'How it is measured how far two actors agree. Scores of 2 and 1 are one side, -1 and -2 the opposite one, 0 neither.',
+    'A measure of agreement between two actors. Scores of 2 and 1 are one side, -1 and -2 the opposite side, 0 is neither.',
   values: {
     AGREEMENT: {
       description:
-        'The mean of 1 - |a - b| / 4 over the shared targets: 1 where all scores are equal, 0 where all are 2 against -2. Our own, on the scale of five; it is a mean already and takes no normalization but NONE.',
+        'The mean of 1 - |a - b| / 4 over the shared targets: 1 if all scores are equal, 0 if all are 2 against -2. Our own measure on the five-point scale. It is already a mean, so its normalization must be NONE.',
     },
     CONGRUENCE: {
-      description: `How much they are on the same side: over the targets and their two sides, how often the one takes it times how often the other does, by \`duplicates\`. ${LEIFELD}. Under STANDING that is on how many shared targets both take the same side, both neither among them.`,
+      description: `How much they are on the same side: the sum, over targets and sides, of how often one takes the side times how often the other does, counted by \`duplicates\`. With STANDING, the number of shared targets on which both are on the same side, or both on neither. ${LEIFELD}.`,
     },
     CONFLICT: {
-      description: `How much they are on opposite sides: likewise, how often the one takes it times how often the other takes the opposite one. ${LEIFELD}.`,
+      description: `How much they are on opposite sides: the sum, over targets and sides, of how often one takes the side times how often the other takes the opposite side. ${LEIFELD}.`,
     },
-    SUBTRACT: { description: `CONGRUENCE less CONFLICT. ${LEIFELD}.` },
+    SUBTRACT: { description: `CONGRUENCE minus CONFLICT. ${LEIFELD}.` },
   },
 })
 
@@ -56,40 +56,40 @@ const MANUAL = 'As the manual of Discourse Network Analyzer has it, in “Normal
 
 builder.enumType('Normalization', {
   description:
-    'By what a measure is divided, so that actors who say much do not lead. The count of an actor is how often it takes a side on the targets asked about, by `duplicates`; under STANDING that is on how many of them it has a score.',
+    'A divisor that keeps actors with many stances from dominating. The count of an actor is how often it takes a side on the targets, counted by `duplicates`; with STANDING, the number of targets on which it has a score.',
   values: {
-    NONE: { description: 'By nothing.' },
+    NONE: { description: 'No divisor.' },
     AVERAGE: {
-      description: `By the mean of the counts of the two: (count of a + count of b) / 2. ${MANUAL}`,
+      description: `The mean of the two counts: (count of a + count of b) / 2. ${MANUAL}`,
     },
     JACCARD: {
-      description: `By how often one takes a side that the other never takes, for each of the two, and their congruence: only a + only b + agree. Where each side counts once, it makes of CONGRUENCE the Jaccard coefficient of their sides. ${MANUAL}`,
+      description: `only a + only b + agree: how often each takes a side that the other never takes, plus their congruence. If each side counts once, CONGRUENCE becomes the Jaccard coefficient of their sides. ${MANUAL}`,
     },
     COSINE: {
-      description: `By the root of the product of the counts: √(count of a × count of b). Of SUBTRACT, where no score is 0, it makes the cosine of the angle between their sides. The manual of Discourse Network Analyzer leaves out the root, and so does its program, which is no cosine.`,
+      description: `The square root of the product of the counts: √(count of a × count of b). If no score is 0, SUBTRACT becomes the cosine of the angle between their sides. Discourse Network Analyzer and its manual omit the root.`,
     },
   },
 })
 
 builder.enumType('Duplicates', {
   description:
-    'How often it counts that an actor takes a side on a target more than once. What is NEUTRAL or MIXED is on no side, and counts under STANDING alone, where NEUTRAL has the score 0.',
+    'How repeated stances of an actor on a target count. NEUTRAL and MIXED stances are on no side; NEUTRAL counts only with STANDING, as the score 0.',
   values: {
     STANDING: {
       description:
-        'Only where it stands in the end, as `stanceMatrix` has it: who was on both sides on the latest day has no score there.',
+        'Only the standing position counts, as in `stanceMatrix`. An actor that was on both sides on the latest day has no score.',
     },
-    INCLUDE: { description: 'Every stance counts, for it and against it apart.' },
+    INCLUDE: { description: 'Every stance counts, separately for and against.' },
     DOCUMENT: {
       description:
-        'Each side counts once for each source that a stance on that side cites: what two sources report counts in both, what one source reports twice counts once.',
+        'Each side counts once for each source that a stance on it cites. A stance that two sources report counts twice; two stances in one source count once.',
     },
-    ACROSS_RANGE: { description: 'Each side counts once, however often it was taken; both do where both were.' },
+    ACROSS_RANGE: { description: 'Each side counts at most once.' },
   },
 })
 
 builder.objectType('AlignmentInput', {
-  description: 'A target on which both take a side, or have a score.',
+  description: 'A target on which both take a side or have a score.',
   fields: (t) => ({
     target: t.field({
       type: 'Entity',
@@ -98,69 +98,76 @@ builder.objectType('AlignmentInput', {
     }),
     a: t.exposeInt('a', {
       nullable: true,
-      description: 'The score of the first, 2 to -2; null where `duplicates` is other than STANDING.',
+      description: 'The score of a, 2 to -2; null unless `duplicates` is STANDING.',
     }),
-    b: t.exposeInt('b', { nullable: true, description: 'The score of the second, likewise.' }),
-    forOfA: t.exposeInt('forOfA', { description: 'How often the first is for it.' }),
-    againstOfA: t.exposeInt('againstOfA', { description: 'How often the first is against it.' }),
-    forOfB: t.exposeInt('forOfB', { description: 'How often the second is for it.' }),
-    againstOfB: t.exposeInt('againstOfB', { description: 'How often the second is against it.' }),
+    b: t.exposeInt('b', {
+      nullable: true,
+      description: 'The score of b, 2 to -2; null unless `duplicates` is STANDING.',
+    }),
+    forOfA: t.exposeInt('forOfA', { description: 'How often a is for it.' }),
+    againstOfA: t.exposeInt('againstOfA', { description: 'How often a is against it.' }),
+    forOfB: t.exposeInt('forOfB', { description: 'How often b is for it.' }),
+    againstOfB: t.exposeInt('againstOfB', { description: 'How often b is against it.' }),
   }),
 })
 
 builder.objectType('AlignmentExplanation', {
-  description: 'From what the value can be computed again by hand.',
+  description: 'The numbers from which the value can be computed by hand.',
   fields: (t) => ({
     formula: t.string({
       description:
-        'The formula in the names of these fields and those of the alignment; `distance` is the sum of |a - b|.',
+        'The formula, in terms of these fields and those of the alignment. `distance` is the sum of |a - b|.',
       resolve: ({ formula }) => formula,
     }),
     calculation: t.string({
-      description: 'The formula with its numbers.',
+      description: 'The formula with the numbers filled in.',
       resolve: (row) => calculation(row.formula, row),
     }),
     targetsOfA: t.exposeInt('targetsOfA', {
-      description: 'On how many of the targets the first takes a side, or has a score.',
+      description: 'The number of targets on which a takes a side or has a score.',
     }),
-    targetsOfB: t.exposeInt('targetsOfB', { description: 'On how many of them the second does.' }),
+    targetsOfB: t.exposeInt('targetsOfB', {
+      description: 'The number of targets on which b takes a side or has a score.',
+    }),
     countOfA: t.exposeInt('countOfA', {
-      description: 'How often the first takes a side, over all of its targets: under STANDING once on each.',
+      description: 'How often a takes a side, over all of its targets; with STANDING, once for each target.',
     }),
-    countOfB: t.exposeInt('countOfB', { description: 'How often the second does.' }),
-    onlyA: t.exposeInt('onlyA', { description: 'How often the first takes a side that the second never takes.' }),
-    onlyB: t.exposeInt('onlyB', { description: 'How often the second takes a side that the first never takes.' }),
+    countOfB: t.exposeInt('countOfB', {
+      description: 'How often b takes a side, over all of its targets; with STANDING, once for each target.',
+    }),
+    onlyA: t.exposeInt('onlyA', { description: 'How often a takes a side that b never takes.' }),
+    onlyB: t.exposeInt('onlyB', { description: 'How often b takes a side that a never takes.' }),
     inputs: t.field({
       type: ['AlignmentInput'],
       extensions: { listSize: 25 },
-      description: 'The shared targets, by slug, with what both say of each.',
+      description: 'The shared targets, by slug, with the positions of both.',
       resolve: ({ a, b }) => inputsOf(a, b),
     }),
   }),
 })
 
 builder.objectType('Alignment', {
-  description: 'How far two actors agree.',
+  description: 'The agreement of two actors.',
   fields: (t) => ({
     a: t.field({
       type: 'Actor',
-      description: 'The one: of `actors`, and where both are of both the one with the lower slug.',
+      description: 'The first actor: from `actors`; if both are in both groups, the one with the lower slug.',
       resolve: ({ a }, _, context) => entityIn(context, a.holder, ...actorKinds),
     }),
     b: t.field({
       type: 'Actor',
-      description: 'The other.',
+      description: 'The second actor.',
       resolve: ({ b }, _, context) => entityIn(context, b.holder, ...actorKinds),
     }),
-    value: t.exposeFloat('value', { description: 'The measure, normalized, to six places.' }),
-    shared: t.exposeInt('shared', { description: 'On how many targets both take a side, or have a score.' }),
+    value: t.exposeFloat('value', { description: 'The normalized measure, to six decimal places.' }),
+    shared: t.exposeInt('shared', { description: 'The number of targets on which both take a side or have a score.' }),
     agree: t.exposeInt('agree', {
-      description: 'What CONGRUENCE is before it is divided.',
+      description: 'CONGRUENCE before normalization.',
     }),
-    disagree: t.exposeInt('disagree', { description: 'What CONFLICT is before it is divided.' }),
+    disagree: t.exposeInt('disagree', { description: 'CONFLICT before normalization.' }),
     explanation: t.field({
       type: 'AlignmentExplanation',
-      description: 'From what the value can be computed again.',
+      description: 'The numbers from which the value can be computed.',
       resolve: (alignment) => alignment,
     }),
   }),
@@ -171,33 +178,33 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description: `How far actors agree, over the targets on which both have a score, by their positions as \`stanceMatrix\` has them: what is MIXED has none. With \`duplicates\` other than STANDING, over those on which both take a side, by how often they do. Every pair of \`actors\` or, where \`with\` is given, each of them with each of those, a pair once. Those that agree most come first, ties by slug. A computed order: each page costs what comparing all pairs costs. A request that would hold more than ${MOST_COMPARISONS} positions against one another, in all of its fields, is TOO_LARGE: ask of fewer actors or targets.`,
+    description: `The agreement of pairs of actors: every pair of \`actors\` or, if \`with\` is given, each of \`actors\` with each of \`with\`. It covers the targets on which both have a score or, unless \`duplicates\` is STANDING, take a side. Highest first; ties by slug. Each page costs what comparing all pairs costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions; beyond that the error is TOO_LARGE.`,
     args: {
-      actors: t.arg({ type: 'ActorWhere', required: true, description: 'Whose positions are compared.' }),
-      with: t.arg({ type: 'ActorWhere', description: 'With whose. Left out: with one another’s.' }),
-      targets: t.arg({ type: 'EntityWhere', description: 'On what. Left out: on policies and propositions.' }),
+      actors: t.arg({ type: 'ActorWhere', required: true, description: 'The actors to compare.' }),
+      with: t.arg({ type: 'ActorWhere', description: 'The actors to compare them with. Default: each other.' }),
+      targets: t.arg({ type: 'EntityWhere', description: 'The targets. Default: policies and propositions.' }),
       measure: t.arg({
         type: 'AlignmentMeasure',
         required: true,
         defaultValue: 'AGREEMENT',
-        description: 'How it is measured.',
+        description: 'The measure.',
       }),
       normalization: t.arg({
         type: 'Normalization',
         required: true,
         defaultValue: 'NONE',
-        description: 'By what that is divided.',
+        description: 'The normalization of the measure.',
       }),
       duplicates: t.arg({
         type: 'Duplicates',
         required: true,
         defaultValue: 'STANDING',
-        description: 'How often a side counts that an actor takes more than once. AGREEMENT takes STANDING alone.',
+        description: 'How repeated stances count. AGREEMENT requires STANDING.',
       }),
       minShared: t.arg.int({
         required: true,
         defaultValue: 1,
-        description: 'Only pairs that share so many targets at least: from 1.',
+        description: 'Only pairs that share at least so many targets, from 1.',
       }),
       ...t.arg.connectionArgs(),
     },

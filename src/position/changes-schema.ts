@@ -29,48 +29,48 @@ declare module '../builder.ts' {
 const WORK = 2_000
 
 builder.enumType('Clock', {
-  description: 'Which of the two clocks is moved.',
+  description: 'Which clock differs between the two moments.',
   values: {
-    VALID: { description: 'That of the world: what held at one date and at another.' },
-    KNOWN: { description: 'That of our knowledge: what the graph had been told by one moment and by another.' },
+    VALID: { description: 'The world: what was true at one date and at another.' },
+    KNOWN: { description: 'Knowledge: what the graph knew at one moment and at another.' },
   },
 })
 
 builder.enumType('Change', {
-  description: 'What became of a position. How strong one is goes by its score without its sign, and 0 for MIXED.',
+  description: 'How a position changed. Its strength is the absolute value of its score; that of MIXED is 0.',
   values: {
-    NEW: { description: 'There was none before.' },
-    STRONGER: { description: 'Stronger than before, on the same side or from none.' },
-    WEAKER: { description: 'Weaker than before, on the same side or to none.' },
+    NEW: { description: 'There was no position before.' },
+    STRONGER: { description: 'Stronger, on the same side or from no side.' },
+    WEAKER: { description: 'Weaker, on the same side or to no side.' },
     FLIPPED: { description: 'On the opposite side.' },
-    ENDED: { description: 'Over in the world, and nothing in its place.' },
-    RETRACTED: { description: 'Taken back by the graph, and nothing in its place.' },
+    ENDED: { description: 'It ended in the world, and nothing replaced it.' },
+    RETRACTED: { description: 'The graph retracted it, and nothing replaced it.' },
   },
 })
 
 builder.objectType('StancePosition', {
-  description: 'Where a holder stands on a target before an audience.',
+  description: 'The position of a holder on a target, in public or in private.',
   fields: (t) => positionFields(t),
 })
 
 builder.objectType('StanceChange', {
-  description: 'What became of a holder’s position on a target before an audience.',
+  description: 'A change in the position of a holder on a target, in public or in private.',
   fields: (t) => ({
-    change: t.expose('change', { type: 'Change', description: 'What became of it.' }),
+    change: t.expose('change', { type: 'Change', description: 'How it changed.' }),
     ...pairFields(t),
     audience: t.expose('audience', {
       type: 'Audience',
-      description: 'For whose ears: what is said in private leaves what is said in public as it is.',
+      description: 'In public or in private: what is said in private does not change what is said in public.',
     }),
     before: t.expose('before', {
       type: 'StancePosition',
       nullable: true,
-      description: 'What stood at the first moment; null where it is new.',
+      description: 'The position at the first moment; null if there was none.',
     }),
     after: t.expose('after', {
       type: 'StancePosition',
       nullable: true,
-      description: 'What stood at the second; null where nothing did.',
+      description: 'The position at the second moment; null if there was none.',
     }),
   }),
 })
@@ -81,17 +81,18 @@ builder.queryField('stanceChanges', (t) =>
   t.field({
     type: 'StanceChangeConnection',
     description:
-      'What changed between two moments: positions as they stood under `@asOf` at the one and at the other, of each holder on each target before each audience, by their slugs. What stayed as strong on the same side, as MIXED and NEUTRAL are, is no change. The other clock is that of `@asOf`. All that `where` asks, of related things too, is judged at each of the two moments. A computed list: each page costs what the stances at both moments cost.',
+      'Positions that changed between two moments, by the slugs of holder and target. A position that stays on the same side with the same strength is no change. `@asOf` sets the other clock. `where` is evaluated at each of the two moments. Each page costs what reading the stances at both moments costs.',
     args: {
       since: t.arg.string({
         required: true,
-        description: 'The first moment: for VALID a date as `2018-03`, for KNOWN a moment as `2026-11-24T00:00:00Z`.',
+        description:
+          'The first moment: a date such as `2018-03` for VALID, a moment such as `2026-11-24T00:00:00Z` for KNOWN.',
       }),
       until: t.arg.string({
         required: true,
-        description: 'The second moment, likewise; it begins after the first is over.',
+        description: 'The second moment, in the same form. It must begin after the first is over.',
       }),
-      clock: t.arg({ type: 'Clock', required: true, defaultValue: 'VALID', description: 'Which clock is moved.' }),
+      clock: t.arg({ type: 'Clock', required: true, defaultValue: 'VALID', description: 'Which clock differs.' }),
       ...whereArg(t.arg, 'Stance'),
       ...t.arg.connectionArgs(),
     },

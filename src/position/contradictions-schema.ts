@@ -25,44 +25,44 @@ declare module '../builder.ts' {
 const WORK = 2_000
 
 builder.enumType('ContradictionReason', {
-  description: 'How two stances of one holder go against each other.',
+  description: 'Why two stances of one holder contradict each other.',
   values: {
-    SAME_DAY: { description: 'On opposite sides of one target, before the same audience, from the same day on.' },
+    SAME_DAY: { description: 'Opposite sides of one target, to the same audience, beginning on the same day.' },
     OVERLAPPING: {
       description:
-        'On opposite sides of one target, before the same audience, at one time: the end of one is known and the other begins before it.',
+        'Opposite sides of one target, to the same audience, at overlapping times: one begins before the known end of the other.',
     },
     PUBLIC_AND_PRIVATE: {
       description:
-        'One in public and one in private: on opposite sides of one target, or on either side of two that relationships join. Whether those go together is for the reader to judge by `via`.',
+        'One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together.',
     },
   },
 })
 
 builder.objectType('Contradiction', {
-  description: 'Two stances of one holder that cannot both be the whole truth.',
+  description: 'Two stances of one holder that contradict each other.',
   fields: (t) => ({
-    reason: t.expose('reason', { type: 'ContradictionReason', description: 'How they go against each other.' }),
+    reason: t.expose('reason', { type: 'ContradictionReason', description: 'Why they contradict each other.' }),
     holder: t.field({
       type: 'Actor',
-      description: 'Who takes both.',
+      description: 'The holder of both.',
       resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
     }),
     a: t.field({
       type: 'Stance',
-      description: 'The public one; of two before the same audience the earlier.',
+      description: 'The public one, or the earlier of two to the same audience.',
       resolve: ({ a }, _, context) => stanceIn(context, a.slug),
     }),
     b: t.field({
       type: 'Stance',
-      description: 'The private one, or the later.',
+      description: 'The private one, or the later of two.',
       resolve: ({ b }, _, context) => stanceIn(context, b.slug),
     }),
     via: t.field({
       type: ['Relationship'],
       extensions: { listSize: 2 },
       description:
-        'The relationships that lead from the target of `b` to that of `a`, of several ways the one that is surest; empty where both are about the same.',
+        'The relationships that lead from the target of `b` to that of `a`, by the most certain way; empty if both are about the same target.',
       resolve: async ({ a, b }, _, context) => {
         if (a.target === b.target) return []
         const way = await wayByEnds(context).load(`${b.target} ${a.target}`)
@@ -77,14 +77,14 @@ connectionTypes('Contradiction')
 builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
-    description: `Stances of one holder that go against each other, by the slugs of holder and stances. What takes no side, as NEUTRAL and MIXED, goes against nothing. A computed list: each page costs what reading all stances of which the filter holds costs, and what joins their targets. A request that would hold more than ${MOST_COMPARISONS} positions against one another, in all of its fields, or where \`apart\` is 2 ${MOST_TARGETS} pairs of targets, is TOO_LARGE: ask of fewer stances.`,
+    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions and, with \`apart: 2\`, ${MOST_TARGETS} pairs of targets; beyond that the error is TOO_LARGE.`,
     args: {
       ...whereArg(t.arg, 'Stance'),
       apart: t.arg.int({
         required: true,
         defaultValue: 1,
         description:
-          'How many relationships the targets of what is said in public and in private may lie apart: 1, or 2 with one entity between them that is no source.',
+          'How many relationships may lie between the two targets: 1 or 2. With 2, the entity between them is not a source.',
       }),
       ...t.arg.connectionArgs(),
     },

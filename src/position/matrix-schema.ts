@@ -37,23 +37,23 @@ declare module '../builder.ts' {
 }
 
 builder.enumType('HolderRole', {
-  description: 'Who is taken to hold a stance.',
+  description: 'Who counts as the holder of a stance.',
   values: {
-    SPEAKER: { description: 'Who says so.' },
+    SPEAKER: { description: 'The actor who expressed it.' },
     PRINCIPAL: {
-      description: 'Whom it is said for, as a ministry by its spokesman; who says so where it is for nobody else.',
+      description:
+        'The body on whose behalf it was expressed, such as the ministry of a spokesman; else the actor who expressed it.',
     },
   },
 })
 
 builder.enumType('HolderGrouping', {
-  description:
-    'What the holders of positions are put into groups by. One that has several values is in a group for each.',
+  description: 'A grouping key of holders. A holder with several values is in a group for each.',
   values: holderGroupKeys,
 })
 
-const MEAN = 'The mean of the means of its cells, to six places; null where none has one.'
-const COUNT = 'Of how many cells: those that have a mean.'
+const MEAN = 'The mean of the means of its cells, to six decimal places; null if none has one.'
+const COUNT = 'The number of cells with a mean.'
 
 /** What it reads to choose its rows and columns, in points. */
 const WORK = 1_000
@@ -62,7 +62,7 @@ const WORK = 1_000
 const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
 
 builder.objectType('StanceMatrixCell', {
-  description: 'Where a holder stands on a target: what the latest of its stances come to.',
+  description: 'The standing position of a holder on a target: that of its latest stances.',
   fields: (t) => ({
     ...pairFields(t),
     ...positionFields(t),
@@ -70,7 +70,7 @@ builder.objectType('StanceMatrixCell', {
 })
 
 builder.objectType('StanceMatrixRow', {
-  description: 'A holder’s positions taken together.',
+  description: 'The mean of the positions of a holder.',
   fields: (t) => ({
     holder: t.field({
       type: 'Actor',
@@ -83,7 +83,7 @@ builder.objectType('StanceMatrixRow', {
 })
 
 builder.objectType('StanceMatrixColumn', {
-  description: 'The positions on a target taken together.',
+  description: 'The mean of the positions on a target.',
   fields: (t) => ({
     target: t.field({
       type: 'Entity',
@@ -96,16 +96,16 @@ builder.objectType('StanceMatrixColumn', {
 })
 
 builder.objectType('StanceMatrixGroup', {
-  description: 'Holders of the matrix that have something in common.',
+  description: 'A group of holders of the matrix.',
   fields: (t) => ({
     value: t.exposeString('value', {
       nullable: true,
-      description: 'What they have in common: the slug of an entity, or a kind. Null of those that have no such thing.',
+      description: 'The value of the grouping key: the slug of an entity, or a kind. Null for holders without a value.',
     }),
     entity: t.field({
       type: 'Entity',
       nullable: true,
-      description: 'The entity of that slug; null where they are grouped by kind.',
+      description: 'The entity; null if holders are grouped by kind.',
       resolve: ({ value, isEntity }, _, context) => (value === null || !isEntity ? null : entityIn(context, value)),
     }),
     holders: t.field({
@@ -116,13 +116,13 @@ builder.objectType('StanceMatrixGroup', {
     cells: t.expose('cells', {
       type: ['StanceMatrixGroupCell'],
       extensions: { listSize: 20 },
-      description: 'Where they stand on each target on which one of them has a position.',
+      description: 'The position of the group on each target on which a member has a position.',
     }),
   }),
 })
 
 builder.objectType('StanceMatrixGroupCell', {
-  description: 'Where a group stands on a target.',
+  description: 'The position of a group on a target.',
   fields: (t) => ({
     target: t.field({
       type: 'Entity',
@@ -130,46 +130,52 @@ builder.objectType('StanceMatrixGroupCell', {
       resolve: ({ target }, _, context) => entityIn(context, target),
     }),
     mean: t.exposeFloat('mean', { nullable: true, description: MEAN }),
-    count: t.exposeInt('count', { description: 'Of how many members: those whose cell has a mean.' }),
+    count: t.exposeInt('count', { description: 'The number of members whose cell has a mean.' }),
     spread: t.exposeFloat('spread', {
       nullable: true,
-      description: 'The standard deviation of those means, of these members and not as a sample, to six places.',
+      description: 'The population standard deviation of those means, to six decimal places.',
     }),
   }),
 })
 
 builder.objectType('StanceMatrixOmitted', {
-  description: 'What the bounds of a matrix cut.',
+  description: 'What the size limits of a matrix cut.',
   fields: (t) => ({
-    holders: t.exposeInt('holders', { description: 'How many holders, who have a position on one of the targets.' }),
-    targets: t.exposeInt('targets', { description: 'How many targets, on which one of the holders has a position.' }),
+    holders: t.exposeInt('holders', {
+      description: 'The number of omitted holders with a position on one of the targets.',
+    }),
+    targets: t.exposeInt('targets', {
+      description: 'The number of omitted targets on which one of the holders has a position.',
+    }),
   }),
 })
 
 builder.objectType('StanceMatrix', {
-  description: 'Holders by targets. A pair without a stance has no cell: that is not neutral.',
+  description:
+    'Positions of holders (rows) on targets (columns). A pair without a stance has no cell, which is not neutral.',
   fields: (t) => ({
     holders: t.field({
       type: ['Actor'],
-      description: 'The rows: holders that have a position on one of the targets, those with the most first.',
+      description: 'The rows: holders with a position on one of the targets, those with the most positions first.',
       resolve: ({ holders }, _, context) => actorsIn(context, holders),
     }),
     targets: t.field({
       type: ['Entity'],
-      description: 'The columns: targets on which one of the holders has a position, those with the most first.',
+      description:
+        'The columns: targets on which one of the holders has a position, those with the most positions first.',
       resolve: ({ targets }, _, context) => Promise.all(targets.map((target) => entityIn(context, target))),
     }),
-    cells: t.expose('cells', { type: ['StanceMatrixCell'], description: 'Row by row.' }),
-    rowMeans: t.expose('rowMeans', { type: ['StanceMatrixRow'], description: 'For each row, over its cells.' }),
+    cells: t.expose('cells', { type: ['StanceMatrixCell'], description: 'The cells, row by row.' }),
+    rowMeans: t.expose('rowMeans', { type: ['StanceMatrixRow'], description: 'The mean of each row.' }),
     columnMeans: t.expose('columnMeans', {
       type: ['StanceMatrixColumn'],
-      description: 'For each column, over its cells.',
+      description: 'The mean of each column.',
     }),
     groups: t.expose('groups', {
       type: ['StanceMatrixGroup'],
-      description: 'The rows in groups, the largest first; empty where no grouping is asked for.',
+      description: 'Groups of rows, largest first; empty without `groupHoldersBy`.',
     }),
-    omitted: t.expose('omitted', { type: 'StanceMatrixOmitted', description: 'What the bounds cut.' }),
+    omitted: t.expose('omitted', { type: 'StanceMatrixOmitted', description: 'What the size limits cut.' }),
   }),
 })
 
@@ -177,19 +183,23 @@ builder.queryField('stanceMatrix', (t) =>
   t.field({
     type: 'StanceMatrix',
     description:
-      'Where holders stand on targets. Of the stances of a holder on a target the one that begins last counts; of several that begin on that day all do, and where they differ the position is MIXED and contested. It costs what reading the stances of all these holders on these targets costs.',
+      'Positions of holders on targets. The latest stance of a holder on a target counts. If several begin on that day and differ, the position is MIXED and contested. Costs what reading the stances of these holders on these targets costs.',
     args: {
-      holders: t.arg({ type: 'ActorWhere', required: true, description: 'Rows: actors of which this holds.' }),
-      targets: t.arg({ type: 'EntityWhere', required: true, description: 'Columns: entities of which this holds.' }),
+      holders: t.arg({ type: 'ActorWhere', required: true, description: 'The rows: actors that match.' }),
+      targets: t.arg({ type: 'EntityWhere', required: true, description: 'The columns: entities that match.' }),
       holderAs: t.arg({
         type: 'HolderRole',
         required: true,
         defaultValue: 'SPEAKER',
-        description: 'Who is taken to hold a stance.',
+        description: 'Who counts as the holder of a stance.',
       }),
-      groupHoldersBy: t.arg({ type: 'HolderGrouping', description: 'Puts the rows into groups beside.' }),
-      maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'How many rows at most: 1 to 100.' }),
-      maxTargets: t.arg.int({ required: true, defaultValue: 20, description: 'How many columns at most: 1 to 100.' }),
+      groupHoldersBy: t.arg({ type: 'HolderGrouping', description: 'Also groups the rows.' }),
+      maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'The largest number of rows, 1 to 100.' }),
+      maxTargets: t.arg.int({
+        required: true,
+        defaultValue: 20,
+        description: 'The largest number of columns, 1 to 100.',
+      }),
     },
     extensions: { sizes: matrixSizes, less: LESS, ...heavy(WORK) },
     resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {

@@ -28,21 +28,21 @@ export function positionFields<Parent extends Side>(t: PothosSchemaTypes.FieldBu
   return {
     position: t.field({
       type: 'Position',
-      description: 'That of its stances; MIXED where they differ.',
+      description: 'The position of its stances; MIXED if they differ.',
       resolve: ({ position }) => position,
     }),
     score: t.int({
       nullable: true,
-      description: 'The position as a number, 2 to -2; null when MIXED.',
+      description: 'The position as a number, 2 to -2; null if MIXED.',
       resolve: ({ score }) => score,
     }),
     mean: t.float({
       nullable: true,
-      description: 'The mean of the scores of its stances, to six places; null where all are MIXED.',
+      description: 'The mean of the scores of its stances, to six decimal places; null if all are MIXED.',
       resolve: ({ mean }) => mean,
     }),
     count: t.int({
-      description: 'How many stances it is made of: those that begin on the latest day.',
+      description: 'The number of stances that it is based on: those that begin on the latest day.',
       resolve: ({ stances }) => stances.length,
     }),
     contested: t.boolean({
@@ -52,7 +52,7 @@ export function positionFields<Parent extends Side>(t: PothosSchemaTypes.FieldBu
     stances: t.field({
       type: ['Stance'],
       extensions: { listSize: 1 },
-      description: 'Those stances, by slug, with their evidence; seldom more than one.',
+      description: 'Those stances, by slug, with their evidence; rarely more than one.',
       resolve: ({ stances }, _, context) => Promise.all(stances.toSorted().map((slug) => stanceIn(context, slug))),
     }),
   }

@@ -4,13 +4,13 @@ import { type PropertyName, type Relationship, relationshipProperties } from './
 type Types = typeof builder.$inferSchemaTypes
 
 const meanings: { readonly [N in PropertyName]: string } = {
-  title: 'The role’s name, as the source gives it.',
+  title: 'The title of the role, as the source gives it.',
   city: 'The city, where the source names one.',
-  product: 'What is supplied or shipped.',
+  product: 'The goods or services.',
   amount: 'How much was paid.',
-  currency: 'In which currency, by its code of ISO 4217.',
-  share: 'How much of it is owned, from 0 to 1.',
-  role: 'In which part.',
+  currency: 'The ISO 4217 code of the currency.',
+  share: 'The share that is owned, from 0 to 1.',
+  role: 'The role of the participant.',
   contribution: 'What was contributed.',
 }
 

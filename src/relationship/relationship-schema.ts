@@ -15,20 +15,20 @@ declare module '../builder.ts' {
 }
 
 builder.node('Relationship', {
-  description: 'How two entities are related, by one claim. Properties that its type lacks are null.',
+  description: 'A typed relationship between two entities. Properties that its type does not have are null.',
   interfaces: ['Claim'],
   id: { resolve: keyOf },
   loadOne: (key, context) => relationshipById(context).load(key),
   fields: (t) => ({
-    type: t.expose('type', { type: 'RelationshipType', description: 'How they are related.' }),
+    type: t.expose('type', { type: 'RelationshipType', description: 'Its type.' }),
     from: t.field({
       type: 'Entity',
-      description: 'Where it starts.',
+      description: 'The entity where it starts.',
       resolve: ({ from }, _, context) => entityIn(context, from),
     }),
     to: t.field({
       type: 'Entity',
-      description: 'Where it ends.',
+      description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),
     ...propertyFields(t, relationshipProperties.keys(), (claim) => claim),
@@ -40,7 +40,7 @@ connectionTypes('Relationship')
 builder.queryField('relationships', (t) =>
   t.field({
     type: 'RelationshipConnection',
-    description: 'All relationships of every type, by their ids in the seed scripts.',
+    description: 'All relationships, by their ids in the seed scripts.',
     args: { ...listArgs(t.arg, 'Relationship'), ...t.arg.connectionArgs() },
     resolve: (_, args, context, info) =>
       nodeConnection(

@@ -29,10 +29,10 @@ declare module '../builder.ts' {
 }
 
 builder.enumType('SearchField', {
-  description: 'In which of an entity’s texts something was found.',
+  description: 'The text of an entity in which something was found.',
   values: {
     NAME: { description: 'Its name.' },
-    ALIAS: { description: 'One of its other names.' },
+    ALIAS: { description: 'An alias.' },
     SLUG: { description: 'Its slug.' },
     DESCRIPTION: { description: 'Its description.' },
   },
@@ -47,9 +47,9 @@ builder.objectType('TextRange', {
 })
 
 builder.objectType('SearchMatch', {
-  description: 'Where the text was found: in the name, if that begins with it, else where most of its words are.',
+  description: 'Where the text was found: in the name if that starts with it, else in the text with most of its words.',
   fields: (t) => ({
-    field: t.expose('field', { type: 'SearchField', description: 'In which of the entity’s texts.' }),
+    field: t.expose('field', { type: 'SearchField', description: 'Which text of the entity.' }),
     snippet: t.exposeString('snippet', {
       description: `That text, or up to ${SNIPPET_LENGTH} code units of it around the first hit, with … where it is cut. Plain text without any markup of ours: show it as text.`,
     }),
@@ -62,21 +62,21 @@ builder.objectType('SearchMatch', {
 })
 
 builder.objectType('SearchEdge', {
-  description: 'An entity that was found.',
+  description: 'A match.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'This place in the list, for `after` and `before`.' }),
-    node: t.expose('node', { type: 'Entity', description: 'What was found.' }),
+    cursor: t.exposeString('cursor', { description: 'The place of the item in the list, for `after` and `before`.' }),
+    node: t.expose('node', { type: 'Entity', description: 'The entity.' }),
     score: t.exposeFloat('score', {
       description:
-        'How well it fits: from 2 where its name, an alias or its slug is the text, from 1 where its name begins with it, else below 1. To be compared within one answer: it depends on all that the graph holds.',
+        'Relevance: at least 2 if its name, an alias or its slug equals the text, at least 1 if its name starts with it, else below 1. Compare scores only within one answer.',
     }),
     matchedAllWords: t.exposeBoolean('matchedAllWords', {
       description:
-        'Whether it has every word of the text. Where no entity has, the list is of those with the most words, and this is false of all of them.',
+        'Whether it matches every word of the text. If no entity does, the list contains those that match the most words.',
     }),
     matched: t.field({
       type: 'SearchMatch',
-      description: 'Where the text was found in it.',
+      description: 'Where the text was found.',
       resolve: (edge) => {
         const { slug, name, aliases } = edge.node
         return matchOf(edge.search.beginning, soughtBy(edge), { slug, name, aliases, description: edge.description })
@@ -86,7 +86,7 @@ builder.objectType('SearchEdge', {
 })
 
 builder.objectType('SearchConnection', {
-  description: 'A page of what a text finds, best first.',
+  description: 'A page of matches, best first.',
   fields: (t) => ({
     edges: t.field({
       type: ['SearchEdge'],
@@ -99,8 +99,7 @@ builder.objectType('SearchConnection', {
       description: 'Where the page begins and ends, and whether there is more within the first 200.',
     }),
     totalCount: t.int({
-      description:
-        'How many there are of the kinds asked for, exactly, also beyond the first 200. One statement more, which reads them all.',
+      description: 'The exact number of matches of these kinds, also beyond the first 200. Costs one more statement.',
       resolve: async ({ search }, _, context) =>
         (await countsOf(search, context))
           .filter(({ kind }) => search?.kinds.includes(kind))
@@ -110,7 +109,7 @@ builder.objectType('SearchConnection', {
       type: ['KindCount'],
       extensions: { listSize: kindNames.length },
       description:
-        'How many there are of each kind, most first, whatever `kinds` asks for; zeros are left out. The same statement as for `totalCount`.',
+        'The number of matches of each kind, most first, whatever `kinds` selects. Zeros are omitted. Shares its statement with `totalCount`.',
       resolve: ({ search }, _, context) => countsOf(search, context),
     }),
   }),
@@ -120,13 +119,13 @@ builder.queryField('search', (t) =>
   t.field({
     type: 'SearchConnection',
     description:
-      'Entities by a full text of their names, aliases, slugs and descriptions: first those of which it is the name, an alias or the slug, then those whose name begins with it, then the others by score, and what ties by slug. All of its words must be found, but for articles and prepositions, which only make a find better; what stands in double quotes must be found as it is, and the last word may be the beginning of one. Case and accents do not count, nor does one wrong letter in a word of four or five, or two in a longer one, in the first five such words; numbers must be right. A plural finds the singular and a country its adjective, and the other way round. Where no entity has every word, those that have the most of them are found, of each word among the 10,000 that fit it best; more typos and wrong spaces are forgiven, and `matchedAllWords` is false. A computed order: pages lie within the first 200, and each costs what they cost. Entities exist at all times: the clocks change nothing.',
+      'Finds entities by name, alias, slug or description. An exact name, alias or slug comes first, then names that start with the text, then the others by score. Case, accents and small typos are forgiven; text in double quotes is taken literally; the last word may be incomplete. Every word must match; if no entity matches every word, those that match the most are returned and `matchedAllWords` is false. Pages reach the first 200 matches. `@asOf` has no effect. docs/querying.md has the rules.',
     args: {
       text: t.arg.string({
         required: true,
-        description: `What to look for, up to ${LONGEST_TEXT} characters. A text without letters and digits finds nothing.`,
+        description: `The text to find, up to ${LONGEST_TEXT} characters. Without letters or digits it finds nothing.`,
       }),
-      kinds: t.arg({ type: ['EntityKind'], description: 'Only of these kinds. Left out: of all.' }),
+      kinds: t.arg({ type: ['EntityKind'], description: 'Only entities of these kinds. Default: all kinds.' }),
       ...t.arg.connectionArgs(),
     },
     resolve: (_, { text, kinds, ...page }, context, info) => {

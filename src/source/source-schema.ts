@@ -17,35 +17,37 @@ builder.node('Source', {
   ...kindType('Source'),
   interfaces: ['Entity'],
   fields: (t) => ({
-    publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it.' }),
+    publisher: t.exposeString('publisher', { nullable: true, description: 'Its publisher.' }),
     publishedFrom: t.expose('publishedFrom', {
       type: 'PartialDate',
       nullable: true,
-      description: 'The earliest day on which it can have appeared.',
+      description: 'The earliest date on which it can have been published.',
     }),
     publishedTo: t.expose('publishedTo', {
       type: 'PartialDate',
       nullable: true,
-      description: 'The latest day on which it can have appeared; the same where the day is known.',
+      description: 'The latest date on which it can have been published; the same if the date is known.',
     }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it can be read.' }),
-    language: t.exposeString('language', { nullable: true, description: 'Its language’s BCP 47 tag, as `en`.' }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'The BCP 47 tag of its language, such as `en`.',
+    }),
     reportedIn: t.field({
       type: ['Source'],
-      description: 'The sources that report what it says.',
+      description: 'The sources that report it.',
       resolve: ({ slug }, _, context) => reportersBySource(context).load(slug),
     }),
     reports: t.field({
       type: 'SourceConnection',
-      description: 'The sources whose words it reports, by slug.',
+      description: 'The sources that it reports, by slug.',
       args: { ...listArgs(t.arg, 'Source'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null, of: 'Source' }),
     }),
     claims: t.field({
       type: 'ClaimConnection',
-      description:
-        'Everything that it supports, newest first. A computed order: each page costs what all of the claims cost.',
+      description: 'All claims that cite it, newest first. Each page costs what reading all of them costs.',
       args: { ...whereArg(t.arg, 'Claim'), ...t.arg.connectionArgs() },
       resolve: ({ slug }, args, context, info) =>
         connection({ key: slug, args, context, info }, { list: claimsBySource, args: null, of: 'Claim' }, (row) => ({
@@ -54,8 +56,8 @@ builder.node('Source', {
         })),
     }),
     authors: relation(t, 'WROTE', 'in', { description: 'Who wrote it.' }),
-    contributors: relation(t, 'CONTRIBUTED_TO', 'in', { description: 'Who contributed to it, and what.' }),
-    publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Who published it.' }),
+    contributors: relation(t, 'CONTRIBUTED_TO', 'in', { description: 'Its contributors, and what they contributed.' }),
+    publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Its publisher.' }),
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
   }),
 })

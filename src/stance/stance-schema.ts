@@ -14,21 +14,21 @@ declare module '../builder.ts' {
 }
 
 builder.node('Stance', {
-  description: 'Where an actor stands on something, as a source shows it.',
+  description: 'The position of an actor on something, as a source shows it.',
   interfaces: ['Claim'],
   id: { resolve: ({ slug }) => slug },
   loadOne: (slug, context) => stanceBySlug(context).load(slug),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Its readable name, unique among stances and lasting.' }),
+    slug: t.exposeString('slug', { description: 'A unique and permanent readable name among stances.' }),
     holder: t.field({
       type: 'Actor',
-      description: 'Who takes it: who said so.',
+      description: 'The actor who expressed it.',
       resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
     }),
     onBehalfOf: t.field({
       type: 'Actor',
       nullable: true,
-      description: 'The body it was said for, as by a spokesman for a ministry.',
+      description: 'The body on whose behalf it was expressed, such as the ministry of a spokesman.',
       resolve: ({ onBehalfOf }, _, context) =>
         onBehalfOf === null ? null : entityIn(context, onBehalfOf, ...actorKinds),
     }),
@@ -37,19 +37,25 @@ builder.node('Stance', {
       description: 'What it is about.',
       resolve: ({ target }, _, context) => entityIn(context, target),
     }),
-    position: t.expose('position', { type: 'Position', description: 'For it or against it, and how strongly.' }),
+    position: t.expose('position', {
+      type: 'Position',
+      description: 'The position: for or against, and how strongly.',
+    }),
     score: t.int({
       nullable: true,
-      description: 'The position as a number: 2 strongly supports … -2 strongly opposes; null when MIXED.',
+      description: 'The position as a number, from 2 (strongly supports) to -2 (strongly opposes); null if MIXED.',
       resolve: ({ position }) => scores[position],
     }),
-    summary: t.exposeString('summary', { description: 'What was said or done, in our words.' }),
+    summary: t.exposeString('summary', { description: 'What was said or done, in the words of the coder.' }),
     heldOn: t.expose('heldOn', {
       type: 'PartialDate',
       nullable: true,
-      description: 'When it was voiced, as far as the source says.',
+      description: 'When it was expressed, as precisely as the source says.',
     }),
-    audience: t.expose('audience', { type: 'Audience', description: 'For whose ears.' }),
+    audience: t.expose('audience', {
+      type: 'Audience',
+      description: 'Whether it was expressed in public or in private.',
+    }),
   }),
 })
 
@@ -59,8 +65,8 @@ builder.queryFields((t) => ({
   stance: t.field({
     type: 'Stance',
     nullable: true,
-    description: 'The stance with this slug, a retracted one too; null where there is none.',
-    args: { slug: t.arg.string({ required: true, description: 'As `zte-on-zte-export-ban`.' }) },
+    description: 'The stance with this slug, even if it is retracted; null if there is none.',
+    args: { slug: t.arg.string({ required: true, description: 'For example `zte-on-zte-export-ban`.' }) },
     resolve: (_, { slug }, context, info) => foundBySlug(stanceBySlug(context).load(slug), slug, context, info),
   }),
   stances: t.field({

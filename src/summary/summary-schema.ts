@@ -12,47 +12,47 @@ declare module '../builder.ts' {
 }
 
 builder.queryField('graph', (t) =>
-  t.field({ type: 'GraphSummary', description: 'What there is, in numbers.', resolve: () => ({}) }),
+  t.field({ type: 'GraphSummary', description: 'The size of the graph.', resolve: () => ({}) }),
 )
 
 builder.objectType('GraphSummary', {
-  description: 'Counts by kind and type, the clocks’ range and the last change. Claims are counted as they are seen.',
+  description: 'Counts by kind and type, the range of dates, and the last change. Only visible claims are counted.',
   fields: (t) => ({
     entities: t.field({
       type: ['KindCount'],
       extensions: { listSize: kindNames.length },
-      description: 'How many entities of each kind; they exist at all times.',
+      description: 'The number of entities of each kind. `@asOf` has no effect on it.',
       resolve: (_, __, context) => kindCounts(context).load(''),
     }),
     claims: t.field({
       type: ['ClaimCount'],
       extensions: { listSize: relationshipTypeNames.length + 1 },
-      description: 'How many claims of each type, stances among them. Zeros are left out.',
+      description: 'The number of claims of each type, including stances. Zeros are omitted.',
       resolve: async (_, __, context) => (await claimCounts(context).load('')).filter(({ count }) => count > 0),
     }),
     earliest: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The first day on which some claim begins; null where no claim has a date.',
+      description: 'The first date on which a claim begins; null if no claim has a date.',
       resolve: (_, __, context) => extreme(context, 'earliest', (a, b) => a < b),
     }),
     latest: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The last day on which some claim is known to begin or end.',
+      description: 'The last date on which a claim begins or ends.',
       resolve: (_, __, context) => extreme(context, 'latest', (a, b) => a > b),
     }),
     lastRecordedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When the graph was last told something.',
+      description: 'When the graph last recorded a claim.',
       resolve: (_, __, context) => extreme(context, 'lastRecordedAt', (a, b) => a > b),
     }),
   }),
 })
 
 builder.objectType('KindCount', {
-  description: 'How many entities there are of a kind.',
+  description: 'The number of entities of a kind.',
   fields: (t) => ({
     kind: t.expose('kind', { type: 'EntityKind', description: 'The kind.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
@@ -60,9 +60,9 @@ builder.objectType('KindCount', {
 })
 
 builder.objectType('ClaimCount', {
-  description: 'How many claims there are of a type.',
+  description: 'The number of claims of a type.',
   fields: (t) => ({
-    type: t.expose('type', { type: 'ClaimType', description: 'The relationship’s type, or STANCE.' }),
+    type: t.expose('type', { type: 'ClaimType', description: 'The type of the relationship, or STANCE.' }),
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })

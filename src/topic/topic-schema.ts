@@ -13,8 +13,8 @@ builder.node('Topic', {
   ...kindType('Topic'),
   interfaces: ['Entity'],
   fields: (t) => ({
-    broader: relation(t, 'HAS_BROADER', 'out', { description: 'Topics that it lies within.' }),
-    narrower: relation(t, 'HAS_BROADER', 'in', { description: 'Topics that lie within it.' }),
+    broader: relation(t, 'HAS_BROADER', 'out', { description: 'Broader topics.' }),
+    narrower: relation(t, 'HAS_BROADER', 'in', { description: 'Narrower topics.' }),
   }),
 })
 

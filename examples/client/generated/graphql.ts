@@ -4,245 +4,245 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** Only actors of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of actors: all conditions must match. An empty filter matches everything; a null is refused. */
 export type ActorWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<ActorWhere> | null | undefined;
-  /** More of it where it is of kind Company; false where it is not. */
+  /** It is of kind Company, and this matches. */
   readonly company?: CompanyWhere | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** More of it where it is of kind GovernmentBody; false where it is not. */
+  /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** What sort of thing it is. */
+  /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: ActorWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<ActorWhere> | null | undefined;
-  /** More of it where it is of kind Organization; false where it is not. */
+  /** It is of kind Organization, and this matches. */
   readonly organization?: OrganizationWhere | null | undefined;
-  /** More of it where it is of kind Person; false where it is not. */
+  /** It is of kind Person, and this matches. */
   readonly person?: PersonWhere | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** How directly the source bears a claim out. */
+/** How directly the source supports a claim. */
 export type Attribution =
-  /** The coder reads it between the lines of the source; see the note. */
+  /** The coder infers it from the source; see the note. */
   | 'INFERRED'
-  /** The source passes on what another source says. */
+  /** The source reports what another source says. */
   | 'REPORTED'
-  /** The source says so itself, or quotes the holder. */
+  /** The source states it itself, or quotes the holder. */
   | 'STATED';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type AttributionFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: Attribution | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<Attribution> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** For whose ears something was said. */
+/** Whether something was said in public or in private. */
 export type Audience =
   /** Said behind closed doors, or in a document not meant to be published. */
   | 'PRIVATE'
-  /** Said so that anyone may hear it. */
+  /** Said in public. */
   | 'PUBLIC';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type AudienceFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: Audience | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<Audience> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type BooleanFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: boolean | null | undefined;
 };
 
-/** Only companies of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of companies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CompanyWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<CompanyWhere> | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
   /** Its industry. */
   readonly industry?: StringFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: CompanyWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** Only countries of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of countries: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CountryWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<CountryWhere> | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
   /** Its isoCode. */
   readonly isoCode?: StringFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: CountryWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type DateTimeFilter = {
   /** Is later than this moment. */
   readonly after?: string | null | undefined;
   /** Is earlier than this moment. */
   readonly before?: string | null | undefined;
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: string | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Which way a relationship runs, seen from one of its ends. */
+/** The direction of a relationship, seen from one of its ends. */
 export type Direction =
-  /** Either way. */
+  /** Both directions. */
   | 'BOTH'
   /** From another entity to this one. */
   | 'INCOMING'
-  /** From this entity to the other, which may be itself: what joins an entity to itself counts once, as running out of it. */
+  /** From this entity to the other. A relationship of an entity to itself is outgoing. */
   | 'OUTGOING';
 
-/** What sort of thing an entity is. */
+/** The kind of an entity. */
 export type EntityKind =
   /** A business that makes or sells something. */
   | 'COMPANY'
   /** A country or territory with an ISO 3166-1 code of its own. */
   | 'COUNTRY'
-  /** Something that happened, or is to happen, at a time and a place. */
+  /** Something that happened or will happen at a time and a place. */
   | 'EVENT'
   /** A government, or a ministry, agency, committee or office of one. */
   | 'GOVERNMENT_BODY'
-  /** A body that is neither a government nor a company, or a group that a source names only as one. */
+  /** A body that is neither a government nor a company, or a group that a source names only as a whole. */
   | 'ORGANIZATION'
-  /** A human being whom a source names. */
+  /** A person whom a source names. */
   | 'PERSON'
-  /** Something a government or a party does, plans or is urged to do: a ban, a tariff, a plan, an offer. */
+  /** A measure that a government or a party takes, plans or is urged to take: a ban, a tariff, a plan, an offer. */
   | 'POLICY'
   /** What somebody asserts or denies, as a full sentence: 'The dispute is a technology war.' SUPPORTS affirms it, OPPOSES denies it. */
   | 'PROPOSITION'
-  /** A text, picture or data set that claims rest on. */
+  /** A text, picture or data set that claims cite. */
   | 'SOURCE'
   /** A subject that policies, events and propositions concern. */
   | 'TOPIC';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type EntityKindFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: EntityKind | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<EntityKind> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only relationships of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of relationships: all conditions must match. An empty filter matches everything; a null is refused. */
 export type EntityRelationshipWhere = {
   /** Its amount; missing where its type has none. */
   readonly amount?: FloatFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
-  /** How directly its source bears it out. */
+  /** How directly its source supports it. */
   readonly attribution?: AttributionFilter | null | undefined;
   /** Its city; missing where its type has none. */
   readonly city?: StringFilter | null | undefined;
-  /** 0 to 1, by the codebook’s scale. */
+  /** From 0 to 1, on the scale of the codebook. */
   readonly confidence?: FloatFilter | null | undefined;
   /** Its contribution; missing where its type has none. */
   readonly contribution?: StringFilter | null | undefined;
   /** Its currency; missing where its type has none. */
   readonly currency?: StringFilter | null | undefined;
-  /** Over when its source was written. */
+  /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: EntityRelationshipWhere | null | undefined;
-  /** What a reader should know of how it was coded. */
+  /** A note on how it was coded. */
   readonly note?: StringFilter | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** The entity at the other end. */
   readonly other?: EntityWhere | null | undefined;
   /** Its product; missing where its type has none. */
   readonly product?: StringFilter | null | undefined;
-  /** Words of the source. */
+  /** A quotation from the source. */
   readonly quote?: StringFilter | null | undefined;
-  /** When the graph was told. */
+  /** When the graph recorded it. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
-  /** When the graph took it back. */
+  /** When the graph retracted it. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
   /** Its role; missing where its type has none. */
   readonly role?: StringFilter | null | undefined;
@@ -252,69 +252,69 @@ export type EntityRelationshipWhere = {
   readonly source?: SourceWhere | null | undefined;
   /** Its title; missing where its type has none. */
   readonly title?: StringFilter | null | undefined;
-  /** How they are related. */
+  /** Its type. */
   readonly type?: RelationshipTypeFilter | null | undefined;
-  /** True in the world from then on. */
+  /** True in the world from this date on. */
   readonly validFrom?: PartialDateFilter | null | undefined;
-  /** True in the world until then. */
+  /** True in the world up to this date. */
   readonly validTo?: PartialDateFilter | null | undefined;
 };
 
-/** Only entities of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of entities: all conditions must match. An empty filter matches everything; a null is refused. */
 export type EntityWhere = {
-  /** More of it where it is an actor; false where it is not. */
+  /** It is an actor, and this matches. */
   readonly actor?: ActorWhere | null | undefined;
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<EntityWhere> | null | undefined;
-  /** More of it where it is of kind Company; false where it is not. */
+  /** It is of kind Company, and this matches. */
   readonly company?: CompanyWhere | null | undefined;
-  /** More of it where it is of kind Country; false where it is not. */
+  /** It is of kind Country, and this matches. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** More of it where it is of kind Event; false where it is not. */
+  /** It is of kind Event, and this matches. */
   readonly event?: EventWhere | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** More of it where it is of kind GovernmentBody; false where it is not. */
+  /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** What sort of thing it is. */
+  /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: EntityWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<EntityWhere> | null | undefined;
-  /** More of it where it is of kind Organization; false where it is not. */
+  /** It is of kind Organization, and this matches. */
   readonly organization?: OrganizationWhere | null | undefined;
-  /** More of it where it is of kind Person; false where it is not. */
+  /** It is of kind Person, and this matches. */
   readonly person?: PersonWhere | null | undefined;
-  /** More of it where it is of kind Policy; false where it is not. */
+  /** It is of kind Policy, and this matches. */
   readonly policy?: PolicyWhere | null | undefined;
-  /** More of it where it is of kind Proposition; false where it is not. */
+  /** It is of kind Proposition, and this matches. */
   readonly proposition?: PropositionWhere | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** More of it where it is of kind Source; false where it is not. */
+  /** It is of kind Source, and this matches. */
   readonly source?: SourceWhere | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** More of it where it is of kind Topic; false where it is not. */
+  /** It is of kind Topic, and this matches. */
   readonly topic?: TopicWhere | null | undefined;
 };
 
-/** What sort of happening an event is. */
+/** The type of an event. */
 export type EventType =
   /** Many act or speak towards one end. */
   | 'CAMPAIGN'
-  /** None of the others. */
+  /** Any other. */
   | 'OTHER'
   /** An accused answers a charge. */
   | 'PLEA'
@@ -329,21 +329,21 @@ export type EventType =
   /** One party calls on another, or on a place. */
   | 'VISIT';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type EventTypeFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: EventType | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<EventType> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only events of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of events: all conditions must match. An empty filter matches everything; a null is refused. */
 export type EventWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<EventWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
@@ -351,39 +351,39 @@ export type EventWhere = {
   readonly endedOn?: PartialDateFilter | null | undefined;
   /** Its eventType. */
   readonly eventType?: EventTypeFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: EventWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<EventWhere> | null | undefined;
   /** Its place. */
   readonly place?: StringFilter | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
   /** Its startedOn. */
   readonly startedOn?: PartialDateFilter | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type FloatFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: number | null | undefined;
   /** Is more than this. */
   readonly gt?: number | null | undefined;
   /** Is at least this. */
   readonly gte?: number | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
   /** Is less than this. */
   readonly lt?: number | null | undefined;
@@ -391,41 +391,41 @@ export type FloatFilter = {
   readonly lte?: number | null | undefined;
 };
 
-/** Only governmentBodies of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of governmentBodies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type GovernmentBodyWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
   /** Its level. */
   readonly level?: GovernmentLevelFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: GovernmentBodyWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** Which territory a body governs. */
+/** The territory that a body governs. */
 export type GovernmentLevel =
   /** Of a whole country. */
   | 'NATIONAL'
@@ -434,27 +434,27 @@ export type GovernmentLevel =
   /** Of several countries together. */
   | 'SUPRANATIONAL';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type GovernmentLevelFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: GovernmentLevel | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<GovernmentLevel> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type IntFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: number | null | undefined;
   /** Is more than this. */
   readonly gt?: number | null | undefined;
   /** Is at least this. */
   readonly gte?: number | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<number> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
   /** Is less than this. */
   readonly lt?: number | null | undefined;
@@ -462,21 +462,21 @@ export type IntFilter = {
   readonly lte?: number | null | undefined;
 };
 
-/** Only sums of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of sums: all conditions must match. An empty filter matches everything; a null is refused. */
 export type MoneyWhere = {
   /** In whole units of the currency. */
   readonly amount?: FloatFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<MoneyWhere> | null | undefined;
   /** The currency’s ISO 4217 code. */
   readonly currency?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: MoneyWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<MoneyWhere> | null | undefined;
 };
 
-/** What sort of organization it is. */
+/** The type of the organization. */
 export type OrganizationType =
   /** Campaigns for a cause. */
   | 'ADVOCACY'
@@ -486,7 +486,7 @@ export type OrganizationType =
   | 'INTERGOVERNMENTAL'
   /** Newspaper, agency, broadcaster, portal or social medium. */
   | 'MEDIA'
-  /** None of the others. */
+  /** Any other. */
   | 'OTHER'
   /** Political party. */
   | 'PARTY'
@@ -497,116 +497,116 @@ export type OrganizationType =
   /** University or college. */
   | 'UNIVERSITY';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type OrganizationTypeFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: OrganizationType | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<OrganizationType> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only organizations of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of organizations: all conditions must match. An empty filter matches everything; a null is refused. */
 export type OrganizationWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: OrganizationWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
   /** Its organizationType. */
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type PartialDateFilter = {
-  /** Begins after this is over, certainly: `after: "2018-04"` holds for `2018-05-01`, not for `2018`. */
+  /** Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018`. */
   readonly after?: string | null | undefined;
-  /** Is over before this begins, certainly: `before: "2018-05"` holds for `2018-04`, not for `2018`. */
+  /** Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018`. */
   readonly before?: string | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
-  /** Lies within this year, month or day: `on: "2018"` holds for `2018-04`, and `on: "2018-04"` not for `2018`. */
+  /** Is within this year, month or day: `on: "2018"` matches `2018-04`, but `on: "2018-04"` does not match `2018`. */
   readonly on?: string | null | undefined;
 };
 
-/** Only people of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of people: all conditions must match. An empty filter matches everything; a null is refused. */
 export type PersonWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
-  /** The country that it is of. */
+  /** Its country. */
   readonly country?: CountryWhere | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: PersonWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that it has taken itself. */
+  /** Stances that it expressed itself. */
   readonly stances?: StanceQuantifier | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Stances that others have taken for it. */
+  /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
-/** How far a policy has come. */
+/** The status of a policy. */
 export type PolicyStatus =
-  /** Somebody in power weighs it. */
+  /** It is being considered. */
   | 'CONSIDERED'
-  /** It has been put into force. */
+  /** It has been imposed. */
   | 'IMPOSED'
-  /** It has been taken back. */
+  /** It has been lifted. */
   | 'LIFTED'
-  /** It has been put forward. */
+  /** It has been proposed. */
   | 'PROPOSED';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type PolicyStatusFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: PolicyStatus | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<PolicyStatus> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What sort of measure a policy is. */
+/** The type of a policy. */
 export type PolicyType =
   /** Restricts what may be sold abroad, or to whom. */
   | 'EXPORT_CONTROL'
@@ -618,7 +618,7 @@ export type PolicyType =
   | 'MARKET_ACCESS'
   /** A position or an offer in talks. */
   | 'NEGOTIATION'
-  /** None of the others. */
+  /** Any other. */
   | 'OTHER'
   /** Restricts dealings with a country or its people to change their conduct. */
   | 'SANCTIONS'
@@ -627,106 +627,106 @@ export type PolicyType =
   /** Raises, lowers or removes duties on imports. */
   | 'TARIFF';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type PolicyTypeFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: PolicyType | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<PolicyType> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only policies of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of policies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type PolicyWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<PolicyWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
   /** Its duration. */
   readonly duration?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: PolicyWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<PolicyWhere> | null | undefined;
-  /** What somebody has to pay under it. */
+  /** The penalty that it imposes. */
   readonly penalty?: MoneyWhere | null | undefined;
   /** Its policyType. */
   readonly policyType?: PolicyTypeFilter | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
   /** How far it has come. */
   readonly status?: PolicyStatusFilter | null | undefined;
-  /** The worth of the trade that it covers. */
+  /** The value of the trade that it covers. */
   readonly tradeValue?: MoneyWhere | null | undefined;
 };
 
-/** Where somebody stands, on a scale of five with a place beside it for mixed positions. */
+/** A position on a scale of five, or MIXED. */
 export type Position =
-  /** For it in one respect and against it in another. No score. */
+  /** In favor in one respect and against in another. No score. */
   | 'MIXED'
-  /** Declares itself neither for nor against. Score 0. Having no stance is not neutral. */
+  /** Explicitly neither for nor against. Score 0. Having no stance is not neutral. */
   | 'NEUTRAL'
-  /** Against it; of a proposition: denies it. Score -1. */
+  /** Against; denies a proposition. Score -1. */
   | 'OPPOSES'
-  /** Against it, with an intensifier, a threat or a sanction behind it. Score -2. */
+  /** Against, with an intensifier, a threat or a sanction. Score -2. */
   | 'STRONGLY_OPPOSES'
-  /** For it, with an intensifier, a threat or a sanction behind it. Score 2. */
+  /** In favor, with an intensifier, a threat or a sanction. Score 2. */
   | 'STRONGLY_SUPPORTS'
-  /** For it; of a proposition: affirms it. Score 1. */
+  /** In favor; affirms a proposition. Score 1. */
   | 'SUPPORTS';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type PositionFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: Position | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<Position> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only propositions of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of propositions: all conditions must match. An empty filter matches everything; a null is refused. */
 export type PropositionWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<PropositionWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: PropositionWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
 };
 
-/** How many related claims there are: all of these hold. */
+/** Conditions on the number of related claims; all must match. */
 export type RelationshipCountFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: number | null | undefined;
   /** Is more than this. */
   readonly gt?: number | null | undefined;
@@ -736,27 +736,27 @@ export type RelationshipCountFilter = {
   readonly lt?: number | null | undefined;
   /** Is at most this. */
   readonly lte?: number | null | undefined;
-  /** Of these alone. Left out: of all. */
+  /** Count only claims that match. Default: all. */
   readonly where?: EntityRelationshipWhere | null | undefined;
 };
 
-/** What holds of related claims, of those that the clocks let be seen. */
+/** Conditions on related claims that are visible under `@asOf`. */
 export type RelationshipQuantifier = {
-  /** Of how many of them. */
+  /** How many match. */
   readonly count?: RelationshipCountFilter | null | undefined;
-  /** Of those alone that run this way, seen from the entity. */
+  /** Only relationships of this direction, seen from the entity. */
   readonly direction?: Direction | null | undefined;
-  /** Of each of them: so too where there are none. */
+  /** All match. True if there are none. */
   readonly every?: EntityRelationshipWhere | null | undefined;
-  /** Of none of them: so too where there are none. */
+  /** None matches. True if there are none. */
   readonly none?: EntityRelationshipWhere | null | undefined;
-  /** Of one of them at least. */
+  /** At least one matches. */
   readonly some?: EntityRelationshipWhere | null | undefined;
-  /** Of these types alone. Left out: of all. */
+  /** Only relationships of these types. Default: all types. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
 };
 
-/** How two entities are related. */
+/** The type of a relationship. */
 export type RelationshipType =
   /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
@@ -813,33 +813,33 @@ export type RelationshipType =
   /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'WROTE';
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type RelationshipTypeFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: RelationshipType | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<RelationshipType> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
 
-/** Only sources of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of sources: all conditions must match. An empty filter matches everything; a null is refused. */
 export type SourceWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
   /** Its language. */
   readonly language?: StringFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: SourceWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
   /** Its publishedFrom. */
   readonly publishedFrom?: PartialDateFilter | null | undefined;
@@ -847,21 +847,21 @@ export type SourceWhere = {
   readonly publishedTo?: PartialDateFilter | null | undefined;
   /** Its publisher. */
   readonly publisher?: StringFilter | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
   /** Its url. */
   readonly url?: UrlFilter | null | undefined;
 };
 
-/** How many related claims there are: all of these hold. */
+/** Conditions on the number of related claims; all must match. */
 export type StanceCountFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: number | null | undefined;
   /** Is more than this. */
   readonly gt?: number | null | undefined;
@@ -871,127 +871,127 @@ export type StanceCountFilter = {
   readonly lt?: number | null | undefined;
   /** Is at most this. */
   readonly lte?: number | null | undefined;
-  /** Of these alone. Left out: of all. */
+  /** Count only claims that match. Default: all. */
   readonly where?: StanceWhere | null | undefined;
 };
 
-/** What holds of related claims, of those that the clocks let be seen. */
+/** Conditions on related claims that are visible under `@asOf`. */
 export type StanceQuantifier = {
-  /** Of how many of them. */
+  /** How many match. */
   readonly count?: StanceCountFilter | null | undefined;
-  /** Of each of them: so too where there are none. */
+  /** All match. True if there are none. */
   readonly every?: StanceWhere | null | undefined;
-  /** Of none of them: so too where there are none. */
+  /** None matches. True if there are none. */
   readonly none?: StanceWhere | null | undefined;
-  /** Of one of them at least. */
+  /** At least one matches. */
   readonly some?: StanceWhere | null | undefined;
 };
 
-/** Only stances of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of stances: all conditions must match. An empty filter matches everything; a null is refused. */
 export type StanceWhere = {
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<StanceWhere> | null | undefined;
-  /** How directly its source bears it out. */
+  /** How directly its source supports it. */
   readonly attribution?: AttributionFilter | null | undefined;
-  /** For whose ears. */
+  /** Whether it was expressed in public or in private. */
   readonly audience?: AudienceFilter | null | undefined;
-  /** 0 to 1, by the codebook’s scale. */
+  /** From 0 to 1, on the scale of the codebook. */
   readonly confidence?: FloatFilter | null | undefined;
-  /** Over when its source was written. */
+  /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
-  /** When it was voiced. */
+  /** When it was expressed. */
   readonly heldOn?: PartialDateFilter | null | undefined;
-  /** Who takes it. */
+  /** Its holder. */
   readonly holder?: ActorWhere | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: StanceWhere | null | undefined;
-  /** What a reader should know of how it was coded. */
+  /** A note on how it was coded. */
   readonly note?: StringFilter | null | undefined;
-  /** The body it was said for; `{}` holds where there is one. */
+  /** The body on whose behalf it was expressed; `{}` matches if there is one. */
   readonly onBehalfOf?: ActorWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<StanceWhere> | null | undefined;
-  /** For it or against it, and how strongly. */
+  /** The position: for or against, and how strongly. */
   readonly position?: PositionFilter | null | undefined;
-  /** Words of the source. */
+  /** A quotation from the source. */
   readonly quote?: StringFilter | null | undefined;
-  /** When the graph was told. */
+  /** When the graph recorded it. */
   readonly recordedAt?: DateTimeFilter | null | undefined;
-  /** When the graph took it back. */
+  /** When the graph retracted it. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
-  /** The position as a number, 2 to -2; missing when MIXED. */
+  /** The position as a number, 2 to -2; missing if MIXED. */
   readonly score?: IntFilter | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
   /** A source that it cites. */
   readonly source?: SourceWhere | null | undefined;
   /** What it is about. */
   readonly target?: EntityWhere | null | undefined;
-  /** Full text over what was said or done, note and quote, by the rules of `search`; but every word must be there, and where no stance has all of them, none passes. */
+  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match. */
   readonly text?: string | null | undefined;
-  /** True in the world from then on. */
+  /** True in the world from this date on. */
   readonly validFrom?: PartialDateFilter | null | undefined;
-  /** True in the world until then. */
+  /** True in the world up to this date. */
   readonly validTo?: PartialDateFilter | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type StringFilter = {
-  /** Has this in it, upper and lower case apart. */
+  /** Contains this text. Case-sensitive. */
   readonly contains?: string | null | undefined;
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: string | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
-  /** Begins with this, upper and lower case apart. */
+  /** Starts with this text. Case-sensitive. */
   readonly startsWith?: string | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type StringsFilter = {
-  /** Has this among them. */
+  /** Contains this value. */
   readonly has?: string | null | undefined;
-  /** Whether there are none. */
+  /** Whether the list is empty. */
   readonly isEmpty?: boolean | null | undefined;
 };
 
-/** Only topics of which all of this holds; `{}` holds of each. A null is refused, not read as no condition. */
+/** A filter of topics: all conditions must match. An empty filter matches everything; a null is refused. */
 export type TopicWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
-  /** All of these hold; of none of them, always. */
+  /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<TopicWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** What registers call it, each as `scheme:value`. */
+  /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** What it is called. */
+  /** Its name. */
   readonly name?: StringFilter | null | undefined;
-  /** This does not hold, which is so too where it compares a value that is missing. */
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: TopicWhere | null | undefined;
-  /** One of these holds; of none of them, never. */
+  /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
-  /** Claims that join it to others. */
+  /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full text over names, aliases, slugs and descriptions, as `search` finds; but every word must be there, and where no entity has all of them, none passes. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
   readonly search?: string | null | undefined;
-  /** Its readable name. */
+  /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
-  /** Stances that actors hold on it. */
+  /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
 };
 
-/** What is asked of a value: all of these hold. Where it is missing, only `isNull: true` does. */
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type UrlFilter = {
-  /** Is this. */
+  /** Equals this. */
   readonly eq?: string | null | undefined;
-  /** Is one of these; of none of them, never. */
+  /** Is one of these. An empty list matches nothing. */
   readonly in?: ReadonlyArray<string> | null | undefined;
-  /** Whether it has no value. The one operator that is true of a missing value. */
+  /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
-  /** Begins with this. */
+  /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
 
