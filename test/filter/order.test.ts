@@ -115,7 +115,9 @@ describe('A cursor of an order', () => {
     'is refused under {%s}',
     async (order) => {
       const { errors, statements } = await ask(document('stances', order, ''), { first: 3, after: cursor })
-      expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('of another list') }])
+      expect(errors).toMatchObject([
+        { code: 'BAD_USER_INPUT', message: expect.stringContaining('belongs to another list') },
+      ])
       expect(statements).toEqual([])
     },
   )

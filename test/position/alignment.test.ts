@@ -125,7 +125,9 @@ describe('An alignment', () => {
     const { data } = await ask<Data>(QUERY, { measure: 'CONGRUENCE', normalization: 'NONE', first: 1 })
     const after = data.alignment.pageInfo.endCursor
     const { errors } = await ask(QUERY, { measure: 'CONFLICT', normalization: 'NONE', first: 1, after })
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('of another list') }])
+    expect(errors).toMatchObject([
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('belongs to another list') },
+    ])
   })
 })
 

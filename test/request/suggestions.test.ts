@@ -25,7 +25,7 @@ const ATTEMPTS: readonly (readonly [query: string, variables: object, suggestion
   [
     '{ entity(slug: "zte") { stances { totalCount } } }',
     {},
-    'Did you mean to use an inline fragment on "Actor", "Company", "Country", "GovernmentBody", or "Organization"? Write "... on Actor { stances { … } }".',
+    'Did you mean to use an inline fragment on "Actor", "Body", "Company", "Country", or "GovernmentBody"? Write "... on Actor { stances { … } }".',
   ],
   ['{ node(id: "x") { name } }', {}, 'Write "... on Entity { name }".'],
   ['{ stances { position } }', {}, 'Its things are in "edges { node { position } }".'],
