@@ -17,7 +17,7 @@ export interface WatchedDriver {
 }
 
 /** How long the database may take to confirm that it has stopped a statement, in milliseconds. */
-const LETTING_GO = 5_000
+const LETTING_GO = 2_000
 
 export function watchedDriver(open: () => Driver): WatchedDriver {
   const living = new Set<OneDriver>()

@@ -120,6 +120,20 @@ test('Connections that are all reset are made anew, and no client sees it', asyn
   expect(Object.fromEntries(outcome.failures)).toEqual({})
 })
 
+test('Connections that died unnoticed are let go of, and others are made', async () => {
+  const { proxy, graph } = await behindProxy()
+  const read = () => graph.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {}, { timeoutMs: 1_000 })
+  const atOnce = () => Promise.allSettled(Array.from({ length: 10 }, read))
+  expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
+
+  proxy.forget()
+  await atOnce()
+
+  expect(await read()).toEqual([{ one: 1 }])
+  await expect.poll(() => proxy.open(), { timeout: 8_000 }).toBeLessThan(5)
+  expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
+})
+
 test('A statement that is slow is not given up before its time: the database answers others', async () => {
   const { graph } = await behindProxy()
   const endless = 'UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n'

@@ -11,6 +11,8 @@ export interface TcpProxy {
   leadTo(port: number | null): Promise<void>
   /** Nothing that is sent arrives, either way; connections of before and from now on stay dead for good. */
   swallow(): void
+  /** The same of connections of before, as a firewall forgets them; new ones are passed on. */
+  forget(): void
   /** Connections of before are reset, and new ones are taken; nobody is behind them. */
   takeAndSayNothing(): void
   /** Whatever is opened from now on is passed on, with so much delay each way, in milliseconds. */
@@ -56,6 +58,9 @@ export async function openProxy(uri: string): Promise<TcpProxy> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo // it listens, and not on a pipe
+  const forget = () => {
+    for (const link of links) link.dead = true
+  }
   const reset = () => {
     for (const { client, database } of links) {
       client.resetAndDestroy()
@@ -76,8 +81,9 @@ export async function openProxy(uri: string): Promise<TcpProxy> {
     },
     swallow() {
       mode = { name: 'swallow' }
-      for (const link of links) link.dead = true
+      forget()
     },
+    forget,
     takeAndSayNothing() {
       mode = { name: 'nobody' }
       reset()
