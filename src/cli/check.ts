@@ -24,8 +24,9 @@ export const check = declare(
     const violations = await checkGraph(graph)
     for (const line of violationLines(violations)) report(line)
     const { seeded, why } = await graphState(graph)
+    if (seeded && why !== null) report(`\nThis graph cannot be served: ${why}. \`npm run derive\` derives all anew.`)
     if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
-    if (seeded && why !== null) throw new StartError(`This graph breaks no rule, but cannot be served: ${why}.`)
+    if (seeded && why !== null) throw new StartError('The graph breaks no rule, but not all of it is derived.')
     report(`${await sizeOf(graph)}: no violations`)
   }),
 )

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
 
 /** A row that was not imported. */
@@ -18,6 +18,8 @@ export interface RejectFile {
 /** An import that goes on keeps those of the rows that it had done with, and no others. */
 export function rejectFile(path: string, keep: number): RejectFile {
   orSay(path, () => {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats?.isCharacterDevice() || stats?.isFIFO()) return // which is written to, and neither removed nor read
     if (keep === 0) return rmSync(path, { force: true })
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, keep) : []
     writeFileSync(path, lines.map((line) => `${line}\n`).join(''))

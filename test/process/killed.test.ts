@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { checkGraph } from '../../src/graph/check.ts'
+import { defineSchema } from '../../src/graph/schema-definition.ts'
+import { graphState } from '../../src/graph/state.ts'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
+import { emptied, filesOf, jsonLinesOf } from '../import/importing.ts'
+import { run, start } from './start.ts'
+
+// A command that is killed leaves a graph that nobody takes for whole: the check says so, and a start.
+
+const graph = await openTestGraph()
+const { uri, username, password, database } = testNeo4j()
+const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
+const command = (...args: readonly string[]) => ({ env, args: ['start.mjs', ...args] })
+
+beforeAll(async () => {
+  await wipe(graph)
+  await defineSchema(graph, () => undefined)
+})
+
+const COMPANIES = 1_000
+const rows = [
+  { type: 'Source', slug: 'register', name: 'Register' },
+  ...Array.from({ length: COMPANIES }, (_, number) => ({
+    ...{ type: 'Company', slug: `company-${number}`, name: `Company ${number}`, citations: [`register#${number}`] },
+  })),
+  ...Array.from({ length: 10_000 }, (_, number) => ({
+    ...{ type: 'SUPPLIES', id: `claim-${number}`, citations: [`register#${number}`] },
+    ...{ from: `company-${number % COMPANIES}`, to: `company-${(number + 1) % COMPANIES}` },
+  })),
+]
+const WHOLE = '1001 entities, 0 stances, 10000 relationships'
+
+/** Starts it, and kills it so long after it has said that. Whether it had come to its end by then. */
+async function killed(args: readonly string[], said: RegExp, milliseconds: number): Promise<boolean> {
+  const started = start(command(...args))
+  await started.says(said)
+  await pause(milliseconds)
+  process.kill(started.pid, 'SIGKILL')
+  return (await started.exited) !== null
+}
+
+/** What the check and a start say, which must be of one mind. */
+async function judged() {
+  const check = await run(command('check'))
+  const server = start(command('serve'))
+  const outcome = await Promise.race([server.exited, server.says(/Stop {5}Ctrl-C/)])
+  if (outcome !== 1) server.kill('SIGTERM')
+  await server.exited
+  const { why } = await graphState(graph)
+  return { check, isServed: outcome !== 1, start: server.output(), why }
+}
+
+/** Told by both, or there is nothing to tell. */
+async function expectTold(isFine: RegExp) {
+  const { check, isServed, start: said, why } = await judged()
+  if (check.code === 0) {
+    expect(check.output).toMatch(isFine)
+    expect(why === null || check.output.includes('empty')).toBe(true)
+    expect(isServed).toBe(true)
+    return
+  }
+  expect(check.output).toMatch(/cut off|has not come to its end/)
+  expect(isServed).toBe(false)
+  expect(said).toMatch(/This graph cannot be served: .*(cut off|has not come to its end)/)
+}
+
+describe('An import', () => {
+  test.each([200, 700, 1_200])(
+    'that is killed after %i ms is told of, and goes on',
+    async (milliseconds) => {
+      await emptied(graph)
+      const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+
+      await killed(['import', 'native', path], /Graph {4}/, milliseconds + Math.random() * 500)
+
+      await expectTold(new RegExp(`(empty|${WHOLE}): no violations`))
+      const again = await run(command('import', 'native', path))
+      expect(again.output).toContain(`The graph holds ${WHOLE}, no violations`)
+      expect((await judged()).isServed).toBe(true)
+    },
+    240_000,
+  )
+
+  test('of which a part was derived is still not the whole: the check names it, and a start says so', async () => {
+    await emptied(graph)
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+    const started = start(command('import', 'native', path))
+    while ((await graph.read({ name: 'test', text: 'MATCH (b:ImportBatch) RETURN b' })).length < 3) await pause(20)
+    process.kill(started.pid, 'SIGKILL')
+    await started.exited
+
+    expect((await run(command('derive'))).code).toBe(0)
+
+    const { check, isServed, start: said } = await judged()
+    expect(check.code).toBe(1)
+    expect(check.output).toMatch(/Every import has come to its end\. Broken once:\n {2}rows\.jsonl: began at /)
+    expect(isServed).toBe(true)
+    expect(said).toMatch(
+      /Served is part of an import that began at \S+ and was cut off: `npm run import -- native rows/,
+    )
+  }, 240_000)
+})
+
+test('A derivation that is killed is told of', async () => {
+  await emptied(graph)
+  const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+  await run(command('import', 'native', path))
+
+  await killed(['derive'], /Constraints and indexes/, 100 + Math.random() * 500)
+
+  await expectTold(new RegExp(`${WHOLE}: no violations`))
+  expect((await run(command('derive'))).code).toBe(0)
+  expect(await checkGraph(graph)).toEqual([])
+}, 240_000)
+
+test('A seed that is killed is told of, and goes on', async () => {
+  await emptied(graph)
+
+  await killed(['seed'], /Loading/, 100 + Math.random() * 700)
+
+  await expectTold(/(empty|\d{2,} stances, \d{3,} relationships): no violations/)
+  expect((await run(command('seed'))).code).toBe(0)
+  expect((await judged()).isServed).toBe(true)
+}, 240_000)
