@@ -18,6 +18,14 @@ export function freeField(name: string, field: string, like: number, computing =
   return new Map([[name, { field, first: computing, again: computing + like }]])
 }
 
+/** Those of a part of a thing that costs nothing itself, as its edges, of which there may be several. */
+export function freeWithin(name: string, field: string, times: number, fields: FreeFields): FreeFields {
+  const inner = Array.from(fields, ([key, { field: of, first, again }]) => {
+    return [`${name}.${key}`, { field: `${field}.${of}`, first: first * times, again: again * times }] as const
+  })
+  return new Map(inner)
+}
+
 /** Of two parts of one thing. */
 export function allFree(a: FreeFields, b: FreeFields): FreeFields {
   if (a.size === 0 || b.size === 0) return a.size === 0 ? b : a

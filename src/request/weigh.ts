@@ -20,7 +20,7 @@ import {
 import { sizesOf } from '../connection.ts'
 import { workOf } from '../work.ts'
 import type { Fragments } from './document-size.ts'
-import { type FreeFields, freeField, NO_FREE_FIELDS } from './free-fields.ts'
+import { type FreeFields, freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'
 import { listSize, ONE_OF_SCHEMA, SCHEMA_LISTS } from './list-size.ts'
 import { both, either, MOST, NOTHING, type Weight, whole } from './weight.ts'
 
@@ -76,9 +76,11 @@ export function weigh(
     const isList = isListType(getNullableType(definition.type))
     const size = isPage ? longest(name, args) : isList ? 0 : Math.max(0, ...Object.values(own))
     keep(definition, args)
-    const below = whole(selection(node.selectionSet, type, { ...sizes, ...own, [PAGE]: isPage ? size : 0 }))
-    const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
     const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
+    const isFree = isPart && !isPage
+    const asked = selection(node.selectionSet, type, { ...sizes, ...own, [PAGE]: isPage ? size : 0 })
+    const below = isFree ? asked : whole(asked)
+    const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
     const work = workOf(definition.extensions, args)
     const cost = Math.min(work + times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
     const repeating = Math.min(times * below.repeating, MOST)
@@ -87,8 +89,8 @@ export function weigh(
     const less = isWork ? FEWER : repeating > cost / 2 ? ONCE : advice
     const path = isWork ? '' : below.heaviest.path
     const heaviest = path ? { ...below.heaviest, cost: times * below.heaviest.cost } : { path, cost, less }
-    const isFree = isPart && !isPage
-    const free = isFree || isIntrospectionType(parent) ? freeField(called, name, Math.max(times, like)) : NO_FREE_FIELDS
+    const ownFree = isIntrospectionType(parent) ? freeField(called, name, like) : NO_FREE_FIELDS
+    const free = isFree ? freeWithin(called, name, times, asked.free) : ownFree
     const counts = {
       cost,
       isHeavy: below.isHeavy || work > 0,

@@ -102,6 +102,16 @@ describe('What a query costs, counted by hand: one for each thing that it may re
     ['what is computed', '{ stances(first: 5) { edges { node { sentence } } } }', 5 * (1 + 1)],
     ['the same computed again', '{ stances(first: 5) { edges { node { sentence s: sentence } } } }', 5 * (1 + 1 + 2)],
     ['places again', '{ stances(first: 5) { a: edges { cursor } b: edges { cursor } edges { cursor } } }', 2 * 5],
+    [
+      'places again, part by part',
+      '{ stances(first: 5) { edges { a: cursor } edges { b: cursor } edges { cursor } } }',
+      2 * 5,
+    ],
+    [
+      'whether there is more, again and again',
+      '{ stances(first: 1) { pageInfo { a: hasNextPage } pageInfo { b: hasNextPage } p: pageInfo { hasNextPage } } }',
+      2,
+    ],
     ['the ends of a page again', '{ stances(first: 1) { pageInfo { endCursor } p: pageInfo { endCursor } } }', 1],
     [
       'the ends of many pages again',
