@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { GraphError, isLockedOut, isUnavailable } from './graph-error.ts'
 import { greetingPatience } from './greeting-patience.ts'
 import { onSilence } from './silence.ts'
+import { type SlowStart, slowStart } from './slow-start.ts'
 
 /** Knows whether the database is there, so that nobody waits for one that is not. */
 export interface Breaker {
@@ -11,6 +12,8 @@ export interface Breaker {
   readonly lockedOut: GraphError | null
   /** To be told why a statement failed: no other connection is tried for a while where the password is wrong. */
   failed(error: unknown): void
+  /** To be asked before each statement. */
+  readonly turn: SlowStart['turn']
   /** While `work` goes on and nothing comes from the database, it is asked whether it is there. */
   watch<T>(work: Promise<T>): Promise<T>
   /** Asks it now. If it is not there, it is gone until it answers again. */
@@ -46,6 +49,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   let lockedOut: GraphError | null = null
   let [closed, answered] = [false, 0]
   const patience = greetingPatience(silenceMs)
+  const starting = slowStart()
   let asking: Promise<boolean> | null = null
   let [waiting, stopListening] = [0, () => {}]
   const failed = (error: unknown) => {
@@ -74,6 +78,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     while (!closed && !(await ask())) await pause(PAUSE, undefined, { ref: false })
     gone = new AbortController()
     patience.back()
+    starting.begin()
   }
   const untilItLetsUsIn = async () => {
     while (!closed && lockedOut) {
@@ -100,6 +105,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
       return lockedOut
     },
     failed,
+    turn: starting.turn,
     async watch(work) {
       waiting += 1
       if (waiting === 1) stopListening = onSilence(heard, SUSPICIOUS, () => void isThere())

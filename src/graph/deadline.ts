@@ -23,10 +23,15 @@ export async function within<T>({ timeoutMs, signal, watch }: Ends, begin: () =>
   const timer = setTimeout(late, timeoutMs + SLACK)
   signal?.addEventListener('abort', leave, { once: true })
   gone?.addEventListener('abort', lose, { once: true })
+  const turn = watch?.turn()
+  let answered = false
   try {
-    const first = Promise.race([begin(), over.promise])
-    return await (watch ? watch.watch(first) : first)
+    const first = Promise.race([turn ? turn.taken.then(begin) : begin(), over.promise])
+    const result = await (watch ? watch.watch(first) : first)
+    answered = true
+    return result
   } finally {
+    turn?.leave(answered)
     clearTimeout(timer)
     signal?.removeEventListener('abort', leave)
     gone?.removeEventListener('abort', lose)

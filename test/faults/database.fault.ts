@@ -56,7 +56,7 @@ const faults: readonly Fault[] = [
       await way.neo4j.restart()
       await way.proxy.leadTo(way.neo4j.port())
     },
-    backWithin: 15_000, // it plans all anew, in a Java that has just started, for 50 clients at once
+    backWithin: 10_000, // it plans all anew, in a Java that has just started
   },
   {
     name: 'database frozen, and thawed',
