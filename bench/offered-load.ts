@@ -25,11 +25,11 @@ export interface Came {
   readonly recoverySeconds: number | null
 }
 
-/** In milliseconds. */
+/** In milliseconds; null of none. */
 interface Times {
   readonly count: number
-  readonly median: number
-  readonly p99: number
+  readonly median: number | null
+  readonly p99: number | null
 }
 
 process.once('message', async (load: Load) => {
@@ -110,6 +110,6 @@ async function recovery(ask: () => Promise<Answered>, normalMs: number): Promise
 
 function timesOf(all: readonly number[]): Times {
   const sorted = all.toSorted((a, b) => a - b)
-  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? null
   return { count: all.length, median: at(0.5), p99: at(0.99) }
 }

@@ -38,7 +38,7 @@ async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAdd
     report(line('capacity, 8 clients', peak, 10))
     for (const times of [1, 3]) {
       const arrivals = { perSecond: peak.perSecond * times }
-      const came = await ask({ bodies: cheap, seconds: SECONDS, arrivals, normalMs: 2 * alone.answered.p99 })
+      const came = await ask({ bodies: cheap, seconds: SECONDS, arrivals, normalMs: 2 * (alone.answered.p99 ?? 0) })
       report(line(`${times} x capacity offered`, came, SECONDS))
     }
     for (const [name, clients, bodies] of [
@@ -56,7 +56,7 @@ async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAdd
 }
 
 function line(name: string, { perSecond, refused, failed, answered, recoverySeconds }: Came, seconds: number): string {
-  const figures = [answered.median, answered.p99, refused.p99].map((ms) => (Number.isNaN(ms) ? '' : ms.toFixed(1)))
+  const figures = [answered.median, answered.p99, refused.p99].map((ms) => ms?.toFixed(1) ?? '')
   const rates = [perSecond, refused.count / seconds].map((rate) => rate.toFixed(0))
   return row(name, ...rates, failed, ...figures, recoverySeconds?.toFixed(1) ?? '')
 }
