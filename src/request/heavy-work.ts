@@ -5,7 +5,7 @@ import type { ReadableGraph } from '../graph/graph.ts'
 import { inTurns, type Turns, turns } from '../graph/turns.ts'
 
 /** How many heavy requests may wait for each that is worked on. */
-const WAITING = 8
+const WAITING = 4
 
 /** For which part of the time that a statement may take: who starts late is not answered in time anyway. */
 const PATIENCE = 1 / 2
@@ -17,8 +17,8 @@ const PATIENCE = 1 / 2
 export function heavyWork(graph: ReadableGraph, most: number, statements: Turns): Plugin<Context> {
   const lane = turns(most)
   return {
-    onExecute({ args, executeFn, setExecuteFn, extendContext }) {
-      const { isHeavy, reading, graph: light } = args.contextValue as Context // made by the server
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { isHeavy, reading } = args.contextValue as Context // made by the server
       if (!isHeavy) return
       const { signal, timeoutMs } = reading
       setExecuteFn(async (executed) => {
@@ -27,12 +27,11 @@ export function heavyWork(graph: ReadableGraph, most: number, statements: Turns)
         const end = await lane.take(AbortSignal.any([signal, late])).catch((error: unknown) => {
           throw signal.aborted ? error : overloaded()
         })
-        extendContext({ graph: forRequest(inTurns(graph, statements)) })
+        const contextValue = { ...(executed.contextValue as Context), graph: forRequest(inTurns(graph, statements)) }
         try {
-          return await executeFn(executed)
+          return await executeFn({ ...executed, contextValue })
         } finally {
           end()
-          extendContext({ graph: light })
         }
       })
     },

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { listen } from '../../src/process/listener.ts'
@@ -17,18 +18,22 @@ beforeEach(() => {
 
 /** A server that answers five at once, whose statements wait until they are let go. */
 async function held() {
-  const gate = Promise.withResolvers<void>()
+  let gate = Promise.withResolvers<void>()
   let waiting = 0
   const read: Graph['read'] = async (...args) => {
     waiting += 1
     await gate.promise
+    waiting -= 1
     return graph.read(...args)
+  }
+  const hold = () => {
+    gate = Promise.withResolvers()
   }
   const listener = await listen(0, '127.0.0.1')
   onTestFinished(() => listener.close(1_000))
   const logRequest = (line: RequestLine) => lines.push(line)
   listener.serve(createServer({ ...graph, read }, { ...settings, maxInFlight: 5, logRequest }))
-  return { origin: listener.origin, waiting: () => waiting, letGo: gate.resolve }
+  return { origin: listener.origin, waiting: () => waiting, hold, letGo: () => gate.resolve() }
 }
 
 const BODY = '{"query": "{ company(slug: \\"zte\\") { name } }"}'
@@ -50,7 +55,9 @@ test('Beyond so many at once the next are refused at once, and those that are un
   const refused = await Promise.all(Array.from({ length: 15 }, () => ask(origin)))
   for (const { status, retryAfter, json } of refused) {
     expect([status, retryAfter]).toEqual([503, '1'])
-    const message = '5 requests are being answered, and no more at once. Try again in a second.'
+    const message = expect.stringMatching(
+      /^\d requests are being answered, and no more at once\. Try again in a second\.$/,
+    )
     expect(json).toEqual({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] })
   }
   expect(Math.min(...refused.map(({ milliseconds }) => milliseconds))).toBeLessThan(200)
@@ -62,6 +69,28 @@ test('Beyond so many at once the next are refused at once, and those that are un
     expect([status, json.data]).toEqual([200, { company: { name: 'ZTE' } }])
   }
   expect((await ask(origin)).status).toBe(200)
+})
+
+test('After that a part of them is taken, and as many as before when for a second no more have come', async () => {
+  const { origin, waiting, hold, letGo } = await held()
+  const burst = async () => {
+    hold()
+    const refused = lines.length
+    const answers = Array.from({ length: 5 }, () => ask(origin))
+    await expect.poll(() => waiting() + lines.length - refused).toBe(5)
+    letGo()
+    return (await Promise.all(answers)).map(({ status }) => status).sort()
+  }
+  hold()
+  const first = Array.from({ length: 5 }, () => ask(origin))
+  await expect.poll(waiting).toBe(5)
+  expect((await ask(origin)).status).toBe(503)
+  letGo()
+  await Promise.all(first)
+
+  expect(await burst()).toEqual([200, 200, 503, 503, 503])
+  await pause(1_100)
+  expect(await burst()).toEqual([200, 200, 200, 200, 200])
 })
 
 test('Probes and the pages of GraphiQL are answered all the same', async () => {
