@@ -25,16 +25,21 @@ export const askedAgain: Plugin<Context> = {
 const MOST_TRIES = 3
 
 function isChanged(error: GraphQLError): boolean {
-  return isHalfRead(error) || (error.originalError instanceof GraphError && error.originalError.reason === 'CHANGED')
+  const { originalError } = error
+  return isHalfRead(error) || (originalError instanceof GraphError && originalError.reason === 'CHANGED')
 }
 
-/** Of a row that was erased while it was read, values are missing that every row has. */
-function isHalfRead({ message }: GraphQLError): boolean {
+/** Of a row that was erased while it was read, values are missing that every row has: resolvers trip over that. */
+function isHalfRead(error: GraphQLError): boolean {
+  return error.originalError instanceof TypeError || isNull(error)
+}
+
+function isNull({ message }: GraphQLError): boolean {
   return /^Cannot return null for non-nullable field|^Abstract type .* must resolve to/.test(message)
 }
 
 function asChanged(error: GraphQLError): GraphQLError {
-  if (!isHalfRead(error)) return error
+  if (!isNull(error)) return error
   const { nodes, source, positions, path, message } = error
   const originalError = new GraphError('CHANGED', new Error(message))
   return new GraphQLError(originalError.message, { nodes, source, positions, path, originalError })
