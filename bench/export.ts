@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { createServer } from '../src/server.ts'
 import { settings } from '../test/ask.ts'
-import { sizeOf } from '../test/generated-graph.ts'
+import { sizeOf } from '../test/generated/generated-graph.ts'
 import { row } from './cost.ts'
 import { generated, onGraphs } from './on-graph.ts'
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { JAVA_OPTIONS_FOR_IMPORT } from '../src/graph/local-neo4j.ts'
 import { formatOf, inputFiles } from '../src/import/formats.ts'
 import type { NativeRow } from '../src/import/native-row.ts'
 import { runImport, told } from '../src/import/run-import.ts'
+import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
 
 /**

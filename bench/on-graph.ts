@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT } from '../src/graph/graph.ts'
-import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
-import { seedGraph } from '../src/graph/seed.ts'
+import { seedGraph } from '../src/loading/seed.ts'
+import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { runProgram } from '../src/process/program.ts'
-import { loadGenerated, type Size } from '../test/generated-graph.ts'
+import { loadGenerated, type Size } from '../test/generated/generated-graph.ts'
 
 type Report = (line: string) => void
 

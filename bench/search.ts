@@ -1,6 +1,6 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, unlimited } from '../test/ask.ts'
-import { sizeOf } from '../test/generated-graph.ts'
+import { sizeOf } from '../test/generated/generated-graph.ts'
 import { loadNames, MISSPELT, recallOf } from '../test/search/recall.ts'
 import { generated, onGraphs } from './on-graph.ts'
 

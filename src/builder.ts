@@ -1,9 +1,9 @@
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
-import type { Connection, NodeEdge } from './connection.ts'
 import type { Context } from './context.ts'
 import { badInput } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
+import type { Connection, NodeEdge } from './paging/connection.ts'
 
 // The types of the schema by name, with the shapes that their fields resolve from. A file that defines a type adds it:
 // `declare module '../builder.ts' { interface Objects { Degree: Degree } }`.

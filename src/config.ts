@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Neo4jAddress } from './graph/graph.ts'
-import { START_TIMEOUT_MS } from './graph/patience.ts'
+import { START_TIMEOUT_MS } from './local-neo4j/patience.ts'
 import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
 

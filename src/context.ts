@@ -1,7 +1,7 @@
-import type { AsOf } from './graph/clocks.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
-import type { Kind } from './vocabulary.ts'
+import type { Kind } from './model/vocabulary.ts'
+import type { AsOf } from './time/clocks.ts'
 
 /** What every resolver is given. A new one is made for each request. */
 export interface Context extends Scope {

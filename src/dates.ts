@@ -1,5 +1,5 @@
 import { badInput, shown } from './errors.ts'
-import { firstDayOf, isDay } from './graph/calendar.ts'
+import { firstDayOf, isDay } from './time/calendar.ts'
 
 /** A year, a month or a day of the calendar, unchanged; throws BAD_USER_INPUT for anything else. */
 export function partialDateOf(value: unknown): string {

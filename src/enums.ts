@@ -1,7 +1,6 @@
 import { builder } from './builder.ts'
-import { type Code, type CodeName, codes } from './codes.ts'
-import { type PolicyStatus, statusByAct } from './policy/policy.ts'
-import type { Direction } from './relationship/relationship.ts'
+import { type PolicyStatus, statusByAct } from './entity/kinds/policy-status.ts'
+import { type Code, type CodeName, codes } from './model/codes.ts'
 import {
   constantOf,
   type Kind,
@@ -10,7 +9,8 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-} from './vocabulary.ts'
+} from './model/vocabulary.ts'
+import type { Direction } from './relationship/relationship.ts'
 
 type Codes = { [N in CodeName]: Code<N> }
 

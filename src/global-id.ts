@@ -1,5 +1,5 @@
 import { badInput, shown } from './errors.ts'
-import { kindNames, relationshipTypeNames } from './vocabulary.ts'
+import { kindNames, relationshipTypeNames } from './model/vocabulary.ts'
 
 /** An opaque id, unique over the whole graph: the type's name and the thing's own key. */
 export function encodeGlobalId(typename: string, key: string): string {

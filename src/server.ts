@@ -4,8 +4,6 @@ import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
 import type { ExportLine } from './export/export-log.ts'
-import { todayInUtc } from './graph/calendar.ts'
-import { clocksOf } from './graph/clocks.ts'
 import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { inTurns, turns } from './graph/turns.ts'
@@ -24,6 +22,8 @@ import { type RequestLine, requestLog } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
 import { schema } from './schema.ts'
 import { stanceColumns } from './stance/stance.ts'
+import { todayInUtc } from './time/calendar.ts'
+import { clocksOf } from './time/clocks.ts'
 
 export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */

@@ -2,49 +2,72 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-/** From the top down: a file imports from layers below its own and, where the row says so, from its own. */
+/**
+ * From the top down, by the first part of a path in `src/`: a file imports from layers below its own, and from its own
+ * room. `together`: the rooms of a layer may import from one another.
+ */
 const LAYERS = [
-  { name: 'process', files: /^(cli\/.*|process\/.*|main|config|log)$/, own: true },
-  { name: 'imports', files: /^import\/[\w-]+$/, own: true },
-  { name: 'server', files: /^server$/, own: false },
-  { name: 'requests', files: /^request\/[\w-]+$/, own: true },
-  { name: 'export', files: /^export\/[\w-]+$/, own: true },
-  { name: 'graphiql', files: /^graphiql\/[\w-]+$/, own: true },
-  { name: 'schema', files: /^schema$/, own: false },
-  { name: 'schema files', files: /^([\w-]+\/[\w-]+-schema|enums|scalars)$/, own: false },
+  { name: 'commands', rooms: ['cli', 'process', 'main', 'config', 'log'], together: true },
+  { name: 'import', rooms: ['import'] },
+  { name: 'server', rooms: ['server'] },
+  { name: 'requests', rooms: ['request', 'export', 'graphiql'] },
+  { name: 'schema', rooms: ['schema'] },
   {
-    name: 'what schema files share',
-    files:
-      /^(as-of|builder|connection|connection-types|context|cursor|dates|described-defaults|errors|global-id|request-id|resolve-in-turns|work|(filter|group)\/[\w-]+|[\w-]+\/[\w-]+-fields|entity\/kind-type|relationship\/relation)$/,
-    own: true,
+    name: 'features',
+    rooms: [
+      ...['entity', 'claim', 'stance', 'relationship', 'group', 'search', 'path', 'neighborhood', 'position'],
+      ...['summary', 'exportable', 'enums', 'scalars'],
+    ],
+    together: true,
   },
   {
-    name: 'entities',
-    files: /^(?!cli\/|export\/|import\/|graph\/|graphiql\/|process\/|request\/)[\w-]+\/[\w-]+$/,
-    own: true,
+    name: 'what features share',
+    rooms: [
+      ...['builder', 'described-defaults', 'resolve-in-turns', 'work', 'request-id'],
+      ...['filter', 'paging', 'context', 'dates', 'errors', 'global-id'],
+    ],
+    together: true,
   },
-  { name: 'graph', files: /^graph\/[\w-]+$/, own: true },
-  { name: 'vocabulary', files: /^(vocabulary|codes)$/, own: true },
-] as const
+  { name: 'loading', rooms: ['loading'] },
+  { name: 'the local Neo4j', rooms: ['local-neo4j'] },
+  { name: 'graph', rooms: ['graph'] },
+  { name: 'time and text', rooms: ['time', 'text'] },
+  { name: 'model', rooms: ['model'] },
+] as const satisfies readonly Layer[]
 
-type Layer = (typeof LAYERS)[number]
+interface Layer {
+  readonly name: string
+  readonly rooms: readonly string[]
+  readonly together?: boolean
+}
 
-/** Which layers may import each package. */
-const PACKAGES: Readonly<Record<string, readonly Layer['name'][]>> = {
+/** Which rooms may import each package. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
-  dataloader: ['graph', 'entities'],
-  graphql: ['process', 'requests', 'export', 'schema', 'what schema files share'],
-  '@pothos/core': ['what schema files share'],
-  '@pothos/plugin-relay': ['what schema files share'],
-  'graphql-yoga': ['server', 'requests', 'export', 'graphiql'],
-  commander: ['process'],
+  dataloader: ['graph', 'claim'],
+  graphql: [
+    'cli',
+    'request',
+    'export',
+    'schema',
+    'exportable',
+    'search',
+    'described-defaults',
+    'errors',
+    'paging',
+    'time',
+  ],
+  '@pothos/core': ['builder', 'filter', 'group', 'path'],
+  '@pothos/plugin-relay': ['builder'],
+  'graphql-yoga': ['server', 'request', 'export', 'graphiql'],
+  commander: ['cli'],
   compression: ['process'],
   cors: ['process'],
   'on-headers': ['process'],
-  pino: ['process'],
-  'csv-parse/sync': ['imports'],
-  'ajv/dist/2020.js': ['imports'],
-  '@neo4j-cypher/language-support': ['process'],
+  pino: ['log'],
+  'csv-parse/sync': ['import'],
+  'ajv/dist/2020.js': ['import'],
+  '@neo4j-cypher/language-support': ['cli'],
 }
 
 const files = globSync('**/*.ts', { cwd: 'src' })
@@ -61,7 +84,7 @@ describe('Imports go one way', () => {
       importsOf(file)
         .filter((imported) => imported.startsWith('.'))
         .map((imported) => join(file, '..', imported).replace(/\.ts$/, ''))
-        .filter((imported) => !mayImport(layerOf(file), layerOf(imported)))
+        .filter((imported) => !mayImport(file, imported))
         .map((imported) => `${file} imports ${imported}`),
     )
     expect(wrong).toEqual([])
@@ -71,7 +94,7 @@ describe('Imports go one way', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
         .filter((imported) => !/^(\.|node:)/.test(imported))
-        .filter((imported) => !PACKAGES[imported]?.some((name) => name === layerOf(file)?.name))
+        .filter((imported) => !PACKAGES[imported]?.includes(roomOf(file)))
         .map((imported) => `${file} imports ${imported}`),
     )
     expect(wrong).toEqual([])
@@ -105,14 +128,20 @@ describe('Files', () => {
   })
 })
 
-/** The first that fits, so that an entity's folder may hold what belongs further up. */
-function layerOf(file: string): Layer | undefined {
-  return LAYERS.find((layer) => layer.files.test(file))
+function roomOf(file: string): string {
+  return file.replace(/\/.*/, '')
 }
 
-function mayImport(from: Layer | undefined, to: Layer | undefined): boolean {
+function layerOf(file: string): Layer | undefined {
+  return LAYERS.find(({ rooms }: Layer) => rooms.includes(roomOf(file)))
+}
+
+function mayImport(file: string, imported: string): boolean {
+  const [from, to] = [layerOf(file), layerOf(imported)]
   if (from === undefined || to === undefined) return false
-  return from === to ? from.own : LAYERS.indexOf(from) < LAYERS.indexOf(to)
+  if (from === to) return from.together === true || roomOf(file) === roomOf(imported)
+  const names = LAYERS.map(({ name }) => name as string)
+  return names.indexOf(from.name) < names.indexOf(to.name)
 }
 
 function importsOf(file: string): readonly string[] {

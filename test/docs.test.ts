@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { graphState } from '../src/graph/state.ts'
+import { graphState } from '../src/loading/state.ts'
 import { asker } from './ask.ts'
 import { openTestGraph, useGraph } from './graph.ts'
 

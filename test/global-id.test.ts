@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { encodeGlobalId } from '../src/global-id.ts'
-import { kindNames, kinds } from '../src/vocabulary.ts'
+import { kindNames, kinds } from '../src/model/vocabulary.ts'
 import { asker } from './ask.ts'
 import { openTestGraph, useGraph } from './graph.ts'
 

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
-import { startLocalNeo4j } from '../src/graph/local-neo4j.ts'
+import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 
 declare module 'vitest' {

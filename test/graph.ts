@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT, type Statement } from '../src/graph/graph.ts'
-import { seedGraph } from '../src/graph/seed.ts'
+import { seedGraph } from '../src/loading/seed.ts'
 import { datedScripts } from './dated-scripts.ts'
-import { loadGenerated, sizeOf } from './generated-graph.ts'
+import { loadGenerated, sizeOf } from './generated/generated-graph.ts'
 
 /** What the test database can be filled with, by name; each starts from a wiped one. */
 const contents = {

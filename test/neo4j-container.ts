@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
-import { START_TIMEOUT_MS } from '../src/graph/patience.ts'
+import { START_TIMEOUT_MS } from '../src/local-neo4j/patience.ts'
 
 /** A Neo4j in a container of its own. */
 export interface ContainedNeo4j extends Neo4jAddress {

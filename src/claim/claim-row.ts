@@ -1,5 +1,5 @@
-import type { Code } from '../codes.ts'
 import type { Columns } from '../graph/columns.ts'
+import type { Code } from '../model/codes.ts'
 
 /** What stances and relationships have in common. Long texts are null unless the operation names one. */
 export interface ClaimRow {

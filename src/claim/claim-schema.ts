@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
-import { connectionTypes } from '../connection-types.ts'
 import { entityIn } from '../entity/entity.ts'
+import { connectionTypes } from '../paging/connection-types.ts'
 import { citationOf } from './citation.ts'
 import { type Claim, successorOf, versionsOf } from './claim.ts'
 import { sentenceOf } from './sentence.ts'

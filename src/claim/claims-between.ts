@@ -1,9 +1,9 @@
 import { columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
+import type { RelationshipType } from '../model/vocabulary.ts'
 import { arrows, type Direction, relationshipColumns } from '../relationship/relationship.ts'
 import { stanceColumns } from '../stance/stance.ts'
-import type { RelationshipType } from '../vocabulary.ts'
 import { type Claim, type ClaimEdge, claimOf } from './claim.ts'
 
 /** Which claims are steps from one entity to another. */

@@ -1,6 +1,6 @@
-import { checkGraph, violationLines } from '../graph/check.ts'
 import { StartError } from '../graph/start-error.ts'
-import { graphState } from '../graph/state.ts'
+import { checkGraph, violationLines } from '../loading/check.ts'
+import { graphState } from '../loading/state.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
 

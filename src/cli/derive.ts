@@ -1,5 +1,5 @@
-import { rederive } from '../graph/rederive.ts'
 import { StartError } from '../graph/start-error.ts'
+import { rederive } from '../loading/rederive.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, withGraph } from './with-graph.ts'
 

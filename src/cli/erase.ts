@@ -1,4 +1,4 @@
-import { type Erasure, eraseEntity, planErasure } from '../graph/erase.ts'
+import { type Erasure, eraseEntity, planErasure } from '../loading/erase.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, withGraph } from './with-graph.ts'

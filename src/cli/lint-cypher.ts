@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import { parametersOf } from '../graph/cypher.ts'
 import { splitScript } from '../graph/cypher-script.ts'
-import { ruleParameters } from '../graph/rules.ts'
+import { ruleParameters } from '../loading/rules.ts'
 
 /** Holds every Cypher file against its grammar and the vocabulary: no fault, no name that no graph has. */
 const { labels, ends, properties } = ruleParameters()

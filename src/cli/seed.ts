@@ -1,5 +1,5 @@
-import { planSeed, seedGraph } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
+import { planSeed, seedGraph } from '../loading/seed.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { readConfig, settingNames } from '../config.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
-import type { LocalNeo4jOptions } from '../graph/local-neo4j.ts'
-import { graphState } from '../graph/state.ts'
+import { graphState } from '../loading/state.ts'
+import type { LocalNeo4jOptions } from '../local-neo4j/local-neo4j.ts'
 import { type OwnGraph, openOwnGraph } from '../process/own-graph.ts'
 import { type Program, runProgram } from '../process/program.ts'
 

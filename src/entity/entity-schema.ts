@@ -1,13 +1,13 @@
 import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
-import { type Connection, nodeConnection } from '../connection.ts'
-import { connectionTypes, cursorField, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
+import { relationshipTypeNames } from '../model/vocabulary.ts'
+import { type Connection, nodeConnection } from '../paging/connection.ts'
+import { connectionTypes, cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
 import type { RelatedEdge } from '../relationship/relationship.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByTarget } from '../stance/stance.ts'
-import { relationshipTypeNames } from '../vocabulary.ts'
 import { type Degree, degreesByEntity, type Entity, entitiesByLabel, entityBySlug } from './entity.ts'
 
 declare module '../builder.ts' {

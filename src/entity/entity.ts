@@ -10,7 +10,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   type Values,
-} from '../vocabulary.ts'
+} from '../model/vocabulary.ts'
 
 /** What every thing in the graph has. */
 interface Own {

@@ -1,7 +1,7 @@
 import { getArgumentValues, Kind } from 'graphql'
-import { PAGE_ARGS } from '../cursor.ts'
 import { badInput, clientError } from '../errors.ts'
 import type { Scope } from '../graph/loader.ts'
+import { PAGE_ARGS } from '../paging/cursor.ts'
 import { type Alignment, alignments } from '../position/alignment.ts'
 import { type AlignmentAsked, alignmentLoad } from '../position/alignment-fields.ts'
 import { schema } from '../schema.ts'

@@ -1,6 +1,6 @@
-import { widest } from '../graph/clocks.ts'
-import { written } from '../graph/rules.ts'
-import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
+import { written } from '../loading/rules.ts'
+import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
+import { widest } from '../time/clocks.ts'
 import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } from './exported.ts'
 
 /** A column of nodes or edges: its name, and of what type its values are. */

@@ -1,5 +1,5 @@
-import { written } from '../graph/rules.ts'
-import { type Kind, kinds, type RelationshipType } from '../vocabulary.ts'
+import { written } from '../loading/rules.ts'
+import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { type About, told } from './about.ts'
 import type { Exported, Value, Values } from './exported.ts'
 

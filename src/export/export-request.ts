@@ -1,6 +1,6 @@
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
-import { type Clocks, clocksOf } from '../graph/clocks.ts'
+import { type Clocks, clocksOf } from '../time/clocks.ts'
 import { type FormatName, formats } from './file-formats.ts'
 import type { Question } from './question.ts'
 

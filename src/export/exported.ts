@@ -1,8 +1,8 @@
-import { type Window, widest } from '../graph/clocks.ts'
 import { cypher, type Hooks, type Query } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
-import { written } from '../graph/rules.ts'
-import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
+import { written } from '../loading/rules.ts'
+import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import { type Window, widest } from '../time/clocks.ts'
 
 export type Value = string | number | boolean | readonly string[] | null
 

@@ -1,4 +1,4 @@
-import type { codes } from '../codes.ts'
+import type { codes } from '../model/codes.ts'
 
 /** An operator as Cypher, said of an expression and the parameter that holds what it is given. */
 export interface Operator {

@@ -1,4 +1,4 @@
-import type { RelationshipType } from '../vocabulary.ts'
+import type { RelationshipType } from '../model/vocabulary.ts'
 import type { CodeType, ValueType } from './operators.ts'
 
 /**

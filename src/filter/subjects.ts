@@ -2,7 +2,7 @@ import type { Subject } from './subject.ts'
 
 /**
  * What lists are of, by the names that begin their inputs: StanceWhere, StanceOrder. A file that defines a subject adds
- * its name: `declare module '../filter/subjects.ts' { interface Subjects { Stance: Subject } }`.
+ * its name: `declare module './subjects.ts' { interface Subjects { Stance: Subject } }`.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: open to those files
 export interface Subjects {}

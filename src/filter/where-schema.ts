@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { codes } from '../codes.ts'
+import { codes } from '../model/codes.ts'
 import type { Where } from './compose-where.ts'
 import { codeOperators, countOperators, type Operators, operators } from './operators.ts'
 import type { Rule } from './subject.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { visible } from './clocks.ts'
+import { visible } from '../time/clocks.ts'
 import type { Statement } from './graph.ts'
 
 /**

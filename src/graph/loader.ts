@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Clocks } from './clocks.ts'
+import type { Clocks } from '../time/clocks.ts'
 import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import { filterHooks, type Selection, totalHooks } from './list.ts'

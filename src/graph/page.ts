@@ -1,5 +1,5 @@
-import { latestFirst } from './calendar.ts'
-import type { Clocks } from './clocks.ts'
+import { latestFirst } from '../time/calendar.ts'
+import type { Clocks } from '../time/clocks.ts'
 import type { Hooks, PageClause, Query } from './cypher.ts'
 import { type Order, of } from './list.ts'
 

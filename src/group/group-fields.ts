@@ -1,8 +1,8 @@
 import type { ArgBuilder } from '@pothos/core'
 import type { builder } from '../builder.ts'
-import { type Asking, connection, type Listing } from '../connection.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { constantOf, type Kind } from '../vocabulary.ts'
+import { constantOf, type Kind } from '../model/vocabulary.ts'
+import { type Asking, connection, type Listing } from '../paging/connection.ts'
 import { entityGroupKeys, type GroupKey, stanceGroupKeys } from './group-keys.ts'
 import type { Group } from './groups.ts'
 

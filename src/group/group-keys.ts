@@ -1,9 +1,9 @@
-import { countryQuery } from '../actor/actor.ts'
+import { countryQuery } from '../entity/actor.ts'
 import { kindsOf } from '../entity/entity.ts'
+import { statusQuery } from '../entity/kinds/policy-status.ts'
 import { badInput, shown } from '../errors.ts'
-import { visible } from '../graph/clocks.ts'
 import { of as said } from '../graph/list.ts'
-import { statusQuery } from '../policy/policy.ts'
+import { visible } from '../time/clocks.ts'
 
 /** What things are put into groups by: for each a list of values, of which none stands for a missing one. */
 export interface GroupKey {

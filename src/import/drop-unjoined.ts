@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts'
-import { relationshipTypeNames } from '../vocabulary.ts'
+import { relationshipTypeNames } from '../model/vocabulary.ts'
 
 /**
  * Takes entities out again that the import of that key has made and no claim joins, and sources that nothing cites

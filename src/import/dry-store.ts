@@ -1,5 +1,5 @@
-import type { Kind } from '../vocabulary.ts'
-import { kindNames } from '../vocabulary.ts'
+import type { Kind } from '../model/vocabulary.ts'
+import { kindNames } from '../model/vocabulary.ts'
 import type { Values } from './differences.ts'
 import { citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { firstDayOf } from '../graph/calendar.ts'
+import { firstDayOf } from '../time/calendar.ts'
 import type { Values } from './differences.ts'
 import { type ClaimRow, isStance } from './native-row.ts'
 

@@ -1,5 +1,5 @@
-import { checksumOf } from '../graph/checksum.ts'
-import type { Kind, RelationshipType } from '../vocabulary.ts'
+import { checksumOf } from '../loading/checksum.ts'
+import type { Kind, RelationshipType } from '../model/vocabulary.ts'
 import { type Format, isFirst } from './format.ts'
 import type { NativeRow } from './native-row.ts'
 import { jsonLines } from './read-rows.ts'

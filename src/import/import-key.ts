@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checksumOf } from '../graph/checksum.ts'
+import { checksumOf } from '../loading/checksum.ts'
 import { bytesOf } from './read-lines.ts'
 
 /** One value for a format, a source's name and all that the files hold, wherever they lie. */

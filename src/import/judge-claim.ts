@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds, relationshipTypes } from '../vocabulary.ts'
+import { type Kind, kindNames, kinds, relationshipTypes } from '../model/vocabulary.ts'
 import { differences } from './differences.ts'
 import { endedFault } from './ended-fault.ts'
 import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'

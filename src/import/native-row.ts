@@ -1,4 +1,4 @@
-import { type Kind, kinds, type RelationshipType } from '../vocabulary.ts'
+import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 
 /** What is imported, whatever the format: `examples/import/native.schema.json` describes each of them. */
 export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow

@@ -1,5 +1,5 @@
-import { codes } from '../codes.ts'
-import { kindNames, kinds, largest, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+import { codes } from '../model/codes.ts'
+import { kindNames, kinds, largest, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 type Properties = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
-import { checksumOf } from '../graph/checksum.ts'
-import { textKey } from '../graph/fold.ts'
+import { checksumOf } from '../loading/checksum.ts'
+import { textKey } from '../text/fold.ts'
 
 const LONGEST = 60
 

@@ -1,4 +1,4 @@
-import { type Kind, kinds, type RelationshipType } from '../vocabulary.ts'
+import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import type { Values } from './differences.ts'
 import type { WrittenBatch } from './progress.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../vocabulary.ts'
+import type { Kind } from '../model/vocabulary.ts'
 import type { Values } from './differences.ts'
 import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'

@@ -1,4 +1,4 @@
-import type { Code } from '../codes.ts'
+import type { Code } from '../model/codes.ts'
 import { type Format, isFirst } from './format.ts'
 import type { NativeRow } from './native-row.ts'
 import { csv } from './read-csv.ts'

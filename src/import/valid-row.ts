@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { isDay, lastDayOf } from '../graph/calendar.ts'
+import { isDay, lastDayOf } from '../time/calendar.ts'
 import { idOf, isEntity, isReport, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
 import { RowFault } from './row-fault.ts'

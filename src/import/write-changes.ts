@@ -1,6 +1,6 @@
 import type { RunStatement, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
-import type { RelationshipType } from '../vocabulary.ts'
+import type { RelationshipType } from '../model/vocabulary.ts'
 import type { Changes } from './store.ts'
 
 /** Writes what a batch comes to, in a transaction. Plans are made while the graph may still be empty: see graph-store.ts. */

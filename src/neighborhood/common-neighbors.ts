@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts'
 import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, withTypes } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
-import type { Kind } from '../vocabulary.ts'
+import type { Kind } from '../model/vocabulary.ts'
 import { ofKinds } from './neighborhood.ts'
 
 export interface CommonArgs extends Pick<Steps, 'types' | 'includeStances'> {

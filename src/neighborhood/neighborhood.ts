@@ -1,8 +1,8 @@
 import { hasSteps, type Steps, withTypes } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf, type Scope } from '../graph/loader.ts'
+import type { Kind, RelationshipType } from '../model/vocabulary.ts'
 import type { Direction } from '../relationship/relationship.ts'
-import type { Kind, RelationshipType } from '../vocabulary.ts'
 
 export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
   readonly of: readonly string[]

@@ -3,9 +3,9 @@ import type { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
 import { badInput, clientError, shown } from '../errors.ts'
+import { type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { nearestSlugs } from '../search/nearest-slugs.ts'
 import { meant } from '../search/slug-fields.ts'
-import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 

@@ -2,8 +2,8 @@ import { nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.
 import { cypher, type Hook } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
+import type { Kind } from '../model/vocabulary.ts'
 import { arrows } from '../relationship/relationship.ts'
-import type { Kind } from '../vocabulary.ts'
 import type { Way } from './legs.ts'
 
 /** How many ways of one length are looked at: the number in the query. */

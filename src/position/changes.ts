@@ -1,8 +1,8 @@
-import type { Code } from '../codes.ts'
-import { type Clocks, visible } from '../graph/clocks.ts'
 import { cypher } from '../graph/cypher.ts'
 import { type Filter, of as said } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
+import type { Code } from '../model/codes.ts'
+import { type Clocks, visible } from '../time/clocks.ts'
 import type { Position } from './matrix.ts'
 import { standing } from './standing.ts'
 

@@ -1,5 +1,5 @@
-import type { Code } from '../codes.ts'
 import type { Edge } from '../graph/loader.ts'
+import type { Code } from '../model/codes.ts'
 
 /** A holder with its stances that take a side. */
 export interface SidedHolder extends Edge {

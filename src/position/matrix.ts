@@ -1,8 +1,8 @@
-import type { Code } from '../codes.ts'
 import { cypher } from '../graph/cypher.ts'
 import { of as said } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
-import { constantOf, type Kind } from '../vocabulary.ts'
+import type { Code } from '../model/codes.ts'
+import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { type HolderRole, saidBy, standing } from './standing.ts'
 
 /** Where a holder stands on a target. Holder, target and stances are slugs. */

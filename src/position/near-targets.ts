@@ -1,7 +1,7 @@
 import { cypher } from '../graph/cypher.ts'
 import { type Edge, list, type Scope } from '../graph/loader.ts'
 import { whole } from '../graph/page.ts'
-import { relationshipTypeNames } from '../vocabulary.ts'
+import { relationshipTypeNames } from '../model/vocabulary.ts'
 import { keepTargets } from './comparisons.ts'
 import type { Near, SidedHolder } from './contradiction-pairs.ts'
 

@@ -1,7 +1,7 @@
-import { visible } from '../graph/clocks.ts'
 import type { Hook } from '../graph/cypher.ts'
 import { of as said } from '../graph/list.ts'
 import { scoreOfStance } from '../stance/stance.ts'
+import { visible } from '../time/clocks.ts'
 
 /**
  * Where a holder stands: of the stances that have the same values of these variables, those that begin on the latest

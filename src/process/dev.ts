@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
-import { startLocalNeo4j } from '../graph/local-neo4j.ts'
+import { startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
 import type { Program } from './program.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { connect, connectOnceUp } from '../graph/connect.ts'
 import { type Graph, openGraph, PATIENT } from '../graph/graph.ts'
-import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../graph/local-neo4j.ts'
+import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
 
 /** The graph that the settings name: a database of one's own, or the local one. */
 export interface OwnGraph {

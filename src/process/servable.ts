@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.ts'
-import { rederive } from '../graph/rederive.ts'
-import { seedDifferences, seedGraph } from '../graph/seed.ts'
 import { StartError } from '../graph/start-error.ts'
-import { type CutOff, type GraphState, graphState } from '../graph/state.ts'
+import { rederive } from '../loading/rederive.ts'
+import { seedDifferences, seedGraph } from '../loading/seed.ts'
+import { type CutOff, type GraphState, graphState } from '../loading/state.ts'
 import type { OwnGraph } from './own-graph.ts'
 
 /**

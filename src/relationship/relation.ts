@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { type Asking, type Connection, connection } from '../connection.ts'
-import { cursorField, pageInfo, totalCount } from '../connection-types.ts'
 import { listArgs } from '../filter/list-args.ts'
 import type { List } from '../graph/loader.ts'
-import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../vocabulary.ts'
+import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../model/vocabulary.ts'
+import { type Asking, type Connection, connection } from '../paging/connection.ts'
+import { cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
 import {
   type AroundArgs,

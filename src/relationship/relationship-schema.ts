@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
-import { nodeConnection } from '../connection.ts'
-import { connectionTypes } from '../connection-types.ts'
 import { entityIn } from '../entity/entity.ts'
 import type { Where } from '../filter/compose-where.ts'
 import { listArgs } from '../filter/list-args.ts'
-import { type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
+import { type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import { nodeConnection } from '../paging/connection.ts'
+import { connectionTypes } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
 import { keyOf, type Relationship, relationshipById, relationshipProperties, relationships } from './relationship.ts'
 

@@ -1,11 +1,11 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
 import { type Entity, entityColumns } from '../entity/entity.ts'
-import { lasting, over } from '../graph/clocks.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
-import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../vocabulary.ts'
+import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
+import { lasting, over } from '../time/clocks.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
 export interface Relationship extends ClaimRow, Values {

@@ -1,10 +1,10 @@
 import { getOperationAST, getVariableValues } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { asOfIn, hasAsOf } from '../as-of.ts'
 import type { Context } from '../context.ts'
-import { type AsOf, type Clocks, clocksOf } from '../graph/clocks.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
-import { isSettled } from '../graph/load.ts'
+import { isSettled } from '../loading/load.ts'
+import { asOfIn, hasAsOf } from '../time/as-of.ts'
+import { type AsOf, type Clocks, clocksOf } from '../time/clocks.ts'
 
 /**
  * Has an operation with `@asOf` executed under those clocks, and its answer say which they are, and whether it stays as

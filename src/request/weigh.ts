@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
   type VariableValues,
 } from 'graphql'
-import { sizesOf } from '../connection.ts'
+import { sizesOf } from '../paging/connection.ts'
 import { workOf } from '../work.ts'
 import type { Fragments } from './document-size.ts'
 import { type FreeFields, freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'

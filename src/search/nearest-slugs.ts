@@ -1,5 +1,5 @@
 import type { Scope } from '../graph/loader.ts'
-import { type Kind, kindNames } from '../vocabulary.ts'
+import { type Kind, kindNames } from '../model/vocabulary.ts'
 import { editDistance } from './edit-distance.ts'
 import { entitiesBySearch, searchFor } from './search.ts'
 

@@ -1,6 +1,6 @@
-import { textKey, type Word, wordsIn } from '../graph/fold.ts'
-import type { Sought } from '../graph/search-text.ts'
-import { otherForms } from '../graph/word-forms.ts'
+import { textKey, type Word, wordsIn } from '../text/fold.ts'
+import type { Sought } from '../text/search-text.ts'
+import { otherForms } from '../text/word-forms.ts'
 import { editDistance } from './edit-distance.ts'
 import { type Snippet, snippetOf, type TextRange } from './snippet.ts'
 

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
-import { type Asking, connection } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
-import { kindNames } from '../vocabulary.ts'
+import { kindNames } from '../model/vocabulary.ts'
+import { type Asking, connection } from '../paging/connection.ts'
 import {
   entitiesBySearch,
   type FoundEdge,

@@ -2,6 +2,8 @@ import { type Entity, entityColumns } from '../entity/entity.ts'
 import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { type Edge, list, several } from '../graph/loader.ts'
+import type { Kind } from '../model/vocabulary.ts'
+import type { KindCount } from '../summary/summary.ts'
 import {
   beginningOf,
   type Field,
@@ -10,9 +12,7 @@ import {
   type Sought,
   soughtIn,
   wholeQuery,
-} from '../graph/search-text.ts'
-import type { KindCount } from '../summary/summary.ts'
-import type { Kind } from '../vocabulary.ts'
+} from '../text/search-text.ts'
 
 /** A text as the graph is asked for it. */
 export interface Search {

@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context, UnknownSlug } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
 import { shown } from '../errors.ts'
-import { type Kind, kinds } from '../vocabulary.ts'
+import { type Kind, kinds } from '../model/vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
 
 /** What was found by a slug; where that is nothing, the request remembers it, so that its answer can say more. */

@@ -1,9 +1,9 @@
 import { builder } from '../builder.ts'
-import { scores } from '../codes.ts'
-import { nodeConnection } from '../connection.ts'
-import { connectionTypes } from '../connection-types.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
+import { scores } from '../model/codes.ts'
+import { nodeConnection } from '../paging/connection.ts'
+import { connectionTypes } from '../paging/connection-types.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { type Stance, stanceBySlug, stances } from './stance.ts'
 

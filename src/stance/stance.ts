@@ -1,9 +1,9 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
-import { type Code, scores } from '../codes.ts'
 import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
+import { type Code, scores } from '../model/codes.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
 export interface Stance extends ClaimRow {

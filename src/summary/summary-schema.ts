@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { kindNames, relationshipTypeNames } from '../vocabulary.ts'
+import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type ClaimCount, claimCounts, type KindCount, kindCounts } from './summary.ts'
 
 declare module '../builder.ts' {

@@ -1,6 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
 import { several } from '../graph/loader.ts'
-import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../vocabulary.ts'
+import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 
 export interface KindCount {
   readonly kind: Kind

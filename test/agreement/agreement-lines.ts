@@ -1,4 +1,4 @@
-import { scores } from '../../src/codes.ts'
+import { scores } from '../../src/model/codes.ts'
 import { alpha, type CodedClaim, type Coding, interval, madeByBoth, madeByOne, nominal, overlap } from './agreement.ts'
 
 const KINDS: readonly (readonly [string, (claim: CodedClaim) => boolean])[] = [

@@ -1,6 +1,6 @@
 import { type Among, exported } from '../../src/export/exported.ts'
-import { widest } from '../../src/graph/clocks.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
+import { widest } from '../../src/time/clocks.ts'
 
 /** The first statement of each text by which the graph is exported: as it is seen, as it ever was, and some of it. */
 export async function exportStatements(graph: Graph, among: Among): Promise<readonly Run[]> {

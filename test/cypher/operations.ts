@@ -1,8 +1,8 @@
 import { type GraphQLField, type GraphQLInterfaceType, type GraphQLObjectType, getNamedType } from 'graphql'
 import { encodeGlobalId } from '../../src/global-id.ts'
+import { kindNames, relationshipTypeNames } from '../../src/model/vocabulary.ts'
 import { schema } from '../../src/schema.ts'
-import { kindNames, relationshipTypeNames } from '../../src/vocabulary.ts'
-import { slugOf } from '../generated-entities.ts'
+import { slugOf } from '../generated/generated-entities.ts'
 
 /** A list of the API as a document with the page's arguments as variables; its connection is `page`. */
 export interface List {

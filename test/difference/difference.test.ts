@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkGraph } from '../../src/graph/check.ts'
+import { checkGraph } from '../../src/loading/check.ts'
 import { openGeneratedGraphs } from './asking.ts'
 import { allToReach, clockForms, countClocks, countQuestion, type Reached } from './coverage.ts'
 import { type Difference, differenceIn } from './difference.ts'

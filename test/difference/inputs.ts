@@ -7,8 +7,8 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
+import { kindNames } from '../../src/model/vocabulary.ts'
 import { schema } from '../../src/schema.ts'
-import { kindNames } from '../../src/vocabulary.ts'
 
 /** The fields of an input of the API, by name. */
 export function fieldsOf(input: string): ReadonlyMap<string, GraphQLInputType> {

@@ -1,4 +1,4 @@
-import { type Kind, kindNames, kinds, type RelationshipType } from '../../src/vocabulary.ts'
+import { type Kind, kindNames, kinds, type RelationshipType } from '../../src/model/vocabulary.ts'
 import type { Way } from './model/around.ts'
 import type { View } from './model/thing.ts'
 

@@ -1,6 +1,6 @@
-import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { kinds } from '../../src/vocabulary.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
+import { kinds } from '../../src/model/vocabulary.ts'
 import type { PlainGraph } from './model/graph.ts'
 
 /** Replaces all nodes by those of the graph, as scripts would write them, and derives what queries need. */

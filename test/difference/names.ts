@@ -1,5 +1,5 @@
-import { codes } from '../../src/codes.ts'
-import { kindNames } from '../../src/vocabulary.ts'
+import { codes } from '../../src/model/codes.ts'
+import { kindNames } from '../../src/model/vocabulary.ts'
 import type { List } from './lists.ts'
 
 // What can be asked, by name, to deal it and to count how often it was asked.

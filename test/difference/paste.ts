@@ -1,4 +1,4 @@
-import { kinds } from '../../src/vocabulary.ts'
+import { kinds } from '../../src/model/vocabulary.ts'
 import type { Difference } from './difference.ts'
 import type { PlainGraph, Properties } from './model/graph.ts'
 

@@ -1,5 +1,10 @@
-import { codes } from '../../src/codes.ts'
-import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/vocabulary.ts'
+import { codes } from '../../src/model/codes.ts'
+import {
+  type Kind,
+  type RelationshipType,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../../src/model/vocabulary.ts'
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
 import type { Random } from './random.ts'

@@ -1,5 +1,5 @@
 import type { GraphQLInputType } from 'graphql'
-import { relationshipTypeNames } from '../../src/vocabulary.ts'
+import { relationshipTypeNames } from '../../src/model/vocabulary.ts'
 import type { Deck } from './deck.ts'
 import { fieldsOf, goesOn, isAsked, nameOf } from './inputs.ts'
 import { nameOfAlone, nameOfField, nameOfNegated } from './names.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { randomOf as generated } from '../generated-random.ts'
+import { randomOf as generated } from '../generated/generated-random.ts'
 
 /** Draws that fast-check makes, and can repeat. */
 export interface Random {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { graphState } from '../../src/graph/state.ts'
+import { graphState } from '../../src/loading/state.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { exporting } from './exporting.ts'
 import { missingNetworkx, readByNetworkx } from './networkx.ts'

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Neo4jAddress, openGraph, PATIENT } from '../../src/graph/graph.ts'
-import { startLocalNeo4j } from '../../src/graph/local-neo4j.ts'
-import { livingOwner } from '../../src/graph/local-neo4j-owner.ts'
+import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
+import { livingOwner } from '../../src/local-neo4j/local-neo4j-owner.ts'
 
 /** A Neo4j that may be broken in any way. */
 export interface OwnNeo4j {

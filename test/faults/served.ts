@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Graph, openGraph, PATIENT } from '../../src/graph/graph.ts'
-import { loadGenerated, sizeOf } from '../generated-graph.ts'
+import { loadGenerated, sizeOf } from '../generated/generated-graph.ts'
 import { type Started, start } from '../process/start.ts'
 import { type Inspected, inspect } from './inspector.ts'
 import { type OwnNeo4j, startOwnNeo4j } from './own-neo4j.ts'

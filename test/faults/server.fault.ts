@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { livingOwner } from '../../src/graph/local-neo4j-owner.ts'
+import { livingOwner } from '../../src/local-neo4j/local-neo4j-owner.ts'
 import { run, start, temporaryFolder } from '../process/start.ts'
 import { outcomeOf, startClients } from './clients.ts'
 import { openWay, serve, settingsFor, type Way } from './served.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { deriveGraph } from '../../src/graph/derive.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
 import { asker } from '../ask.ts'
 import { loadSchema, loadSmallGraph } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkGraph } from '../../src/graph/check.ts'
-import { graphState } from '../../src/graph/state.ts'
+import { checkGraph } from '../../src/loading/check.ts'
+import { graphState } from '../../src/loading/state.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf, type Told } from './importing.ts'

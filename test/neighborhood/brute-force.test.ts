@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeGlobalId } from '../../src/global-id.ts'
-import { constantOf, type Kind, kindNames } from '../../src/vocabulary.ts'
+import { constantOf, type Kind, kindNames } from '../../src/model/vocabulary.ts'
 import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'

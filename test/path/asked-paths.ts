@@ -1,5 +1,5 @@
 import { decodeGlobalId } from '../../src/global-id.ts'
-import { constantOf, type Kind, kindNames, type RelationshipType } from '../../src/vocabulary.ts'
+import { constantOf, type Kind, kindNames, type RelationshipType } from '../../src/model/vocabulary.ts'
 import type { Ask } from '../difference/asking.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import type { Clocks } from '../difference/model/world.ts'

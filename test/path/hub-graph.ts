@@ -1,5 +1,5 @@
-import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 
 /** What joins companies to each of two countries: 10,000 relationships and 1,500 stances, and 50 of them to both. */

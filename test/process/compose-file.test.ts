@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { NEO4J_VERSION } from '../../src/graph/local-neo4j-jars.ts'
+import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
 
 // What docker-compose.yml says, where Docker need not be: compose.test.ts runs it.
 

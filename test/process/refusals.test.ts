@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { NEO4J_VERSION } from '../../src/graph/local-neo4j-jars.ts'
+import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
 import { folderOfTest, pathWith, realJava, run } from './start.ts'
 
 const OPEN: Server[] = []

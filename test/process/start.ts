@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, onTestFinished } from 'vitest'
-import { runningProcess } from '../../src/graph/running-process.ts'
+import { runningProcess } from '../../src/local-neo4j/running-process.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 

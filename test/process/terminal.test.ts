@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { deriveGraph } from '../../src/graph/derive.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
 import { loadSchema, loadSmallGraph, run as query } from '../graph/small-graph.ts'
 import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { run, start } from './start.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { deriveGraph } from '../../src/graph/derive.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
 import {
   constantOf,
   type Kind,
@@ -7,7 +7,7 @@ import {
   kinds,
   relationshipTypeNames,
   relationshipTypes,
-} from '../../src/vocabulary.ts'
+} from '../../src/model/vocabulary.ts'
 import { asker, settings, unlimited } from '../ask.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'

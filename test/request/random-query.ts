@@ -9,7 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import type { Random } from '../generated-random.ts'
+import type { Random } from '../generated/generated-random.ts'
 
 /** A valid query of a few levels. Every object in its answer tells its type. */
 export function randomQuery(schema: GraphQLSchema, random: Random): string {

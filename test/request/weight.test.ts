@@ -4,7 +4,7 @@ import { fragmentsOf } from '../../src/request/document-size.ts'
 import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
-import { randomOf } from '../generated-random.ts'
+import { randomOf } from '../generated/generated-random.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { randomQuery } from './random-query.ts'
 

@@ -1,4 +1,4 @@
-import { type Random, randomOf } from '../generated-random.ts'
+import { type Random, randomOf } from '../generated/generated-random.ts'
 
 /**
  * Names to be found and names as somebody mistypes them, the same on every run. All of them are put together here, from

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
-import { type Random, randomOf } from '../generated-random.ts'
+import { type Random, randomOf } from '../generated/generated-random.ts'
 import { openTestGraph } from '../graph.ts'
 import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
 

@@ -1,5 +1,5 @@
-import { deriveGraph } from '../../src/graph/derive.ts'
 import type { Graph } from '../../src/graph/graph.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { wipe } from '../graph.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { beginningOf, soughtIn } from '../../src/graph/search-text.ts'
 import { editDistance } from '../../src/search/edit-distance.ts'
 import { matchOf } from '../../src/search/search-match.ts'
 import { MOST_HITS, SNIPPET_LENGTH } from '../../src/search/snippet.ts'
-import { randomOf } from '../generated-random.ts'
+import { beginningOf, soughtIn } from '../../src/text/search-text.ts'
+import { randomOf } from '../generated/generated-random.ts'
 
 interface Texts {
   readonly name?: string

@@ -1,4 +1,4 @@
-import type { RelationshipType } from '../../../src/vocabulary.ts'
+import type { RelationshipType } from '../../../src/model/vocabulary.ts'
 import type { Relationship } from './graph.ts'
 import type { Thing } from './thing.ts'
 import { otherEnd, type World } from './world.ts'

@@ -1,4 +1,4 @@
-import type { Kind, RelationshipType } from '../../../src/vocabulary.ts'
+import type { Kind, RelationshipType } from '../../../src/model/vocabulary.ts'
 
 /** What a seed script writes of a thing; what it lacks is not there. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>

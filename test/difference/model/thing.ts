@@ -1,4 +1,4 @@
-import type { Kind } from '../../../src/vocabulary.ts'
+import type { Kind } from '../../../src/model/vocabulary.ts'
 import type { Entity, Relationship, Stance } from './graph.ts'
 
 /** As what an entity is asked: of any entity `country` asks whether it is one, of an actor which it is of. */

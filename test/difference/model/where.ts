@@ -1,5 +1,5 @@
-import { scores } from '../../../src/codes.ts'
-import { kindNames } from '../../../src/vocabulary.ts'
+import { scores } from '../../../src/model/codes.ts'
+import { kindNames } from '../../../src/model/vocabulary.ts'
 import type { Way } from './around.ts'
 import { sourcesOf } from './days.ts'
 import { type Claim, type Entity, numberOf, type Stance, textOf, textsOf } from './graph.ts'

@@ -1,0 +1,21 @@
+import { builder } from '../../builder.ts'
+import { relation } from '../../relationship/relation.ts'
+import type { EntityOf } from '../entity.ts'
+import { kindRoots, kindType } from './kind-type.ts'
+
+declare module '../../builder.ts' {
+  interface Listed {
+    GovernmentBody: EntityOf<'GovernmentBody'>
+  }
+}
+
+builder.node('GovernmentBody', {
+  ...kindType('GovernmentBody'),
+  interfaces: ['Body', 'Actor', 'Entity'],
+  fields: (t) => ({
+    level: t.expose('level', { type: 'GovernmentLevel', description: 'The territory that it governs.' }),
+    basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),
+  }),
+})
+
+kindRoots('GovernmentBody')

@@ -1,0 +1,66 @@
+import { type CypherFile, cypherFiles } from '../graph/cypher-files.ts'
+import type { ReadableGraph } from '../graph/graph.ts'
+import { staleKeys } from './derive-keys.ts'
+import { ruleParameters } from './rules.ts'
+import { runScript } from './run-script.ts'
+
+/** Something in the graph that breaks a rule. */
+export interface Violation {
+  /** The rule in words. */
+  readonly rule: string
+  /** Its slug or id, or Neo4j's own where it has none. */
+  readonly what: string
+  readonly detail: string
+}
+
+/** Rules that run side by side: more would have a small Neo4j hold more rows than it has memory for. */
+const AT_ONCE = 2
+
+/** Holds a graph, whoever loaded it, against every rule of `cypher/check`, and its keys; by rule, then by what. Throws a ScriptError. */
+export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
+  const parameters = ruleParameters()
+  const found: (readonly Violation[])[] = []
+  const waiting = cypherFiles('check').entries()
+  const inTurn = async () => {
+    for (const [index, file] of waiting) {
+      const rule = ruleOf(file)
+      const rows = await runScript(graph.read, file, parameters)
+      const broken = rows.map(({ what, detail }) => ({ rule, what: String(what), detail: String(detail) }))
+      found[index] = broken.sort((a, b) => (a.what < b.what ? -1 : a.what > b.what ? 1 : 0))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
+  return [...found.flat(), ...(await wrongKeys(graph))]
+}
+
+/** The rule for what `derive-keys.ts` derives, which no Cypher can fold. */
+export const KEYS_RULE = 'Derived: entities and stances have their texts as they are compared with what somebody types.'
+
+async function wrongKeys(graph: ReadableGraph): Promise<readonly Violation[]> {
+  const violations: Violation[] = []
+  for await (const { rows } of staleKeys(graph)) {
+    violations.push(...rows.map(({ slug, detail }) => ({ rule: KEYS_RULE, what: slug, detail })))
+  }
+  return violations
+}
+
+/** The first comment of a rule's file. */
+export function ruleOf({ text }: CypherFile): string {
+  const lines = /^(?:\/\/.*\n)+/.exec(text)?.[0].split('\n') ?? []
+  return lines
+    .map((line) => line.replace(/^\/\/ ?/, ''))
+    .join(' ')
+    .trim()
+}
+
+const MOST_ROWS = 20
+
+/** For the terminal: grouped by rule, with counts, of each rule the first. */
+export function violationLines(violations: readonly Violation[]): readonly string[] {
+  return Array.from(Map.groupBy(violations, ({ rule }) => rule)).flatMap(([rule, broken]) => [
+    '',
+    `${rule} Broken ${broken.length === 1 ? 'once' : `${broken.length} times`}:`,
+    ...broken.slice(0, MOST_ROWS).map(({ what, detail }) => `  ${what}: ${detail}`),
+    ...(broken.length > MOST_ROWS ? [`  and ${broken.length - MOST_ROWS} more`] : []),
+  ])
+}

@@ -1,0 +1,106 @@
+import type { Graph, ReadableGraph, Row, Statement } from '../graph/graph.ts'
+import { textKey } from '../text/fold.ts'
+
+/** Things whose keys are missing or not those of their texts. */
+export interface StaleKeys {
+  readonly label: string
+  readonly rows: readonly { readonly slug: string; readonly keys: Keys; readonly detail: string }[]
+}
+
+/**
+ * Gives entities and stances the keys that they are searched by: on an entity `nameKey`, `aliasKeys`, `slugKey` and
+ * `descriptionKey`, on a stance `textKeys` of summary, note and quote. A batch at a time, of which only what
+ * is not right yet is written; safe to run again.
+ */
+export async function deriveKeys(graph: Graph): Promise<void> {
+  for await (const { label, rows } of staleKeys(graph)) {
+    const text = `UNWIND $rows AS row MATCH (n:${label} {slug: row.slug}) SET n += row.keys`
+    await graph.write({ name: 'derive/keys', text }, { rows: rows.map(({ slug, keys }) => ({ slug, keys })) })
+  }
+}
+
+/** Reads all that has a slug, in batches. */
+export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys> {
+  for (const { label, read, keysOf } of SEARCHED) {
+    for (let after: unknown = ''; ; ) {
+      const found = await graph.read(read, { after, limit: BATCH })
+      const rows = found.flatMap((row) => {
+        const keys = keysOf(row)
+        const detail = difference(row, keys)
+        return detail === null ? [] : [{ slug: String(row['slug']), keys, detail }]
+      })
+      if (rows.length > 0) yield { label, rows }
+      if (found.length < BATCH) break
+      after = found.at(-1)?.['slug']
+    }
+  }
+}
+
+/** Descriptions may be long: so many of them are held at once. */
+const BATCH = 2_000
+
+/** An index holds no more of a key that it takes as a whole. */
+const LONGEST_KEY = 1_000
+
+type Keys = Readonly<Record<string, string | readonly string[]>>
+
+interface Searched {
+  readonly label: string
+  readonly read: Statement
+  readonly keysOf: (row: Row) => Keys
+}
+
+const SEARCHED: readonly Searched[] = [
+  {
+    label: 'Entity',
+    read: batchOf('Entity', 'name', 'aliases', 'description', 'nameKey', 'aliasKeys', 'slugKey', 'descriptionKey'),
+    keysOf({ slug, name, aliases, description }) {
+      const [nameKey = ''] = wholeKeys(name)
+      const [slugKey = ''] = wholeKeys(slug)
+      const [descriptionKey = ''] = keysOf(description)
+      return { nameKey, aliasKeys: wholeKeys(aliases), slugKey, descriptionKey }
+    },
+  },
+  {
+    label: 'Stance',
+    read: batchOf('Stance', 'summary', 'note', 'quote', 'textKeys'),
+    keysOf: ({ summary, note, quote }) => ({ textKeys: keysOf(summary, note, quote) }),
+  },
+]
+
+function batchOf(label: string, ...properties: readonly string[]): Statement {
+  const columns = ['slug', ...properties].map((name) => `n.${name} AS ${name}`).join(', ')
+  const text = `MATCH (n:${label}) WHERE n.slug > $after RETURN ${columns} ORDER BY n.slug LIMIT $limit`
+  return { name: 'keys/texts', text }
+}
+
+const keysOf = (...values: readonly unknown[]) =>
+  values
+    .flatMap(textsIn)
+    .map(textKey)
+    .filter((key) => key !== '')
+
+const wholeKeys = (value: unknown) => keysOf(value).map((key) => key.slice(0, LONGEST_KEY).toWellFormed().trim())
+
+/** A graph may hold what it should not, which is for its check to name: that is not searched. */
+function textsIn(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((one) => typeof one === 'string')
+}
+
+function difference(row: Row, keys: Keys): string | null {
+  const [wrong] = Object.entries(keys).filter(
+    ([name, key]) => JSON.stringify(row[name] ?? null) !== JSON.stringify(key),
+  )
+  if (!wrong) return null
+  const [name, key] = wrong
+  return `${name} is ${shown(row[name]) ?? 'missing'}, not ${shown(key)}`
+}
+
+const MOST_SHOWN = 80
+
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined) return null
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+}

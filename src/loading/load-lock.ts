@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Graph } from '../graph/graph.ts'
+import { GraphError } from '../graph/graph-error.ts'
+import { StartError } from '../graph/start-error.ts'
+import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
+import { unlessBlocked, type Watching } from './blocked.ts'
+import { constraintStatements } from './schema-script.ts'
+
+/**
+ * Loads come one after the other: whoever writes claims, derives or erases holds the node `LoadLock` meanwhile, and says
+ * every few seconds that it still does. The lock of one that was killed is taken over: at once where its process was one
+ * of this machine, else when it has not been heard of for a while.
+ */
+export interface Loading extends Watching {
+  readonly report: (line: string) => void
+}
+
+/** For how long the holder may not be heard of, in milliseconds. */
+const LONGEST_SILENCE = 60_000
+const POLL = 1_000
+
+/** Waits until no other load is under way, and does the work. Throws a StartError where it cannot go on. */
+export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
+  const release = () => graph.write(RELEASE, { owner: mine.owner }).catch(() => undefined) // else it counts as killed
+  let [isHeld, isOver] = [false, false]
+  const alive = async () => {
+    if (!isHeld) return
+    const rows = await graph.write(BEAT, { owner: mine.owner })
+    if (rows.length === 0 && isHeld) throw new StartError(takenAway(loading.command))
+  }
+  const whole = async (own: Graph) => {
+    await takeLock(own, mine, loading.report)
+    isHeld = true
+    if (isOver) await release() // it was given up while it waited
+    return work(own)
+  }
+  try {
+    return await unlessBlocked(graph, loading, whole, alive)
+  } finally {
+    isOver = true
+    if (isHeld) await release()
+    isHeld = false
+  }
+}
+
+interface Holder {
+  readonly owner: string
+  readonly command: string
+  readonly host: string
+  /** Machine and boot: where numbers of processes mean the same. */
+  readonly place: string
+  readonly pid: number
+  readonly pidSince: string
+}
+
+async function takeLock(graph: Graph, mine: Holder, report: (line: string) => void): Promise<void> {
+  await graph.write(CONSTRAINT)
+  let gone: string | null = null
+  let told: string | null = null
+  for (;;) {
+    const [row] = await graph.write(TAKE, { mine, gone, longest: LONGEST_SILENCE }).catch((error: unknown) => {
+      if (error instanceof GraphError && error.reason === 'CHANGED') return [] // its holder has just let go of it
+      throw error
+    })
+    if (row) {
+      const { holder, since, isMine } = row as unknown as Taken // its columns
+      if (isMine) {
+        if (holder) report(`${nameOf(holder, since)} has not come to its end: its place is taken.`)
+        return
+      }
+      gone = holder && isGone(holder) ? holder.owner : null
+      if (gone !== null) continue
+      if (holder && holder.owner !== told) report(`Waiting for ${nameOf(holder, since)} to end`)
+      told = holder?.owner ?? null
+    }
+    await pause(POLL)
+  }
+}
+
+interface Taken {
+  readonly holder: Holder | null
+  /** In milliseconds, as the database counts them. */
+  readonly since: number
+  readonly isMine: boolean
+}
+
+/** Whether it was a process of this machine that does not run any more. */
+const isGone = ({ place, pid, pidSince }: Holder) =>
+  place === OWN_PROCESS.place && !stillRuns({ pid: Number(pid), since: pidSince })
+
+/** As `import (process 4711 on analyst), which began at 2026-11-24T09:00:00.000Z`. */
+function nameOf({ command, pid, host }: Holder, since: number): string {
+  return `\`${command}\` (process ${pid} on ${host}), which began at ${new Date(Number(since)).toISOString()},`
+}
+
+function takenAway(command: string): string {
+  return `\`${command}\` was given up: it was not heard of for so long that another load has taken its place. Run it again when that one has ended.`
+}
+
+const OWN_PROCESS = {
+  host: hostname(),
+  place: placeOfProcesses(),
+  pid: process.pid,
+  pidSince: runningProcess(process.pid)?.since ?? '',
+}
+
+/** Numbers of processes mean the same on one host since its last start, and in one container. */
+function placeOfProcesses(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    return `${hostname()} ${boot} ${readlinkSync('/proc/self/ns/pid')}`
+  } catch {
+    return hostname()
+  }
+}
+
+/** A new graph has no constraint yet, and without it two could make a lock each. */
+const CONSTRAINT = {
+  name: 'load-lock/constraint',
+  text: constraintStatements.find((text) => text.includes(':LoadLock)')) ?? '',
+}
+
+/** Setting a property comes first: from then on no other is before the end of the statement. */
+const TAKE = {
+  name: 'load-lock/take',
+  text: `
+MERGE (l:LoadLock {name: 'load'})
+SET l.triedAt = timestamp()
+WITH l, CASE WHEN l.owner IS NOT NULL THEN l {.owner, .command, .host, .place, .pid, .pidSince} END AS holder,
+  l.since AS since, l.owner IS NULL OR l.owner = $gone OR timestamp() - l.beatAt > $longest AS isMine
+FOREACH (_ IN CASE WHEN isMine THEN [1] ELSE [] END |
+  SET l += $mine, l.since = timestamp(), l.beatAt = timestamp())
+RETURN holder, since, isMine`,
+}
+
+const BEAT = {
+  name: 'load-lock/beat',
+  text: "MATCH (l:LoadLock {name: 'load', owner: $owner}) SET l.beatAt = timestamp() RETURN l.owner AS owner",
+}
+
+const RELEASE = { name: 'load-lock/release', text: "MATCH (l:LoadLock {name: 'load', owner: $owner}) DELETE l" }

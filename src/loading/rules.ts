@@ -1,0 +1,150 @@
+import { codes } from '../model/codes.ts'
+import {
+  type Kind,
+  kindNames,
+  kinds,
+  largest,
+  type RelationshipType,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../model/vocabulary.ts'
+import { bookkeeping } from './bookkeeping.ts'
+
+/** A property's type by its name; `!` where there must be a value. */
+type Properties = Readonly<Record<string, string>>
+
+const entity: Properties = {
+  slug: 'String!',
+  name: 'String!',
+  description: 'String',
+  aliases: '[String]',
+  externalIds: '[String]',
+  citations: '[String]',
+}
+
+const claim: Properties = {
+  citations: '[String]',
+  attribution: 'Attribution!',
+  confidence: 'Float!',
+  note: 'String',
+  quote: 'String',
+  validFrom: 'PartialDate',
+  validTo: 'PartialDate',
+  ended: 'Boolean',
+  recordedAt: 'DateTime!',
+  retractedAt: 'DateTime',
+  revises: 'String',
+}
+
+const stance: Properties = {
+  ...claim,
+  slug: 'String!',
+  position: 'Position!',
+  summary: 'String!',
+  heldOn: 'PartialDate',
+  audience: 'Audience!',
+}
+
+const relationship: Properties = { ...claim, id: 'String!' }
+
+/** What scripts write, with its types, by owner: an entity's kind, a relationship's type, or `Stance`. */
+export const written: Readonly<Record<Kind | RelationshipType | 'Stance', Properties>> = {
+  ...fromKeys(kindNames, (kind) => ({ ...entity, ...kinds[kind].properties })),
+  ...fromKeys(relationshipTypeNames, (type) => ({ ...relationship, ...relationshipTypes[type].properties })),
+  Stance: stance,
+}
+
+const derivedOfClaim: Properties = {
+  ...{ fromDay: 'String', toDay: 'String', knownUntil: 'DateTime', versions: '[String]', lineage: 'String' },
+}
+
+const owners: Readonly<Record<string, Properties>> = {
+  ...fromKeys(kindNames, (kind) => ({
+    ...{ ...written[kind], nameKey: 'String', aliasKeys: '[String]', slugKey: 'String', descriptionKey: 'String' },
+  })),
+  ...fromKeys(relationshipTypeNames, (type) => ({
+    ...{ ...written[type], ...derivedOfClaim },
+    ...{ fromKey: 'String', toKey: 'String', ord: 'String' },
+  })),
+  Stance: {
+    ...{ ...stance, ...derivedOfClaim },
+    ...{ sortKey: 'String', holder: 'String', target: 'String', onBehalfOf: 'String', textKeys: '[String]' },
+  },
+}
+
+/** Relationships that are no claims. */
+const structure = {
+  HOLDS: { from: ['Actor'], to: ['Stance'] },
+  ON: { from: ['Stance'], to: ['Entity'] },
+  ON_BEHALF_OF: { from: ['Stance'], to: ['Actor'] },
+  TAKES_POSITION_ON: { from: ['Actor'], to: ['Entity'] },
+  LINKED: { from: ['Entity'], to: ['Entity'] },
+  REPORTED_IN: { from: ['Source'], to: ['Source'] },
+}
+
+/** What `valueType()` says of a value of each type. */
+const valueTypes: Readonly<Record<string, readonly string[]>> = {
+  '[String]': ['LIST<STRING NOT NULL> NOT NULL', 'LIST<NOTHING> NOT NULL'],
+  Float: ['FLOAT NOT NULL', 'INTEGER NOT NULL'],
+  Boolean: ['BOOLEAN NOT NULL'],
+}
+const text = ['STRING NOT NULL']
+
+/** What the rules of `cypher/check` hold a graph against, made from the vocabulary: their parameters. */
+export function ruleParameters() {
+  return {
+    now: new Date().toISOString(),
+    /** All labels that a node has, by the one that says what it is. */
+    labels: {
+      ...fromKeys(kindNames, (kind) => ['Entity', ...kinds[kind].labels].toSorted()),
+      ...fromKeys(['Stance', ...bookkeeping], (label) => [label]),
+    },
+    /** Labels of which the ends of a relationship must have one, by its type. */
+    ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },
+    types: relationshipTypeNames,
+    acts: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'ACT'),
+    properties: byOwner((properties) => fromKeys(Object.keys(properties), (name) => valueTypesOf(properties, name))),
+    required: byOwner((properties) => Object.keys(properties).filter((name) => properties[name]?.endsWith('!'))),
+    /** The values of those properties that have a closed list. */
+    values: byOwner((properties) =>
+      named(properties, ...Object.keys(codes)).map((name) => ({ name, values: valuesOf(properties, name) })),
+    ),
+    /** How large texts and lists may be; what slugs and ids are made of says how long they may be. */
+    sizes: byOwner(
+      (properties) =>
+        named(properties, 'String', '[String]', 'URL')
+          .filter((name) => name !== 'slug' && name !== 'id')
+          .map((name) => ({ name, ...largest(name) })),
+      written,
+    ),
+    dates: byOwner((properties) => named(properties, 'PartialDate')),
+    urls: byOwner((properties) => named(properties, 'URL')),
+    /** What an amount and its currency are named after. */
+    money: Object.keys(kinds.Policy.properties).flatMap((name) => /^(.+)Amount$/.exec(name)?.[1] ?? []),
+  }
+}
+
+function fromKeys<K extends string, T>(keys: readonly K[], of: (key: K) => T): Readonly<Record<K, T>> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T> // its keys are these
+}
+
+function byOwner<T>(of: (properties: Properties) => T, all: typeof owners = owners) {
+  return Object.fromEntries(Object.entries(all).map(([owner, properties]) => [owner, of(properties)]))
+}
+
+const ends = ({ from, to }: { readonly from: readonly string[]; readonly to: readonly string[] }) => ({ from, to })
+
+const typeOf = (properties: Properties, name: string) => (properties[name] ?? '').replace('!', '')
+
+function named(properties: Properties, ...types: readonly string[]): readonly string[] {
+  return Object.keys(properties).filter((name) => types.includes(typeOf(properties, name)))
+}
+
+function valueTypesOf(properties: Properties, name: string): readonly string[] {
+  return valueTypes[typeOf(properties, name)] ?? text
+}
+
+function valuesOf(properties: Properties, name: string): readonly string[] {
+  const lists: Readonly<Record<string, object>> = codes
+  return Object.keys(lists[typeOf(properties, name)] ?? {})
+}

@@ -1,0 +1,29 @@
+import { parametersOf } from '../graph/cypher.ts'
+import type { CypherFile } from '../graph/cypher-files.ts'
+import { splitScript } from '../graph/cypher-script.ts'
+import type { Params, Row, RunStatement } from '../graph/graph.ts'
+import { GraphError } from '../graph/graph-error.ts'
+import { StartError } from '../graph/start-error.ts'
+
+/** Where a script failed, as `cypher/seed/20-policies.cypher:14`, and Neo4j's own words: for the terminal. */
+export class ScriptError extends StartError {
+  constructor(place: string, error: unknown) {
+    const cause = error instanceof GraphError && error.cause ? error.cause : error
+    super(`${place}: ${cause instanceof Error ? cause.message : cause}`, error)
+    this.name = 'ScriptError'
+  }
+}
+
+/** Runs the statements of a script one after the other; the rows of the last. Throws a ScriptError. */
+export async function runScript(run: RunStatement, { path, text }: CypherFile, params: Params = {}) {
+  let rows: readonly Row[] = []
+  for (const statement of splitScript(text)) {
+    const sent = parametersOf(statement.text).map((name) => [name, params[name]])
+    try {
+      rows = await run({ name: path, text: statement.text }, Object.fromEntries(sent))
+    } catch (error) {
+      throw new ScriptError(`${path}:${statement.line}`, error)
+    }
+  }
+  return rows
+}

@@ -1,0 +1,93 @@
+import type { ReadableGraph, Row } from '../graph/graph.ts'
+import { GraphError } from '../graph/graph-error.ts'
+import { schemaStatements } from './schema-script.ts'
+
+/** How the indexes of a graph, and the constraints that they stand for, differ from those of `cypher/schema.cypher`. */
+export interface SchemaState {
+  readonly missing: readonly string[]
+  /** Of the name, but of something else; or of the same under another name; or one that Neo4j could not fill. */
+  readonly wrong: readonly string[]
+  readonly filling: boolean
+}
+
+/** Null where this user may not ask. */
+export async function schemaState(graph: ReadableGraph): Promise<SchemaState | null> {
+  const found = await indexesIn(graph).catch((error: unknown) => {
+    if (error instanceof GraphError && error.reason === 'UNAUTHORIZED') return null
+    throw error
+  })
+  if (!found) return null
+  const wrong = wrongAmong(found)
+  const present = new Map(found.map((index) => [index.name, index]))
+  return {
+    missing: [...EXPECTED.keys()].filter((name) => !present.has(name)),
+    wrong: wrong.map(({ name }) => name),
+    filling: [...EXPECTED.keys()].some((name) => present.get(name)?.state === 'POPULATING'),
+  }
+}
+
+/** The statements that drop what stands in the way of those of `cypher/schema.cypher`. */
+export async function dropsOfWrong(graph: ReadableGraph): Promise<readonly string[]> {
+  return wrongAmong(await indexesIn(graph)).map(({ name, isConstraint }) =>
+    isConstraint ? `DROP CONSTRAINT \`${name}\` IF EXISTS` : `DROP INDEX \`${name}\` IF EXISTS`,
+  )
+}
+
+interface Index {
+  readonly name: string
+  /** Of what it is, in one form: `NODE Stance(holder, sortKey) RANGE`. */
+  readonly definition: string
+  readonly isConstraint: boolean
+  readonly state: string
+}
+
+function wrongAmong(found: readonly Index[]): readonly Index[] {
+  const definitions = new Set(EXPECTED.values())
+  return found.filter(({ name, definition, state }) => {
+    const expected = EXPECTED.get(name)
+    if (expected === undefined) return definitions.has(definition)
+    return definition !== expected || state === 'FAILED'
+  })
+}
+
+async function indexesIn(graph: ReadableGraph): Promise<readonly Index[]> {
+  return (await graph.read(INDEXES)).map((row) => ({
+    name: String(row['name']),
+    definition: definitionOf(row),
+    isConstraint: row['owningConstraint'] !== null,
+    state: String(row['state']),
+  }))
+}
+
+const INDEXES = {
+  name: 'state/indexes',
+  text: `SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties, options, owningConstraint
+WHERE type <> 'LOOKUP'
+RETURN name, state, type, entityType, labelsOrTypes AS labels, properties,
+  options.indexConfig['fulltext.analyzer'] AS analyzer, owningConstraint`,
+}
+
+function definitionOf({ type, entityType, labels, properties, analyzer, owningConstraint }: Row): string {
+  const kind = owningConstraint === null ? (analyzer ?? type) : 'UNIQUE'
+  return definition(String(entityType), labels as string[], properties as string[], String(kind))
+}
+
+const definition = (entity: string, labels: readonly string[], properties: readonly string[], kind: string) =>
+  `${entity} ${labels.toSorted().join('|')}(${properties.join(', ')}) ${kind}`
+
+/** By name, what the script says of each. */
+const EXPECTED: ReadonlyMap<string, string> = new Map(
+  schemaStatements.flatMap((text) => {
+    const [, name, node, type, rest = ''] =
+      /^CREATE (?:CONSTRAINT|(?:\w+ )?INDEX) (\w+) IF NOT EXISTS\s+FOR \((?:\w+:(\w+))?\)(?:-\[\w+:([\w|]+)\]-\(\))?\s([\s\S]*)$/.exec(
+        text,
+      ) ?? []
+    if (name === undefined) return []
+    const [entity, labels = ''] = node === undefined ? ['RELATIONSHIP', type] : ['NODE', node]
+    const analyzer = /`fulltext\.analyzer`: '([\w-]+)'/.exec(rest)?.[1]
+    const kind = rest.startsWith('REQUIRE') ? 'UNIQUE' : (analyzer ?? 'RANGE')
+    const [on = ''] = rest.split('OPTIONS')
+    const properties = Array.from(on.matchAll(/\b\w+\.(\w+)/g), ([, property = '']) => property)
+    return [[name, definition(entity, labels.split('|'), properties, kind)] as const]
+  }),
+)

@@ -1,0 +1,149 @@
+import { type CypherFile, cypherFiles } from '../graph/cypher-files.ts'
+import type { Graph, ReadableGraph } from '../graph/graph.ts'
+import { StartError } from '../graph/start-error.ts'
+import { checkGraph, type Violation, violationLines } from './check.ts'
+import { checksumOf } from './checksum.ts'
+import { withdrawDerivation } from './derivation.ts'
+import { deriveGraph } from './derive.ts'
+import { beginLoad } from './load.ts'
+import { asOnlyLoad } from './load-lock.ts'
+import { runScript, ScriptError } from './run-script.ts'
+import { defineSchema } from './schema-definition.ts'
+import { graphState } from './state.ts'
+
+export interface SeedOptions {
+  /** Empty the graph first, of everything. */
+  readonly fresh?: boolean
+  readonly report: (line: string) => void
+  readonly files?: readonly CypherFile[]
+}
+
+export interface Seeded {
+  /** Paths of the files that were loaded, and of those that had been before. */
+  readonly loaded: readonly string[]
+  readonly passedOver: readonly string[]
+  readonly violations: readonly Violation[]
+}
+
+/**
+ * Brings a graph to what `cypher/seed` says: constraints and indexes, then each file that it does not hold yet, all
+ * of a file or nothing; then what is derived, then the check, whose violations are reported and returned. What
+ * `planSeed` refuses is refused before anything is done: StartError. A failing statement is a
+ * ScriptError.
+ */
+export async function seedGraph(graph: Graph, options: SeedOptions): Promise<Seeded> {
+  const { report } = options
+  return asOnlyLoad(graph, { command: 'seed', report }, (own) => loadFiles(own, options))
+}
+
+async function loadFiles(
+  graph: Graph,
+  { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
+): Promise<Seeded> {
+  const { toLoad, loaded: passedOver } = await planSeed(graph, { fresh, files })
+  if (fresh) await empty(graph, report)
+  await defineSchema(graph, report)
+  if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
+  if (toLoad.length > 0) await beginLoad(graph)
+  for (const file of toLoad) {
+    report(`Loading ${file.path}`)
+    await load(graph, file)
+  }
+  await deriveGraph(graph, { report })
+  report('Checking')
+  const violations = await checkGraph(graph)
+  for (const line of violationLines(violations)) report(line)
+  return { loaded: toLoad.map(({ path }) => path), passedOver: passedOver.map(({ path }) => path), violations }
+}
+
+/**
+ * Which files it would load, and which were loaded before. A graph that holds data, and none of these scripts', is
+ * refused, as is a file that has changed since: StartError.
+ */
+export async function planSeed(
+  graph: ReadableGraph,
+  { fresh = false, files = cypherFiles('seed') }: Pick<SeedOptions, 'fresh' | 'files'>,
+): Promise<{ readonly toLoad: readonly CypherFile[]; readonly loaded: readonly CypherFile[] }> {
+  if (fresh) return { toLoad: files, loaded: [] }
+  const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [String(name), checksum]))
+  if (known.size === 0 && (await graphState(graph)).seeded) throw new StartError(OTHER_DATA)
+  refuseChanged(known, files)
+  const { toLoad = [], loaded = [] } = Object.groupBy(files, ({ path }) => (known.has(path) ? 'loaded' : 'toLoad'))
+  return { toLoad, loaded }
+}
+
+const OTHER_DATA = [
+  "This graph holds other data, and none of the article's: nothing was loaded into it.",
+  'The article goes into a graph that is empty or holds it already: set NEO4J_HOME to another folder, or NEO4J_URI and',
+  'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
+].join('\n')
+
+async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
+  report('Emptying the graph')
+  await withdrawDerivation(graph.write)
+  await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction
+  await graph.write(DELETE_NODES)
+}
+
+/** What stands in `cypher/seed` otherwise than in a graph that was made from it; nothing where the graph was not. */
+export async function seedDifferences(graph: ReadableGraph) {
+  const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [name, checksum]))
+  const files = known.size === 0 ? [] : cypherFiles('seed')
+  const { old = [], fresh = [] } = Object.groupBy(files, ({ path }) => (known.has(path) ? 'old' : 'fresh'))
+  const changed = old.filter(({ path, text }) => known.get(path) !== checksumOf(text))
+  const pathsOf = (some: readonly CypherFile[]) => some.map(({ path }) => path)
+  return { changed: pathsOf(changed), unloaded: old.length === 0 ? [] : pathsOf(fresh) }
+}
+
+/** Throws a StartError if a file that was loaded is another by now, or gone. */
+function refuseChanged(known: ReadonlyMap<string, unknown>, files: readonly CypherFile[]): void {
+  const texts = new Map(files.map(({ path, text }) => [path, text]))
+  const changed = [...known].flatMap(([path, checksum]) => {
+    const text = texts.get(path)
+    if (text === undefined) return `${path}, which is gone`
+    return checksumOf(text) === checksum ? [] : path
+  })
+  if (changed.length > 0) throw new StartError(refusal(changed))
+}
+
+function refusal(changed: readonly string[]): string {
+  return [
+    'Changed since they were loaded into this graph:',
+    ...changed.map((file) => `  ${file}`),
+    'A loaded file is history. Write the change as a new version, which revises the old one, in a new file of',
+    'cypher/seed; or, on a local graph, empty it and load everything again: npm run seed -- --fresh',
+  ].join('\n')
+}
+
+async function load(graph: Graph, file: CypherFile): Promise<void> {
+  const { path, text } = file
+  try {
+    await graph.transaction(async (run) => {
+      await withdrawDerivation(run)
+      await runScript(run, file)
+      await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt: new Date().toISOString() })
+    })
+  } catch (error) {
+    throw error instanceof ScriptError ? error : new ScriptError(path, error) // the commit itself may fail
+  }
+}
+
+const SEED_FILES = {
+  name: 'seed/files',
+  text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
+}
+
+const REMEMBER = {
+  name: 'seed/remember',
+  text: 'CREATE (:SeedFile {name: $name, checksum: $checksum, loadedAt: $loadedAt})',
+}
+
+const DELETE_RELATIONSHIPS = {
+  name: 'seed/delete-relationships',
+  text: 'MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
+}
+
+const DELETE_NODES = {
+  name: 'seed/delete-nodes',
+  text: 'MATCH (n) WHERE NOT n:LoadLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+}

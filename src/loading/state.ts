@@ -1,0 +1,107 @@
+import type { ReadableGraph } from '../graph/graph.ts'
+import { bookkeeping } from './bookkeeping.ts'
+import { type Checksums, type Counts, checksums, countsInCypher, type Derivation } from './derivation.ts'
+import { type SchemaState, schemaState } from './schema-state.ts'
+
+export interface GraphState {
+  readonly entities: number
+  readonly stances: number
+  readonly relationships: number
+  /** Whether there is any data in it, even if none of this model. */
+  readonly seeded: boolean
+  /**
+   * Whether queries may rely on what is derived: missing when it is not all there, as after a write that was cut off; stale
+   * when it was derived from other data or by other scripts, or when an index is gone. That each value is right is the
+   * graph check's to say.
+   */
+  readonly derived: 'current' | 'stale' | 'missing'
+  /** Why it is not current, as the rest of a sentence; null when it is. */
+  readonly why: string | null
+  /** Imports that began and have not come to their end, also where all has been derived since. */
+  readonly cutOff: readonly CutOff[]
+  /** Whether there are indexes that Neo4j is still filling. */
+  readonly filling: boolean
+}
+
+export interface CutOff {
+  readonly startedAt: string
+  readonly format: string
+  /** Names of its files. */
+  readonly files: readonly string[]
+}
+
+/**
+ * What a graph holds and whether it may be served, from the node that says so, from counts and from the list of indexes:
+ * a large graph takes no longer than a small one.
+ */
+export async function graphState(graph: ReadableGraph): Promise<GraphState> {
+  const [row] = await graph.read(STATE)
+  const { counts, others, derivations, cutOff } = row as unknown as State // its columns
+  const { entities, stances, relationships } = counts
+  const schema = await schemaState(graph)
+  const known = await checksums(graph)
+  const [fault = unfinished(cutOff)] = derivations
+    .map((derivation) => faultOf(derivation, known, counts))
+    .toSorted(nullFirst)
+  const why = fault ?? lacking(schema)
+  return {
+    entities,
+    stances,
+    relationships,
+    seeded: entities + stances + others > 0,
+    derived: why === null ? 'current' : derivations.some(({ complete }) => complete) ? 'stale' : 'missing',
+    why,
+    cutOff,
+    filling: schema?.filling ?? false,
+  }
+}
+
+/** Of several that derived the same at once, one is enough. */
+const nullFirst = (a: string | null, b: string | null) => Number(a !== null) - Number(b !== null)
+
+interface State {
+  readonly counts: Counts
+  /** Nodes that are neither data of ours nor bookkeeping. */
+  readonly others: number
+  readonly derivations: readonly Partial<Derivation>[]
+  readonly cutOff: readonly CutOff[]
+}
+
+const STATE = {
+  name: 'state/state',
+  text: `
+WITH ${countsInCypher} AS counts
+RETURN counts,
+  COUNT { () } - counts.entities - counts.stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others,
+  COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
+  COLLECT { MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i {.startedAt, .format, .files} ORDER BY i.startedAt } AS cutOff`,
+}
+
+function unfinished([begun]: readonly CutOff[]): string {
+  return begun === undefined
+    ? 'it was written to since all was derived, or that was cut off'
+    : `an import that began at ${begun.startedAt} has not come to its end (the same command goes on with it)`
+}
+
+function lacking(schema: SchemaState | null): string | null {
+  const { missing = [], wrong = [] } = schema ?? {}
+  if (missing.length > 0) return `it lacks ${several(missing)}`
+  return wrong.length > 0
+    ? `it has ${several(wrong)} of another definition than this version’s, or one that failed`
+    : null
+}
+
+function several(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join(', ')
+  return `${names.length === 1 ? 'an index' : `${names.length} indexes`} (${shown}${names.length > 3 ? ', …' : ''})`
+}
+
+/** What a derivation does not fit; null where it fits. One of an earlier version has other properties, or none of these. */
+function faultOf(derivation: Partial<Derivation>, known: Checksums, counts: Counts): string | null {
+  const { seed, scripts, schema } = known
+  if (derivation.complete === false) return 'not all of it can be derived (`npm run check:graph` names what)'
+  if (derivation.scripts !== scripts || derivation.schema !== schema) return 'another version of Stancegraph derived it'
+  if (derivation.seed !== seed) return 'other seed files were loaded since all was derived'
+  const changed = Object.entries(counts).some(([name, count]) => Reflect.get(derivation, name) !== count)
+  return changed ? 'something came or went since all was derived, by another hand than the commands' : null
+}

@@ -1,0 +1,82 @@
+import { execFile, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { firstAnswerOf } from '../graph/connect.ts'
+import { StartError } from '../graph/start-error.ts'
+import type { LocalNeo4j } from './local-neo4j.ts'
+import { type PatienceOptions, patience } from './patience.ts'
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The service of docker-compose.yml. */
+const SERVICE = 'neo4j'
+
+/** There is one since its first start. */
+const PASSWORD_FILE = '/run/stancegraph/password'
+
+/** Whether Docker, with Compose, is there and its daemon answers. */
+export function dockerAnswers(): Promise<boolean> {
+  return compose('ps', '--quiet').then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * The database of docker-compose.yml, its data in that file's volume. One that runs already is joined and left running;
+ * else it is started here, and stopped in the end. Throws a StartError, or what `signal` was aborted with.
+ */
+export async function startComposedNeo4j(options: PatienceOptions): Promise<LocalNeo4j> {
+  const joined = (await compose('ps', '--quiet', '--status', 'running', SERVICE)) !== ''
+  const stop = async () => {
+    if (!joined) await compose('stop', SERVICE)
+  }
+  options.report(`${joined ? 'Joining' : 'Starting'} the Neo4j of docker-compose.yml`)
+  try {
+    await up(options.signal)
+    const address = {
+      uri: `bolt://${await compose('port', SERVICE, '7687')}`,
+      username: 'neo4j',
+      password: await compose('exec', '--no-TTY', SERVICE, 'cat', PASSWORD_FILE),
+      database: 'neo4j',
+    }
+    const passwordIn = `${PASSWORD_FILE} of docker-compose.yml's neo4j`
+    const answer = (signal: AbortSignal) => firstAnswerOf(address, passwordIn, signal)
+    return {
+      ...address,
+      agent: await patience(options).during(`the first answer of Neo4j at ${address.uri}`, answer),
+      data: "the volume of docker-compose.yml's neo4j",
+      passwordIn,
+      crashed: new Promise(() => undefined), // Docker is the one to bring it back
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Docker shows its own progress: a first time, it fetches the image. */
+function up(signal: AbortSignal | undefined): Promise<void> {
+  const args = ['compose', 'up', '--detach', '--wait', SERVICE]
+  const docker = spawn('docker', args, { cwd: PROJECT, stdio: ['ignore', 'inherit', 'inherit'], signal })
+  return new Promise((resolve, reject) => {
+    docker.once('error', reject)
+    docker.once('exit', (code) => (code === 0 ? resolve() : reject(notUp())))
+  })
+}
+
+function notUp(): StartError {
+  return new StartError(
+    [
+      'Docker could not start the Neo4j of docker-compose.yml; its own words are above.',
+      'Is a port taken, NEO4J_HTTP_PORT and NEO4J_BOLT_PORT name others. `docker compose logs neo4j` has the log of Neo4j.',
+    ].join('\n'),
+  )
+}
+
+/** What it prints. */
+async function compose(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('docker', ['compose', ...args], { cwd: PROJECT })
+  return stdout.trim()
+}

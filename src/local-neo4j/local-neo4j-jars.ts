@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { MissingProgramError, StartError } from '../graph/start-error.ts'
+import { type Java, WAYS_OUT } from './local-neo4j-java.ts'
+import { runningProcess } from './running-process.ts'
+
+const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
+
+/** The version of Neo4j that the pom names. */
+export const NEO4J_VERSION = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(readFileSync(POM, 'utf8'))?.[1] ?? ''
+
+interface Fetching {
+  readonly java: Java
+  readonly env: NodeJS.ProcessEnv
+  readonly report: (line: string) => void
+  readonly signal: AbortSignal | undefined
+}
+
+/**
+ * The folder with Neo4j's jars, which all checkouts of a user share. It is fetched when it is not there or not
+ * whole: put together beside its place and moved there when complete, so that an interrupted one is never used.
+ */
+export async function fetchJars(fetching: Fetching): Promise<string> {
+  const cache = cacheFolder(fetching.env)
+  const folder = join(cache, `neo4j-${NEO4J_VERSION}`)
+  if (isComplete(folder)) return folder
+  mkdirSync(cache, { recursive: true })
+  for (const name of readdirSync(cache)) {
+    const builder = /\.building-(\d+)-/.exec(name)?.[1]
+    if (builder && runningProcess(Number(builder)) === null) rmSync(join(cache, name), { recursive: true })
+  }
+  const building = besideIt(folder)
+  try {
+    await runMaven(building, join(cache, 'maven.log'), fetching)
+    writeList(building)
+    moveInto(building, folder)
+  } finally {
+    rmSync(building, { recursive: true, force: true })
+  }
+  return folder
+}
+
+function cacheFolder({ XDG_CACHE_HOME: configured }: NodeJS.ProcessEnv): string {
+  const caches = configured && isAbsolute(configured) ? configured : join(homeFolder(), '.cache')
+  return join(caches, 'stancegraph')
+}
+
+/** A user without an entry in the system's list, as a container may have, has none. */
+function homeFolder(): string {
+  try {
+    const home = homedir()
+    if (isAbsolute(home)) return home
+  } catch {
+    // said below
+  }
+  throw new StartError(
+    'Neo4j is kept in the home folder, and there is none: set XDG_CACHE_HOME to the absolute path of a folder.',
+  )
+}
+
+/** A new folder, which says whose it is: one whose process is gone is cleared away. */
+function besideIt(folder: string): string {
+  return mkdtempSync(`${folder}.building-${process.pid}-`)
+}
+
+/** What belongs into the folder: the name and size of each jar, written last. */
+const LIST = 'jars.json'
+
+function isComplete(folder: string): boolean {
+  try {
+    const sizes: unknown = JSON.parse(readFileSync(join(folder, LIST), 'utf8'))
+    if (typeof sizes !== 'object' || sizes === null) return false
+    return Object.entries(sizes).every(([name, size]) => statSync(join(folder, name)).size === size)
+  } catch {
+    return false
+  }
+}
+
+function runMaven(folder: string, log: string, { java, report, signal }: Fetching): Promise<void> {
+  report(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about ${WHOLE} MB, once for this user.`)
+  const goal = ['--file', POM, 'dependency:copy-dependencies'] // not in batch mode, which tells of whole files alone
+  const settings = [`-DoutputDirectory=${folder}`, '-DincludeScope=runtime', '-Dstyle.color=never']
+  const output = openSync(log, 'w')
+  const maven = spawn('mvn', [...goal, ...settings], { env: java.env, stdio: ['ignore', output, output], signal })
+  closeSync(output)
+  const started = Date.now()
+  let most = 0
+  const progress = setInterval(() => {
+    const seconds = Math.round((Date.now() - started) / 1000)
+    most = Math.max(most, megabytesIn(readFileSync(log, 'utf8')))
+    report(`  ${most.toFixed(1)} MB of about ${WHOLE} (${seconds} s)`)
+  }, 1_000)
+  return new Promise<void>((resolve, reject) => {
+    maven.once('error', (error) => reject(signal?.aborted ? error : noMaven(error)))
+    maven.once('exit', (code) => (code === 0 ? resolve() : reject(notFetched(log))))
+  }).finally(() => clearInterval(progress))
+}
+
+/** What comes at a first time, in megabytes, Maven's own parts included. */
+const WHOLE = 150
+
+/** How much has come by what Maven says: of each file its size once it is there, and of those on the way how far they are. */
+export function megabytesIn(log: string): number {
+  const whole = log.matchAll(/^(?:\[INFO\] )?Downloaded from .*\(([\d.]+) (B|kB|MB) at /gm)
+  const said = log.slice(Math.max(0, log.lastIndexOf('Downloaded from '))).split('\r')
+  const latest = said.findLast((text) => text.startsWith('Progress (')) ?? ''
+  const under = latest.matchAll(/([\d.]+)(?:\/[\d.]+)? (B|kB|MB)/g)
+  return [...whole, ...under].reduce((sum, [, count, unit]) => sum + Number(count) * (MEGABYTES[unit ?? ''] ?? 0), 0)
+}
+
+const MEGABYTES: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 }
+
+function noMaven(cause: Error): StartError {
+  return new MissingProgramError(
+    `The local Neo4j is fetched with Maven, once, and there is no working \`mvn\` on the PATH.\n${WAYS_OUT}`,
+    cause,
+  )
+}
+
+function notFetched(log: string): StartError {
+  return new StartError(
+    [
+      `Maven could not fetch Neo4j ${NEO4J_VERSION}.`,
+      "Check the network, and the proxy in Maven's settings (~/.m2/settings.xml), then start again: what has come is kept.",
+      `Maven's own words are in ${log}`,
+    ].join('\n'),
+  )
+}
+
+function writeList(folder: string): void {
+  const sizes: Record<string, number> = {}
+  for (const name of readdirSync(folder)) {
+    const jar = readFileSync(join(folder, name))
+    if (!jar.subarray(-65_557).includes(END_OF_ZIP)) throw damaged(name)
+    sizes[name] = jar.length
+  }
+  if (sizes[`neo4j-${NEO4J_VERSION}.jar`] === undefined) throw damaged(`neo4j-${NEO4J_VERSION}.jar`)
+  writeFileSync(join(folder, LIST), JSON.stringify(sizes, null, 2))
+}
+
+/** Begins the last record of every jar; only a comment of at most 65,535 bytes may follow its 22 bytes. */
+const END_OF_ZIP = 'PK\x05\x06'
+
+function damaged(jar: string): StartError {
+  return new StartError(
+    `Maven delivered ${jar} damaged or not at all: remove it from Maven's repository (~/.m2/repository), then start again.`,
+  )
+}
+
+/** Another start may have been faster: then its folder is as good as ours. */
+function moveInto(building: string, folder: string): void {
+  if (isComplete(folder)) return
+  const broken = besideIt(folder)
+  if (existsSync(folder)) renameSync(folder, broken)
+  rmSync(broken, { recursive: true })
+  try {
+    renameSync(building, folder)
+  } catch (error) {
+    if (!isComplete(folder)) throw error
+  }
+}

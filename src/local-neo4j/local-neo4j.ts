@@ -1,0 +1,163 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { firstAnswerOf } from '../graph/connect.ts'
+import { MissingProgramError, StartError } from '../graph/start-error.ts'
+import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
+import {
+  ensurePassword,
+  markVersion,
+  openHome,
+  passwordFile,
+  readPassword,
+  refuseMissingHome,
+} from './local-neo4j-home.ts'
+import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
+import { findJava, type Java } from './local-neo4j-java.ts'
+import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
+import { launchNeo4j } from './local-neo4j-process.ts'
+import { type PatienceOptions, patience } from './patience.ts'
+import { stillRuns } from './running-process.ts'
+
+/** A Neo4j Community on loopback, run for this project alone, which has answered. */
+export interface LocalNeo4j {
+  /** As it names itself: `Neo4j/5.26.31`. */
+  readonly agent: string
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+  /** Where its data is, and where its password is found: for the person at the terminal. */
+  readonly data: string
+  readonly passwordIn: string
+  /** Settles when Neo4j ends without having been asked to, with what to tell. */
+  readonly crashed: Promise<StartError>
+  /** Ends it, if this process has started it. */
+  stop(): Promise<void>
+}
+
+/** Its time-out is for Neo4j alone, and not for fetching it. */
+export interface LocalNeo4jOptions extends PatienceOptions {
+  /** The folder of its data, an absolute path. */
+  readonly home: string
+  /** Whether it is made where it is missing, as it is if nothing is said. */
+  readonly creates?: boolean
+  /** For Java, after those that are set anyway: `-Xmx2g`. */
+  readonly javaOptions?: readonly string[]
+}
+
+/**
+ * For a Neo4j that takes in a great deal: most of what a batch makes is garbage when it is written, which a small young
+ * generation copies over and over.
+ */
+export const JAVA_OPTIONS_FOR_IMPORT = [
+  '-Xms1g',
+  '-Xmx2g',
+  '-Xmn768m',
+  '-XX:-UseSerialGC',
+  '-XX:+UseParallelGC',
+] as const
+
+/** Throws a StartError when somebody else uses this home. */
+export function refuseTakenHome(home: string): void {
+  const owner = livingOwner(home)
+  if (owner) throw taken(home, owner)
+}
+
+/**
+ * Fetches Neo4j where this machine does not have it yet, takes the home for this process, starts Neo4j there and waits
+ * for its first answer. Without the programs that takes, it is the compose file's Neo4j, where Docker answers.
+ * Throws a StartError, or what `signal` was aborted with; nothing runs then.
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  refuseTakenHome(options.home)
+  try {
+    const env = process.env
+    const java = findJava(env)
+    if (options.creates === false) refuseMissingHome(options.home)
+    const jars = await fetchJars({ java, env, report: options.report, signal: options.signal })
+    return await startProcess(java, jars, options)
+  } catch (error) {
+    if (!(error instanceof MissingProgramError && (await dockerAnswers()))) throw error
+    options.report(firstLine(error.message))
+    return startComposedNeo4j(options)
+  }
+}
+
+async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, report, javaOptions = [] } = options
+  openHome(home)
+  await takeHome(home, report)
+  const waiting = patience(options)
+  try {
+    report(`Starting Neo4j ${NEO4J_VERSION} in ${home}`)
+    const password = await waiting.during('Neo4j to take its password', (signal) =>
+      ensurePassword(home, java, jars, signal),
+    )
+    const onSpawn = (pid: number, uri: string) => recordNeo4j(home, pid, uri, false)
+    const launch = { home, java, jars, javaOptions, password, patience: waiting, onSpawn }
+    const { pid, uri, agent, crashed, stop } = await launchNeo4j(launch)
+    recordNeo4j(home, pid, uri, true)
+    markVersion(home)
+    return {
+      ...address(home, uri, password),
+      agent,
+      crashed,
+      async stop() {
+        await stop()
+        leaveHome(home)
+      },
+    }
+  } catch (error) {
+    leaveHome(home)
+    throw error
+  }
+}
+
+/** The Neo4j that a living owner runs on this home, or is starting there; else one of our own. */
+export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { home, report } = options
+  const owner = livingOwner(home)
+  if (!owner) return startLocalNeo4j(options)
+  const waiting = patience(options)
+  const starting = `the Neo4j that process ${owner.pid} is starting in ${home}`
+  if (!isReady(owner)) report(`Waiting for ${starting}`)
+  const ready = await waiting.during(starting, (signal) => readyOwner(home, signal))
+  if (!ready) return startLocalNeo4j(options)
+  const joined = address(home, ready.neo4j.uri, ready.password)
+  const gone = new AbortController()
+  const watch = setInterval(() => stillRuns(ready.neo4j) || gone.abort(ended(ready, home)), 1_000)
+  const answer = (signal: AbortSignal) => firstAnswerOf(joined, joined.passwordIn, signal)
+  const agent = await waiting
+    .during(`the first answer of the Neo4j that process ${ready.pid} runs`, answer, gone.signal)
+    .finally(() => clearInterval(watch))
+  const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
+  return { ...joined, agent, crashed: never, stop: async () => undefined }
+}
+
+type ReadyOwner = Owner & { readonly neo4j: NonNullable<Owner['neo4j']> }
+
+function isReady(owner: Owner): owner is ReadyOwner {
+  return owner.neo4j?.ready === true
+}
+
+/** The home's owner once its Neo4j answers; null when there is none any more. */
+async function readyOwner(home: string, signal: AbortSignal) {
+  for (;;) {
+    const owner = livingOwner(home)
+    if (!owner) return null
+    const password = readPassword(home)
+    if (isReady(owner) && password !== null) return { ...owner, password }
+    await pause(200, undefined, { signal })
+  }
+}
+
+function ended({ pid }: Owner, home: string): StartError {
+  return new StartError(`The Neo4j in ${home}, which process ${pid} had started, has ended. Start again.`)
+}
+
+function address(home: string, uri: string, password: string) {
+  return { uri, username: 'neo4j', password, database: 'neo4j', data: home, passwordIn: passwordFile(home) }
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n'))
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import type { GraphQLResolveInfo } from 'graphql'
+import { badInput, shown } from '../errors.ts'
+import type { AsOf } from '../time/clocks.ts'
+
+/** What a cursor holds for: one list, seen under one pair of clocks. */
+export interface List {
+  readonly digest: string
+  readonly asOf: AsOf
+}
+
+/** The list that a field returns: told apart by field, parent and all arguments that are not about the page. */
+export function listOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): List {
+  const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.includes(name))
+  const name = JSON.stringify([info.parentType.name, info.fieldName, key, Object.fromEntries(filters)])
+  return { digest: createHash('sha256').update(name).digest('base64url').slice(0, 8), asOf }
+}
+
+/** The names of the arguments that say which page of a list it is. */
+export const PAGE_ARGS: readonly string[] = ['first', 'after', 'last', 'before']
+
+/** An opaque cursor for a place in a list. */
+export function cursorOf(place: string, { digest, asOf }: List): string {
+  return Buffer.from(JSON.stringify([FORM, digest, asOf.validAt, asOf.knownAt, place])).toString('base64url')
+}
+
+/** Goes up with every change of what places are: a place of an earlier form would be misread. */
+const FORM = 2
+
+/**
+ * The place that a cursor names; throws BAD_USER_INPUT for one that is malformed, of an earlier form, or that another
+ * list returned.
+ */
+export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
+  const parts = decoded(cursor)
+  if (!parts) throw notACursor(argument, cursor)
+  const [form, from, validAt, knownAt, place] = parts
+  if (form !== FORM) {
+    throw badInput(`The cursor in '${argument}' was issued by another version of the server. Start again without it.`)
+  }
+  if (typeof place !== 'string') throw notACursor(argument, cursor)
+  if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
+    throw badInput(
+      `The cursor in '${argument}' was issued under another @asOf. Use the same validAt and knownAt, or start again without it.`,
+    )
+  }
+  if (from !== digest) {
+    throw badInput(
+      `The cursor in '${argument}' belongs to another list: its field, parent, filter or order differs. Start again without it.`,
+    )
+  }
+  return place
+}
+
+export function notACursor(argument: string, cursor: string) {
+  return badInput(`Argument '${argument}' must be a cursor that edges or pageInfo returned; got ${shown(cursor)}.`)
+}
+
+function decoded(cursor: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(value) && (value.length === 4 || value.length === 5) ? value : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,89 @@
+import type { Graph, Statement } from '../../src/graph/graph.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
+import { defineConstraints, defineSchema } from '../../src/loading/schema-definition.ts'
+import { relationships, reports, stances } from './generated-claims.ts'
+import { type Counts, entities } from './generated-entities.ts'
+
+/** How much of what there is: versions that were corrected count as well. */
+export interface Size {
+  readonly entities: Counts
+  readonly stances: number
+  readonly relationships: number
+  readonly reports: number
+}
+
+/** A graph of so many stances, with all the rest in proportion. */
+export function sizeOf(stances: number): Size {
+  const share = (part: number) => Math.max(10, Math.round(stances * part))
+  return {
+    entities: {
+      Person: share(0.09),
+      GovernmentBody: share(0.02),
+      Organization: share(0.03),
+      Company: share(0.05),
+      Country: Math.min(200, share(0.01)),
+      Policy: share(0.02),
+      Event: share(0.015),
+      Topic: share(0.005),
+      Proposition: share(0.04),
+      Source: share(0.02),
+    },
+    stances,
+    relationships: stances * 3,
+    reports: share(0.04),
+  }
+}
+
+/**
+ * Fills an empty graph with one of the model's own kind, the same for the same size: every kind, type and enum
+ * value, dates of every precision and none, what is over, taken back and corrected, parallel claims, and hubs: the
+ * first of each kind (`country-0`, `policy-0`). Rows are made as they are sent, so that size costs no memory.
+ */
+export async function loadGenerated(graph: Graph, size: Size): Promise<void> {
+  await defineConstraints(graph)
+  await writeAll(graph, CREATE_ENTITIES, entities(size.entities))
+  await writeAll(graph, CREATE_STANCES, stances(size.stances, size.entities))
+  await writeAll(graph, CREATE_RELATIONSHIPS, relationships(size.relationships, size.entities))
+  await writeAll(graph, CREATE_RELATIONSHIPS, reports(size.reports, size.entities))
+  await deriveGraph(graph, { report: () => undefined })
+  await defineSchema(graph, () => undefined)
+}
+
+const BATCH = 2_000
+
+const CREATE_ENTITIES: Statement = {
+  name: 'generated/entities',
+  text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties',
+}
+
+const CREATE_STANCES: Statement = {
+  name: 'generated/stances',
+  text: `
+    UNWIND $rows AS row
+    MATCH (holder:Entity {slug: row.holder})
+    MATCH (target:Entity {slug: row.target})
+    OPTIONAL MATCH (principal:Entity {slug: row.onBehalfOf})
+    CREATE (holder)-[:HOLDS]->(s:Stance)-[:ON]->(target)
+    SET s = row.properties
+    FOREACH (p IN CASE WHEN principal IS NOT NULL THEN [principal] ELSE [] END | CREATE (s)-[:ON_BEHALF_OF]->(p))`,
+}
+
+const CREATE_RELATIONSHIPS: Statement = {
+  name: 'generated/relationships',
+  text: `
+    UNWIND $rows AS row
+    MATCH (from:Entity {slug: row.from})
+    MATCH (to:Entity {slug: row.to})
+    CREATE (from)-[r:$(row.type)]->(to)
+    SET r = row.properties`,
+}
+
+async function writeAll(graph: Graph, statement: Statement, rows: Iterable<unknown>): Promise<void> {
+  let batch: unknown[] = []
+  const send = async () => {
+    await graph.write(statement, { rows: batch })
+    batch = []
+  }
+  for (const row of rows) if (batch.push(row) === BATCH) await send()
+  await send()
+}

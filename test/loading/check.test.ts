@@ -1,0 +1,79 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { cypherFiles } from '../../src/graph/cypher-files.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { checkGraph, KEYS_RULE, ruleOf } from '../../src/loading/check.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
+import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { claimFaults } from './claim-faults.ts'
+import { derivedFaults } from './derived-faults.ts'
+import type { Fault } from './faults.ts'
+import { formFaults } from './form-faults.ts'
+
+const writtenFaults = [...formFaults, ...claimFaults]
+const quiet = { report: () => undefined }
+const files = cypherFiles('check').map((file) => [ruleOf(file), file.path.replace(/.*\/|\.cypher$/g, '')] as const)
+const rules = new Map([...files, [KEYS_RULE, 'derive-keys'] as const])
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await wipe(graph)
+  await loadSchema(graph)
+})
+beforeEach(() => loadSmallGraph(graph))
+
+/** Each violation as the name of its rule's file and what it names. */
+async function broken() {
+  const violations = await checkGraph(graph)
+  return violations.map(({ rule, what }) => `${rules.get(rule)}: ${what}`)
+}
+
+test('a graph without a fault breaks no rule', async () => {
+  await deriveGraph(graph, quiet)
+
+  expect(await checkGraph(graph)).toEqual([])
+})
+
+test('an empty graph breaks none either', async () => {
+  await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
+
+  expect(await checkGraph(graph)).toEqual([])
+})
+
+describe('a fault in what was written is named, and nothing else', () => {
+  test.for(writtenFaults)('$given', async ({ plant, names }: Fault) => {
+    await run(graph, plant)
+    await deriveGraph(graph, quiet)
+
+    expect((await broken()).toSorted()).toEqual(names)
+  })
+})
+
+describe('a derived value that is missing or wrong is named, with what rests on it, until all is derived again', () => {
+  test.for(derivedFaults)('$given', async ({ plant, names }: Fault) => {
+    await deriveGraph(graph, quiet)
+    await run(graph, plant)
+
+    expect((await broken()).toSorted()).toEqual(names)
+
+    await deriveGraph(graph, quiet)
+
+    expect(await broken()).toEqual([])
+  })
+})
+
+test('every rule is broken by one of these faults', () => {
+  const named = [...writtenFaults, ...derivedFaults].flatMap(({ names }) => names.map((name) => name.split(':')[0]))
+
+  expect([...new Set(named)].toSorted()).toEqual([...rules.values()].toSorted())
+})
+
+test('a violation says the rule in words, and what is wrong', async () => {
+  await run(graph, "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.confidence = 1.5")
+  await deriveGraph(graph, quiet)
+
+  expect(await checkGraph(graph)).toEqual([
+    { rule: 'Every confidence lies from 0 to 1.', what: 'zte-on-ban-2', detail: '1.5' },
+  ])
+})

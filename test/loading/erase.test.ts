@@ -1,0 +1,64 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkGraph } from '../../src/loading/check.ts'
+import { deriveGraph } from '../../src/loading/derive.ts'
+import { eraseEntity, planErasure } from '../../src/loading/erase.ts'
+import { asker } from '../ask.ts'
+import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+
+const graph = await openTestGraph()
+const quiet = () => undefined
+const erase = async (slug: string) => eraseEntity(graph, await planErasure(graph, slug), quiet)
+
+beforeAll(async () => {
+  await wipe(graph)
+  await loadSchema(graph)
+})
+
+beforeEach(async () => {
+  await loadSmallGraph(graph)
+  await deriveGraph(graph, { report: quiet })
+})
+
+describe('Erasing an entity', () => {
+  test('takes all claims by it, for it, on it and with it, retracted versions too, and no more', async () => {
+    const planned = await planErasure(graph, 'zte')
+    expect(planned).toEqual({ slug: 'zte', name: 'ZTE', stances: 3, relationships: 3, mentions: [] })
+    expect(await eraseEntity(graph, planned, quiet)).toEqual({ stances: 3, relationships: 3 })
+    expect(
+      await run(graph, "MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'zte') RETURN n"),
+    ).toEqual([])
+    const left = (await checkGraph(graph)).map(({ what, detail }) => `${what}: ${detail}`)
+    expect(left).toEqual(['qualcomm: nothing joins it']) // its only claims were with what was erased
+    expect((await asker(graph)<object>('{ actor(slug: "zte") { name } }')).data).toEqual({ actor: null })
+  })
+
+  test('takes what was said on its behalf, and the step that is derived from that', async () => {
+    await erase('commerce')
+    expect(await run(graph, "MATCH (s:Stance {slug: 'ross-on-ban'}) RETURN s")).toEqual([])
+    expect(await run(graph, "MATCH ()-[r:TAKES_POSITION_ON {stance: 'ross-on-ban'}]->() RETURN r")).toEqual([])
+  })
+
+  test('leaves a count that does not say of what', async () => {
+    await erase('navarro')
+    const [row] = await run(graph, 'MATCH (n:Erasure) RETURN properties(n) AS erasure')
+    expect(row?.['erasure']).toEqual({ erasedAt: expect.stringMatching(/^\d{4}-.*Z$/), stances: 1, relationships: 1 })
+  })
+
+  test('tells where it is still named, for a person to mend', async () => {
+    await run(
+      graph,
+      "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.summary = 'Unlike Peter Navarro, it finds the ban unfair.'",
+    )
+    expect((await planErasure(graph, 'navarro')).mentions).toEqual(['zte-on-ban-2'])
+  })
+
+  test('refuses a source that claims still cite, and changes nothing', async () => {
+    await expect(erase('letter')).rejects.toThrow(/letter is a source that 2 things still cite/)
+    expect(await run(graph, "MATCH (e:Entity {slug: 'letter'}) RETURN e.slug AS slug")).toEqual([{ slug: 'letter' }])
+  })
+
+  test('refuses what there is not', async () => {
+    await expect(erase("nobody'}) DETACH DELETE (n")).rejects.toThrow(/There is no entity/)
+  })
+})

@@ -1,0 +1,220 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type CypherFile, cypherFiles } from '../../src/graph/cypher-files.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { runScript } from '../../src/loading/run-script.ts'
+import { seedGraph } from '../../src/loading/seed.ts'
+import { run } from '../graph/small-graph.ts'
+import { openTestGraph, wipeAll } from '../graph.ts'
+
+const SOURCE: CypherFile = {
+  path: 'cypher/seed/10-source.cypher',
+  text: "MERGE (:Entity:Source {slug: 'article', name: 'The article'});",
+}
+
+const COMPANIES: CypherFile = {
+  path: 'cypher/seed/20-companies.cypher',
+  text: `// Companies
+UNWIND [['zte', 'ZTE'], ['acme', 'Acme; Inc.']] AS row
+MERGE (e:Entity:Actor:Company {slug: row[0]})
+SET e.name = row[1], e.citations = ['article#¶1'];`,
+}
+
+const SUPPLIES: CypherFile = {
+  path: 'cypher/seed/30-supplies.cypher',
+  text: `// Who supplies whom
+OPTIONAL MATCH (a:Entity {slug: 'acme'})
+OPTIONAL MATCH (b:Entity {slug: 'zte'})
+MERGE (a)-[r:SUPPLIES {id: 'acme-supplies-zte'}]->(b)
+SET r += {citations: ['article#¶2'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-01T00:00:00.000Z'};`,
+}
+
+const ALL = [SOURCE, COMPANIES, SUPPLIES]
+
+let graph: Graph
+beforeAll(async () => {
+  graph = await openTestGraph()
+  await wipeAll(graph)
+})
+beforeEach(async () => {
+  await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
+})
+
+/** Seeds, and says what came of it: the report's lines, or the message of what was thrown. */
+async function seed(files: readonly CypherFile[], fresh = false) {
+  const lines: string[] = []
+  const report = (line: string) => lines.push(line)
+  const outcome = await seedGraph(graph, { files, fresh, report }).then(
+    (seeded) => ({ ...seeded, error: null }),
+    (error: Error) => ({ loaded: null, passedOver: null, violations: null, error: error.message }),
+  )
+  return { ...outcome, lines }
+}
+
+async function slugs() {
+  return (await run(graph, 'MATCH (e:Entity) RETURN e.slug AS slug ORDER BY slug')).map(({ slug }) => slug)
+}
+
+describe('files are loaded in the order given', () => {
+  test('each once', async () => {
+    const first = await seed(ALL)
+
+    expect(first).toMatchObject({ loaded: ALL.map(({ path }) => path), passedOver: [], violations: [], error: null })
+    expect(await slugs()).toEqual(['acme', 'article', 'zte'])
+
+    const second = await seed(ALL)
+
+    expect(second).toMatchObject({ loaded: [], passedOver: ALL.map(({ path }) => path), violations: [], error: null })
+  })
+
+  test('with progress', async () => {
+    const { lines } = await seed(ALL)
+
+    expect(lines).toContain('Loading cypher/seed/20-companies.cypher')
+    expect(lines).toContain('Deriving: cypher/derive/01-relationships.cypher')
+  })
+
+  test('and a new one later', async () => {
+    await seed([SOURCE, COMPANIES])
+
+    expect(await seed(ALL)).toMatchObject({ loaded: [SUPPLIES.path], violations: [], error: null })
+  })
+
+  test('and what queries need is derived', async () => {
+    await seed(ALL)
+
+    expect(await run(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r.fromKey AS fromKey, r.fromDay AS fromDay')).toEqual([
+      { fromKey: 'acme', fromDay: '0000-01-01' },
+    ])
+  })
+})
+
+describe('a file that changed after it was loaded', () => {
+  const changed = { ...COMPANIES, text: COMPANIES.text.replace('ZTE', 'Zhongxing') }
+
+  test('is refused before anything is done, with the ways on', async () => {
+    await seed([SOURCE, COMPANIES])
+
+    const { error } = await seed([SOURCE, changed, SUPPLIES])
+
+    expect(error).toBe(
+      [
+        'Changed since they were loaded into this graph:',
+        '  cypher/seed/20-companies.cypher',
+        'A loaded file is history. Write the change as a new version, which revises the old one, in a new file of',
+        'cypher/seed; or, on a local graph, empty it and load everything again: npm run seed -- --fresh',
+      ].join('\n'),
+    )
+    expect(await run(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r')).toEqual([])
+    expect(await run(graph, "MATCH (e {slug: 'zte'}) RETURN e.name AS name")).toEqual([{ name: 'ZTE' }])
+  })
+
+  test('may not vanish either', async () => {
+    await seed([SOURCE, COMPANIES])
+
+    expect((await seed([SOURCE])).error).toContain('  cypher/seed/20-companies.cypher, which is gone')
+  })
+
+  test('is loaded into a graph that is emptied first', async () => {
+    await seed([SOURCE, COMPANIES])
+    await run(graph, "CREATE (:Entity:Topic {slug: 'left-over'})-[:CONCERNS]->(:Other)")
+
+    const { error } = await seed([SOURCE, changed, SUPPLIES], true)
+    await run(graph, 'MERGE (:TestGraph)') // went with the rest
+
+    expect(error).toBeNull()
+    expect(await slugs()).toEqual(['acme', 'article', 'zte'])
+    expect(await run(graph, "MATCH (e {slug: 'zte'}) RETURN e.name AS name")).toEqual([{ name: 'Zhongxing' }])
+  })
+})
+
+describe('a statement that fails', () => {
+  const broken = (statement: string): CypherFile => ({
+    path: 'cypher/seed/20-broken.cypher',
+    text: `// Two statements\nMERGE (:Entity:Topic {slug: 'chips'});\n\n// The second\n${statement};\n`,
+  })
+
+  test('is named by file and line, in the words of Neo4j', async () => {
+    const { error } = await seed([SOURCE, broken('MERGE (e:Entity {slug: nothing})')])
+
+    expect(error).toMatch(/^cypher\/seed\/20-broken\.cypher:5: Variable `nothing` not defined/)
+  })
+
+  test('leaves nothing of its file, all of those before, and none after', async () => {
+    await seed([SOURCE, broken('RETURN 1 / 0'), COMPANIES])
+
+    expect(await slugs()).toEqual(['article'])
+    expect(await run(graph, 'MATCH (f:SeedFile) RETURN f.name AS name')).toEqual([{ name: SOURCE.path }])
+  })
+
+  test('does not stand in the way once it is mended', async () => {
+    await seed([SOURCE, broken('RETURN 1 / 0')])
+
+    expect(await seed([SOURCE, broken('RETURN 1')])).toMatchObject({ loaded: ['cypher/seed/20-broken.cypher'] })
+  })
+
+  test('may be a relationship whose end is missing', async () => {
+    const { error } = await seed([SOURCE, SUPPLIES])
+
+    expect(error).toMatch(
+      /^cypher\/seed\/30-supplies\.cypher:2: Failed to create relationship `r`, node `a` is missing/,
+    )
+    expect(await run(graph, `MATCH (f:SeedFile {name: '${SUPPLIES.path}'}) RETURN f`)).toEqual([])
+  })
+
+  test('may be one of the schema, which has a file of its own', async () => {
+    const { error } = await seed([SOURCE, broken('CREATE INDEX colour IF NOT EXISTS FOR (e:Entity) ON (e.colour)')])
+
+    expect(error).toMatch(/^cypher\/seed\/20-broken\.cypher:5: .*[Ss]chema/)
+    expect(await slugs()).toEqual(['article'])
+  })
+})
+
+test('what breaks a rule is loaded, reported and returned', async () => {
+  const uncited: CypherFile = {
+    path: 'cypher/seed/40-uncited.cypher',
+    text: COMPANIES.text.replace("['article#¶1']", '[]'),
+  }
+
+  const { violations, lines } = await seed([SOURCE, uncited, SUPPLIES])
+
+  expect(violations?.map(({ what }) => what).toSorted()).toEqual(['acme', 'zte'])
+  expect(lines.slice(-3)).toEqual([
+    'Every claim, and every entity but a source, cites something. Broken 2 times:',
+    '  acme: no citations',
+    '  zte: no citations',
+  ])
+})
+
+test('the seed itself may be run twice, to the same graph', async () => {
+  const size = 'MATCH (n) WHERE NOT n:TestGraph RETURN count(n) AS nodes, COUNT { ()-[]->() } AS relationships'
+  await seedGraph(graph, { report: () => undefined })
+  const once = await run(graph, size)
+
+  for (const file of cypherFiles('seed')) await graph.transaction((write) => runScript(write, file))
+  const { violations } = await seedGraph(graph, { report: () => undefined })
+
+  expect(violations).toEqual([])
+  expect(await run(graph, size)).toEqual(once)
+})
+
+test.each([
+  ['an import', "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})"],
+  ['somebody else', "CREATE (:Movie {title: 'Sneakers'})"],
+])('a graph with data of %s is refused, and stays as it is', async (_, text) => {
+  await run(graph, text)
+
+  await expect(seedGraph(graph, { report: () => undefined })).rejects.toThrow(
+    /^This graph holds other data, and none of the article's: nothing was loaded into it\./,
+  )
+
+  expect(await run(graph, 'MATCH (f:SeedFile|Source) RETURN f')).toEqual([])
+})
+
+test('an import into the graph of the article does not stand in the way of its next file', async () => {
+  await seedGraph(graph, { files: [SOURCE], report: () => undefined })
+  await run(graph, "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})")
+
+  const { loaded } = await seedGraph(graph, { files: [SOURCE, COMPANIES], report: () => undefined })
+
+  expect(loaded).toEqual([COMPANIES.path])
+})

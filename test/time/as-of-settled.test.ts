@@ -1,0 +1,172 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
+import { seedGraph } from '../../src/loading/seed.ts'
+import { asker } from '../ask.ts'
+import { run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { changed, emptied, exampleRows, filesOf, importing, jsonLinesOf } from '../import/importing.ts'
+
+const graph = await openTestGraph()
+const ask = asker(graph)
+
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const STANCES = '{ stances(first: 100) { totalCount } relationships(first: 100) { totalCount } }'
+
+/** What the graph knew at that moment, and whether that stays so. */
+async function knowing(knownAt: string | null) {
+  const { data, asOf, errors } = await ask<object>(`query ($at: DateTime) @asOf(knownAt: $at) ${STANCES}`, {
+    at: knownAt,
+  })
+  expect(errors).toEqual([])
+  return { data, settled: (asOf as { readonly settled: boolean | null }).settled }
+}
+
+const importRows = (rows: readonly unknown[], into: Graph = graph) =>
+  importing(into, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
+
+/** The graph, where that script cannot be run. */
+function failingAt(path: string): Graph {
+  const failing: Graph = {
+    ...graph,
+    write(statement, params) {
+      if (statement.name === path) throw new Error('the disk is full')
+      return graph.write(statement, params)
+    },
+  }
+  return failing
+}
+
+const now = () => new Date().toISOString()
+const moments = async () => {
+  const rows = await run(
+    graph,
+    `MATCH (s:Stance) RETURN s.recordedAt AS at UNION MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN r.recordedAt AS at`,
+  )
+  return rows.map(({ at }) => at)
+}
+
+describe('An answer says whether it stays as it is', () => {
+  test('a moment that is over does, one to come does not, and without a moment nothing is said', async () => {
+    await importRows(exampleRows)
+
+    expect((await knowing('2020-01-01T00:00:00Z')).settled).toBe(true)
+    expect((await knowing(now())).settled).toBe(true)
+    expect((await knowing('2199-01-01T00:00:00Z')).settled).toBe(false)
+    expect((await knowing('9999-12-31T00:00:00Z')).settled).toBe(null)
+    expect((await knowing(null)).settled).toBe(null)
+  })
+
+  test('what was settled while an import was under way is the same when it is over', async () => {
+    const claims = Array.from({ length: 60 }, (_, number) => ({ ...exampleRows.at(-1), slug: `stance-${number}` }))
+    let isOver = false
+    const importedAll = importRows([...exampleRows, ...claims]).finally(() => {
+      isOver = true
+    })
+    const told: { readonly at: string; readonly answer: Awaited<ReturnType<typeof knowing>> }[] = []
+    while (!isOver) {
+      const at = new Date(Date.now() - 1).toISOString()
+      told.push({ at, answer: await knowing(at) })
+    }
+    await importedAll
+
+    expect(told.some(({ answer }) => answer.settled === false)).toBe(true)
+    for (const { at, answer } of told.filter(({ answer: { settled } }) => settled)) {
+      expect(await knowing(at)).toEqual(answer)
+    }
+    expect((await knowing(now())).data).toMatchObject({ stances: { totalCount: 63 } })
+  })
+
+  test.each([
+    'cypher/derive/00-recorded.cypher',
+    'cypher/derive/01-relationships.cypher',
+    'cypher/derive/02-stances.cypher',
+    'cypher/derive/05-versions.cypher',
+  ])('one that was cut off at %s is under way until it has been gone on with, at its own moment', async (path) => {
+    await importRows(exampleRows)
+    const [first] = await moments()
+    const before = now()
+    const newer = { ...exampleRows.at(-1), slug: 'newer', revises: exampleRows.at(-1)?.['slug'] }
+    const rows = [...exampleRows, { ...exampleRows.at(-2), slug: 'another' }, newer]
+    await expect(importRows(rows, failingAt(path))).rejects.toThrow('the disk is full')
+    const [load] = await run(graph, 'MATCH (l:Load) RETURN l.recordedAt AS at')
+    expect((await knowing(before)).settled).toBe(true)
+    expect((await knowing(now())).settled).toBe(false)
+
+    const { violations } = await importRows(rows)
+
+    expect(violations).toEqual([])
+    expect((await moments()).toSorted()).toEqual([first, load?.['at']])
+    expect((await knowing(now())).settled).toBe(true)
+    expect(await run(graph, 'MATCH (s:Stance) WHERE s.retractedAt IS NOT NULL RETURN s.retractedAt AS at')).toEqual([
+      { at: load?.['at'] },
+    ])
+  })
+
+  test('another load in between records at its moment what was to be recorded, and its own later', async () => {
+    await importRows(exampleRows, failingAt('cypher/derive/01-relationships.cypher')).catch(() => undefined)
+    const [load] = await run(graph, 'MATCH (l:Load) RETURN l.recordedAt AS at')
+    const last = exampleRows.at(-1)
+
+    const { rejects, violations } = await importRows([{ ...last, slug: 'newer', revises: last?.['slug'] }])
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    const [older, newer] = (await moments()).toSorted()
+    expect(older).toBe(load?.['at'])
+    expect(String(newer) > String(older)).toBe(true)
+  })
+})
+
+describe('When a claim was recorded', () => {
+  test('is when deriving begins, one moment for all of an import', async () => {
+    const began = now()
+    await importRows(exampleRows)
+
+    const [at, ...others] = await moments()
+
+    expect(others).toEqual([])
+    expect([String(at) > began, String(at) < now()]).toEqual([true, true])
+  })
+
+  test('so that no version of the same import can follow it, unless both say when', async () => {
+    const last = exampleRows.at(-1)
+    const newer = { ...last, slug: 'newer', revises: last?.['slug'] }
+
+    const { rejects, violations } = await importRows([...exampleRows, newer])
+
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/, which it revises, is recorded at the end of its import: give both a recordedAt/),
+    ])
+    expect(violations).toEqual([])
+    const [older, later] = ['2021-01-01T00:00:00.000Z', '2021-02-01T00:00:00.000Z']
+    await emptied(graph)
+    const dated = await importRows([
+      ...changed(String(last?.['slug']), { recordedAt: older }),
+      { ...newer, recordedAt: later },
+    ])
+    expect({ rejects: dated.rejects, violations: dated.violations }).toEqual({ rejects: [], violations: [] })
+  })
+
+  test('of a seed script is when it was loaded, unless the script says it', async () => {
+    const claim = (id: string, more: string) => `
+      MERGE (a:Entity {slug: 'acme'}) ON CREATE SET a:Actor:Company, a.name = 'Acme', a.citations = ['register#1']
+      MERGE (b:Entity {slug: 'zte'}) ON CREATE SET b:Actor:Company, b.name = 'ZTE', b.citations = ['register#1']
+      MERGE (:Entity:Source {slug: 'register', name: 'Register'})
+      MERGE (a)-[r:SUPPLIES {id: '${id}'}]->(b)
+      ON CREATE SET r += {citations: ['register#1'], attribution: 'STATED', confidence: 1.0${more}};`
+    const own = '2021-01-01T00:00:00.000Z'
+    const files = [
+      { path: 'cypher/seed/1.cypher', text: claim('one', '') },
+      { path: 'cypher/seed/2.cypher', text: claim('two', `, recordedAt: '${own}'`) },
+    ]
+    const began = now()
+
+    const { violations } = await seedGraph(graph, { report: () => undefined, files })
+
+    expect(violations).toEqual([])
+    const rows = await run(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r.id AS id, r.recordedAt AS at ORDER BY id')
+    expect(rows[1]?.['at']).toBe(own)
+    expect([String(rows[0]?.['at']) > began, String(rows[0]?.['at']) < now()]).toEqual([true, true])
+  })
+})
