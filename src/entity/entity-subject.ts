@@ -10,7 +10,7 @@ import {
   value,
 } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
-import { type Kind, kindNames, kinds, relationshipTypeNames } from '../model/vocabulary.ts'
+import { type Kind, kindNames, kinds, type Property, relationshipTypeNames } from '../model/vocabulary.ts'
 import { visible } from '../time/clocks.ts'
 import { countryQuery } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'
@@ -124,9 +124,13 @@ const money: Subject = {
 /** What may be asked of one kind: of any entity, of an actor where it is one, and its own properties. */
 function kindSubject(kind: Kind): Subject {
   const isActor = (actorKinds as readonly Kind[]).includes(kind)
-  const properties = Object.entries(kinds[kind].properties as { readonly [name: string]: string })
-    .map(([name, type]) => [name, type.replace('!', '') as ValueType | CodeType] as const) // the vocabulary's types
+  const properties = Object.entries<Property>(kinds[kind].properties)
     .filter(([name]) => !/(Amount|Currency)$/.test(name))
+    .map(([name, { type, description }]) => ({
+      name,
+      type: type.replace('!', '') as ValueType | CodeType, // the vocabulary's types
+      description,
+    }))
   return {
     noun: kinds[kind].plural,
     rules: {
@@ -134,12 +138,14 @@ function kindSubject(kind: Kind): Subject {
       ...around,
       ...(isActor ? actorRules : {}),
       ...(kind === 'Policy' ? policyRules : {}),
-      ...Object.fromEntries(properties.map(([name, type]) => [name, value(type, `it.${name}`, `Its ${name}.`)])),
+      ...Object.fromEntries(
+        properties.map(({ name, type, description }) => [name, value(type, `it.${name}`, description)]),
+      ),
     },
     orders: {
       ...ownOrders,
       ...(isActor ? actorOrders : {}),
-      ...Object.fromEntries(properties.map(([name]) => [name, byText(`it.${name}`, `Its ${name}, as written.`)])),
+      ...Object.fromEntries(properties.map(({ name, description }) => [name, byText(`it.${name}`, description)])),
     },
     unique: 'it.slug',
   }

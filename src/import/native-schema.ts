@@ -1,8 +1,14 @@
 import { codes } from '../model/codes.ts'
-import { kindNames, kinds, largest, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
+import {
+  kindNames,
+  kinds,
+  largest,
+  type Properties,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../model/vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
-type Properties = Readonly<Record<string, string>>
 
 /** The JSON Schema of one native row, made from the vocabulary; each kind and type has a definition of its name. */
 export function nativeSchema(): Schema {
@@ -111,9 +117,9 @@ function relationship(type: (typeof relationshipTypeNames)[number]): Schema {
 
 function own(properties: Properties): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, type]) => [
+    Object.entries(properties).map(([name, { type, description }]) => [
       type.endsWith('!') ? name : `${name}?`,
-      /[cC]urrency$/.test(name) ? currency : (scalars[type] ?? code(type.replace('!', ''))),
+      { ...(/[cC]urrency$/.test(name) ? currency : (scalars[type] ?? code(type.replace('!', '')))), description },
     ]),
   )
 }

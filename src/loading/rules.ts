@@ -7,6 +7,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  typesOf,
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
 
@@ -49,8 +50,8 @@ const relationship: Properties = { ...claim, id: 'String!' }
 
 /** What scripts write, with its types, by owner: an entity's kind, a relationship's type, or `Stance`. */
 export const written: Readonly<Record<Kind | RelationshipType | 'Stance', Properties>> = {
-  ...fromKeys(kindNames, (kind) => ({ ...entity, ...kinds[kind].properties })),
-  ...fromKeys(relationshipTypeNames, (type) => ({ ...relationship, ...relationshipTypes[type].properties })),
+  ...fromKeys(kindNames, (kind) => ({ ...entity, ...typesOf(kinds[kind].properties) })),
+  ...fromKeys(relationshipTypeNames, (type) => ({ ...relationship, ...typesOf(relationshipTypes[type].properties) })),
   Stance: stance,
 }
 

@@ -10,7 +10,13 @@ import type { Code, CodeName } from './codes.ts'
 type PropertyType = ScalarName | CodeName | `${ScalarName | CodeName}!`
 type ScalarName = 'String' | 'Float' | 'PartialDate' | 'URL'
 
-type Properties = { readonly [name: string]: PropertyType }
+/** What a property means is said once, and read by fields, filters, sort keys and the JSON Schema of imports. */
+export interface Property {
+  readonly type: PropertyType
+  readonly description: string
+}
+
+export type Properties = { readonly [name: string]: Property }
 
 interface KindRow {
   /** Beside `Entity`. The last one names the kind. */
@@ -32,25 +38,25 @@ export const kinds = {
     labels: ['Actor', 'GovernmentBody'],
     plural: 'governmentBodies',
     description: 'A government, or a ministry, agency, committee or office of one.',
-    properties: { level: 'GovernmentLevel!' },
+    properties: { level: { type: 'GovernmentLevel!', description: 'The territory that it governs.' } },
   },
   Organization: {
     labels: ['Actor', 'Organization'],
     plural: 'organizations',
     description: 'A body that is neither a government nor a company, or a group that a source names only as a whole.',
-    properties: { organizationType: 'OrganizationType!' },
+    properties: { organizationType: { type: 'OrganizationType!', description: 'The type of the organization.' } },
   },
   Company: {
     labels: ['Actor', 'Company'],
     plural: 'companies',
     description: 'A business that makes or sells something.',
-    properties: { industry: 'String' },
+    properties: { industry: { type: 'String', description: 'What it produces or sells.' } },
   },
   Country: {
     labels: ['Actor', 'Country'],
     plural: 'countries',
     description: 'A country or territory with an ISO 3166-1 code of its own.',
-    properties: { isoCode: 'String' },
+    properties: { isoCode: { type: 'String', description: 'Its ISO 3166-1 alpha-2 code, such as `CN`.' } },
   },
   Policy: {
     labels: ['Policy'],
@@ -58,12 +64,15 @@ export const kinds = {
     description:
       'A measure that a government or a party takes, plans or is urged to take: a ban, a tariff, a plan, an offer.',
     properties: {
-      policyType: 'PolicyType!',
-      penaltyAmount: 'Float',
-      penaltyCurrency: 'String',
-      tradeValueAmount: 'Float',
-      tradeValueCurrency: 'String',
-      duration: 'String',
+      policyType: { type: 'PolicyType!', description: 'The type of the policy.' },
+      penaltyAmount: { type: 'Float', description: 'The penalty that it imposes, in whole units of its currency.' },
+      penaltyCurrency: { type: 'String', description: 'The ISO 4217 code of the currency of the penalty.' },
+      tradeValueAmount: {
+        type: 'Float',
+        description: 'The value of the trade that it covers, in whole units of its currency.',
+      },
+      tradeValueCurrency: { type: 'String', description: 'The ISO 4217 code of the currency of that trade.' },
+      duration: { type: 'String', description: 'Its intended duration in ISO 8601: `P7Y` is seven years.' },
     },
   },
   Event: {
@@ -71,10 +80,10 @@ export const kinds = {
     plural: 'events',
     description: 'Something that happened or will happen at a time and a place.',
     properties: {
-      eventType: 'EventType!',
-      startedOn: 'PartialDate',
-      endedOn: 'PartialDate',
-      place: 'String',
+      eventType: { type: 'EventType!', description: 'The type of the event.' },
+      startedOn: { type: 'PartialDate', description: 'When it began or will begin, as precisely as the source says.' },
+      endedOn: { type: 'PartialDate', description: 'When it ended, as precisely as the source says.' },
+      place: { type: 'String', description: 'Where it took place, in the words of the source.' },
     },
   },
   Topic: {
@@ -95,11 +104,14 @@ export const kinds = {
     plural: 'sources',
     description: 'A text, picture or data set that claims cite.',
     properties: {
-      publisher: 'String',
-      publishedFrom: 'PartialDate',
-      publishedTo: 'PartialDate',
-      url: 'URL',
-      language: 'String',
+      publisher: { type: 'String', description: 'Its publisher.' },
+      publishedFrom: { type: 'PartialDate', description: 'The earliest date on which it can have been published.' },
+      publishedTo: {
+        type: 'PartialDate',
+        description: 'The latest date on which it can have been published; the same if the date is known.',
+      },
+      url: { type: 'URL', description: 'Where it can be read.' },
+      language: { type: 'String', description: 'The BCP 47 tag of its language, such as `en`.' },
     },
   },
 } as const satisfies { readonly [kind: string]: KindRow }
@@ -115,9 +127,11 @@ const anything = [...actors, ...happenings, 'Topic', 'Proposition', 'Source'] as
 export const relationshipTypes = {
   // Who belongs where
   HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held> a role in {to}[ as {title}]', {
-    title: 'String',
+    title: { type: 'String', description: 'The title of the role, as the source gives it.' },
   }),
-  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised> {to}[ as {title}]', { title: 'String' }),
+  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised> {to}[ as {title}]', {
+    title: { type: 'String', description: 'The title of the role, as the source gives it.' },
+  }),
   MEMBER_OF: row('STATE', actors, bodies, '{from} <is a member/are members|was a member/were members> of {to}'),
   PART_OF: row(
     'STATE',
@@ -125,21 +139,23 @@ export const relationshipTypes = {
     [...bodies, ...happenings],
     '{from} <is/are|was/were> part of {to}',
   ),
-  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were> based in[ {city},] {to}', { city: 'String' }),
+  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were> based in[ {city},] {to}', {
+    city: { type: 'String', description: 'The city, if the source names one.' },
+  }),
   // Business
   SUPPLIES: row('STATE', ['Company'], ['Company'], '{from} <supplies/supply|supplied>[ {product} to] {to}', {
-    product: 'String',
+    product: { type: 'String', description: 'The goods or services.' },
   }),
   COMPETES_WITH: row('STATE', actors, actors, '{from} <competes/compete|competed> with {to}'),
   OWNS: row('STATE', actors, ['Company', 'Organization'], '{from} <owns/own|owned>[ {share} of] {to}', {
-    share: 'Float',
+    share: { type: 'Float', description: 'The share that is owned, from 0 to 1.' },
   }),
   SHIPPED_TO: row('ACT', ['Company'], ['Country', 'Company'], '{from} shipped[ {product}] to {to}', {
-    product: 'String',
+    product: { type: 'String', description: 'The goods or services.' },
   }),
   PAID: row('ACT', actors, actors, '{from} paid[ {amount} {currency} to] {to}', {
-    amount: 'Float',
-    currency: 'String',
+    amount: { type: 'Float', description: 'How much was paid, in whole units of the currency.' },
+    currency: { type: 'String', description: 'The ISO 4217 code of the currency.' },
   }),
   // What becomes of a policy
   CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
@@ -154,14 +170,16 @@ export const relationshipTypes = {
   INVESTIGATES: row('STATE', actors, [...actors, ...happenings], '{from} <investigates/investigate|investigated> {to}'),
   VIOLATED: row('ACT', actors, ['Policy'], '{from} violated {to}'),
   ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} admitted {to}'),
-  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take> part in {to}[ as {role}]', { role: 'String' }),
+  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take> part in {to}[ as {role}]', {
+    role: { type: 'String', description: 'The role of the participant.' },
+  }),
   // Subjects and sources
   CONCERNS: row('STATE', [...happenings, 'Proposition', 'Source'], anything, '{from} <concerns|concerned> {to}'),
   HAS_BROADER: row('STATE', ['Topic'], ['Topic'], '{from} <is/are|was/were> a topic within {to}'),
   PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} published {to}'),
   WROTE: row('ACT', actors, ['Source'], '{from} wrote {to}'),
   CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} contributed[ {contribution}] to {to}', {
-    contribution: 'String',
+    contribution: { type: 'String', description: 'What was contributed.' },
   }),
 } as const
 
@@ -203,9 +221,18 @@ function row<
 
 /** The TypeScript side of a row's properties: null where the graph may lack a value. */
 export type Values<P> = {
-  readonly [N in keyof P]: P[N] extends `${infer T}!` ? Value<T> : Value<P[N]> | null
+  readonly [N in keyof P]: P[N] extends { readonly type: `${infer T}!` }
+    ? Value<T>
+    : P[N] extends { readonly type: infer T }
+      ? Value<T> | null
+      : never
 }
 type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : string
+
+/** The types of properties by name, each with `!` where a value is required. */
+export function typesOf(properties: Properties): Readonly<Record<string, PropertyType>> {
+  return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]))
+}
 
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]

@@ -31,7 +31,7 @@ builder.node('Relationship', {
       description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),
-    ...propertyFields(t, relationshipProperties.keys(), (claim) => claim),
+    ...propertyFields(t, relationshipProperties, (claim) => claim),
   }),
 })
 

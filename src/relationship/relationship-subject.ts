@@ -19,22 +19,24 @@ declare module '../filter/subjects.ts' {
   }
 }
 
-const types = [...relationshipProperties].map(([name, type]) => [name, type as ValueType] as const) // the vocabulary has no codes here
+const own = [...relationshipProperties].map(([name, { type, description }]) => ({
+  name,
+  type: type as ValueType,
+  description,
+})) // the vocabulary has no codes here
 
 const ownRules: Readonly<Record<string, Rule>> = {
   type: value('RelationshipType', 'type(it)', 'Its type.'),
-  ...Object.fromEntries(
-    types.map(([name, type]) => [name, value(type, `it.${name}`, `Its ${name}; missing where its type has none.`)]),
-  ),
+  ...Object.fromEntries(own.map(({ name, type, description }) => [name, value(type, `it.${name}`, description)])),
   ...claimRules,
 }
 
 const ownOrders: Readonly<Record<string, OrderRule>> = {
   type: byText('type(it)', 'Its type, by name.'),
   ...Object.fromEntries(
-    types.map(([name, type]) => {
+    own.map(({ name, type, description }) => {
       const by = type === 'String' ? byText : byNumber
-      return [name, by(`it.${name}`, `Its ${name}.`)]
+      return [name, by(`it.${name}`, description)]
     }),
   ),
   ...claimOrders,

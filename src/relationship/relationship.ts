@@ -4,7 +4,13 @@ import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
-import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
+import {
+  type Kind,
+  type Property,
+  type RelationshipType,
+  relationshipTypeNames,
+  relationshipTypes,
+} from '../model/vocabulary.ts'
 import { lasting, over } from '../time/clocks.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
@@ -30,16 +36,14 @@ export type PropertyName = {
 }[RelationshipType]
 type Values = { readonly [N in PropertyName]?: string | number | null }
 
-export function propertiesOf(type: RelationshipType): readonly PropertyName[] {
-  return Object.keys(relationshipTypes[type].properties) as PropertyName[] // the row's keys, by its type
+/** The properties that the vocabulary gives a type. */
+export function propertiesOf(type: RelationshipType): readonly (readonly [PropertyName, Property])[] {
+  return Object.entries(relationshipTypes[type].properties) as [PropertyName, Property][] // the row's keys, by its type
 }
 
-/** Every property that some type has, with its GraphQL type. */
-export const relationshipProperties: ReadonlyMap<PropertyName, string> = new Map(
-  relationshipTypeNames.flatMap((type) => {
-    const properties: { readonly [name: string]: string } = relationshipTypes[type].properties
-    return propertiesOf(type).map((name) => [name, properties[name] ?? ''] as const)
-  }),
+/** Every property that some type has. */
+export const relationshipProperties: ReadonlyMap<PropertyName, Property> = new Map(
+  relationshipTypeNames.flatMap(propertiesOf),
 )
 
 export const relationshipColumns: Columns = {

@@ -1,5 +1,5 @@
 import { type CodeName, codes } from '../../src/model/codes.ts'
-import { type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
+import { type Kind, kindNames, kinds, typesOf } from '../../src/model/vocabulary.ts'
 import { spanOf } from './claim-times.ts'
 import type { Entity, Properties } from './model/graph.ts'
 import type { Random } from './random.ts'
@@ -43,7 +43,7 @@ function described(random: Random): Properties {
 }
 
 function ownProperties(random: Random, kind: Kind): Properties {
-  const properties: Readonly<Record<string, string>> = kinds[kind].properties
+  const properties: Readonly<Record<string, string>> = typesOf(kinds[kind].properties)
   const alone = Object.entries(properties).filter(([name]) => !TOGETHER.test(name))
   const values = alone.flatMap(([name, type]) => {
     const isThere = type.endsWith('!') || random.chance(60)

@@ -4,6 +4,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  typesOf,
 } from '../../src/model/vocabulary.ts'
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
@@ -92,7 +93,7 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
     entities.filter(({ kind }) => row.to.includes(kind)),
   )
   if (from === null || to === null) return null
-  const own = Object.entries<string>(relationshipTypes[type].properties).flatMap(([name, value]) =>
+  const own = Object.entries<string>(typesOf(relationshipTypes[type].properties)).flatMap(([name, value]) =>
     random.chance(60) ? [[name, value === 'Float' ? random.pick(shares) : randomValue(random, value)] as const] : [],
   )
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }

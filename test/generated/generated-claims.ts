@@ -5,6 +5,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  typesOf,
 } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, EARLIER, momentOf, RECORDED, spanIn } from './generated-dates.ts'
 import {
@@ -66,7 +67,10 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
     for (const { suffix, ...clock } of versions) {
       const type = suffix && random.chance(0.2) ? random.pick(typesLike(written, from.kind, to.kind)) : written
       const own = Object.fromEntries(
-        Object.entries(relationshipTypes[type].properties).map(([name, kind]) => [name, randomValue(random, kind)]),
+        Object.entries(typesOf(relationshipTypes[type].properties)).map(([name, kind]) => [
+          name,
+          randomValue(random, kind),
+        ]),
       )
       const properties = {
         id: `claim-${number}${suffix}`,

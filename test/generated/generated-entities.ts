@@ -1,5 +1,5 @@
 import { type CodeName, codes } from '../../src/model/codes.ts'
-import { type ActorKind, type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
+import { type ActorKind, type Kind, kindNames, kinds, typesOf } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, PUBLISHED, spanIn } from './generated-dates.ts'
 import { type Random, randomOf } from './generated-random.ts'
 
@@ -24,7 +24,10 @@ export function* entities(counts: Counts): Generator<EntityRow> {
   for (const kind of kindNames) {
     const random = randomOf(kind)
     for (let index = 0; index < counts[kind]; index += 1) {
-      const own = Object.entries(kinds[kind].properties).map(([name, type]) => [name, randomValue(random, type)])
+      const own = Object.entries(typesOf(kinds[kind].properties)).map(([name, type]) => [
+        name,
+        randomValue(random, type),
+      ])
       yield {
         labels: ['Entity', ...kinds[kind].labels],
         properties: {

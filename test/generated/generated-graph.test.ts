@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { checkGraph } from '../../src/loading/check.ts'
 import { codes } from '../../src/model/codes.ts'
-import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../../src/model/vocabulary.ts'
+import { kindNames, kinds, relationshipTypeNames, relationshipTypes, typesOf } from '../../src/model/vocabulary.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { relationships, stances } from './generated-claims.ts'
 import { entities } from './generated-entities.ts'
@@ -33,7 +33,9 @@ describe('The generated graph', () => {
     const types = await valuesOf('MATCH ()-[r]->() WHERE r.id IS NOT NULL RETURN DISTINCT type(r) AS value')
     expect(types.sort()).toEqual([...relationshipTypeNames].sort())
     const ofEntities = kindNames.flatMap((kind) =>
-      Object.entries(kinds[kind].properties).map(([name, type]) => [`MATCH (it:${kind})`, name, type] as const),
+      Object.entries(typesOf(kinds[kind].properties)).map(
+        ([name, type]) => [`MATCH (it:${kind})`, name, type] as const,
+      ),
     )
     const ofClaims = [
       ['MATCH (it:Stance)', 'position', 'Position'],

@@ -100,7 +100,7 @@ export type CompanyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** Its industry. */
+  /** What it produces or sells. */
   readonly industry?: StringFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -134,7 +134,7 @@ export type CountryWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** Its isoCode. */
+  /** Its ISO 3166-1 alpha-2 code, such as `CN`. */
   readonly isoCode?: StringFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -212,19 +212,19 @@ export type EntityKindFilter = {
 
 /** A filter of relationships: all conditions must match. An empty filter matches everything; a null is refused. */
 export type EntityRelationshipWhere = {
-  /** Its amount; missing where its type has none. */
+  /** How much was paid, in whole units of the currency. */
   readonly amount?: FloatFilter | null | undefined;
   /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** How directly its source supports it. */
   readonly attribution?: AttributionFilter | null | undefined;
-  /** Its city; missing where its type has none. */
+  /** The city, if the source names one. */
   readonly city?: StringFilter | null | undefined;
   /** From 0 to 1, on the scale of the codebook. */
   readonly confidence?: FloatFilter | null | undefined;
-  /** Its contribution; missing where its type has none. */
+  /** What was contributed. */
   readonly contribution?: StringFilter | null | undefined;
-  /** Its currency; missing where its type has none. */
+  /** The ISO 4217 code of the currency. */
   readonly currency?: StringFilter | null | undefined;
   /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
@@ -236,7 +236,7 @@ export type EntityRelationshipWhere = {
   readonly or?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** The entity at the other end. */
   readonly other?: EntityWhere | null | undefined;
-  /** Its product; missing where its type has none. */
+  /** The goods or services. */
   readonly product?: StringFilter | null | undefined;
   /** A quotation from the source. */
   readonly quote?: StringFilter | null | undefined;
@@ -244,13 +244,13 @@ export type EntityRelationshipWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** When the graph retracted it. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
-  /** Its role; missing where its type has none. */
+  /** The role of the participant. */
   readonly role?: StringFilter | null | undefined;
-  /** Its share; missing where its type has none. */
+  /** The share that is owned, from 0 to 1. */
   readonly share?: FloatFilter | null | undefined;
   /** A source that it cites. */
   readonly source?: SourceWhere | null | undefined;
-  /** Its title; missing where its type has none. */
+  /** The title of the role, as the source gives it. */
   readonly title?: StringFilter | null | undefined;
   /** Its type. */
   readonly type?: RelationshipTypeFilter | null | undefined;
@@ -347,9 +347,9 @@ export type EventWhere = {
   readonly and?: ReadonlyArray<EventWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** Its endedOn. */
+  /** When it ended, as precisely as the source says. */
   readonly endedOn?: PartialDateFilter | null | undefined;
-  /** Its eventType. */
+  /** The type of the event. */
   readonly eventType?: EventTypeFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
@@ -359,7 +359,7 @@ export type EventWhere = {
   readonly not?: EventWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<EventWhere> | null | undefined;
-  /** Its place. */
+  /** Where it took place, in the words of the source. */
   readonly place?: StringFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -369,7 +369,7 @@ export type EventWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Its startedOn. */
+  /** When it began or will begin, as precisely as the source says. */
   readonly startedOn?: PartialDateFilter | null | undefined;
 };
 
@@ -403,7 +403,7 @@ export type GovernmentBodyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** Its level. */
+  /** The territory that it governs. */
   readonly level?: GovernmentLevelFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -525,7 +525,7 @@ export type OrganizationWhere = {
   readonly not?: OrganizationWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
-  /** Its organizationType. */
+  /** The type of the organization. */
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -645,7 +645,7 @@ export type PolicyWhere = {
   readonly and?: ReadonlyArray<PolicyWhere> | null | undefined;
   /** What it is. */
   readonly description?: StringFilter | null | undefined;
-  /** Its duration. */
+  /** Its intended duration in ISO 8601: `P7Y` is seven years. */
   readonly duration?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
@@ -657,7 +657,7 @@ export type PolicyWhere = {
   readonly or?: ReadonlyArray<PolicyWhere> | null | undefined;
   /** The penalty that it imposes. */
   readonly penalty?: MoneyWhere | null | undefined;
-  /** Its policyType. */
+  /** The type of the policy. */
   readonly policyType?: PolicyTypeFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -833,7 +833,7 @@ export type SourceWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** Its language. */
+  /** The BCP 47 tag of its language, such as `en`. */
   readonly language?: StringFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -841,9 +841,9 @@ export type SourceWhere = {
   readonly not?: SourceWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
-  /** Its publishedFrom. */
+  /** The earliest date on which it can have been published. */
   readonly publishedFrom?: PartialDateFilter | null | undefined;
-  /** Its publishedTo. */
+  /** The latest date on which it can have been published; the same if the date is known. */
   readonly publishedTo?: PartialDateFilter | null | undefined;
   /** Its publisher. */
   readonly publisher?: StringFilter | null | undefined;
@@ -855,7 +855,7 @@ export type SourceWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
-  /** Its url. */
+  /** Where it can be read. */
   readonly url?: UrlFilter | null | undefined;
 };
 

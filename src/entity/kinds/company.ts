@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -13,7 +14,10 @@ builder.node('Company', {
   ...kindType('Company'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    industry: t.exposeString('industry', { nullable: true, description: 'What it produces or sells.' }),
+    industry: t.exposeString('industry', {
+      nullable: true,
+      description: kinds.Company.properties.industry.description,
+    }),
     suppliers: relation(t, 'SUPPLIES', 'in', { description: 'Its suppliers, and what they supply.' }),
     customers: relation(t, 'SUPPLIES', 'out', { description: 'Its customers, and what it supplies to them.' }),
     headquarters: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),

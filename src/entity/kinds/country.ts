@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -13,7 +14,7 @@ builder.node('Country', {
   ...kindType('Country'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    isoCode: t.exposeString('isoCode', { nullable: true, description: 'Its ISO 3166-1 alpha-2 code, such as `CN`.' }),
+    isoCode: t.exposeString('isoCode', { nullable: true, description: kinds.Country.properties.isoCode.description }),
     basedHere: relation(t, 'BASED_IN', 'in', { description: 'Who is based in it, and in which city.' }),
     shipmentsReceived: relation(t, 'SHIPPED_TO', 'in', { description: 'Who shipped goods to it, and which goods.' }),
   }),

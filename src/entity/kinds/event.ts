@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -13,18 +14,18 @@ builder.node('Event', {
   ...kindType('Event'),
   interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
-    eventType: t.expose('eventType', { type: 'EventType', description: 'The type of the event.' }),
+    eventType: t.expose('eventType', { type: 'EventType', description: kinds.Event.properties.eventType.description }),
     startedOn: t.expose('startedOn', {
       type: 'PartialDate',
       nullable: true,
-      description: 'When it began or will begin, as precisely as the source says.',
+      description: kinds.Event.properties.startedOn.description,
     }),
     endedOn: t.expose('endedOn', {
       type: 'PartialDate',
       nullable: true,
-      description: 'When it ended, as precisely as the source says.',
+      description: kinds.Event.properties.endedOn.description,
     }),
-    place: t.exposeString('place', { nullable: true, description: 'Where it took place, in the words of the source.' }),
+    place: t.exposeString('place', { nullable: true, description: kinds.Event.properties.place.description }),
     participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Its participants, and their roles.' }),
     publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Its publisher.' }),
   }),

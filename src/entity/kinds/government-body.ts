@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -13,7 +14,10 @@ builder.node('GovernmentBody', {
   ...kindType('GovernmentBody'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    level: t.expose('level', { type: 'GovernmentLevel', description: 'The territory that it governs.' }),
+    level: t.expose('level', {
+      type: 'GovernmentLevel',
+      description: kinds.GovernmentBody.properties.level.description,
+    }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),
   }),
 })

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -15,7 +16,7 @@ builder.node('Organization', {
   fields: (t) => ({
     organizationType: t.expose('organizationType', {
       type: 'OrganizationType',
-      description: 'The type of the organization.',
+      description: kinds.Organization.properties.organizationType.description,
     }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),
     owners: relation(t, 'OWNS', 'in', { description: 'Who owns it.' }),

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -14,7 +15,10 @@ builder.node('Policy', {
   ...kindType('Policy'),
   interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
-    policyType: t.expose('policyType', { type: 'PolicyType', description: 'The type of the policy.' }),
+    policyType: t.expose('policyType', {
+      type: 'PolicyType',
+      description: kinds.Policy.properties.policyType.description,
+    }),
     status: t.field({
       type: 'PolicyStatus',
       nullable: true,
@@ -39,7 +43,7 @@ builder.node('Policy', {
     }),
     duration: t.exposeString('duration', {
       nullable: true,
-      description: 'Its intended duration in ISO 8601: `P7Y` is seven years.',
+      description: kinds.Policy.properties.duration.description,
     }),
     consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who is considering it.' }),
     proposedBy: relation(t, 'PROPOSED', 'in', { description: 'Who proposed it.' }),

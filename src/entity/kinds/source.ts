@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { claimOf, claimsBySource } from '../../claim/claim.ts'
 import { listArgs, whereArg } from '../../filter/list-args.ts'
+import { kinds } from '../../model/vocabulary.ts'
 import { connection, nodeConnection } from '../../paging/connection.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
@@ -17,21 +18,24 @@ builder.node('Source', {
   ...kindType('Source'),
   interfaces: ['Entity'],
   fields: (t) => ({
-    publisher: t.exposeString('publisher', { nullable: true, description: 'Its publisher.' }),
+    publisher: t.exposeString('publisher', {
+      nullable: true,
+      description: kinds.Source.properties.publisher.description,
+    }),
     publishedFrom: t.expose('publishedFrom', {
       type: 'PartialDate',
       nullable: true,
-      description: 'The earliest date on which it can have been published.',
+      description: kinds.Source.properties.publishedFrom.description,
     }),
     publishedTo: t.expose('publishedTo', {
       type: 'PartialDate',
       nullable: true,
-      description: 'The latest date on which it can have been published; the same if the date is known.',
+      description: kinds.Source.properties.publishedTo.description,
     }),
-    url: t.expose('url', { type: 'URL', nullable: true, description: 'Where it can be read.' }),
+    url: t.expose('url', { type: 'URL', nullable: true, description: kinds.Source.properties.url.description }),
     language: t.exposeString('language', {
       nullable: true,
-      description: 'The BCP 47 tag of its language, such as `en`.',
+      description: kinds.Source.properties.language.description,
     }),
     reportedIn: t.field({
       type: ['Source'],
