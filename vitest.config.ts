@@ -5,6 +5,7 @@ import { ByContent } from './test/sequencer.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: process.env['LONG_TESTS'] ? [] : ['test/**/*.long.test.ts'], // `npm run test:long` runs those
     globalSetup: 'test/global-setup.ts',
     reporters: ['default', './test/reporter.ts'],
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice

@@ -21,7 +21,7 @@ import { randomShape, type Shape } from './shapes.ts'
  * shape, in several orders, and each answer is compared with the model's, which remembers nothing.
  */
 const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
-const SHAPES = Number(process.env['DIFFERENCE_SHAPES'] ?? 300)
+const SHAPES = Number(process.env['DIFFERENCE_SHAPES'] ?? 60)
 const ORDERS = 3
 const OF_A_NEW_PROCESS = 50
 
