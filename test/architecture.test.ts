@@ -53,6 +53,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'exportable',
     'search',
     'described-defaults',
+    'resolve-in-turns',
     'errors',
     'paging',
     'time',

@@ -185,7 +185,7 @@ describe('What cannot be asked is refused before any statement', () => {
     ['{ neighborhood(of: ["zte", "iran"], first: 1) { complete } }', "Argument 'first' must be from 2 to 500; got 1."],
     [
       '{ neighborhood(of: ["zte"]) { omitted(first: 101) { total } } }',
-      "Argument 'first' of 'omitted' must be from 1 to 100",
+      "Argument 'first' must be from 1 to 100; got 101",
     ],
     [
       '{ commonNeighbors(of: ["zte", "zte"]) { totalClaims } }',
@@ -193,7 +193,7 @@ describe('What cannot be asked is refused before any statement', () => {
     ],
     [
       '{ commonNeighbors(of: ["zte", "iran"], first: 0) { totalClaims } }',
-      "Argument 'first' of 'commonNeighbors' must be",
+      "Argument 'first' must be from 1 to 100; got 0",
     ],
   ] as const)('%s', async ([query, message]) => {
     const { errors, statements } = await ask(query)

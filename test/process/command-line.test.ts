@@ -50,7 +50,10 @@ describe('Help', () => {
 
 describe('What is not known is refused, with what there is, before anything is started', () => {
   test.each([
-    [['sed'], "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, ask"],
+    [
+      ['sed'],
+      "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, export, ask",
+    ],
     [['constructor'], "unknown command 'constructor'\nCommands: serve"],
     [['--watch'], "unknown option '--watch'"],
     [['serve', '--wach'], "unknown option '--wach'\n(Did you mean --watch?)\nUsage: stancegraph serve"],
