@@ -21,6 +21,7 @@ export async function servable(own: OwnGraph, report: (line: string) => void): P
   }
   if (!state.seeded) {
     report(`The database at ${uri} is empty: it is served as it is, and \`npm run seed\` fills it.`)
+    for (const one of state.cutOff) report(part(one))
     return state
   }
   if (state.entities + state.stances + state.relationships === 0) throw new StartError(foreign(uri))
