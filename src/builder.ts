@@ -5,16 +5,17 @@ import { badInput } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Connection, NodeEdge } from './paging/connection.ts'
 
+/** What an interface holds before anything is added to it. */
+type None = Record<never, never>
+
 // The types of the schema by name, with the shapes that their fields resolve from. A file that defines a type adds it:
 // `declare module '../builder.ts' { interface Objects { Degree: Degree } }`.
-// biome-ignore-start lint/suspicious/noEmptyInterface: open to those files
-export interface Objects {}
-export interface Interfaces {}
-export interface Enums {}
-export interface Inputs {}
+export interface Objects extends None {}
+export interface Interfaces extends None {}
+export interface Enums extends None {}
+export interface Inputs extends None {}
 /** Object types that come in lists: each has an edge and a connection, made by `connectionTypes`. */
-export interface Listed {}
-// biome-ignore-end lint/suspicious/noEmptyInterface: open to those files
+export interface Listed extends None {}
 
 /** Whatever comes in lists: interfaces too. */
 type Nodes = Listed & Interfaces

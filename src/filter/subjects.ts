@@ -4,8 +4,7 @@ import type { Subject } from './subject.ts'
  * What lists are of, by the names that begin their inputs: StanceWhere, StanceOrder. A file that defines a subject adds
  * its name: `declare module './subjects.ts' { interface Subjects { Stance: Subject } }`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: open to those files
-export interface Subjects {}
+export interface Subjects extends Record<never, never> {}
 
 export type SubjectName = keyof Subjects
 
