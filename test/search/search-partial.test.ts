@@ -1,25 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { Graph } from '../../src/graph/graph.ts'
-import { asker } from '../ask.ts'
-import { openTestGraph } from '../graph.ts'
-import { ENTITIES } from './search-entities.ts'
-import { type Answered, loadEntities, SEARCH } from './search-graph.ts'
+import { describe, expect, test } from 'vitest'
+import { searchedEntities } from './searching.ts'
 
-let graph: Graph
-let ask: ReturnType<typeof asker>
-beforeAll(async () => {
-  graph = await openTestGraph()
-  ask = asker(graph)
-  await loadEntities(graph, ENTITIES)
-})
-
-async function search(text: string, variables: object = {}) {
-  const { data, errors, statements } = await ask<Answered>(SEARCH, { text, ...variables })
-  expect(errors).toEqual([])
-  return { ...data.search, statements }
-}
-
-const slugs = async (text: string, variables = {}) => (await search(text, variables)).edges.map(({ node }) => node.slug)
+const { search, slugs } = await searchedEntities()
 
 describe('Where no entity has every word', () => {
   test.each([
