@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto'
 export const REQUEST_ID = 'x-request-id'
 
 /** The client's own, where it is one that a log can hold. */
-export function requestIdOf({ headers }: Request): string {
-  const given = headers.get(REQUEST_ID) ?? ''
-  return /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
+export function requestIdOf(given: string | string[] | null | undefined): string {
+  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID()
 }

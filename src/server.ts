@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { entityColumns } from './entity/entity.ts'
@@ -54,6 +55,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } = settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs } = settings
   const heavyStatements = turns(maxHeavy)
+  const places = admission(maxInFlight, logRequest)
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -79,7 +81,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         logExport,
         logError,
       }),
-      admission(maxInFlight),
+      places.plugin,
       guard(limits, { introspection }),
       heavyWork(graph, maxHeavy, heavyStatements),
       answers(limits),
@@ -112,7 +114,10 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       }
     },
   })
-  return yoga
+  const handler: RequestListener = (request, response) => {
+    if (!places.refuses(request, response)) yoga(request, response)
+  }
+  return Object.assign(handler, { fetch: yoga.fetch })
 }
 
 /** Of parsed queries, the latest: each may take a megabyte. */

@@ -1,5 +1,5 @@
 import type { Run } from '../graph/graph.ts'
-import { requestIdOf } from '../request-id.ts'
+import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
 /** What is told of an export when it has come to its end, however it did: nothing of what it asks for, nor of the file. */
 export interface ExportLine {
@@ -27,7 +27,7 @@ export interface ExportEntry {
 
 export function exportEntry(request: Request, log: (line: ExportLine) => void): ExportEntry {
   const started = performance.now()
-  const requestId = requestIdOf(request)
+  const requestId = requestIdOf(request.headers.get(REQUEST_ID))
   let [statements, rows, ended] = [0, 0, false]
   const entry: ExportEntry = {
     requestId,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIPv6 } from 'node:net'
-import { type ErrorCode, shown } from '../errors.ts'
+import { shown } from '../errors.ts'
+import type { Refusal } from '../request/refusal.ts'
 
 /** Who may ask, by the names that a request gives. */
 export interface Allowed {
@@ -8,13 +9,6 @@ export interface Allowed {
   readonly hosts: readonly string[]
   /** Origins of pages elsewhere that may read answers, as browsers send them. */
   readonly origins: readonly string[]
-}
-
-/** Why a request is not answered. */
-export interface Refusal {
-  readonly status: number
-  readonly code: ErrorCode
-  readonly message: string
 }
 
 /**

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartError } from '../graph/start-error.ts'
-import { type Allowed, type Refusal, refusalOf, targetOf } from './allowed-hosts.ts'
+import { type Refusal, refuse } from '../request/refusal.ts'
+import { type Allowed, refusalOf, targetOf } from './allowed-hosts.ts'
 import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
@@ -93,12 +94,6 @@ const NOT_READY: Refusal = {
 const notReady: RequestListener = (request, response) => {
   if (request.url === '/live') response.writeHead(200).end()
   else refuse(response.setHeader('Retry-After', '2'), NOT_READY)
-}
-
-function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
-  response.statusCode = status
-  response.setHeader('Content-Type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
 
 /** How a browser on this machine reaches it. */

@@ -23,7 +23,11 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
   return {
     onRequest({ request, url }) {
       if (url.pathname !== '/graphql') return
-      open.set(request, { started: performance.now(), requestId: requestIdOf(request), errors: [] })
+      open.set(request, {
+        started: performance.now(),
+        requestId: requestIdOf(request.headers.get(REQUEST_ID)),
+        errors: [],
+      })
     },
     onExecute({ args }) {
       const context = args.contextValue as Context & { readonly request: Request } // made by the server
@@ -55,6 +59,19 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
     },
   }
 }
+
+/** The line of a request that was refused before anything of it was read. */
+export const unread = (requestId: string, status: number, code: string): RequestLine => ({
+  requestId,
+  operationName: null,
+  operationType: null,
+  status,
+  milliseconds: 0,
+  cost: null,
+  statements: 0,
+  rows: 0,
+  errors: [code],
+})
 
 interface Entry {
   readonly started: number

@@ -46,5 +46,5 @@ test('A stop under load cuts nobody off', async () => {
   expect(clients.answers.filter((answer) => answer.begun > stopped + 200 && answer.code === null)).not.toEqual([])
   expect(await file).toMatch(/^\/\/ Stancegraph/)
   expect(code).toBe(0)
-  expect(took).toBeLessThan(10_000)
+  expect(took).toBeLessThan(15_000)
 })

@@ -56,7 +56,7 @@ test('Beyond so many at once the next are refused at once, and those that are un
   for (const { status, retryAfter, json } of refused) {
     expect([status, retryAfter]).toEqual([503, '1'])
     const message = expect.stringMatching(
-      /^\d requests are being answered, and no more at once\. Try again in a second\.$/,
+      /^The server is answering \d requests, the most that it answers at once\. Try again in a second\.$/,
     )
     expect(json).toEqual({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] })
   }

@@ -1,0 +1,20 @@
+import type { ServerResponse } from 'node:http'
+import type { ErrorCode } from '../errors.ts'
+
+/** Why a request is not answered. */
+export interface Refusal {
+  readonly status: number
+  readonly code: ErrorCode
+  readonly message: string
+}
+
+/** Answers with an error of GraphQL's form, before anything of the request's body was read. */
+export function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+  const type = response.req.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json'
+  response.statusCode = status
+  response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+}
+
+/** The media type of GraphQL over HTTP, for clients that accept it. */
+const GRAPHQL = 'application/graphql-response+json'
