@@ -9,6 +9,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  type Tense,
 } from './model/vocabulary.ts'
 import type { Direction } from './relationship/relationship.ts'
 
@@ -28,6 +29,7 @@ const meanings: { readonly [N in CodeName]: string } = {
   Position: 'A position on a scale of five, or MIXED.',
   Audience: 'Whether something was said in public or in private.',
   Attribution: 'How directly the source supports a claim.',
+  Polarity: 'The side to which something counts.',
   GovernmentLevel: 'The territory that a body governs.',
   OrganizationType: 'The type of the organization.',
   PolicyType: 'The type of a policy.',
@@ -91,6 +93,11 @@ function explained(type: RelationshipType): string {
   const { sentence, tense, from, to } = relationshipTypes[type]
   const plain = sentence.replace(/<([^|>]*)\|[^>]*>/g, '$1').replaceAll(/[[\]]/g, '')
   const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))
-  const nature = tense === 'STATE' ? 'A state: it holds from a day to a day' : 'An act: it has a day, and stays done'
-  return `${plain}. ${nature}. From ${ends[0]}; to ${ends[1]}.`
+  return `${plain}. ${natures[tense]}. From ${ends[0]}; to ${ends[1]}.`
+}
+
+const natures: { readonly [T in Tense]: string } = {
+  STATE: 'A state: it holds from a day to a day',
+  ACT: 'An act: it has a day, and stays done',
+  TIMELESS: 'Timeless: it has no dates, and holds on every day',
 }

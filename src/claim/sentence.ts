@@ -1,7 +1,8 @@
 import { type Entity, entityIn } from '../entity/entity.ts'
 import type { Scope } from '../graph/loader.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
-import { relationshipTypes } from '../model/vocabulary.ts'
+import { codes } from '../model/codes.ts'
+import { type Properties, type Property, relationshipTypes } from '../model/vocabulary.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
 import { lastDayOf } from '../time/calendar.ts'
@@ -32,14 +33,19 @@ export function relationshipSentence(
   to: Entity,
   { over: since }: Pick<Clocks, 'over'>,
 ): string {
-  const { sentence, tense } = relationshipTypes[claim.type]
+  const { sentence, tense, properties } = relationshipTypes[claim.type]
   const over = claim.validTo === null ? claim.ended === true : lastDayOf(claim.validTo) < since
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = sentence
     .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
     .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from)))
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+    .replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
   return closed(words, tense === 'ACT' ? claim.validFrom && day(claim.validFrom) : span(claim))
+}
+
+/** A value as it stands in a sentence: one of a closed list in small letters. */
+function wordFor(value: unknown, property: Property | undefined): string {
+  return property && property.type.replace('!', '') in codes ? String(value).toLowerCase() : String(value)
 }
 
 /** Of `one/many|one/many`, now before past; what is not told apart is the same. */

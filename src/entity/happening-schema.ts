@@ -19,6 +19,7 @@ builder.interfaceType('Happening', {
     responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What responds to it.' }),
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
     topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
+    bearsOn: relation(t, 'BEARS_ON', 'out', { description: 'What whoever is for it is thereby for or against.' }),
     partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
     parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
   }),

@@ -6,6 +6,7 @@ import {
   type Properties,
   relationshipTypeNames,
   relationshipTypes,
+  type Tense,
 } from '../model/vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -51,6 +52,7 @@ const citations = {
 const scalars: Readonly<Record<string, Schema>> = {
   String: text,
   Float: { type: 'number' },
+  Boolean: { type: 'boolean' },
   PartialDate: date,
   URL: { type: 'string', minLength: 1, pattern: '^https?://[^\\s/]\\S*$' },
 }
@@ -79,7 +81,6 @@ const claim = {
   'confidence?': { type: 'number', minimum: 0, maximum: 1, default: 1 },
   'note?': text,
   'quote?': text,
-  'validFrom?': date,
   'recordedAt?': {
     ...moment,
     description: 'When the graph was told: when the import has written all rows, unless the row says it.',
@@ -88,7 +89,16 @@ const claim = {
   'revises?': { ...slug, description: 'The claim whose place it takes, which is taken back with that.' },
 }
 
-const lasting = { 'validTo?': date, 'ended?': { type: 'boolean', description: 'Over, on a day unknown.' } }
+/** The dates that a claim of each tense may have. */
+const times: { readonly [T in Tense]: Readonly<Record<string, Schema>> } = {
+  STATE: {
+    'validFrom?': date,
+    'validTo?': date,
+    'ended?': { type: 'boolean', description: 'Over, on a day unknown.' },
+  },
+  ACT: { 'validFrom?': date },
+  TIMELESS: {},
+}
 
 const stance = row('Stance', 'Where a holder stands on a target.', {
   slug,
@@ -100,7 +110,7 @@ const stance = row('Stance', 'Where a holder stands on a target.', {
   'heldOn?': date,
   'audience?': { ...code('Audience'), default: 'PUBLIC' },
   ...claim,
-  ...lasting,
+  ...times.STATE,
 })
 
 function relationship(type: (typeof relationshipTypeNames)[number]): Schema {
@@ -110,7 +120,7 @@ function relationship(type: (typeof relationshipTypeNames)[number]): Schema {
     from: { ...slug, description: `${from.join(', ')}.` },
     to: { ...slug, description: `${to.join(', ')}.` },
     ...claim,
-    ...(tense === 'STATE' ? lasting : {}),
+    ...times[tense],
     ...own(properties),
   })
 }

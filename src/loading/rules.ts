@@ -104,6 +104,7 @@ export function ruleParameters() {
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },
     types: relationshipTypeNames,
     acts: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'ACT'),
+    timeless: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'TIMELESS'),
     properties: byOwner((properties) => fromKeys(Object.keys(properties), (name) => valueTypesOf(properties, name))),
     required: byOwner((properties) => Object.keys(properties).filter((name) => properties[name]?.endsWith('!'))),
     /** The values of those properties that have a closed list. */

@@ -20,6 +20,10 @@ export const codes = {
     REPORTED: 'The source reports what another source says.',
     INFERRED: 'The coder infers it from the source; see the note.',
   },
+  Polarity: {
+    FOR: 'In favor.',
+    AGAINST: 'Against.',
+  },
   GovernmentLevel: {
     NATIONAL: 'Of a whole country.',
     SUBNATIONAL: 'Of a state, province or city.',

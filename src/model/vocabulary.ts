@@ -8,7 +8,7 @@ import type { Code, CodeName } from './codes.ts'
 
 /** A property's type as GraphQL names it; `!` where every entity or claim must have a value. */
 type PropertyType = ScalarName | CodeName | `${ScalarName | CodeName}!`
-type ScalarName = 'String' | 'Float' | 'PartialDate' | 'URL'
+type ScalarName = 'String' | 'Float' | 'Boolean' | 'PartialDate' | 'URL'
 
 /** What a property means is said once, and read by fields, filters, sort keys and the JSON Schema of imports. */
 export interface Property {
@@ -159,10 +159,10 @@ export const relationshipTypes = {
   }),
   // What becomes of a policy
   CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
-  PROPOSED: row('ACT', actors, ['Policy'], '{from} proposed {to}'),
-  IMPOSED: row('ACT', actors, ['Policy'], '{from} imposed {to}'),
-  LIFTED: row('ACT', actors, ['Policy'], '{from} lifted {to}'),
-  IMPLEMENTS: row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented> {to}'),
+  PROPOSED: { ...row('ACT', actors, ['Policy'], '{from} proposed {to}'), reveals: 'FOR' },
+  IMPOSED: { ...row('ACT', actors, ['Policy'], '{from} imposed {to}'), reveals: 'FOR' },
+  LIFTED: { ...row('ACT', actors, ['Policy'], '{from} lifted {to}'), reveals: 'AGAINST' },
+  IMPLEMENTS: { ...row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented> {to}'), reveals: 'FOR' },
   AGREED_TO: row('ACT', actors, happenings, '{from} agreed to {to}'),
   TARGETS: row('STATE', ['Policy'], anything, '{from} <targets|targeted> {to}'),
   RESPONDS_TO: row('STATE', happenings, [...happenings, ...actors], '{from} <responds|responded> to {to}'),
@@ -174,8 +174,24 @@ export const relationshipTypes = {
     role: { type: 'String', description: 'The role of the participant.' },
   }),
   // Subjects and sources
-  CONCERNS: row('STATE', [...happenings, 'Proposition', 'Source'], anything, '{from} <concerns|concerned> {to}'),
-  HAS_BROADER: row('STATE', ['Topic'], ['Topic'], '{from} <is/are|was/were> a topic within {to}'),
+  CONCERNS: row('TIMELESS', [...happenings, 'Proposition', 'Source'], anything, '{from} concerns {to}'),
+  BEARS_ON: row(
+    'TIMELESS',
+    [...happenings, 'Proposition'],
+    [...happenings, 'Proposition', ...actors],
+    '{from} counts {polarity} {to}',
+    {
+      polarity: {
+        type: 'Polarity!',
+        description: 'Whether to affirm or want the one is to be for or against the other.',
+      },
+      denialToo: {
+        type: 'Boolean',
+        description: 'Whether to deny or reject the one is to be on the opposite side. If missing, it is not.',
+      },
+    },
+  ),
+  HAS_BROADER: row('TIMELESS', ['Topic'], ['Topic'], '{from} is a topic within {to}'),
   PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} published {to}'),
   WROTE: row('ACT', actors, ['Source'], '{from} wrote {to}'),
   CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} contributed[ {contribution}] to {to}', {
@@ -205,18 +221,23 @@ const sizes: Readonly<Record<string, Partial<Size>>> = {
   ...{ summary: { characters: 5_000 }, url: { characters: 2_000 }, externalIds: { characters: 500 } },
 }
 
+/** When a claim of a type holds: from a day to a day; from its day on, for it stays done; or always. */
+export type Tense = 'STATE' | 'ACT' | 'TIMELESS'
+
 /**
- * A STATE holds from … to; an ACT has a day, and stays done from it on. In the sentence, `<now|past>` chooses by
+ * A STATE holds from a day to a day. An ACT has a day, and stays done from it on. What is TIMELESS has no dates and
+ * holds on every day. `reveals` is set where whoever makes the
+ * claim shows by it that it is for the policy, or against it. In the sentence, `<now|past>` chooses by
  * whether it is over, each written `one/many` where number tells, and `[…]` is left out where the property in it has
  * no value.
  */
 function row<
-  const Tense extends 'STATE' | 'ACT',
+  const T extends Tense,
   const From extends readonly Kind[],
   const To extends readonly Kind[],
   const P extends Properties = Record<never, never>,
->(tense: Tense, from: From, to: To, sentence: string, properties?: P) {
-  return { tense, from, to, sentence, properties: properties ?? ({} as P) } // absent exactly when P is its default
+>(tense: T, from: From, to: To, sentence: string, properties?: P) {
+  return { tense, from, to, sentence, reveals: null as Code<'Polarity'> | null, properties: properties ?? ({} as P) } // absent exactly when P is its default
 }
 
 /** The TypeScript side of a row's properties: null where the graph may lack a value. */
@@ -227,7 +248,7 @@ export type Values<P> = {
       ? Value<T> | null
       : never
 }
-type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : string
+type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : T extends 'Boolean' ? boolean : string
 
 /** The types of properties by name, each with `!` where a value is required. */
 export function typesOf(properties: Properties): Readonly<Record<string, PropertyType>> {

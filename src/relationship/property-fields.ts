@@ -13,7 +13,7 @@ export function propertyFields<Parent>(
   return Object.fromEntries(
     Array.from(properties, ([name, { type, description }]) => {
       const field = t.field({
-        type: type as 'String', // one name stands for all that the vocabulary knows
+        type: type.replace('!', '') as 'String', // one name stands for all that the vocabulary knows
         nullable: true,
         description,
         resolve: (parent) => claimOf(parent)[name] as string | null | undefined,

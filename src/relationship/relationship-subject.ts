@@ -1,5 +1,5 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
-import type { ValueType } from '../filter/operators.ts'
+import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
   byNumber,
   byText,
@@ -21,9 +21,9 @@ declare module '../filter/subjects.ts' {
 
 const own = [...relationshipProperties].map(([name, { type, description }]) => ({
   name,
-  type: type as ValueType,
+  type: type.replace('!', '') as ValueType | CodeType, // the vocabulary's types
   description,
-})) // the vocabulary has no codes here
+}))
 
 const ownRules: Readonly<Record<string, Rule>> = {
   type: value('RelationshipType', 'type(it)', 'Its type.'),
@@ -35,7 +35,7 @@ const ownOrders: Readonly<Record<string, OrderRule>> = {
   type: byText('type(it)', 'Its type, by name.'),
   ...Object.fromEntries(
     own.map(({ name, type, description }) => {
-      const by = type === 'String' ? byText : byNumber
+      const by = type === 'Float' || type === 'Boolean' ? byNumber : byText
       return [name, by(`it.${name}`, description)]
     }),
   ),

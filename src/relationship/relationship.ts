@@ -34,7 +34,7 @@ export interface RelatedEdge<Node extends Entity = Entity> extends Edge {
 export type PropertyName = {
   [T in RelationshipType]: keyof (typeof relationshipTypes)[T]['properties'] & string
 }[RelationshipType]
-type Values = { readonly [N in PropertyName]?: string | number | null }
+type Values = { readonly [N in PropertyName]?: string | number | boolean | null }
 
 /** The properties that the vocabulary gives a type. */
 export function propertiesOf(type: RelationshipType): readonly (readonly [PropertyName, Property])[] {

@@ -1,3 +1,4 @@
+import type { Tense } from '../../src/model/vocabulary.ts'
 import { firstDay } from './model/calendar.ts'
 import { daysOf } from './model/days.ts'
 import { type Claim, isStance, type PlainGraph, type Properties, textOf } from './model/graph.ts'
@@ -5,7 +6,8 @@ import type { Random } from './random.ts'
 import { dates } from './universe.ts'
 
 /** Dates as a claim may lack them or have them, sense or nonsense. */
-export function anyTimes(random: Random, tense: 'STATE' | 'ACT'): Properties {
+export function anyTimes(random: Random, tense: Tense): Properties {
+  if (tense === 'TIMELESS') return {}
   const begin = random.chance(60) ? { validFrom: random.pick(dates) } : {}
   if (tense === 'ACT') return begin
   const end = random.chance(30) ? { validTo: random.pick(dates) } : {}

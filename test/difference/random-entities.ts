@@ -52,9 +52,10 @@ function ownProperties(random: Random, kind: Kind): Properties {
   return { ...Object.fromEntries(values), ...together(random, kind) }
 }
 
-export function randomValue(random: Random, type: string): string | number {
+export function randomValue(random: Random, type: string): string | number | boolean {
   if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // as the line says
   if (type === 'Float') return random.pick(amounts)
+  if (type === 'Boolean') return random.chance(50)
   if (type === 'PartialDate') return random.pick(dates)
   return random.pick(type === 'URL' ? urls : texts)
 }

@@ -94,7 +94,9 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
   )
   if (from === null || to === null) return null
   const own = Object.entries<string>(typesOf(relationshipTypes[type].properties)).flatMap(([name, value]) =>
-    random.chance(60) ? [[name, value === 'Float' ? random.pick(shares) : randomValue(random, value)] as const] : [],
+    value.endsWith('!') || random.chance(60)
+      ? [[name, value === 'Float' ? random.pick(shares) : randomValue(random, value.replace('!', ''))] as const]
+      : [],
   )
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
   return { id, type, from, to, properties: { ...properties, ...Object.fromEntries(own) } }

@@ -5,6 +5,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  type Tense,
   typesOf,
 } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, EARLIER, momentOf, RECORDED, spanIn } from './generated-dates.ts'
@@ -77,8 +78,9 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
         ...content(random, counts),
         ...clock,
         revises: clock.revises === null ? null : `claim-${number}${clock.revises}`,
-        ...(relationshipTypes[type].tense === 'ACT' ? actTime(random) : stateTime(random)),
+        ...times[relationshipTypes[type].tense](random),
         ...own,
+        ...(type === 'BEARS_ON' && { polarity: (from.index + to.index) % 2 === 0 ? 'FOR' : 'AGAINST' }),
         ...(type === 'PAID' && { currency: own['amount'] == null ? null : 'EUR' }),
       }
       yield { type, from: slugAt(from), to: slugAt(to), properties }
@@ -194,6 +196,13 @@ function stateTime(random: Random): Properties {
   if (random.chance(0.1)) return { validFrom: random.maybe(0.5, () => dateIn(random, EARLIER)), ended: true }
   const { from, to } = spanIn(random, ANY_TIME)
   return { validFrom: random.maybe(0.6, () => from), validTo: random.maybe(0.25, () => to) }
+}
+
+/** The dates of a relationship, by the tense of its type. */
+const times: { readonly [T in Tense]: (random: Random) => Properties } = {
+  STATE: stateTime,
+  ACT: actTime,
+  TIMELESS: () => ({}),
 }
 
 function heldTime(random: Random): Properties {

@@ -14,6 +14,7 @@ builder.node('Proposition', {
   interfaces: ['Entity'],
   fields: (t) => ({
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
+    bearsOn: relation(t, 'BEARS_ON', 'out', { description: 'What whoever affirms it is thereby for or against.' }),
     admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
   }),
 })

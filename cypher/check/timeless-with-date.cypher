@@ -1,0 +1,5 @@
+// What is timeless has no dates: neither validFrom nor validTo nor ended.
+MATCH ()-[r]->()
+WHERE type(r) IN $timeless AND (r.validFrom IS NOT NULL OR r.validTo IS NOT NULL OR r.ended = true)
+RETURN r.id AS what, type(r) + coalesce(' from ' + toStringOrNull(r.validFrom), '')
+  + coalesce(' to ' + toStringOrNull(r.validTo), '') + CASE WHEN r.ended THEN ' ended' ELSE '' END AS detail;
