@@ -47,6 +47,12 @@ builder.enumType('EntityKind', {
   ) as { [name: string]: { value: Kind; description: string } },
 })
 
+const natures: { readonly [T in Tense]: string } = {
+  STATE: 'A state: it holds from a day to a day',
+  ACT: 'An act: it has a day, and stays done',
+  TIMELESS: 'Timeless: it has no dates, and holds on every day',
+}
+
 const typeValues = Object.fromEntries(
   relationshipTypeNames.map((type) => [type, { value: type, description: explained(type) }]),
 ) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries forgets its keys
@@ -94,10 +100,4 @@ function explained(type: RelationshipType): string {
   const plain = sentence.replace(/<([^|>]*)\|[^>]*>/g, '$1').replaceAll(/[[\]]/g, '')
   const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))
   return `${plain}. ${natures[tense]}. From ${ends[0]}; to ${ends[1]}.`
-}
-
-const natures: { readonly [T in Tense]: string } = {
-  STATE: 'A state: it holds from a day to a day',
-  ACT: 'An act: it has a day, and stays done',
-  TIMELESS: 'Timeless: it has no dates, and holds on every day',
 }

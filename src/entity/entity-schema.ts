@@ -82,7 +82,7 @@ builder.interfaceType('Entity', {
     concernedBy: relation(t, 'CONCERNS', 'in', { description: 'What concerns it.' }),
     bearings: relation(t, 'BEARS_ON', 'in', {
       description:
-        'What bears on it: to affirm a proposition, or to be for a policy or an event, that bears on it is to be for or against it. Nothing bears on a topic or a source.',
+        'What bears on it: to affirm a proposition, or to be for a policy or an event, that bears on it is to be for or against it. Nothing bears on an event, a topic or a source.',
     }),
   }),
 })

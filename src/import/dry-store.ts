@@ -1,7 +1,8 @@
 import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
+import { bearingOf } from './bearings.ts'
 import type { Values } from './differences.ts'
-import { citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
+import { type Bearing, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 
 /** That of a graph without entities, which need not be there at all. */
 export const emptyStore: Store = {
@@ -9,7 +10,8 @@ export const emptyStore: Store = {
   entities: async () => new Map(),
   claims: async () => new Map(),
   revisions: async () => new Map(),
-  reportedIn: async () => new Map(),
+  ahead: async () => new Map(),
+  bearings: async () => new Map(),
   save: async () => undefined,
   dropUnjoined: async () => new Set(),
 }
@@ -21,7 +23,11 @@ export function dryStore(below: Store): Store {
   const claims = new Map<string, KnownClaim>()
   const retractions = new Map<string, string>()
   const revisions = new Map<string, string>()
-  const reports = new Map<string, string[]>()
+  const ahead = new Map<string, string[]>()
+  const bearings = new Map<string, Bearing[]>()
+  const lead = (chain: string, from: string, to: string) => {
+    ahead.set(`${chain} ${from}`, [...(ahead.get(`${chain} ${from}`) ?? []), to])
+  }
   const joined = new Set<string>()
   const over = <T>(known: ReadonlyMap<string, T>, planned: ReadonlyMap<string, T>, keys: Iterable<string>) => {
     const found = new Map(known)
@@ -58,9 +64,15 @@ export function dryStore(below: Store): Store {
     async revisions() {
       return new Map([...(await below.revisions()), ...revisions])
     },
-    async reportedIn(slugs) {
-      const known = await below.reportedIn(slugs)
-      return new Map(slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(reports.get(slug) ?? [])]]))
+    async ahead(chain, slugs) {
+      const known = await below.ahead(chain, slugs)
+      return new Map(
+        slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(ahead.get(`${chain} ${slug}`) ?? [])]]),
+      )
+    },
+    async bearings(slugs) {
+      const known = await below.bearings(slugs)
+      return new Map(slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(bearings.get(slug) ?? [])]]))
     },
     async save(changes) {
       for (const entity of changes.entities) {
@@ -69,11 +81,17 @@ export function dryStore(below: Store): Store {
         if (kind) kinds.set(slug, kind)
         entities.set(slug, entity.properties)
       }
-      for (const claim of changes.claims) claims.set(keyOf(claim), claim)
+      for (const claim of changes.claims) {
+        claims.set(keyOf(claim), claim)
+        const { from, to } = claim.ends
+        if (!from || !to) continue
+        if (claim.type === 'HAS_BROADER') lead(claim.type, from, to)
+        if (claim.type === 'BEARS_ON') bearings.set(from, [...(bearings.get(from) ?? []), bearingOf(claim)])
+      }
       for (const { ends } of changes.claims) for (const slug of Object.values(ends)) if (slug) joined.add(slug)
       for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)
       for (const { from, to } of changes.reports) {
-        reports.set(from, [...(reports.get(from) ?? []), to])
+        lead('REPORTED_IN', from, to)
         joined.add(from).add(to)
       }
       for (const { id, at } of changes.retractions) retractions.set(id, at)

@@ -1,11 +1,21 @@
-import type { Graph, Row } from '../graph/graph.ts'
+import type { Graph, Row, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
 import { dropUnjoined } from './drop-unjoined.ts'
 import { rememberBatch, type WrittenBatch } from './progress.ts'
-import { type Changes, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
+import {
+  type Bearing,
+  type Chain,
+  type Changes,
+  citedBy,
+  type KnownClaim,
+  keyOf,
+  revisionsIn,
+  type Store,
+  slugOf,
+} from './store.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
@@ -76,10 +86,15 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
       await olderRevisions
       return revisions
     },
-    async reportedIn(slugs) {
+    async ahead(chain, slugs) {
       await settled(slugs)
-      const rows = await graph.read(REPORTED_IN, { slugs })
-      return new Map(rows.map(({ slug, reports }): [string, string[]] => [String(slug), reports as string[]]))
+      const rows = await graph.read(ahead[chain], { slugs })
+      return new Map(rows.map(({ slug, others }): [string, string[]] => [String(slug), others as string[]]))
+    },
+    async bearings(slugs) {
+      await settled(slugs)
+      const rows = await graph.read(BEARINGS, { slugs })
+      return new Map(rows.map(({ slug, bearings }): [string, Bearing[]] => [String(slug), bearings as Bearing[]]))
     },
     dropUnjoined: () => dropUnjoined(graph, key, cited),
     save(changes, batch) {
@@ -102,6 +117,7 @@ function namesIn({ entities, reports, claims, retractions }: Changes): readonly 
   return [
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
+    ...claims.flatMap(({ ends }) => ends['from'] ?? []),
     ...claims.map(keyOf),
     ...retractions.map(({ id }) => id),
   ]
@@ -154,12 +170,31 @@ UNION ALL
 MATCH ()-[r:${relationshipTypeNames.join('|')}]->() WHERE r.revises IS NOT NULL RETURN r.id AS id, r.revises AS revised`,
 }
 
-const REPORTED_IN = {
-  name: 'import/reported-in',
-  text: `
+const ahead: { readonly [C in Chain]: Statement } = {
+  REPORTED_IN: {
+    name: 'import/reported-in',
+    text: `
 UNWIND $slugs AS slug
 MATCH (e:Entity {slug: slug})-[:REPORTED_IN]->(other)
-RETURN slug, collect(other.slug) AS reports`,
+RETURN slug, collect(other.slug) AS others`,
+  },
+  HAS_BROADER: {
+    name: 'import/has-broader',
+    text: `
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[r:HAS_BROADER]->(other)
+WHERE r.retractedAt IS NULL
+RETURN slug, collect(other.slug) AS others`,
+  },
+}
+
+const BEARINGS = {
+  name: 'import/bearings',
+  text: `
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[r:BEARS_ON]->(other)
+RETURN slug, collect({id: r.id, to: other.slug, polarity: r.polarity, recordedAt: r.recordedAt,
+  retractedAt: r.retractedAt}) AS bearings`,
 }
 
 /** An id is one of a claim in whatever type. */

@@ -1,3 +1,4 @@
+import { refuseCircle } from './circles.ts'
 import { differences } from './differences.ts'
 import { judgeClaim, LATER } from './judge-claim.ts'
 import {
@@ -12,7 +13,7 @@ import {
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
 import { type Changes, labelsOf, type Store, sourceOf } from './store.ts'
-import { refuseCircle, refuseCitations, refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { refuseCitations, refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What a batch of rows comes to. */
 export interface Verdict {
@@ -57,9 +58,7 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
   const judgeReport = ({ from, to }: ReportRow) => {
     refuseEnd(around, 'from', from, ['Source'])
     refuseEnd(around, 'to', to, ['Source'])
-    if (from === to) throw new RowFault(`${from} cannot be reported in itself`)
-    refuseCircle(around, from, to)
-    around.reportedIn.set(from, new Set(around.reportedIn.get(from)).add(to))
+    refuseCircle(around.ahead, 'REPORTED_IN', { from, to })
     changes.reports.push({ from, to })
     figures.reports += 1
   }

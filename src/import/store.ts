@@ -30,6 +30,19 @@ export interface Retraction {
   readonly at: string
 }
 
+/** Types of relationships that must not lead back to where they start. */
+export const chains = ['REPORTED_IN', 'HAS_BROADER'] as const
+export type Chain = (typeof chains)[number]
+
+/** That an entity bears on another, by its slug; moments are null where the graph is to be told them when it derives. */
+export interface Bearing {
+  readonly id: string
+  readonly to: string
+  readonly polarity: string
+  readonly recordedAt: string | null
+  readonly retractedAt: string | null
+}
+
 /** What an import asks of the graph, and does to it. By slug or id; what there is not is left out. */
 export interface Store {
   kinds(slugs: Iterable<string>): Promise<ReadonlyMap<string, Kind>>
@@ -37,8 +50,10 @@ export interface Store {
   claims(ids: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>
   /** What revises a claim, by the id of that: of all that are revised. */
   revisions(): Promise<ReadonlyMap<string, string>>
-  /** The sources in which a source is reported, by its slug. */
-  reportedIn(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** Where the relationships of that type lead from an entity, by its slug: the slugs of what is there. */
+  ahead(chain: Chain, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  /** What an entity bears on, by its slug. */
+  bearings(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
   /** All of it or nothing. From when it begins, what is asked for is answered as after it. */
   save(changes: Changes, batch: WrittenBatch): Promise<void>
   /** Takes entities out again that this import has made and nothing joins; all of them, also those of an earlier try. */

@@ -1,8 +1,9 @@
 import type { Kind } from '../model/vocabulary.ts'
+import { type Ahead, aheadOf } from './circles.ts'
 import type { Values } from './differences.ts'
-import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
+import { idOf, isEntity, isReport, isStance, type NativeRow, type RelationshipRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import { type KnownClaim, type Store, sourceOf } from './store.ts'
+import { type Bearing, type KnownClaim, type Store, sourceOf } from './store.ts'
 
 /** What rows name beside themselves: the kinds of the entities, and the claims of their ids and that they revise. */
 export interface Surroundings {
@@ -12,8 +13,10 @@ export interface Surroundings {
   readonly revisions: Map<string, string>
   /** Sources that are cited for what is over on a day unknown. */
   readonly sources: ReadonlyMap<string, Values>
-  /** In which sources those are reported that rows report through others, and on from there. */
-  readonly reportedIn: Map<string, Set<string>>
+  /** Where relationships that must not lead back to their start lead from what rows name, and on from there. */
+  readonly ahead: Ahead
+  /** What that bears on which rows say bears on something, by its slug. */
+  readonly bearings: Map<string, readonly Bearing[]>
 }
 
 export async function surroundingsOf(rows: readonly NativeRow[], store: Store): Promise<Surroundings> {
@@ -28,17 +31,19 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
     if (typeof row['revises'] === 'string') revised.add(row['revises'])
     if (row['ended'] === true) for (const citation of row.citations) dating.add(sourceOf(citation))
   }
-  const [kinds, claims, revisions, sources, reportedIn] = await Promise.all([
+  const [kinds, claims, revisions, sources, ahead, bearings] = await Promise.all([
     store.kinds(slugs),
     unlessEmpty([...ids, ...revised], (all) => store.claims(all)),
     unlessEmpty([...revised], () => store.revisions()),
     unlessEmpty([...dating], (all) => store.entities(all)),
-    reportsFrom(
-      rows.filter(isReport).map(({ to }) => to),
-      store,
+    aheadOf(rows, store),
+    unlessEmpty(
+      rows.flatMap((row) => (row.type === 'BEARS_ON' ? [(row as RelationshipRow).from] : [])),
+      (all) => store.bearings(all),
     ),
   ])
-  return { kinds: new Map(kinds), claims: new Map(claims), revisions: new Map(revisions), sources, reportedIn }
+  const known = { kinds: new Map(kinds), claims: new Map(claims), revisions: new Map(revisions) }
+  return { ...known, sources, ahead, bearings: new Map(bearings) }
 }
 
 async function unlessEmpty<T>(
@@ -46,24 +51,6 @@ async function unlessEmpty<T>(
   find: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<ReadonlyMap<string, T>> {
   return keys.length === 0 ? new Map<string, T>() : find(keys)
-}
-
-/** A statement for each step on, of which there are few. */
-async function reportsFrom(slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
-  const found = new Map<string, Set<string>>()
-  for (let next = slugs; next.length > 0; ) {
-    const reports = await store.reportedIn(next)
-    for (const slug of next) found.set(slug, new Set(reports.get(slug)))
-    next = [...new Set([...reports.values()].flat())].filter((slug) => !found.has(slug))
-  }
-  return found
-}
-
-/** Throws a RowFault where that would report a source in itself, at once or through others. */
-export function refuseCircle({ reportedIn }: Surroundings, from: string, to: string): void {
-  const reached = new Set([to])
-  for (const slug of reached) for (const next of reportedIn.get(slug) ?? []) reached.add(next)
-  if (reached.has(from)) throw new RowFault(`${from} cannot be reported in ${to}, which is reported in it`)
 }
 
 /** The sources of a claim that is over on a day unknown. */

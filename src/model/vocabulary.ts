@@ -178,7 +178,7 @@ export const relationshipTypes = {
   BEARS_ON: row(
     'TIMELESS',
     [...happenings, 'Proposition'],
-    [...happenings, 'Proposition', ...actors],
+    ['Policy', 'Proposition', ...actors],
     '{from} counts {polarity} {to}',
     {
       polarity: {

@@ -38,6 +38,12 @@ describe('A relationship in one sentence', () => {
       named('It is a technology war.', { __typename: 'Proposition' }),
       '“It is a technology war” concerns ZTE.',
     ],
+    [
+      'of what bears on it',
+      { type: 'BEARS_ON', polarity: 'AGAINST' },
+      named('The ban is absurd.', { __typename: 'Proposition' }),
+      '“The ban is absurd” counts against ZTE.',
+    ],
     ['a name with braces', { type: 'SUPPLIES', product: '{to}' }, qualcomm, 'Qualcomm supplies {to} to ZTE.'],
   ] as const)('%s', ([, claim, from, sentence]) => {
     const row = { ended: null, validFrom: null, validTo: null, ...claim } as unknown as Relationship

@@ -18,6 +18,11 @@ const SOURCE = { type: 'Source', slug: 'one', name: 'One', publishedFrom: '2009-
 const OLD = '2020-01-01T00:00:00.000Z'
 const [FIRST, SECOND] = ['2021-01-01T00:00:00.000Z', '2021-01-02T00:00:00.000Z']
 const citing = { ...PAID, id: 'citing', citations: ['one#1'] }
+const ABOUT = { ...PAID, type: 'CONCERNS', from: 'harbour-levy' }
+const BEARS = { ...ABOUT, type: 'BEARS_ON', polarity: 'AGAINST' }
+const counter = { ...BEARS, id: 'counter', polarity: 'FOR', recordedAt: OLD }
+const topics = ['fish', 'food'].map((slug) => ({ type: 'Topic', slug, name: slug, citations: ['union-letter'] }))
+const WITHIN = { ...PAID, type: 'HAS_BROADER', from: 'food', to: 'fish' }
 const older = { ...PAID, id: 'older', recordedAt: FIRST }
 
 type Case = readonly [rule: string, row: object, reason: RegExp, before?: readonly object[]]
@@ -26,6 +31,26 @@ type Case = readonly [rule: string, row: object, reason: RegExp, before?: readon
 const cases: readonly Case[] = [
   ['act-with-end', { ...PAID, ended: true }, /properties: ended$/],
   ['act-with-end', { ...PAID, validTo: '2018' }, /properties: validTo$/],
+  ['bears-both-ways', BEARS, /^harbour-levy counts FOR norway already, by counter$/, [counter]],
+  [
+    'bears-both-ways',
+    { ...BEARS, recordedAt: FIRST, retractedAt: SECOND },
+    /^harbour-levy counts FOR norway already, by counter$/,
+    [{ ...counter, retractedAt: '2021-01-01T12:00:00.000Z' }],
+  ],
+  ['bears-on-itself', { ...BEARS, to: 'harbour-levy' }, /^harbour-levy cannot bear on itself$/],
+  [
+    'broader-in-itself',
+    { ...WITHIN, to: 'food' },
+    /^food cannot be within itself$/,
+    [...topics, { ...WITHIN, id: 'two' }],
+  ],
+  [
+    'broader-in-itself',
+    WITHIN,
+    /^food cannot be within fish, which is within it$/,
+    [...topics, { ...WITHIN, id: 'two', from: 'fish', to: 'food' }],
+  ],
   ['clash', { ...STANCE, slug: 'halden-paid-union' }, /is another claim in this graph, by type/],
   ['clash', { ...PERSON, slug: 'norway' }, /^norway is a Country in this graph, not a Person$/],
   ['confidence', { ...PAID, confidence: 1.01 }, /^confidence must be <= 1$/],
@@ -121,6 +146,8 @@ const cases: readonly Case[] = [
     /^older, which it revises, is revised by newer already: revise that$/,
     [older, { ...older, id: 'newer', revises: 'older', recordedAt: SECOND }],
   ],
+  ['timeless-with-date', { ...ABOUT, validFrom: '2018' }, /properties: validFrom$/],
+  ['timeless-with-date', { ...BEARS, ended: true }, /properties: ended$/],
   ['too-large', { ...PAID, note: 'n'.repeat(20_001) }, /^note must NOT have more than 20000 characters: it has 20001$/],
   ['revised-unknown', { ...PAID, revises: 'nothing' }, /^nothing, which it revises, is not in the graph/],
   ['revised-unknown', { ...PAID, revises: 'berg-on-harbour-levy' }, /which it revises, is a Stance$/],
@@ -164,6 +191,33 @@ test('Every rule of the check has such a row', () => {
   const rules = all.filter((rule) => rule !== 'cut-off') // which is of the import, not of a row
 
   expect([...new Set(cases.map(([rule]) => rule))].toSorted()).toEqual(rules)
+})
+
+describe('What follows what the rules refuse', () => {
+  test.for([
+    [
+      'a claim that counts for it, after the other was taken back',
+      [
+        { ...counter, retractedAt: FIRST },
+        { ...BEARS, recordedAt: FIRST },
+      ],
+    ],
+    ['one that revises the other', [counter, { ...BEARS, revises: 'counter', recordedAt: FIRST }]],
+    [
+      'a topic that is turned around',
+      [
+        ...topics,
+        { ...WITHIN, id: 'two', recordedAt: OLD },
+        { ...WITHIN, from: 'fish', to: 'food', revises: 'two', recordedAt: FIRST },
+      ],
+    ],
+  ] as const)('%s is taken', async ([, rows]) => {
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...exampleRows, ...rows]) })
+
+    const { rejects, violations } = await importing(graph, 'native', paths)
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+  })
 })
 
 describe('Sources that cite each other', () => {

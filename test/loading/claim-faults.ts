@@ -1,4 +1,4 @@
-import { entity, type Fault, fault, onClaim, onStance, stance } from './faults.ts'
+import { claim, entity, type Fault, fault, onClaim, onStance, stance } from './faults.ts'
 
 /** In when, on what evidence and by whom something is claimed, and in what hangs together; planted before anything is derived. */
 export const claimFaults: readonly Fault[] = [
@@ -56,6 +56,16 @@ export const claimFaults: readonly Fault[] = [
     'an act that is over',
     `${onClaim('commerce-imposed-ban')} SET r.ended = true`,
     'act-with-end: commerce-imposed-ban',
+  ),
+  fault(
+    'a timeless claim from a day on',
+    `${onClaim('talks-concern-ban')} SET r.validFrom = '2018'`,
+    'timeless-with-date: talks-concern-ban',
+  ),
+  fault(
+    'a timeless claim that is over',
+    `${onClaim('talks-concern-ban')} SET r.ended = true`,
+    'timeless-with-date: talks-concern-ban',
   ),
   fault(
     'a day for a moment',
@@ -172,6 +182,25 @@ export const claimFaults: readonly Fault[] = [
   ),
 
   // What hangs together
+  fault(
+    'what bears on itself',
+    `${entity('ban')} CREATE (e)-[:BEARS_ON {id: 'odd', polarity: 'FOR', ${claim}}]->(e)`,
+    'bears-on-itself: odd',
+  ),
+  fault(
+    'what counts for a thing and against it',
+    `${entity('ban')} MATCH (z {slug: 'zte'}) CREATE (e)-[:BEARS_ON {id: 'one', polarity: 'FOR', ${claim}}]->(z),
+      (e)-[:BEARS_ON {id: 'other', polarity: 'AGAINST', ${claim}}]->(z)`,
+    'bears-both-ways: one',
+  ),
+  fault(
+    'topics within each other',
+    `CREATE (a:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['article']}),
+      (b:Entity:Topic {slug: 'goods', name: 'Goods', citations: ['article']}),
+      (a)-[:HAS_BROADER {id: 'one', ${claim}}]->(b), (b)-[:HAS_BROADER {id: 'other', ${claim}}]->(a)`,
+    'broader-in-itself: chips',
+    'broader-in-itself: goods',
+  ),
   fault(
     'an entity that nothing joins',
     "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['article']})",

@@ -226,6 +226,8 @@ export type EntityRelationshipWhere = {
   readonly contribution?: StringFilter | null | undefined;
   /** The ISO 4217 code of the currency. */
   readonly currency?: StringFilter | null | undefined;
+  /** Whether to deny or reject the one is to be on the opposite side. If missing, it is not. */
+  readonly denialToo?: BooleanFilter | null | undefined;
   /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -236,6 +238,8 @@ export type EntityRelationshipWhere = {
   readonly or?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** The entity at the other end. */
   readonly other?: EntityWhere | null | undefined;
+  /** Whether to affirm or want the one is to be for or against the other. */
+  readonly polarity?: PolarityFilter | null | undefined;
   /** The goods or services. */
   readonly product?: StringFilter | null | undefined;
   /** A quotation from the source. */
@@ -585,6 +589,23 @@ export type PersonWhere = {
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
+/** The side to which something counts. */
+export type Polarity =
+  /** Against. */
+  | 'AGAINST'
+  /** In favor. */
+  | 'FOR';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PolarityFilter = {
+  /** Equals this. */
+  readonly eq?: Polarity | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** The status of a policy. */
 export type PolicyStatus =
   /** It is being considered. */
@@ -766,15 +787,17 @@ export type RelationshipType =
   | 'AGREED_TO'
   /** {from} is/are based in {city}, {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
   | 'BASED_IN'
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'BEARS_ON'
   /** {from} competes/compete with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'COMPETES_WITH'
-  /** {from} concerns {to}. A state: it holds from a day to a day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'CONCERNS'
   /** {from} considers/consider {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'CONSIDERS'
   /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'CONTRIBUTED_TO'
-  /** {from} is/are a topic within {to}. A state: it holds from a day to a day. From TOPIC; to TOPIC. */
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
   | 'HAS_BROADER'
   /** {from} holds/hold a role in {to} as {title}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'HOLDS_ROLE_IN'

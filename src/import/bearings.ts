@@ -1,0 +1,38 @@
+import { RowFault } from './row-fault.ts'
+import { type Bearing, type KnownClaim, keyOf } from './store.ts'
+
+/**
+ * Throws a RowFault where something would bear on itself, or where two claims that are believed at one time would say
+ * that it counts for another thing and against it; else remembers the claim.
+ */
+export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: KnownClaim): void {
+  const { from } = claim.ends
+  const bearing = bearingOf(claim)
+  if (!from) return
+  if (from === bearing.to) throw new RowFault(`${from} cannot bear on itself`)
+  const others = known.get(from) ?? []
+  const opposite = others.find(
+    (other) =>
+      other.to === bearing.to &&
+      other.polarity !== bearing.polarity &&
+      other.id !== claim.properties['revises'] &&
+      isBefore(other.recordedAt, bearing.retractedAt) &&
+      isBefore(bearing.recordedAt, other.retractedAt),
+  )
+  if (opposite) throw new RowFault(`${from} counts ${opposite.polarity} ${bearing.to} already, by ${opposite.id}`)
+  known.set(from, [...others, bearing])
+}
+
+export function bearingOf(claim: KnownClaim): Bearing {
+  const { polarity, recordedAt, retractedAt } = claim.properties
+  return {
+    ...{ id: keyOf(claim), to: claim.ends['to'] ?? '', polarity: String(polarity) },
+    ...{ recordedAt: momentOf(recordedAt), retractedAt: momentOf(retractedAt) },
+  }
+}
+
+const momentOf = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** Whether a claim that begins at the one moment does so before the other ends; null is after all moments. */
+const isBefore = (recordedAt: string | null, retractedAt: string | null) =>
+  retractedAt === null || (recordedAt !== null && recordedAt < retractedAt)

@@ -1,0 +1,54 @@
+import type { NativeRow, RelationshipRow, ReportRow } from './native-row.ts'
+import { RowFault } from './row-fault.ts'
+import { type Chain, chains, type Store } from './store.ts'
+
+/** Where each chain leads from a slug. */
+export type Ahead = { readonly [C in Chain]: Map<string, Set<string>> }
+
+/** From the ends of all rows of each chain, and on from there: a statement for each step on, of which there are few. */
+export async function aheadOf(rows: readonly NativeRow[], store: Store): Promise<Ahead> {
+  const found = await Promise.all(
+    chains.map(async (chain) => {
+      const ends = rows.flatMap((row) => (isLink(row) && row.type === chain ? [row.to] : []))
+      return [chain, await followed(chain, ends, store)] as const
+    }),
+  )
+  return Object.fromEntries(found) as Ahead // has each chain
+}
+
+interface Link {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Throws a RowFault where the chain would lead back to its start, at once or through others; else remembers the link.
+ * `instead` is a link whose place the new one takes.
+ */
+export function refuseCircle(ahead: Ahead, chain: Chain, { from, to }: Link, instead?: Link): void {
+  if (from === to) throw new RowFault(`${from} cannot be ${meanings[chain]} itself`)
+  const links = ahead[chain]
+  const reached = new Set([to])
+  for (const slug of reached) {
+    for (const next of links.get(slug) ?? []) if (instead?.from !== slug || instead.to !== next) reached.add(next)
+  }
+  if (reached.has(from))
+    throw new RowFault(`${from} cannot be ${meanings[chain]} ${to}, which is ${meanings[chain]} it`)
+  links.set(from, new Set(links.get(from)).add(to))
+}
+
+const meanings: { readonly [C in Chain]: string } = { REPORTED_IN: 'reported in', HAS_BROADER: 'within' }
+
+function isLink(row: NativeRow): row is RelationshipRow | ReportRow {
+  return 'to' in row
+}
+
+async function followed(chain: Chain, slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>()
+  for (let next = [...new Set(slugs)]; next.length > 0; ) {
+    const ahead = await store.ahead(chain, next)
+    for (const slug of next) found.set(slug, new Set(ahead.get(slug)))
+    next = [...new Set([...ahead.values()].flat())].filter((slug) => !found.has(slug))
+  }
+  return found
+}
