@@ -1,8 +1,8 @@
 import { codes } from '../model/codes.ts'
+import { largest } from '../model/sizes.ts'
 import {
   kindNames,
   kinds,
-  largest,
   type Properties,
   relationshipTypeNames,
   relationshipTypes,

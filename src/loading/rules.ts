@@ -1,9 +1,9 @@
 import { codes } from '../model/codes.ts'
+import { largest } from '../model/sizes.ts'
 import {
   type Kind,
   kindNames,
   kinds,
-  largest,
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,

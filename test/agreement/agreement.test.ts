@@ -75,9 +75,9 @@ describe('The same claim', () => {
 describe('The graph of the article and the second coding of it', () => {
   test.each([
     { claims: 'stances', of: isStance, both: 66, jaccard: 0.89, dice: 0.94 },
-    { claims: 'CONCERNS', of: isConcerns, both: 155, jaccard: 0.67, dice: 0.81 },
-    { claims: 'other relationships', of: isOther, both: 137, jaccard: 0.66, dice: 0.79 },
-    { claims: 'all claims', of: () => true, both: 358, jaccard: 0.7, dice: 0.82 },
+    { claims: 'CONCERNS', of: isConcerns, both: 155, jaccard: 0.66, dice: 0.8 },
+    { claims: 'other relationships', of: isOther, both: 137, jaccard: 0.63, dice: 0.77 },
+    { claims: 'all claims', of: () => true, both: 358, jaccard: 0.68, dice: 0.81 },
   ])('share of $claims', async ({ of, both, jaccard, dice }) => {
     const [first, second] = await codings()
 
@@ -108,7 +108,7 @@ describe('The graph of the article and the second coding of it', () => {
   test('are reported with the stances on which they part', async () => {
     const lines = agreementLines(...(await codings()))
 
-    expect(lines).toContain('all claims               474      396      358     0.70     0.82')
+    expect(lines).toContain('all claims               487      396      358     0.68     0.81')
     expect(lines).toContain('       us-officials on subsidies-lead-to-dominance')
     expect(lines).toContain('       us-officials on ?subsidies-bring-dominance')
   })

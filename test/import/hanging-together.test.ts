@@ -1,0 +1,88 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openTestGraph, wipe } from '../graph.ts'
+import { emptied, exampleRows, filesOf, importing, jsonLinesOf } from './importing.ts'
+
+const graph = await openTestGraph()
+beforeAll(() => wipe(graph))
+beforeEach(() => emptied(graph))
+
+const SOURCE = { type: 'Source', slug: 'one', name: 'One', publishedFrom: '2009-03-01' }
+const PERSON = { type: 'Person', slug: 'one', name: 'One', citations: ['union-letter'] }
+const cited = { id: 'one', citations: ['union-letter#2'] }
+const BASED = { ...cited, type: 'BASED_IN', from: 'halden-steel', to: 'norway' }
+const BEARS = { ...cited, type: 'BEARS_ON', from: 'harbour-levy', to: 'norway', polarity: 'AGAINST' }
+const WITHIN = { ...cited, type: 'HAS_BROADER', from: 'food', to: 'fish' }
+const topics = ['fish', 'food'].map((slug) => ({ type: 'Topic', slug, name: slug, citations: ['union-letter'] }))
+const OLD = '2020-01-01T00:00:00.000Z'
+const FIRST = '2021-01-01T00:00:00.000Z'
+const counter = { ...BEARS, id: 'counter', polarity: 'FOR', recordedAt: OLD }
+
+describe('What follows what the rules refuse', () => {
+  test.for([
+    [
+      'a claim that counts for it, after the other was taken back',
+      [
+        { ...counter, retractedAt: FIRST },
+        { ...BEARS, recordedAt: FIRST },
+      ],
+    ],
+    ['one that revises the other', [counter, { ...BEARS, revises: 'counter', recordedAt: FIRST }]],
+    [
+      'a topic that is turned around',
+      [
+        ...topics,
+        { ...WITHIN, id: 'two', recordedAt: OLD },
+        { ...WITHIN, from: 'fish', to: 'food', revises: 'two', recordedAt: FIRST },
+      ],
+    ],
+  ] as const)('%s is taken', async ([, rows]) => {
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...exampleRows, ...rows]) })
+
+    const { rejects, violations } = await importing(graph, 'native', paths)
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+  })
+})
+
+describe('Sources that cite each other', () => {
+  const cites = (slug: string, ...citations: readonly string[]) => ({ type: 'Source', slug, name: slug, citations })
+
+  test('come in whatever order', async () => {
+    const { rejects, violations } = await importing(
+      graph,
+      'native',
+      filesOf({ 'rows.jsonl': jsonLinesOf([cites('one', 'two'), cites('two', 'one'), ...exampleRows]) }),
+    )
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+  })
+
+  test('go with the one that cites what is not there', async () => {
+    const rows = [cites('one', 'two'), cites('two', 'three'), cites('three', 'nothing'), ...exampleRows]
+
+    const { rejects, violations } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
+
+    expect(violations).toEqual([])
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      'the source two is not in the graph',
+      'the source three is not in the graph',
+      'the source nothing is not in the graph',
+    ])
+  })
+})
+
+test('An entity of which every claim is rejected is rejected with them, and so is the source that only it cites', async () => {
+  const rows = [
+    ...exampleRows,
+    SOURCE,
+    { ...PERSON, slug: 'two', citations: ['one'] },
+    { ...BASED, from: 'two', to: 'nowhere' },
+  ]
+  const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+
+  const { rejects, violations, figures } = await importing(graph, 'native', paths)
+
+  expect(violations).toEqual([])
+  expect(rejects.map(({ line }) => line - exampleRows.length)).toEqual([3, 1, 2])
+  expect(figures).toMatchObject({ entities: 9, rejected: 3 })
+})
