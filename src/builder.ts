@@ -1,6 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
+import type {} from './declared/declared-options.ts'
 import { badInput } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Connection, NodeEdge } from './paging/connection.ts'
@@ -46,11 +47,17 @@ export const builder = new SchemaBuilder<{
     brandLoadedObjects: false,
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
     decodeGlobalID: decodeGlobalId,
-    edgesFieldOptions: { nullable: { list: false, items: false }, description: 'The page, in the order of the list.' },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      cost: { size: 'page' },
+      description: 'The page, in the order of the list.',
+    },
+    defaultEdgeTypeOptions: { partOfPage: true },
     nodeFieldOptions: { nullable: false, description: 'The item.' },
     cursorFieldOptions: { description: 'The place of the item in the list, for `after` and `before`.' },
     pageInfoFieldOptions: { description: 'Where the page begins and ends, and whether there are more items.' },
     pageInfoTypeOptions: {
+      partOfPage: true,
       description: 'Where a page begins and ends, and whether there are more items on either side.',
     },
     hasNextPageFieldOptions: {
@@ -74,6 +81,7 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       description: 'The objects with these ids, in the same order; null where there is none.',
       args: { ids: { description: 'Up to 100 ids that fields `id` returned.' } },
+      cost: { size: ({ ids }) => ids.length },
       resolve: (_, { ids }, __, ___, nodes) => {
         if (ids.length > 100) throw badInput(`Argument 'ids' takes at most 100 ids; got ${ids.length}.`)
         return nodes(ids)

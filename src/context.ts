@@ -1,3 +1,4 @@
+import type { Composed } from './filter/composed.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
 import type { Kind } from './model/vocabulary.ts'
@@ -15,6 +16,8 @@ export interface Context extends Scope {
   readonly unknownSlugs: UnknownSlug[]
   /** How many things it may return at most; known before it is executed. */
   readonly cost?: number
+  /** What its fields filter and order by. */
+  readonly composed: Composed
   /** Whether it asks for heavy work. */
   readonly isHeavy?: boolean
   /** Told of what the answer grows by, in bytes; throws when it may not grow any more, or nobody waits for it. */

@@ -34,6 +34,7 @@ import './stance/stance-schema.ts'
 import './summary/summary-schema.ts'
 import './entity/kinds/topic.ts'
 import { builder } from './builder.ts'
+import { assertCosts } from './declared/assert-costs.ts'
 import { describeDefaults } from './described-defaults.ts'
 import { defineOrders } from './filter/order-schema.ts'
 import { defineFilters } from './filter/where-schema.ts'
@@ -66,3 +67,4 @@ export const schema = new GraphQLSchema({
 describeDefaults(schema)
 resolveInTurns(schema)
 assertValidSchema(schema)
+assertCosts(schema)

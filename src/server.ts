@@ -1,15 +1,12 @@
 import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
-import { entityColumns } from './entity/entity.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
 import type { ExportLine } from './export/export-log.ts'
-import { textsOf } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
-import { relationshipColumns } from './relationship/relationship.ts'
 import { admission } from './request/admission.ts'
 import { answers } from './request/answers.ts'
 import { askedAgain } from './request/asked-again.ts'
@@ -22,7 +19,6 @@ import type { Limits } from './request/limits.ts'
 import { type RequestLine, requestLog } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
 import { schema } from './schema.ts'
-import { stanceColumns } from './stance/stance.ts'
 import { todayInUtc } from './time/calendar.ts'
 import { clocksOf } from './time/clocks.ts'
 
@@ -102,7 +98,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         clocks: clocksOf(asOf, day),
         asOf,
         today: day,
-        wide: LONG_TEXTS.test(params.query ?? ''),
+        wide: true,
+        composed: new Map(),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),
           timeoutMs: patience() * queryTimeoutMs,
@@ -122,9 +119,6 @@ export function createServer(graph: Graph, settings: ServerSettings) {
 
 /** Of parsed queries, the latest: each may take a megabyte. */
 const CACHE = { max: 100 }
-
-/** Names of the fields for whose sake rows come with their long texts. */
-const LONG_TEXTS = textsOf(entityColumns, stanceColumns, relationshipColumns)
 
 /** `/ready` says 200 only when queries can be answered: it runs one. */
 function readiness(graph: Graph): Plugin {

@@ -5,6 +5,13 @@ import { citationOf } from './citation.ts'
 import { type Claim, successorOf, versionsOf } from './claim.ts'
 import { sentenceOf } from './sentence.ts'
 
+declare module '../declared/cost.ts' {
+  interface Sizes {
+    /** Of the claims below a field: how many citations each has on average. */
+    readonly citations: number
+  }
+}
+
 declare module '../builder.ts' {
   interface Interfaces {
     Claim: Claim
@@ -19,7 +26,7 @@ builder.interfaceType('Claim', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
-      extensions: { weight: 1 }, // both ends of the claim are read for it
+      cost: { computing: 1 }, // both ends of the claim are read for it
       description:
         'The claim as a sentence. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
@@ -52,7 +59,7 @@ builder.interfaceType('Claim', {
     }),
     history: t.field({
       type: ['Claim'],
-      extensions: { listSize: 5 },
+      cost: { size: 5 },
       description: 'All of its versions, oldest first, including retracted ones, whatever the clocks.',
       resolve: (claim, _, context) => versionsOf(context, claim),
     }),
@@ -61,13 +68,15 @@ builder.interfaceType('Claim', {
       description:
         'From 0 to 1, on the scale of the codebook: 1.0 stated or quoted, 0.8 through another source, 0.5 hedged, 0.3 inferred.',
     }),
-    note: t.exposeString('note', { nullable: true, description: 'A note on how it was coded.' }),
+    note: t.exposeString('note', { nullable: true, longText: true, description: 'A note on how it was coded.' }),
     quote: t.exposeString('quote', {
       nullable: true,
+      longText: true,
       description: 'A few words of the source, verbatim, where the wording itself is the fact.',
     }),
     citations: t.field({
       type: ['Citation'],
+      cost: { size: { from: 'citations', otherwise: 10 } },
       description: 'The evidence. Never empty.',
       resolve: ({ citations }) => citations.map(citationOf),
     }),

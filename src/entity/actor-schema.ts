@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { listArgs } from '../filter/list-args.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { relation } from '../relationship/relation.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
@@ -22,15 +22,17 @@ builder.interfaceType('Actor', {
       type: 'StanceConnection',
       description: 'Stances that it expressed itself, newest first.',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, { list: stancesByHolder, args: null, of: 'Stance' }),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByHolder, args: null }),
     }),
     stancesOnItsBehalf: t.field({
       type: 'StanceConnection',
       description: 'Stances that others expressed on its behalf, such as a spokesman for a ministry, newest first.',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, { list: stancesByPrincipal, args: null, of: 'Stance' }),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByPrincipal, args: null }),
     }),
     country: t.field({
       type: 'Country',
@@ -79,7 +81,8 @@ builder.queryFields((t) => ({
     type: 'ActorConnection',
     description: 'All actors, by slug.',
     args: { ...listArgs(t.arg, 'Actor'), ...t.arg.connectionArgs() },
+    cost: { page: pageSize },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, { list: actorsByLabel, args: { label: 'Actor' }, of: 'Actor' }),
+      nodeConnection({ key: '', args, context, info }, { list: actorsByLabel, args: { label: 'Actor' } }),
   }),
 }))

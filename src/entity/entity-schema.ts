@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
-import { type Connection, nodeConnection } from '../paging/connection.ts'
+import { type Connection, nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes, cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
 import type { RelatedEdge } from '../relationship/relationship.ts'
@@ -28,16 +28,22 @@ builder.interfaceType('Entity', {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A unique and permanent readable name, for addresses and scripts.' }),
     name: t.exposeString('name', { description: 'Its name. The name of a proposition is the full sentence.' }),
-    description: t.exposeString('description', { nullable: true, description: 'What it is, in a sentence or two.' }),
+    description: t.exposeString('description', {
+      nullable: true,
+      longText: true,
+      description: 'What it is, in a sentence or two.',
+    }),
     aliases: t.stringList({ description: 'Other names.', resolve: ({ aliases }) => aliases ?? [] }),
     externalIds: t.field({
       type: ['ExternalId'],
+      cost: { size: 10 },
       description: 'Its identifiers in other registers.',
       resolve: ({ externalIds }) => (externalIds ?? []).map(externalIdOf),
     }),
     kind: t.field({ type: 'EntityKind', description: 'Its kind.', resolve: (e) => e.__typename }),
     citations: t.field({
       type: ['Citation'],
+      cost: { size: 10 },
       description: 'The evidence for its own properties. Empty only for a source.',
       resolve: ({ citations }) => (citations ?? []).map(citationOf),
     }),
@@ -58,6 +64,7 @@ builder.interfaceType('Entity', {
         ...listArgs(t.arg, 'EntityRelationship'),
         ...t.arg.connectionArgs(),
       },
+      cost: { page: pageSize },
       resolve: ({ slug }, { types, direction, ...args }, context, info) => {
         const wanted = relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
         const asking = { key: slug, args: { ...args, types: wanted, direction }, context, info }
@@ -66,7 +73,7 @@ builder.interfaceType('Entity', {
     }),
     degrees: t.field({
       type: ['Degree'],
-      extensions: { listSize: 20 },
+      cost: { size: 20 },
       description:
         'The number of its claims by type and direction; ask it before you expand a node. A claim that joins it to itself counts once, as outgoing. Zeros are omitted.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),
@@ -75,8 +82,9 @@ builder.interfaceType('Entity', {
       type: 'StanceConnection',
       description: 'Stances of actors on it, newest first.',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null, of: 'Stance' }),
+        nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null }),
     }),
     targetedBy: relation(t, 'TARGETS', 'in', { description: 'Policies that target it.' }),
     concernedBy: relation(t, 'CONCERNS', 'in', { description: 'What concerns it.' }),
@@ -89,6 +97,7 @@ builder.interfaceType('Entity', {
 
 builder.objectType('EntityRelationshipEdge', {
   description: 'A relationship of an entity, seen from that entity.',
+  partOfPage: true,
   fields: (t) => ({
     cursor: cursorField(t),
     node: t.expose('claim', {
@@ -105,6 +114,7 @@ builder.objectType('EntityRelationshipConnection', {
   fields: (t) => ({
     edges: t.field({
       type: ['EntityRelationshipEdge'],
+      cost: { size: 'page' },
       description: 'The page, newest first.',
       resolve: ({ edges }) => edges,
     }),
@@ -147,11 +157,9 @@ builder.queryFields((t) => ({
     type: 'EntityConnection',
     description: 'All entities, by slug.',
     args: { ...listArgs(t.arg, 'Entity'), ...t.arg.connectionArgs() },
+    cost: { page: pageSize },
     resolve: (_, args, context, info) =>
-      nodeConnection(
-        { key: '', args, context, info },
-        { list: entitiesByLabel, args: { label: 'Entity' }, of: 'Entity' },
-      ),
+      nodeConnection({ key: '', args, context, info }, { list: entitiesByLabel, args: { label: 'Entity' } }),
   }),
 }))
 

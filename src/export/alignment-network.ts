@@ -1,9 +1,10 @@
 import { getArgumentValues, Kind } from 'graphql'
 import { badInput, clientError } from '../errors.ts'
+import { composedArgs } from '../filter/composed-args.ts'
 import type { Scope } from '../graph/loader.ts'
 import { PAGE_ARGS } from '../paging/cursor.ts'
 import { type Alignment, alignments } from '../position/alignment.ts'
-import { type AlignmentAsked, alignmentLoad } from '../position/alignment-fields.ts'
+import { type AlignmentOptions, alignmentLoad } from '../position/alignment-fields.ts'
 import { schema } from '../schema.ts'
 import type { Edge, NodesAndEdges } from './attributes.ts'
 import { type Ask, answerTo, argumentsOf, type Question } from './question.ts'
@@ -15,9 +16,9 @@ export interface Network extends Omit<NodesAndEdges, 'nodeAttributes' | 'nodes'>
 
 /** All pairs that `alignment` has on its pages. */
 export async function alignmentNetwork(ask: Ask, question: Question, scope: Scope): Promise<Network> {
-  const asked = await askedOf(ask, question)
+  const { options, filters } = await askedOf(ask, question)
   const slice = { after: null, before: null, limit: MOST_PAIRS + 1, fromEnd: false }
-  const pairs = await alignments.slices(scope).load({ ...alignmentLoad(asked), slice })
+  const pairs = await alignments.slices(scope).load({ ...alignmentLoad(options, filters), slice })
   if (pairs.length > MOST_PAIRS) throw clientError('TOO_LARGE', TOO_MANY)
   return {
     actors: [...new Set(pairs.flatMap(({ a, b }) => [a.holder, b.holder]))],
@@ -25,7 +26,7 @@ export async function alignmentNetwork(ask: Ask, question: Question, scope: Scop
     isWeighted: true,
     edgeAttributes: figures.map((name) => ({ name, type: 'long' })),
     async *edges() {
-      for (const pair of pairs) yield edgeOf(pair, asked.measure)
+      for (const pair of pairs) yield edgeOf(pair, options.measure)
     },
   }
 }
@@ -36,7 +37,7 @@ const MOST_PAIRS = 250_000
 const TOO_MANY = `A network may have ${MOST_PAIRS} pairs of actors, and this one has more. Ask of fewer actors, or with a greater 'minShared'.`
 
 /** The field's arguments, refused where the field refuses them; nothing is compared for that. */
-async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {
+async function askedOf(ask: Ask, question: Question) {
   const fields = argumentsOf(question)
   const page = fields.find(({ name }) => PAGE_ARGS.includes(name.value))
   if (page) throw badInput(`A network contains the pairs of all pages. Leave out '${page.name.value}'.`)
@@ -45,7 +46,13 @@ async function askedOf(ask: Ask, question: Question): Promise<AlignmentAsked> {
   const field = schema.getQueryType()?.getFields()['alignment']
   if (!field) throw new Error('the schema has no alignment')
   const node = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: field.name }, arguments: given } as const
-  return getArgumentValues(field, node) as unknown as AlignmentAsked // the field's own
+  const values = getArgumentValues(field, node)
+  const { filters } = composedArgs(field, values, true)
+  const filterOf = (argument: string) => filters.get(argument) ?? null
+  return {
+    options: values as unknown as AlignmentOptions, // the field's own
+    filters: { actors: filterOf('actors'), with: filterOf('with'), targets: filterOf('targets') },
+  }
 }
 
 const figures = [

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
-import type { OrderBy, SortDirection } from './compose-order.ts'
+import { composeOrder, type OrderBy, type SortDirection } from './compose-order.ts'
+import type { Composing } from './composed.ts'
 import type { OrderRule, ValueOrder } from './subject.ts'
 import { type SubjectName, subjectNames, subjectOf } from './subjects.ts'
 
@@ -26,7 +27,9 @@ builder.enumType('SortDirection', {
 export function defineOrders(): void {
   for (const name of subjectNames()) {
     const { noun, orders } = subjectOf(name)
-    if (Object.keys(orders).length > 0) defineOrder(`${name}Order`, `One sort key of a list of ${noun}.`, orders)
+    if (Object.keys(orders).length === 0) continue
+    const composing = { is: 'order', compose: (orderBy: readonly OrderBy[]) => composeOrder(name, orderBy) } as const
+    defineOrder(`${name}Order`, `One sort key of a list of ${noun}.`, orders, composing)
   }
 
   defineOrder('NameOrder', 'A sort key of a related entity.', related('name', 'Its name.'))
@@ -37,10 +40,16 @@ function related(name: string, description: string): Readonly<Record<string, Val
   return { [name]: { is: 'value', expression: '', description } }
 }
 
-function defineOrder(name: string, description: string, orders: Readonly<Record<string, OrderRule>>): void {
+function defineOrder(
+  name: string,
+  description: string,
+  orders: Readonly<Record<string, OrderRule>>,
+  composing?: Composing,
+): void {
   builder.inputType(name, {
     description,
     isOneOf: true,
+    ...(composing && { composing }),
     fields: (t) =>
       Object.fromEntries(
         Object.entries(orders).map(([field, rule]) => [

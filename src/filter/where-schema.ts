@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { codes } from '../model/codes.ts'
-import type { Where } from './compose-where.ts'
+import { composeWhere, type Where } from './compose-where.ts'
 import { codeOperators, countOperators, type Operators, operators } from './operators.ts'
 import type { Rule } from './subject.ts'
 import { type SubjectName, subjectNames, subjectOf } from './subjects.ts'
@@ -22,6 +22,7 @@ export function defineFilters(): void {
     if (Object.keys(rules).length === 0) continue
     builder.inputType(`${name}Where`, {
       description: `A filter of ${noun}: all conditions must match. An empty filter matches everything; a null is refused.`,
+      composing: { is: 'filter', compose: (where, isWhole) => composeWhere(name, where, isWhole) },
       fields: (t) => ({
         and: t.field({
           type: [`${name}Where` as Name],

@@ -2,7 +2,7 @@ import type { Hook } from './cypher.ts'
 
 /**
  * What a row is made of: the property's name, or a column's name with the expression for it, in which `it` stands
- * for the variable. Long texts come only where an operation asks for one of them.
+ * for the variable. Long texts come only where an operation selects a field that is declared as a long text.
  */
 export interface Columns {
   readonly row: readonly (string | readonly [name: string, expression: string])[]
@@ -15,11 +15,6 @@ export function columns(list: Columns, wide: boolean, prefix?: string): Hook {
     const wanted = wide ? [...list.row, ...list.texts] : list.row
     return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
   }
-}
-
-/** The names of all long texts: an operation that names none of them gets narrow rows. */
-export function textsOf(...lists: readonly Columns[]): RegExp {
-  return new RegExp(`\\b(${lists.flatMap(({ texts }) => texts).join('|')})\\b`)
 }
 
 function expressionOf(column: Columns['row'][number], variable: string) {

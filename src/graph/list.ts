@@ -12,6 +12,9 @@ export interface Filter {
   readonly searches: readonly string[]
 }
 
+/** What matches everything. */
+export const EVERYTHING: Filter = { text: 'true', params: {}, searches: [] }
+
 /** An order that a client composed: by each key in turn, missing values last; `unique` leaves no ties. */
 export interface Order {
   readonly keys: readonly OrderKey[]

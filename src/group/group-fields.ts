@@ -1,5 +1,7 @@
 import type { ArgBuilder } from '@pothos/core'
 import type { builder } from '../builder.ts'
+import { composeOrder } from '../filter/compose-order.ts'
+import { selectionOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { type Asking, connection, type Listing } from '../paging/connection.ts'
@@ -34,15 +36,15 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
   }
 }
 
-/** The first groups of a list, each with its values of these keys. */
+/** The first groups of a list, each with its values of these keys; the largest first unless sorted otherwise. */
 export function groupsPage<G extends Group, Args, Key extends string>(
   asking: Asking,
   by: readonly Key[],
-  listing: Listing<G, Args>,
+  { of, ...listing }: Listing<G, Args> & { readonly of: 'StanceGroup' | 'EntityGroup' },
 ): Groups<G, Key> {
-  const { orderBy } = asking.args
-  const args = { ...asking.args, orderBy: orderBy?.length ? orderBy : [{ count: 'DESC' } as const] }
-  const page = connection({ ...asking, args }, listing, (group) => ({
+  const { filter, order } = selectionOf(asking.context, asking.info)
+  const selection = { filter, order: order ?? composeOrder(of, [{ count: 'DESC' }]) }
+  const page = connection(asking, { ...listing, selection }, (group) => ({
     ...group,
     keys: by.map((key, index) => valued(key, group.values[index] ?? null)),
   }))

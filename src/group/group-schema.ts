@@ -1,8 +1,14 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
-import { heavy } from '../work.ts'
+import { pageSize } from '../paging/connection.ts'
 import { type Groups, type GroupValue, groupArgs, groupsPage, type Keyed } from './group-fields.ts'
-import { type EntityGroupKey, entityGroupKeys, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
+import {
+  type EntityGroupKey,
+  entityGroupKeys,
+  keepGroupKeys,
+  type StanceGroupKey,
+  stanceGroupKeys,
+} from './group-keys.ts'
 import { entityGroups, type Group, type StanceGroup, stanceGroups } from './groups.ts'
 
 declare module '../builder.ts' {
@@ -36,7 +42,12 @@ for (const name of ['Stance', 'Entity'] as const) {
   builder.objectType(`${one}Groups`, {
     description: `Groups, largest first unless sorted otherwise. ${SEVERAL}`,
     fields: (t) => ({
-      groups: t.field({ type: [`${one}Group`], description: 'The groups.', resolve: ({ groups }) => groups }),
+      groups: t.field({
+        type: [`${one}Group`],
+        cost: { size: 'page' },
+        description: 'The groups.',
+        resolve: ({ groups }) => groups,
+      }),
       totalGroups: t.int({
         description: 'The number of groups in all. Costs one more statement.',
         resolve: ({ totalGroups }) => totalGroups(),
@@ -65,7 +76,7 @@ for (const name of ['Stance', 'Entity'] as const) {
 builder.objectType('StanceGroup', {
   description: 'Stances with the same values of all keys.',
   fields: (t) => ({
-    keys: t.expose('keys', { type: ['StanceGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
+    keys: t.expose('keys', { type: ['StanceGroupValue'], cost: { size: 3 }, description: KEYS }),
     count: t.exposeInt('count', { description: 'The number of stances.' }),
     holders: t.exposeInt('holders', { description: 'The number of different holders.' }),
     meanScore: t.exposeFloat('meanScore', {
@@ -89,40 +100,36 @@ builder.objectType('StanceGroup', {
 builder.objectType('EntityGroup', {
   description: 'Entities with the same values of all keys.',
   fields: (t) => ({
-    keys: t.expose('keys', { type: ['EntityGroupValue'], extensions: { listSize: 3 }, description: KEYS }),
+    keys: t.expose('keys', { type: ['EntityGroupValue'], cost: { size: 3 }, description: KEYS }),
     count: t.exposeInt('count', { description: 'The number of entities.' }),
   }),
 })
-
-interface Grouped {
-  readonly by: readonly unknown[]
-}
 
 builder.queryFields((t) => ({
   stanceGroups: t.field({
     type: 'StanceGroups',
     description: 'Counts and means of stances by group. Costs what reading all matching stances costs.',
     args: groupArgs(t.arg, 'Stance'),
-    extensions: heavy(({ by }: Grouped) => WORK * by.length),
+    check: ({ by }) => keepGroupKeys(by),
+    cost: { page: pageSize, work: ({ by }) => WORK * by.length },
     resolve: (_, { by, ...args }, context, info) =>
       groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
         list: stanceGroups,
         args: { by, within: false },
-        of: 'Stance',
-        orderOf: 'StanceGroup',
+        of: 'StanceGroup',
       }),
   }),
   entityGroups: t.field({
     type: 'EntityGroups',
     description: 'Counts of entities by group. Costs what reading all matching entities costs.',
     args: groupArgs(t.arg, 'Entity'),
-    extensions: heavy(({ by }: Grouped) => WORK * by.length),
+    check: ({ by }) => keepGroupKeys(by),
+    cost: { page: pageSize, work: ({ by }) => WORK * by.length },
     resolve: (_, { by, ...args }, context, info) =>
       groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
         list: entityGroups,
         args: { by },
-        of: 'Entity',
-        orderOf: 'EntityGroup',
+        of: 'EntityGroup',
       }),
   }),
 }))
@@ -132,13 +139,13 @@ builder.interfaceField('Entity', 'stanceGroups', (t) =>
     type: 'StanceGroups',
     description: 'Counts and means of the stances on it by group.',
     args: groupArgs(t.arg, 'Stance'),
-    extensions: heavy(({ by }: Grouped) => WORK_WITHIN * by.length),
+    check: ({ by }) => keepGroupKeys(by),
+    cost: { page: pageSize, work: ({ by }) => WORK_WITHIN * by.length },
     resolve: ({ slug }, { by, ...args }, context, info) =>
       groupsPage({ key: slug, args: { ...args, by }, context, info }, by, {
         list: stanceGroups,
         args: { by, within: true },
-        of: 'Stance',
-        orderOf: 'StanceGroup',
+        of: 'StanceGroup',
       }),
   }),
 )

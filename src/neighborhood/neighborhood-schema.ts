@@ -5,9 +5,16 @@ import { kindNames } from '../model/vocabulary.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from '../path/walk-fields.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
-import { heavy } from '../work.ts'
 import { type CommonNeighbor, commonNeighborsByArgs } from './common-neighbors.ts'
 import { CLAIMS_PER_NODE, neighborhoodByArgs, type Omitted, type Subgraph } from './neighborhood.ts'
+
+declare module '../declared/cost.ts' {
+  interface Sizes {
+    readonly subgraphNodes: number
+    /** Of relationships, and of stances. */
+    readonly subgraphClaims: number
+  }
+}
 
 declare module '../builder.ts' {
   interface Objects {
@@ -31,16 +38,19 @@ builder.objectType('Subgraph', {
   fields: (t) => ({
     nodes: t.field({
       type: ['Entity'],
+      cost: { size: 'subgraphNodes' },
       description: 'The entities: those asked for, then in the order in which they were reached.',
       resolve: ({ nodes }, _, context) => nodes.map((slug) => entityIn(context, slug)),
     }),
     relationships: t.field({
       type: ['Relationship'],
+      cost: { size: 'subgraphClaims' },
       description: 'The relationships along which they were reached, between nodes of the subgraph.',
       resolve: ({ relationships }, _, context) => relationshipsIn(context, relationships),
     }),
     stances: t.field({
       type: ['Stance'],
+      cost: { size: 'subgraphClaims' },
       description: 'The stances along which they were reached, between nodes of the subgraph.',
       resolve: ({ stances }, _, context) => stancesIn(context, stances),
     }),
@@ -53,7 +63,7 @@ builder.objectType('Subgraph', {
       description:
         'What is omitted around the expanded nodes, most first; ties by slug, then type. Claims of a type without a row are all shown. Nodes at the full depth and sources are not expanded; their `degrees` say what is around them.',
       args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'The number of rows, 1 to 100.' }) },
-      extensions: { sizes: ({ first }: Given) => ({ 'Subgraph.omitted': keepWithin('first', first, 1, MOST_ROWS) }) },
+      cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS) },
       resolve: ({ omitted }, { first }) => omitted.slice(0, first),
     }),
     totalOmitted: t.int({
@@ -89,22 +99,13 @@ builder.objectType('CommonNeighbor', {
     claims: t.field({
       type: ['Claim'],
       args: { first: t.arg.int({ required: true, defaultValue: 10, description: 'How many: 1 to 100.' }) },
-      extensions: {
-        sizes: ({ first }: Given) => ({ 'CommonNeighbor.claims': keepWithin('first', first, 1, MOST_ROWS) }),
-      },
+      cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS) },
       description: 'The claims that join it to them: first the most certain claim with each, then the next with each.',
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
     totalClaims: t.exposeInt('totalClaims', { description: 'The number of claims that join it to them.' }),
   }),
 })
-
-interface Given {
-  readonly of: readonly string[]
-  readonly depth: number
-  readonly perType: number
-  readonly first: number
-}
 
 const kindsArg =
   'Only along claims that lead to entities of these kinds. The entities of `of` are among the nodes whatever their kind, but no claim leads to one of another kind, from one of them to the next neither. Left out: to all.'
@@ -139,16 +140,15 @@ builder.queryFields((t) => ({
         description: `The number of nodes, including those of \`of\`, up to ${MOST_NODES}.`,
       }),
     },
-    extensions: {
-      sizes: ({ of, depth, perType, first }: Given) => {
-        const starts = keepLength('of', of, 1, MOST_STARTS)
-        keepWithin('depth', depth, 1, MOST_DEPTH)
-        keepWithin('perType', perType, 1, MOST_PER_TYPE)
-        const nodes = keepWithin('first', first, starts, MOST_NODES)
-        const claims = CLAIMS_PER_NODE * nodes
-        return { 'Subgraph.nodes': nodes, 'Subgraph.relationships': claims, 'Subgraph.stances': claims }
-      },
-      ...heavy(({ depth }: Given) => WORK * depth),
+    check: ({ of, depth, perType, first }) => {
+      const starts = keepLength('of', of, 1, MOST_STARTS)
+      keepWithin('depth', depth, 1, MOST_DEPTH)
+      keepWithin('perType', perType, 1, MOST_PER_TYPE)
+      keepWithin('first', first, starts, MOST_NODES)
+    },
+    cost: {
+      sizes: { subgraphNodes: ({ first }) => first, subgraphClaims: ({ first }) => CLAIMS_PER_NODE * first },
+      work: ({ depth }) => WORK * depth,
     },
     resolve: async (_, { of, types, kinds, ...given }, context, info) => {
       await keepKnown(context, { of })
@@ -174,13 +174,10 @@ builder.queryFields((t) => ({
       }),
       first: t.arg.int({ required: true, defaultValue: 20, description: 'How many: 1 to 100.' }),
     },
-    extensions: {
-      sizes: ({ of, first }: Given) => {
-        keepLength('of', of, 2, MOST_STARTS)
-        return { 'Query.commonNeighbors': keepWithin('first', first, 1, MOST_ROWS) }
-      },
-      ...heavy(WORK),
+    check: ({ of }) => {
+      keepLength('of', of, 2, MOST_STARTS)
     },
+    cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS), work: WORK },
     resolve: async (_, { of, types, kinds, includeStances, first }, context) => {
       await keepKnown(context, { of })
       return commonNeighborsByArgs(context).load({

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
-import { type ListArgs, type Selecting, selectionOf } from '../filter/list-selection.ts'
+import { selectionOf } from '../filter/composed.ts'
 import type { Selection } from '../graph/list.ts'
 import type { Edge, List } from '../graph/loader.ts'
 import { isPlaceIn, type Slice } from '../graph/page.ts'
@@ -27,11 +27,14 @@ export interface NodeEdge<Node> {
   readonly node: Node
 }
 
-/** The arguments of a field that returns a connection; those that are not about the page tell lists apart. */
-export interface PageArgs {
+interface PageSizes {
   readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
   readonly last?: number | null | undefined
+}
+
+/** The arguments of a field that returns a connection; those that are not about the page tell lists apart. */
+export interface PageArgs extends PageSizes {
+  readonly after?: string | null | undefined
   readonly before?: string | null | undefined
   readonly [filter: string]: unknown
 }
@@ -42,25 +45,16 @@ const LARGEST_SIZE = 100
 /** Where a connection is asked for: `key` is its parent's slug, empty at the root. */
 export interface Asking {
   readonly key: string
-  readonly args: PageArgs & ListArgs
+  readonly args: PageArgs
   readonly context: Context
   readonly info: GraphQLResolveInfo
 }
 
-/** Which list it shows, and what of it. */
-export type Listing<Row extends Edge, Args> = ListOf<Row, Args> | Selected<Row, Args>
-
-/** The subject says what its filter and its order may ask. */
-interface ListOf<Row extends Edge, Args> extends Selecting {
+/** Which list it shows, and what of it: by default what the field's arguments `where` and `orderBy` select. */
+export interface Listing<Row extends Edge, Args> {
   readonly list: List<Row, Args>
   readonly args: Args
-}
-
-/** A filter and an order that are made of more than `where` and `orderBy`. */
-interface Selected<Row extends Edge, Args> {
-  readonly list: List<Row, Args>
-  readonly args: Args
-  readonly selection: Selection
+  readonly selection?: Selection
 }
 
 /**
@@ -70,12 +64,11 @@ interface Selected<Row extends Edge, Args> {
  */
 export function connection<Row extends Edge, Args, E extends Edge>(
   { key, args, context, info }: Asking,
-  { list, args: listArgs, ...listing }: Listing<Row, Args>,
+  { list, args: listArgs, selection = selectionOf(context, info) }: Listing<Row, Args>,
   edgeOf: (row: Row) => E,
 ): Connection<E> {
   const named = listOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
-  const selection = 'selection' in listing ? listing.selection : selectionOf(args, listing, key === '')
   const place = (argument: 'after' | 'before') => {
     const cursor = args[argument]
     if (cursor == null) return null
@@ -144,8 +137,14 @@ export function nodeConnection<Row extends Edge, Args>(asking: Asking, listing: 
   return connection(asking, listing, (node: Row): NodeEdge<Row> => ({ cursor: node.cursor, node }))
 }
 
+/** How many entries a page has at most: what a field that takes the arguments of a page declares as its `cost.page`. */
+export function pageSize(args: PageSizes, field: string): number {
+  const { first, last } = sizesOf(field, args)
+  return Math.max(first ?? 0, last ?? 0)
+}
+
 /** How many are asked for from either end; null where none are. Throws BAD_USER_INPUT beyond 1 to 100. */
-export function sizesOf(field: string, { first = null, last = null }: PageArgs) {
+function sizesOf(field: string, { first = null, last = null }: PageSizes) {
   for (const [name, size] of Object.entries({ first, last })) {
     if (size !== null && (size < 1 || size > LARGEST_SIZE)) {
       throw badInput(`Argument '${name}' of '${field}' must be from 1 to ${LARGEST_SIZE}; got ${shown(size)}.`)

@@ -4,10 +4,16 @@ import { sentenceOf } from '../claim/sentence.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
-import { heavy } from '../work.ts'
 import { type Hop, MOST_RANKED, type Path, type PathArgs, type PathResult, pathsByArgs, type Stop } from './paths.ts'
 import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
+
+declare module '../declared/cost.ts' {
+  interface Sizes {
+    readonly paths: number
+    readonly hops: number
+  }
+}
 
 declare module '../builder.ts' {
   interface Enums {
@@ -56,6 +62,7 @@ builder.objectType('PathResult', {
   fields: (t) => ({
     paths: t.expose('paths', {
       type: ['Path'],
+      cost: { size: 'paths' },
       description: 'The paths, in the order asked for. Empty only if there are none.',
     }),
     complete: t.exposeBoolean('complete', {
@@ -84,7 +91,11 @@ builder.objectType('Path', {
         return (await Promise.all(firsts.map((claim) => sentenceOf(claim, context)))).join(' ')
       },
     }),
-    hops: t.expose('hops', { type: ['PathHop'], description: 'The hops, from the first entity to the last.' }),
+    hops: t.expose('hops', {
+      type: ['PathHop'],
+      cost: { size: 'hops' },
+      description: 'The hops, from the first entity to the last.',
+    }),
   }),
 })
 
@@ -114,22 +125,12 @@ builder.objectType('PathHop', {
           description: `The number of claims, 1 to ${MOST_CLAIMS}.`,
         }),
       },
-      extensions: { sizes: ({ first }: Given) => ({ 'PathHop.claims': keepWithin('first', first, 1, MOST_CLAIMS) }) },
+      cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_CLAIMS) },
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
     totalClaims: t.exposeInt('totalClaims', { description: 'The number of claims that join the two.' }),
   }),
 })
-
-interface Given {
-  readonly from: string
-  readonly to: string
-  readonly maxHops: number
-  readonly first: number
-  readonly minConfidence?: number | null
-  readonly through?: readonly string[] | null
-  readonly avoid?: readonly string[] | null
-}
 
 builder.queryField('paths', (t) =>
   t.field({
@@ -162,21 +163,20 @@ builder.queryField('paths', (t) =>
       rankBy: t.arg({ type: 'PathRank', required: true, defaultValue: 'HOPS', description: 'The order.' }),
       first: t.arg.int({ required: true, defaultValue: 5, description: `The number of paths, 1 to ${MOST_PATHS}.` }),
     },
-    extensions: {
-      sizes: (given: Given) => {
-        const { through, avoid } = given
-        const both = through?.find((slug) => avoid?.includes(slug))
-        if (both !== undefined)
-          throw badInput(`Arguments 'through' and 'avoid' both name ${shown(both)}; take it out of one.`)
-        keepLength('through', through, 0, MOST_HOPS - 1)
-        keepLength('avoid', avoid, 0, MOST_NAMED)
-        keepWithin('minConfidence', given.minConfidence ?? 0, 0, 1)
-        return {
-          'PathResult.paths': keepWithin('first', given.first, 1, MOST_PATHS),
-          'Path.hops': keepWithin('maxHops', given.maxHops, 1, MOST_HOPS),
-        }
+    check: ({ through, avoid, minConfidence }) => {
+      const both = through?.find((slug) => avoid?.includes(slug))
+      if (both !== undefined)
+        throw badInput(`Arguments 'through' and 'avoid' both name ${shown(both)}; take it out of one.`)
+      keepLength('through', through, 0, MOST_HOPS - 1)
+      keepLength('avoid', avoid, 0, MOST_NAMED)
+      keepWithin('minConfidence', minConfidence ?? 0, 0, 1)
+    },
+    cost: {
+      sizes: {
+        paths: ({ first }) => keepWithin('first', first, 1, MOST_PATHS),
+        hops: ({ maxHops }) => keepWithin('maxHops', maxHops, 1, MOST_HOPS),
       },
-      ...heavy(({ maxHops }: Given) => WORK_OF_HOP * maxHops),
+      work: ({ maxHops }) => WORK_OF_HOP * maxHops,
     },
     resolve: async (_, { from, to, through, avoid, types, avoidKinds, minConfidence, ...given }, context, info) => {
       const named = { through: distinct(through), avoid: distinct(avoid) }

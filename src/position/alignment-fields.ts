@@ -1,31 +1,38 @@
-import type { Where } from '../filter/compose-where.ts'
-import { composeWheres } from '../filter/several-wheres.ts'
+import { composeWhere } from '../filter/compose-where.ts'
+import { severalFilters } from '../filter/several-filters.ts'
+import type { Filter } from '../graph/list.ts'
 import type { Load } from '../graph/loader.ts'
 import { type AlignmentArgs, mostAlignedFirst } from './alignment.ts'
 import type { Formula } from './alignment-formula.ts'
 import type { Duplicates } from './sides.ts'
 
-/** The arguments of `alignment`, but those of its page. */
-export interface AlignmentAsked extends Formula {
-  readonly actors: Where
-  readonly with?: Where | null | undefined
-  readonly targets?: Where | null | undefined
+/** How it is compared, of the arguments of `alignment`. */
+export interface AlignmentOptions extends Formula {
   readonly duplicates: Duplicates
   readonly minShared: number
 }
 
+/** What is compared, of the arguments of `alignment`; null where one is left out. */
+export interface AlignmentFilters {
+  readonly actors: Filter | null
+  readonly with: Filter | null
+  readonly targets: Filter | null
+}
+
 /** What is asked, as the list takes it. */
-export function alignmentLoad({ actors, with: others, targets, ...args }: AlignmentAsked): Load<AlignmentArgs> {
-  const wheres = composeWheres({
-    actors: ['Actor', actors],
-    others: ['Actor', others ?? actors],
-    targets: ['Entity', targets ?? DEFAULT_TARGETS],
+export function alignmentLoad(
+  { measure, normalization, duplicates, minShared }: AlignmentOptions,
+  { actors, with: others, targets }: AlignmentFilters,
+): Load<AlignmentArgs> {
+  const filters = severalFilters({
+    actors,
+    others: others ?? actors,
+    targets: targets ?? composeWhere('Entity', DEFAULT_TARGETS, true),
   })
-  const { measure, normalization, duplicates, minShared } = args
   return {
     key: '',
-    args: { ...wheres.texts, measure, normalization, duplicates, minShared },
-    selection: { filter: { ...wheres, text: '' }, order: mostAlignedFirst },
+    args: { ...filters.texts, measure, normalization, duplicates, minShared },
+    selection: { filter: { ...filters, text: '' }, order: mostAlignedFirst },
   }
 }
 

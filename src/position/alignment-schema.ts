@@ -2,12 +2,12 @@ import { builder } from '../builder.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { filterOf } from '../filter/composed.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { PAGE_ARGS } from '../paging/cursor.ts'
-import { heavy } from '../work.ts'
 import { type Alignment, alignments } from './alignment.ts'
-import { type AlignmentAsked, alignmentLoad } from './alignment-fields.ts'
+import { type AlignmentOptions, alignmentLoad } from './alignment-fields.ts'
 import { calculation, type Measure, type Normalization } from './alignment-formula.ts'
 import { MOST_COMPARISONS } from './comparisons.ts'
 import type { Duplicates, SharedTarget, SidedActor } from './sides.ts'
@@ -139,7 +139,7 @@ builder.objectType('AlignmentExplanation', {
     onlyB: t.exposeInt('onlyB', { description: 'How often b takes a side that a never takes.' }),
     inputs: t.field({
       type: ['AlignmentInput'],
-      extensions: { listSize: 25 },
+      cost: { size: 25 },
       description: 'The shared targets, by slug, with the positions of both.',
       resolve: ({ a, b }) => inputsOf(a, b),
     }),
@@ -208,9 +208,14 @@ builder.queryField('alignment', (t) =>
       }),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepAlignment, ...heavy(WORK) },
+    check: keepAlignment,
+    cost: { page: pageSize, work: WORK },
     resolve: (_, asked, context, info) => {
-      const { key, ...listing } = alignmentLoad(asked)
+      const { key, ...listing } = alignmentLoad(asked, {
+        actors: filterOf(context, info, 'actors'),
+        with: filterOf(context, info, 'with'),
+        targets: filterOf(context, info, 'targets'),
+      })
       const page = nodeConnection({ key, args: asked, context, info }, { list: alignments, ...listing })
       return Object.assign(page, { exportAddress: exportAddress(info, context, PAGE_ARGS) })
     },
@@ -218,7 +223,7 @@ builder.queryField('alignment', (t) =>
 )
 
 /** Throws BAD_USER_INPUT for what makes no sense. */
-function keepAlignment({ measure, normalization, duplicates, minShared }: AlignmentAsked) {
+function keepAlignment({ measure, normalization, duplicates, minShared }: AlignmentOptions): void {
   if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
   if (measure === 'AGREEMENT' && normalization !== 'NONE') {
     throw badInput(
@@ -230,7 +235,6 @@ function keepAlignment({ measure, normalization, duplicates, minShared }: Alignm
       `AGREEMENT compares standing positions, so its duplicates must be STANDING; got ${duplicates}. Use CONGRUENCE, CONFLICT or SUBTRACT instead.`,
     )
   }
-  return {}
 }
 
 /** What both say of each target that they share, by slug. */

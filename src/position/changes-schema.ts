@@ -2,13 +2,13 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
-import { composeWhere } from '../filter/compose-where.ts'
+import { filterOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { EVERYTHING } from '../graph/list.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { firstDayOf, lastDayOf } from '../time/calendar.ts'
 import { type AsOf, type Clocks, clocksOf } from '../time/clocks.ts'
-import { heavy } from '../work.ts'
 import { type Change, type Clock, changesLoad, type Side, type StanceChange, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 
@@ -96,14 +96,16 @@ builder.queryField('stanceChanges', (t) =>
       ...whereArg(t.arg, 'Stance'),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepMoments, ...heavy(WORK) },
-    resolve: (_, { where, ...asked }, context, info) => {
-      keepClock(asked.clock, context.asOf)
-      const [since, until] = momentsOf(asked)
-      const at = (moment: string) => moved(context, asked.clock, moment)
-      const filter = composeWhere('Stance', where ?? {}, true)
-      const load = changesLoad(asked.clock, filter, { before: at(since), after: at(until) })
-      return nodeConnection({ key: '', args: { ...asked, where }, context, info }, { list: stanceChanges, ...load })
+    check: momentsOf,
+    cost: { page: pageSize, work: WORK },
+    resolve: (_, args, context, info) => {
+      const { clock } = args
+      keepClock(clock, context.asOf)
+      const [since, until] = momentsOf(args)
+      const at = (moment: string) => moved(context, clock, moment)
+      const filter = filterOf(context, info, 'where') ?? EVERYTHING
+      const load = changesLoad(clock, filter, { before: at(since), after: at(until) })
+      return nodeConnection({ key: '', args, context, info }, { list: stanceChanges, ...load })
     },
   }),
 )
@@ -114,12 +116,7 @@ interface Moments {
   readonly clock: Clock
 }
 
-/** Throws BAD_USER_INPUT for what are no moments of that clock, one after the other. */
-function keepMoments(asked: Moments) {
-  momentsOf(asked)
-  return {}
-}
-
+/** Throws BAD_USER_INPUT unless both are moments of that clock, the second after the first. */
 function momentsOf({ since, until, clock }: Moments): readonly [string, string] {
   if (clock === 'KNOWN') {
     const [first, second] = [momentOf(since), momentOf(until)]

@@ -1,13 +1,11 @@
 import { builder } from '../builder.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
-import { composeWhere } from '../filter/compose-where.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
-import { heavy } from '../work.ts'
 import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
 import type { ContradictionReason } from './contradiction-pairs.ts'
 import { type Contradiction, contradictions, wayByEnds } from './contradictions.ts'
@@ -60,7 +58,7 @@ builder.objectType('Contradiction', {
     }),
     via: t.field({
       type: ['Relationship'],
-      extensions: { listSize: 2 },
+      cost: { size: 2 },
       description:
         'The relationships that lead from the target of `b` to that of `a`, by the most certain way; empty if both are about the same target.',
       resolve: async ({ a, b }, _, context) => {
@@ -88,17 +86,17 @@ builder.queryField('contradictions', (t) =>
       }),
       ...t.arg.connectionArgs(),
     },
-    extensions: { sizes: keepApart, ...heavy(WORK) },
-    resolve: (_, { where, ...asked }, context, info) => {
-      const selection = { filter: where ? composeWhere('Stance', where, true) : null, order: null }
-      const listing = { list: contradictions, args: { apart: asked.apart }, selection }
-      return nodeConnection({ key: '', args: { ...asked, where }, context, info }, listing)
+    check: keepApart,
+    cost: { page: pageSize, work: WORK },
+    resolve: (_, args, context, info) => {
+      const listing = { list: contradictions, args: { apart: args.apart } }
+      return nodeConnection({ key: '', args, context, info }, listing)
     },
   }),
 )
 
 /** Throws BAD_USER_INPUT for other than 1 and 2. */
-function keepApart({ apart }: { readonly apart: number }) {
-  if (apart === 1 || apart === 2) return {}
+function keepApart({ apart }: { readonly apart: number }): void {
+  if (apart === 1 || apart === 2) return
   throw badInput(`Argument 'apart' of 'contradictions' must be 1 or 2; got ${shown(apart)}.`)
 }

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
-import { composeWheres } from '../filter/several-wheres.ts'
+import { filterOf } from '../filter/composed.ts'
+import { severalFilters } from '../filter/several-filters.ts'
 import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
-import { heavy } from '../work.ts'
 import {
   type GroupCell,
   type HolderGroup,
@@ -19,6 +19,14 @@ import {
 } from './matrix.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 import type { HolderRole } from './standing.ts'
+
+declare module '../declared/cost.ts' {
+  interface Sizes {
+    readonly matrixRows: number
+    readonly matrixColumns: number
+    readonly matrixCells: number
+  }
+}
 
 declare module '../builder.ts' {
   interface Enums {
@@ -110,12 +118,13 @@ builder.objectType('StanceMatrixGroup', {
     }),
     holders: t.field({
       type: ['Actor'],
+      cost: { size: 10 },
       description: 'Its members, in the order of the matrix.',
       resolve: ({ holders }, _, context) => actorsIn(context, holders),
     }),
     cells: t.expose('cells', {
       type: ['StanceMatrixGroupCell'],
-      extensions: { listSize: 20 },
+      cost: { size: 'matrixColumns' },
       description: 'The position of the group on each target on which a member has a position.',
     }),
   }),
@@ -156,23 +165,35 @@ builder.objectType('StanceMatrix', {
   fields: (t) => ({
     holders: t.field({
       type: ['Actor'],
+      cost: { size: 'matrixRows' },
       description: 'The rows: holders with a position on one of the targets, those with the most positions first.',
       resolve: ({ holders }, _, context) => actorsIn(context, holders),
     }),
     targets: t.field({
       type: ['Entity'],
+      cost: { size: 'matrixColumns' },
       description:
         'The columns: targets on which one of the holders has a position, those with the most positions first.',
       resolve: ({ targets }, _, context) => Promise.all(targets.map((target) => entityIn(context, target))),
     }),
-    cells: t.expose('cells', { type: ['StanceMatrixCell'], description: 'The cells, row by row.' }),
-    rowMeans: t.expose('rowMeans', { type: ['StanceMatrixRow'], description: 'The mean of each row.' }),
+    cells: t.expose('cells', {
+      type: ['StanceMatrixCell'],
+      cost: { size: 'matrixCells' },
+      description: 'The cells, row by row.',
+    }),
+    rowMeans: t.expose('rowMeans', {
+      type: ['StanceMatrixRow'],
+      cost: { size: 'matrixRows' },
+      description: 'The mean of each row.',
+    }),
     columnMeans: t.expose('columnMeans', {
       type: ['StanceMatrixColumn'],
+      cost: { size: 'matrixColumns' },
       description: 'The mean of each column.',
     }),
     groups: t.expose('groups', {
       type: ['StanceMatrixGroup'],
+      cost: { size: 'matrixRows' },
       description: 'Groups of rows, largest first; empty without `groupHoldersBy`.',
     }),
     omitted: t.expose('omitted', { type: 'StanceMatrixOmitted', description: 'What the size limits cut.' }),
@@ -201,11 +222,24 @@ builder.queryField('stanceMatrix', (t) =>
         description: 'The largest number of columns, 1 to 100.',
       }),
     },
-    extensions: { sizes: matrixSizes, less: LESS, ...heavy(WORK) },
-    resolve: async (_, { holders, targets, holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
-      const wheres = composeWheres({ holders: ['Actor', holders], targets: ['Entity', targets] })
-      const args: MatrixArgs = { ...wheres.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }
-      const filter = { ...wheres, text: '', params: { ...wheres.params, maxHolders, maxTargets } }
+    check: keepBounds,
+    cost: {
+      sizes: {
+        matrixRows: ({ maxHolders }) => maxHolders,
+        matrixColumns: ({ maxTargets }) => maxTargets,
+        matrixCells: ({ maxHolders, maxTargets }) => maxHolders * maxTargets,
+        citations: () => CITATIONS,
+      },
+      work: WORK,
+      less: LESS,
+    },
+    resolve: async (_, { holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
+      const filters = severalFilters({
+        holders: filterOf(context, info, 'holders'),
+        targets: filterOf(context, info, 'targets'),
+      })
+      const args: MatrixArgs = { ...filters.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }
+      const filter = { ...filters, text: '', params: { ...filters.params, maxHolders, maxTargets } }
       const selection = { filter, order: null }
       const [found] = await positions.slices(context).load({ key: '', args, selection, slice: whole })
       if (!found) throw new Error('A matrix is one row')
@@ -217,7 +251,7 @@ builder.queryField('stanceMatrix', (t) =>
 
 const LARGEST = 100
 
-/** In so many cells the mean counts: a stance has one source or two. */
+/** How many sources the stances of a matrix cite on average, at most. */
 const CITATIONS = 2
 
 interface Bounds {
@@ -226,17 +260,11 @@ interface Bounds {
 }
 
 /** Throws BAD_USER_INPUT beyond 1 to 100. */
-function matrixSizes({ maxHolders, maxTargets }: Bounds) {
+function keepBounds({ maxHolders, maxTargets }: Bounds): void {
   for (const [name, bound] of Object.entries({ maxHolders, maxTargets })) {
     if (bound < 1 || bound > LARGEST) {
       throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
     }
-  }
-  const [holders, targets] = [maxHolders, maxTargets]
-  return {
-    ...{ 'StanceMatrix.holders': holders, 'StanceMatrix.rowMeans': holders, 'StanceMatrix.groups': holders },
-    ...{ 'StanceMatrix.targets': targets, 'StanceMatrix.columnMeans': targets },
-    ...{ 'StanceMatrix.cells': holders * targets, 'StanceMatrixGroup.cells': targets, 'Stance.citations': CITATIONS },
   }
 }
 

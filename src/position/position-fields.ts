@@ -51,7 +51,7 @@ export function positionFields<Parent extends Side>(t: PothosSchemaTypes.FieldBu
     }),
     stances: t.field({
       type: ['Stance'],
-      extensions: { listSize: 1 },
+      cost: { size: 1 },
       description: 'Those stances, by slug, with their evidence; rarely more than one.',
       resolve: ({ stances }, _, context) => Promise.all(stances.toSorted().map((slug) => stanceIn(context, slug))),
     }),

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { listArgs } from '../filter/list-args.ts'
 import type { List } from '../graph/loader.ts'
 import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../model/vocabulary.ts'
-import { type Asking, type Connection, connection } from '../paging/connection.ts'
+import { type Asking, type Connection, connection, pageSize } from '../paging/connection.ts'
 import { cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
 import {
@@ -43,11 +43,12 @@ export function relation<Parent extends { readonly slug: string }>(
     type: relatedType(type, label),
     description,
     args: { ...listArgs(t.arg, 'EntityRelationship'), ...t.arg.connectionArgs() },
+    cost: { page: pageSize },
     resolve: (parent, args, context, info) => {
       const asking = { key: parent.slug, args: { ...args }, context, info }
       if (way === 'both') return relatedConnection(asking, { types: [type], direction: 'BOTH' })
       const list = way === 'out' ? relatedByFrom : relatedByTo
-      return connection(asking, { list, args: { type, label, when }, of: 'EntityRelationship' }, (row) => row)
+      return connection(asking, { list, args: { type, label, when } }, (row) => row)
     },
   })
 }
@@ -59,6 +60,7 @@ function relatedType(type: RelationshipType, label: Label) {
   if (known) return known
   const edge = builder.objectRef<RelatedEdge>(`${name}Edge`).implement({
     description: `A ${type} relationship, seen from one of its ends.`,
+    partOfPage: true,
     fields: (t) => ({
       cursor: cursorField(t),
       node: t.expose('node', { type: label as 'Entity', description: 'The entity at the other end.' }), // rows carry their own __typename
@@ -74,6 +76,7 @@ function relatedType(type: RelationshipType, label: Label) {
     fields: (t) => ({
       edges: t.field({
         type: [edge],
+        cost: { size: 'page' },
         description: 'The page, in the order of the list.',
         resolve: ({ edges }) => edges,
       }),
@@ -100,15 +103,14 @@ function pascal(type: RelationshipType): string {
  * expanded.
  */
 export function relatedConnection(asking: Asking, { types, direction }: AroundArgs) {
-  const of = 'EntityRelationship'
   const [type, ...others] = types
-  if (type === undefined) return connection(asking, { list: nothing, args: null, of }, (row) => row)
+  if (type === undefined) return connection(asking, { list: nothing, args: null }, (row) => row)
   if (others.length > 0 || direction === 'BOTH') {
-    return connection(asking, { list: relatedByEntity, args: { types, direction }, of }, (row) => row)
+    return connection(asking, { list: relatedByEntity, args: { types, direction } }, (row) => row)
   }
   const args = { type, label: 'Entity', when: 'THEN' } as const
-  if (direction === 'OUTGOING') return connection(asking, { list: relatedByFrom, args, of }, (row) => row)
-  return connection(asking, { list: relatedByTo, args: { ...args, isFromOthers: true }, of }, (row) => row)
+  if (direction === 'OUTGOING') return connection(asking, { list: relatedByFrom, args }, (row) => row)
+  return connection(asking, { list: relatedByTo, args: { ...args, isFromOthers: true } }, (row) => row)
 }
 
 const nothing: List<RelatedEdge, null> = {

@@ -3,7 +3,7 @@ import { entityIn } from '../entity/entity.ts'
 import type { Where } from '../filter/compose-where.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
 import { keyOf, type Relationship, relationshipById, relationshipProperties, relationships } from './relationship.ts'
@@ -42,15 +42,9 @@ builder.queryField('relationships', (t) =>
     type: 'RelationshipConnection',
     description: 'All relationships, by their ids in the seed scripts.',
     args: { ...listArgs(t.arg, 'Relationship'), ...t.arg.connectionArgs() },
+    cost: { page: pageSize },
     resolve: (_, args, context, info) =>
-      nodeConnection(
-        { key: '', args, context, info },
-        {
-          list: relationships,
-          args: { types: typesIn(args.where) },
-          of: 'Relationship',
-        },
-      ),
+      nodeConnection({ key: '', args, context, info }, { list: relationships, args: { types: typesIn(args.where) } }),
   }),
 )
 

@@ -1,13 +1,14 @@
-import { GraphQLError, getOperationAST, getVariableValues, validate } from 'graphql'
+import { type FieldNode, GraphQLError, getOperationAST, getVariableValues, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
+import type { ComposedArgs } from '../filter/composed.ts'
+import { composedArgs } from '../filter/composed-args.ts'
 import { ANSWERS, isAccepted, isReadable } from './content-types.ts'
 import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
 import { noIntrospection } from './introspection.ts'
 import { keep, type Limits } from './limits.ts'
-import { SCHEMA_LISTS_DEPTH } from './list-size.ts'
-import { keepSelection } from './selection.ts'
+import { SCHEMA_LISTS_DEPTH } from './schema-lists.ts'
 import { keepVariablesSize } from './variables-size.ts'
 import { weigh } from './weigh.ts'
 import type { Weight } from './weight.ts'
@@ -55,9 +56,13 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       const variables = args.variableValues ?? {}
       const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], variables, options)
       if (!variableValues) return // likewise
-      const weight = weigh(args.schema, operation, fragmentsOf(args.document), variableValues, keepSelection)
+      const composed = new Map<FieldNode, ComposedArgs>()
+      const fragments = fragmentsOf(args.document)
+      const weight = weigh(args.schema, operation, fragments, variableValues, (field, node, given, isRoot) => {
+        if (!composed.has(node)) composed.set(node, composedArgs(field, given, isRoot))
+      })
       keepWeight(limits, weight)
-      extendContext({ cost: weight.cost, isHeavy: weight.isHeavy })
+      extendContext({ cost: weight.cost, isHeavy: weight.isHeavy, wide: weight.isWide, composed })
     },
   }
 }

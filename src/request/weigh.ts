@@ -17,32 +17,35 @@ import {
   TypeMetaFieldDef,
   type VariableValues,
 } from 'graphql'
-import { sizesOf } from '../paging/connection.ts'
-import { workOf } from '../work.ts'
+import { entriesOf, type Sizes, sizesBelow, workOf } from '../declared/cost.ts'
+import { declaredOf, type Given, isPartOfPage } from '../declared/declared-options.ts'
 import type { Fragments } from './document-size.ts'
-import { type FreeFields, freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'
-import { listSize, ONE_OF_SCHEMA, SCHEMA_LISTS } from './list-size.ts'
+import { freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'
+import { ONE_OF_SCHEMA, SCHEMA_LISTS, sizeOfSchemaList } from './schema-lists.ts'
 import { both, either, MOST, NOTHING, type Weight, whole } from './weight.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
+/** Told of each field with subfields, of its node and of its arguments; it may refuse them. */
+type Visit = (field: Field, node: FieldNode, given: Given, isRoot: boolean) => void
+
 /**
- * Weighs a valid operation with its variables resolved. Fragments are weighed once, however often they are spread.
- * Throws BAD_USER_INPUT for a page of an impossible size; `keep` may refuse what a field is given.
+ * Weighs a valid operation with its variables resolved, by what its fields declare. A fragment is weighed once for all
+ * places of the same sizes. Throws BAD_USER_INPUT for a page of an impossible size and for what a field's check refuses.
  */
 export function weigh(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: VariableValues,
-  keep: (field: Field, given: Readonly<Record<string, unknown>>) => void = () => undefined,
+  visit: Visit = () => undefined,
 ): Weight {
   const weighed = new Map<string, Weight>()
   const root = schema.getRootType(operation.operation)
   return root ? whole(selection(operation.selectionSet, root, {})) : NOTHING
 
-  /** `sizes`: how long the lists below are. A thing has one type only, so that the heaviest counts. */
-  function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, sizes: Sizes): Weight {
+  /** `sizes`: what the fields above give. A thing has one type only, so that the heaviest counts. */
+  function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, sizes: Partial<Sizes>): Weight {
     const byType = new Map<string, Weight>()
     let shared = NOTHING
     for (const node of selections) {
@@ -63,44 +66,49 @@ export function weigh(
     return both(shared, Array.from(byType.values()).reduce(either, NOTHING))
   }
 
-  function field(node: FieldNode, parent: GraphQLNamedType, sizes: Sizes): Weight {
+  function field(node: FieldNode, parent: GraphQLNamedType, sizes: Partial<Sizes>): Weight {
     const name = node.name.value
-    const definition = fieldOf(parent, name)
-    const like = isIntrospectionType(parent) ? ONE_OF_SCHEMA : 1
     const called = node.alias?.value ?? name
-    if (!definition || !node.selectionSet) return { ...NOTHING, depth: 1, deepest: name, free: leaf(called) }
-    const type = getNamedType(definition.type)
-    const isPage = isConnection(type)
+    const definition = fieldOf(parent, name)
+    const { cost: declared = {}, check, longText } = definition ? declaredOf(definition) : {}
+    const ofSchema = isIntrospectionType(parent)
+    const like = ofSchema ? ONE_OF_SCHEMA : 1
+    if (!definition || !node.selectionSet) {
+      const free = freeField(called, name, like, declared.computing)
+      return { ...NOTHING, isWide: longText === true, depth: 1, deepest: name, free }
+    }
     const args = getArgumentValues(definition, node, variables)
-    const own = sizesBelow(definition, args)
-    const isList = isListType(getNullableType(definition.type))
-    const size = isPage ? longest(name, args) : isList ? 0 : Math.max(0, ...Object.values(own))
-    keep(definition, args)
-    const isPart = isPage || isEdge(type) || type.name === 'PageInfo'
-    const isFree = isPart && !isPage
-    const asked = selection(node.selectionSet, type, { ...sizes, ...own, [PAGE]: isPage ? size : 0 })
+    check?.(args)
+    const page = declared.page?.(args, name)
+    const isPage = page !== undefined
+    const given = sizesBelow(declared, args)
+    const size = page ?? Math.max(0, ...Object.values(given))
+    visit(definition, node, args, parent === root)
+    const type = getNamedType(definition.type)
+    const isFree = isPartOfPage(type)
+    const asked = selection(node.selectionSet, type, isPage ? { page } : { ...sizes, ...given, page: 0 })
     const below = isFree ? asked : whole(asked)
-    const times = isConnection(parent) && ENTRIES.has(name) ? (sizes[PAGE] ?? 0) : timesOf(args)
-    const work = workOf(definition.extensions, args)
-    const cost = Math.min(work + times * Math.max((isPart ? 0 : 1) + below.cost, size), MOST)
+    const times = entries()
+    const work = workOf(declared, args)
+    const cost = Math.min(work + times * Math.max((isPage || isFree ? 0 : 1) + below.cost, size), MOST)
     const repeating = Math.min(times * below.repeating, MOST)
     const isWork = work > cost / 2
-    const advice = isPage ? 'a smaller page' : String(definition.extensions['less'] ?? '')
+    const advice = isPage ? 'a smaller page' : (declared.less ?? '')
     const less = isWork ? FEWER : repeating > cost / 2 ? ONCE : advice
     const path = isWork ? '' : below.heaviest.path
     const heaviest = path ? { ...below.heaviest, cost: times * below.heaviest.cost } : { path, cost, less }
-    const ownFree = isIntrospectionType(parent) ? freeField(called, name, like) : NO_FREE_FIELDS
-    const free = isFree ? freeWithin(called, name, times, asked.free) : ownFree
+    const ownFree = ofSchema ? freeField(called, name, like) : NO_FREE_FIELDS
     const counts = {
       cost,
       isHeavy: below.isHeavy || work > 0,
+      isWide: below.isWide,
       repeating,
-      free,
+      free: isFree ? freeWithin(called, name, times, asked.free) : ownFree,
       nestedPages: below.nestedPages + (isPage ? 1 : 0),
-      schemaLists: below.schemaLists,
+      schemaLists: below.schemaLists + (ofSchema && SCHEMA_LISTS.has(name) ? 1 : 0),
     }
-    if (isIntrospectionType(parent) && SCHEMA_LISTS.has(name)) counts.schemaLists += 1
-    if (isInner(parent, name)) return { ...below, ...counts, heaviest }
+    const isInner = declared.size === 'page' || isPartOfPage(parent) || (ofSchema && name === 'ofType')
+    if (isInner) return { ...below, ...counts, heaviest }
     const within = (path: string, isPart: boolean) => (path || isPart ? [name, path].filter(Boolean).join('.') : '')
     return {
       ...counts,
@@ -110,17 +118,11 @@ export function weigh(
       innermost: within(below.innermost, isPage),
     }
 
-    function leaf(called: string): FreeFields {
-      const computing = Number(definition?.extensions['weight'] ?? 0)
-      return freeField(called, name, like, computing)
-    }
-
-    function timesOf(given: Readonly<Record<string, unknown>>): number {
-      if (Array.isArray(given['ids'])) return given['ids'].length
-      if (!definition || !isList) return 1
-      return 'first' in given
-        ? longest(name, given)
-        : (sizes[`${parent.name}.${name}`] ?? listSize(parent, name, definition))
+    function entries(): number {
+      if (!definition || !isListType(getNullableType(definition.type))) return 1
+      const most = ofSchema ? sizeOfSchemaList(name) : entriesOf(declared.size, args, sizes)
+      if (most !== undefined) return most
+      throw new Error(`Nothing says how many entries ${parent.name}.${name} has`)
     }
   }
 
@@ -137,43 +139,8 @@ export function weigh(
   }
 }
 
-/** How long lists are, by type and field, as `Path.hops`; the entries of the page that they are in by PAGE. */
-type Sizes = Readonly<Record<string, number>>
-
-const PAGE = 'page'
-
-/**
- * What a field's `extensions.sizes` makes of its arguments: how long lists anywhere below it are. It costs the longest
- * at least, and throws BAD_USER_INPUT for an argument out of its range.
- */
-function sizesBelow({ extensions }: Field, args: Readonly<Record<string, unknown>>): Sizes {
-  return typeof extensions['sizes'] === 'function' ? extensions['sizes'](args) : {}
-}
-
 /** What to ask for where it is the work that costs. */
 const FEWER = 'fewer in one request'
 
 /** What to ask for where the same is asked for again and again. */
 const ONCE = 'each field only once'
-
-/** What a page holds: the edges of a connection, the groups of a list of groups. */
-const ENTRIES: ReadonlySet<string> = new Set(['edges', 'groups'])
-
-function isConnection({ name }: GraphQLNamedType): boolean {
-  return name.endsWith('Connection') || name.endsWith('Groups')
-}
-
-function isEdge({ name }: GraphQLNamedType): boolean {
-  return name.endsWith('Edge')
-}
-
-/** Whether the field is on the level of what it is part of. */
-function isInner(parent: GraphQLNamedType, name: string): boolean {
-  if (isConnection(parent)) return ENTRIES.has(name)
-  return isEdge(parent) || (isIntrospectionType(parent) && name === 'ofType')
-}
-
-function longest(field: string, args: Readonly<Record<string, unknown>>): number {
-  const { first, last } = sizesOf(field, args)
-  return Math.max(first ?? 0, last ?? 0)
-}

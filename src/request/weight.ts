@@ -10,6 +10,8 @@ export interface Weight {
   readonly cost: number
   /** Whether there is heavy work in it. */
   readonly isHeavy: boolean
+  /** Whether it selects a long text. */
+  readonly isWide: boolean
   /** The part of the cost that comes of asking for the same again. */
   readonly repeating: number
   /** What is not in the cost yet, for more may be asked of the same thing. */
@@ -37,6 +39,7 @@ interface Part {
 export const NOTHING: Weight = {
   cost: 0,
   isHeavy: false,
+  isWide: false,
   repeating: 0,
   free: NO_FREE_FIELDS,
   depth: 0,
@@ -74,6 +77,7 @@ export function either(a: Weight, b: Weight): Weight {
   return {
     cost: Math.max(a.cost, b.cost),
     isHeavy: a.isHeavy || b.isHeavy,
+    isWide: a.isWide || b.isWide,
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,
     depth: Math.max(a.depth, b.depth),

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
 import { kindNames } from '../model/vocabulary.ts'
-import { type Asking, connection } from '../paging/connection.ts'
+import { type Asking, connection, pageSize } from '../paging/connection.ts'
 import {
   entitiesBySearch,
   type FoundEdge,
@@ -55,13 +55,14 @@ builder.objectType('SearchMatch', {
     }),
     hits: t.expose('hits', {
       type: ['TextRange'],
-      extensions: { listSize: MOST_HITS },
+      cost: { size: MOST_HITS },
       description: `The places in the snippet where it was found, in their order, at most ${MOST_HITS}; none of them overlap.`,
     }),
   }),
 })
 
 builder.objectType('SearchEdge', {
+  partOfPage: true,
   description: 'A match.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'The place of the item in the list, for `after` and `before`.' }),
@@ -90,6 +91,7 @@ builder.objectType('SearchConnection', {
   fields: (t) => ({
     edges: t.field({
       type: ['SearchEdge'],
+      cost: { size: 'page' },
       description: 'The page, best first.',
       resolve: ({ page }) => page?.edges ?? [],
     }),
@@ -107,7 +109,7 @@ builder.objectType('SearchConnection', {
     }),
     facets: t.field({
       type: ['KindCount'],
-      extensions: { listSize: kindNames.length },
+      cost: { size: kindNames.length },
       description:
         'The number of matches of each kind, most first, whatever `kinds` selects. Zeros are omitted. Shares its statement with `totalCount`.',
       resolve: ({ search }, _, context) => countsOf(search, context),
@@ -128,6 +130,7 @@ builder.queryField('search', (t) =>
       kinds: t.arg({ type: ['EntityKind'], description: 'Only entities of these kinds. Default: all kinds.' }),
       ...t.arg.connectionArgs(),
     },
+    cost: { page: pageSize },
     resolve: (_, { text, kinds, ...page }, context, info) => {
       if (text.length > LONGEST_TEXT) throw badInput(tooLong(text))
       const wanted = kinds ?? kindNames
@@ -138,7 +141,7 @@ builder.queryField('search', (t) =>
 
 function found(search: Search | null, asking: Omit<Asking, 'key'>): FoundPage {
   if (search === null || search.kinds.length === 0) return { search, page: null }
-  const listing = { list: entitiesBySearch, args: null, of: 'Entity' } as const
+  const listing = { list: entitiesBySearch, args: null }
   const page = connection({ ...asking, key: search.key }, listing, (row) => ({ ...row, search }))
   return { search, page }
 }

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { scores } from '../model/codes.ts'
-import { nodeConnection } from '../paging/connection.ts'
+import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { type Stance, stanceBySlug, stances } from './stance.ts'
@@ -46,7 +46,10 @@ builder.node('Stance', {
       description: 'The position as a number, from 2 (strongly supports) to -2 (strongly opposes); null if MIXED.',
       resolve: ({ position }) => scores[position],
     }),
-    summary: t.exposeString('summary', { description: 'What was said or done, in the words of the coder.' }),
+    summary: t.exposeString('summary', {
+      longText: true,
+      description: 'What was said or done, in the words of the coder.',
+    }),
     heldOn: t.expose('heldOn', {
       type: 'PartialDate',
       nullable: true,
@@ -73,7 +76,8 @@ builder.queryFields((t) => ({
     type: 'StanceConnection',
     description: 'All stances, newest first.',
     args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
+    cost: { page: pageSize },
     resolve: (_, args, context, info) =>
-      nodeConnection({ key: '', args, context, info }, { list: stances, args: null, of: 'Stance' }),
+      nodeConnection({ key: '', args, context, info }, { list: stances, args: null }),
   }),
 }))

@@ -20,13 +20,13 @@ builder.objectType('GraphSummary', {
   fields: (t) => ({
     entities: t.field({
       type: ['KindCount'],
-      extensions: { listSize: kindNames.length },
+      cost: { size: kindNames.length },
       description: 'The number of entities of each kind. `@asOf` has no effect on it.',
       resolve: (_, __, context) => kindCounts(context).load(''),
     }),
     claims: t.field({
       type: ['ClaimCount'],
-      extensions: { listSize: relationshipTypeNames.length + 1 },
+      cost: { size: relationshipTypeNames.length + 1 },
       description: 'The number of claims of each type, including stances. Zeros are omitted.',
       resolve: async (_, __, context) => (await claimCounts(context).load('')).filter(({ count }) => count > 0),
     }),

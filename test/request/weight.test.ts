@@ -75,6 +75,13 @@ describe('What a query costs, counted by hand: one for each thing that it may re
       6 * 200 + 1 + 50 * (1 + 6 * (1 + 1 + 4)),
     ],
     [
+      'the cells of a matrix, whose stances cite two sources or less, and a page of others, which may cite more',
+      `{ stanceMatrix(holders: {}, targets: {}, maxHolders: 2, maxTargets: 3) { cells { stances {
+        citations { locator } target { stancesOn(first: 5) { edges { node { citations { locator } } } } }
+      } } } }`,
+      1_000 + 1 + 6 * (1 + (1 + 2 + (1 + 5 * (1 + 10)))),
+    ],
+    [
       'what lies around',
       '{ neighborhood(of: ["a"], first: 30) { nodes { name } stances { id } omitted(first: 7) { total } } }',
       100 + 1 + 30 + 60 + 7,

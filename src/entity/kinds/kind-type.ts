@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { listArgs } from '../../filter/list-args.ts'
 import type { List } from '../../graph/loader.ts'
 import { type Kind, kinds } from '../../model/vocabulary.ts'
-import { nodeConnection } from '../../paging/connection.ts'
+import { nodeConnection, pageSize } from '../../paging/connection.ts'
 import { connectionTypes } from '../../paging/connection-types.ts'
 import { foundBySlug } from '../../search/slug-fields.ts'
 import { type EntityEdge, entitiesByLabel, entityOfKind, type LabelArgs } from '../entity.ts'
@@ -35,8 +35,9 @@ export function kindRoots(kind: Kind) {
       type: `${type}Connection`,
       description: `All entities of kind ${kind}, by slug.`,
       args: { ...listArgs(t.arg, type), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: (_, args, context, info) =>
-        nodeConnection({ key: '', args, context, info }, { list, args: { label: kind }, of: kind }),
+        nodeConnection({ key: '', args, context, info }, { list, args: { label: kind } }),
     }),
   }))
   connectionTypes(kind)

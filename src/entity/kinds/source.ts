@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts'
 import { claimOf, claimsBySource } from '../../claim/claim.ts'
 import { listArgs, whereArg } from '../../filter/list-args.ts'
 import { kinds } from '../../model/vocabulary.ts'
-import { connection, nodeConnection } from '../../paging/connection.ts'
+import { connection, nodeConnection, pageSize } from '../../paging/connection.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
@@ -39,6 +39,7 @@ builder.node('Source', {
     }),
     reportedIn: t.field({
       type: ['Source'],
+      cost: { size: 10 },
       description: 'The sources that report it.',
       resolve: ({ slug }, _, context) => reportersBySource(context).load(slug),
     }),
@@ -46,15 +47,17 @@ builder.node('Source', {
       type: 'SourceConnection',
       description: 'The sources that it reports, by slug.',
       args: { ...listArgs(t.arg, 'Source'), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
-        nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null, of: 'Source' }),
+        nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null }),
     }),
     claims: t.field({
       type: 'ClaimConnection',
       description: 'All claims that cite it, newest first. Each page costs what reading all of them costs.',
       args: { ...whereArg(t.arg, 'Claim'), ...t.arg.connectionArgs() },
+      cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
-        connection({ key: slug, args, context, info }, { list: claimsBySource, args: null, of: 'Claim' }, (row) => ({
+        connection({ key: slug, args, context, info }, { list: claimsBySource, args: null }, (row) => ({
           cursor: row.cursor,
           node: claimOf(row),
         })),

@@ -1,21 +1,18 @@
-import type { Filter } from '../graph/list.ts'
-import { composeWhere, type Where } from './compose-where.ts'
-import type { SubjectName } from './subjects.ts'
+import { EVERYTHING, type Filter } from '../graph/list.ts'
 
-/** Several filters of one statement, which share neither parameters nor the names of what they find. */
-export interface Wheres<N extends string> {
-  /** Each is true where nothing is asked. */
+/** Several filters of one statement. They share neither parameters nor the names of what they find. */
+export interface SeveralFilters<N extends string> {
   readonly texts: Readonly<Record<N, string>>
   readonly params: Filter['params']
   readonly searches: Filter['searches']
 }
 
-export function composeWheres<N extends string>(
-  asked: Readonly<Record<N, readonly [SubjectName, Where | null | undefined]>>,
-): Wheres<N> {
-  const composed = Object.entries<readonly [SubjectName, Where | null | undefined]>(asked).map(
-    ([name, [subject, where]]) => ({ name, ...apart(name, composeWhere(subject, where ?? {}, true)) }),
-  )
+/** These filters as those of one statement; null matches everything. */
+export function severalFilters<N extends string>(filters: Readonly<Record<N, Filter | null>>): SeveralFilters<N> {
+  const composed = Object.entries<Filter | null>(filters).map(([name, filter]) => ({
+    name,
+    ...apart(name, filter ?? EVERYTHING),
+  }))
   return {
     texts: Object.fromEntries(composed.map(({ name, text }) => [name, text])) as Record<N, string>, // the same names
     params: Object.assign({}, ...composed.map(({ params }) => params)),
