@@ -1,4 +1,12 @@
-import { astFromValue, type GraphQLArgument, type GraphQLSchema, isInterfaceType, isObjectType, print } from 'graphql'
+import {
+  astFromValue,
+  type GraphQLArgument,
+  type GraphQLSchema,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  print,
+} from 'graphql'
 
 /**
  * Adds to the description of each argument that has a default what that is: completion and tooltips of editors show
@@ -6,7 +14,7 @@ import { astFromValue, type GraphQLArgument, type GraphQLSchema, isInterfaceType
  */
 export function describeDefaults(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue
+    if (isIntrospectionType(type) || !(isObjectType(type) || isInterfaceType(type))) continue
     for (const { args } of Object.values(type.getFields())) {
       for (const arg of args) if (arg.defaultValue !== undefined) arg.description = described(arg)
     }

@@ -1,8 +1,8 @@
 // Every amount of money has a currency of three capitals, and every currency an amount.
 CALL () {
   MATCH (p:Policy)
-  UNWIND $money AS name
-  RETURN p.slug AS what, name, p[name + 'Amount'] AS amount, p[name + 'Currency'] AS currency
+  UNWIND $money AS sum
+  RETURN p.slug AS what, sum.name AS name, p[sum.amount] AS amount, p[sum.currency] AS currency
   UNION ALL
   MATCH ()-[r:PAID]->()
   RETURN r.id AS what, 'paid' AS name, r.amount AS amount, r.currency AS currency

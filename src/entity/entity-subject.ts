@@ -1,16 +1,16 @@
 import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
-  byNumber,
+  byCount,
+  byName,
   byText,
   type ManyRule,
   type OrderRule,
-  type RelatedOrder,
   type Rule,
   type Subject,
   value,
 } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
-import { type Kind, kindNames, kinds, type Property, relationshipTypeNames } from '../model/vocabulary.ts'
+import { type Kind, kindNames, kinds, type Property, relationshipTypeNames, singularOf } from '../model/vocabulary.ts'
 import { visible } from '../time/clocks.ts'
 import { countryQuery } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'
@@ -73,21 +73,17 @@ const policyRules: Readonly<Record<string, Rule>> = {
 const ownOrders: Readonly<Record<string, OrderRule>> = {
   slug: byText('it.slug', 'Its slug.'),
   name: byText('it.name', 'Its name; capitals come before small letters.'),
-  stancesOn: counted(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances of actors on it.'),
-  relationships: counted(
+  stancesOn: byCount(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances of actors on it.'),
+  relationships: byCount(
     countOf(`(it)-[that:${relationshipTypeNames.join('|')}]-(:Entity)`, 'ord'),
     'Its relationships.',
   ),
 }
 
 const actorOrders: Readonly<Record<string, OrderRule>> = {
-  country: {
-    is: 'related',
-    description: 'Its country.',
-    orders: { name: byText(`head(COLLECT { ${country} RETURN that.name })`, 'Its name.') },
-  },
-  stances: counted(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it expressed itself.'),
-  stancesOnItsBehalf: counted(
+  country: byName(`head(COLLECT { ${country} RETURN that.name })`, 'Its country.'),
+  stances: byCount(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it expressed itself.'),
+  stancesOnItsBehalf: byCount(
     countOf('(that:Stance)-[:ON_BEHALF_OF]->(it)', 'sortKey'),
     'Stances that others expressed on its behalf.',
   ),
@@ -125,7 +121,7 @@ const money: Subject = {
 function kindSubject(kind: Kind): Subject {
   const isActor = (actorKinds as readonly Kind[]).includes(kind)
   const properties = Object.entries<Property>(kinds[kind].properties)
-    .filter(([name]) => !/(Amount|Currency)$/.test(name))
+    .filter(([, { amountOf, currencyOf }]) => !amountOf && !currencyOf) // asked of the sum as a whole
     .map(([name, { type, description }]) => ({
       name,
       type: type.replace('!', '') as ValueType | CodeType, // the vocabulary's types
@@ -156,7 +152,7 @@ function stances(match: string, description: string): ManyRule {
 }
 
 function branches(names: readonly Kind[]): Readonly<Record<string, Rule>> {
-  return Object.fromEntries(names.map((kind) => [`${kind.charAt(0).toLowerCase()}${kind.slice(1)}`, kindBranch(kind)]))
+  return Object.fromEntries(names.map((kind) => [singularOf(kind), kindBranch(kind)]))
 }
 
 function kindBranch(of: Kind | 'Actor'): Rule {
@@ -169,10 +165,6 @@ function kindBranch(of: Kind | 'Actor'): Rule {
 
 function countOf(pattern: string, derived: 'sortKey' | 'ord'): string {
   return `COUNT { MATCH ${pattern} WHERE that.${derived} IS NOT NULL AND ${visible('that')} }`
-}
-
-function counted(expression: string, description: string): RelatedOrder {
-  return { is: 'related', description, orders: { count: byNumber(expression, 'How many.') } }
 }
 
 defineSubject('Entity', entity)

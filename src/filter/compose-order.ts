@@ -20,9 +20,8 @@ export function composeOrder(subject: SubjectName, orderBy: readonly OrderBy[]):
   function keyOf([field, given]: [string, OrderBy[string]]): OrderKey {
     const rule = orders[field]
     if (rule?.is === 'value') return { expression: rule.expression, descending: given === 'DESC' }
-    const [[inner, direction] = []] = Object.entries(given)
-    const related = rule?.orders[inner ?? '']
-    if (!related) throw new Error(`There is no order ${field} of ${subject}`)
-    return { expression: related.expression, descending: direction === 'DESC' }
+    if (!rule) throw new Error(`There is no order ${field} of ${subject}`)
+    const [direction] = Object.values(given) // its only field
+    return { expression: rule.expression, descending: direction === 'DESC' }
   }
 }

@@ -2,8 +2,8 @@ import type { codes } from '../model/codes.ts'
 
 /** An operator as Cypher, said of an expression and the parameter that holds what it is given. */
 export interface Operator {
-  /** GraphQL's type of what it is given; `*` stands for the values' own. */
-  readonly takes: string
+  /** What it is given: a value of the same type, a list of those, or a value of another type. */
+  readonly takes: 'VALUE' | 'VALUES' | 'String' | 'Boolean'
   readonly description: string
   readonly cypher: (expression: string, parameter: string, given: unknown) => string
   /** What is sent for what was given; by default the same. */
@@ -12,9 +12,9 @@ export interface Operator {
 
 export type Operators = Readonly<Record<string, Operator>>
 
-const eq: Operator = { takes: '*', description: 'Equals this.', cypher: (x, p) => `${x} = ${p}` }
+const eq: Operator = { takes: 'VALUE', description: 'Equals this.', cypher: (x, p) => `${x} = ${p}` }
 const oneOf: Operator = {
-  takes: '[*!]',
+  takes: 'VALUES',
   description: 'Is one of these. An empty list matches nothing.',
   cypher: (x, p) => `${x} IN ${p}`,
 }
@@ -27,10 +27,10 @@ const isNull: Operator = {
 const equality: Operators = { eq, in: oneOf }
 
 const comparison: Operators = {
-  lt: { takes: '*', description: 'Is less than this.', cypher: (x, p) => `${x} < ${p}` },
-  lte: { takes: '*', description: 'Is at most this.', cypher: (x, p) => `${x} <= ${p}` },
-  gt: { takes: '*', description: 'Is more than this.', cypher: (x, p) => `${x} > ${p}` },
-  gte: { takes: '*', description: 'Is at least this.', cypher: (x, p) => `${x} >= ${p}` },
+  lt: { takes: 'VALUE', description: 'Is less than this.', cypher: (x, p) => `${x} < ${p}` },
+  lte: { takes: 'VALUE', description: 'Is at most this.', cypher: (x, p) => `${x} <= ${p}` },
+  gt: { takes: 'VALUE', description: 'Is more than this.', cypher: (x, p) => `${x} > ${p}` },
+  gte: { takes: 'VALUE', description: 'Is at least this.', cypher: (x, p) => `${x} >= ${p}` },
 }
 
 /** A partial date stands for all of its days: what is compared are the first and the last of them. */
@@ -42,19 +42,19 @@ const dayOf = (x: string, rest: string) => `${x} + substring('${rest}', size(${x
 
 const dates: Operators = {
   on: {
-    takes: '*',
+    takes: 'VALUE',
     description:
       'Is within this year, month or day: `on: "2018"` matches `2018-04`, but `on: "2018-04"` does not match `2018`.',
     cypher: (x, p) => `${x} STARTS WITH ${p}`,
   },
   before: {
-    takes: '*',
+    takes: 'VALUE',
     description: 'Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018`.',
     cypher: (x, p) => `${dayOf(x, LAST)} < ${p}`,
     sent: (date) => day(date, FIRST),
   },
   after: {
-    takes: '*',
+    takes: 'VALUE',
     description: 'Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018`.',
     cypher: (x, p) => `${dayOf(x, FIRST)} > ${p}`,
     sent: (date) => day(date, LAST),
@@ -67,12 +67,12 @@ export const operators = {
   String: {
     ...equality,
     contains: {
-      takes: '*',
+      takes: 'VALUE',
       description: 'Contains this text. Case-sensitive.',
       cypher: (x, p) => `${x} CONTAINS ${p}`,
     },
     startsWith: {
-      takes: '*',
+      takes: 'VALUE',
       description: 'Starts with this text. Case-sensitive.',
       cypher: (x, p) => `${x} STARTS WITH ${p}`,
     },
@@ -92,8 +92,8 @@ export const operators = {
   PartialDate: dates,
   DateTime: {
     eq,
-    before: { takes: '*', description: 'Is earlier than this moment.', cypher: (x, p) => `${x} < ${p}` },
-    after: { takes: '*', description: 'Is later than this moment.', cypher: (x, p) => `${x} > ${p}` },
+    before: { takes: 'VALUE', description: 'Is earlier than this moment.', cypher: (x, p) => `${x} < ${p}` },
+    after: { takes: 'VALUE', description: 'Is later than this moment.', cypher: (x, p) => `${x} > ${p}` },
     isNull,
   },
   URL: {

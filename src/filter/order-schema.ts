@@ -62,5 +62,5 @@ function defineOrder(
 
 function inputOf(rule: OrderRule): 'SortDirection' {
   if (rule.is === 'value') return 'SortDirection'
-  return ('count' in rule.orders ? 'CountOrder' : 'NameOrder') as 'SortDirection' // stands for all
+  return (rule.by === 'count' ? 'CountOrder' : 'NameOrder') as 'SortDirection' // stands for all
 }

@@ -78,10 +78,11 @@ export interface ValueOrder extends Described {
   readonly expression: string
 }
 
-/** An order by something of a related thing, one field deeper: `holder: {name: ASC}`. */
+/** An order by the name or the count of what is related, one field deeper: `holder: {name: ASC}`. */
 export interface RelatedOrder extends Described {
   readonly is: 'related'
-  readonly orders: Readonly<Record<string, ValueOrder>>
+  readonly by: 'name' | 'count'
+  readonly expression: string
 }
 
 /** The two options that the list of relationships has, and so has what is asked of it. */
@@ -100,6 +101,16 @@ export function value(type: ValueRule['type'], expression: string, description: 
  */
 export function byText(expression: string, description: string): ValueOrder {
   return { is: 'value', expression: `${expression} + ''`, description }
+}
+
+/** By the name of a related thing. */
+export function byName(expression: string, description: string): RelatedOrder {
+  return { ...byText(expression, description), is: 'related', by: 'name' }
+}
+
+/** By how many related things there are. */
+export function byCount(expression: string, description: string): RelatedOrder {
+  return { is: 'related', by: 'count', expression, description }
 }
 
 export function byNumber(expression: string, description: string): ValueOrder {

@@ -68,8 +68,9 @@ function defineFilter(type: string, ofType: Operators): void {
     fields: (t) =>
       Object.fromEntries(
         Object.entries(ofType).map(([name, { takes, description }]) => {
-          const single = takes.replace(/[[\]!]/g, '').replace('*', type) as Name
-          return [name, t.field({ type: takes.startsWith('[') ? [single] : single, description })]
+          const own = type as Name
+          if (takes === 'VALUES') return [name, t.field({ type: [own], description })]
+          return [name, t.field({ type: takes === 'VALUE' ? own : (takes as Name), description })]
         }),
       ),
   })

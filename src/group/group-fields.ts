@@ -3,9 +3,15 @@ import type { builder } from '../builder.ts'
 import { composeOrder } from '../filter/compose-order.ts'
 import { selectionOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { type Asking, connection, type Listing } from '../paging/connection.ts'
-import { entityGroupKeys, type GroupKey, stanceGroupKeys } from './group-keys.ts'
+import {
+  type EntityGroupKey,
+  entityGroupKeys,
+  type GroupKey,
+  type StanceGroupKey,
+  shownValue,
+  stanceGroupKeys,
+} from './group-keys.ts'
 import type { Group } from './groups.ts'
 
 type Types = typeof builder.$inferSchemaTypes
@@ -37,7 +43,7 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
 }
 
 /** The first groups of a list, each with its values of these keys; the largest first unless sorted otherwise. */
-export function groupsPage<G extends Group, Args, Key extends string>(
+export function groupsPage<G extends Group, Args, Key extends StanceGroupKey | EntityGroupKey>(
   asking: Asking,
   by: readonly Key[],
   { of, ...listing }: Listing<G, Args> & { readonly of: 'StanceGroup' | 'EntityGroup' },
@@ -56,13 +62,8 @@ export function groupsPage<G extends Group, Args, Key extends string>(
   }
 }
 
-const keys: Readonly<Record<string, GroupKey>> = { ...stanceGroupKeys, ...entityGroupKeys }
+const keys: Readonly<Record<StanceGroupKey | EntityGroupKey, GroupKey>> = { ...stanceGroupKeys, ...entityGroupKeys }
 
-function valued<Key extends string>(key: Key, value: string | null): GroupValue<Key> {
-  const isKind = key.endsWith('KIND')
-  return {
-    key,
-    value: isKind && value !== null ? constantOf(value as Kind) : value, // as its label says
-    slug: keys[key]?.isEntity ? value : null,
-  }
+function valued<Key extends StanceGroupKey | EntityGroupKey>(key: Key, value: string | null): GroupValue<Key> {
+  return { key, value: shownValue(keys[key], value), slug: keys[key].isEntity ? value : null }
 }

@@ -3,6 +3,7 @@ import { kindsOf } from '../entity/entity.ts'
 import { statusQuery } from '../entity/kinds/policy-status.ts'
 import { badInput, shown } from '../errors.ts'
 import { of as said } from '../graph/list.ts'
+import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { visible } from '../time/clocks.ts'
 
 /** What things are put into groups by: for each a list of values, of which none stands for a missing one. */
@@ -13,6 +14,8 @@ export interface GroupKey {
   readonly end?: 'holder' | 'target'
   /** Whether the values are slugs of entities. */
   readonly isEntity?: boolean
+  /** Whether the values are kinds. */
+  readonly isKind?: boolean
 }
 
 const found = (match: string, value: string) => `COLLECT { ${match} RETURN DISTINCT ${value} }`
@@ -31,7 +34,7 @@ const topic = `[slug IN [it.slug] WHERE it:Topic] + ${found(
 
 export const stanceGroupKeys = {
   HOLDER: { description: 'Its holder.', values: '[it.holder]', isEntity: true },
-  HOLDER_KIND: { description: 'The kind of its holder.', values: kindsOf, end: 'holder' },
+  HOLDER_KIND: { description: 'The kind of its holder.', values: kindsOf, end: 'holder', isKind: true },
   HOLDER_COUNTRY: { description: 'The country of its holder.', values: country, end: 'holder', isEntity: true },
   HOLDER_EMPLOYER: {
     description:
@@ -41,7 +44,7 @@ export const stanceGroupKeys = {
     isEntity: true,
   },
   TARGET: { description: 'What it is about.', values: '[it.target]', isEntity: true },
-  TARGET_KIND: { description: 'The kind of its target.', values: kindsOf, end: 'target' },
+  TARGET_KIND: { description: 'The kind of its target.', values: kindsOf, end: 'target', isKind: true },
   POLICY_TYPE: { description: 'The type of the policy that it is about.', values: '[it.policyType]', end: 'target' },
   TOPIC: {
     description: 'The topics of its target; a topic is its own topic.',
@@ -68,7 +71,7 @@ export const stanceGroupKeys = {
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 export const entityGroupKeys = {
-  KIND: { description: 'Its kind.', values: kindsOf },
+  KIND: { description: 'Its kind.', values: kindsOf, isKind: true },
   COUNTRY: { description: 'The country of an actor; other entities have none.', values: country, isEntity: true },
   EMPLOYER: {
     description: 'The employer of a person: where it has a role that is not over by the date of `@asOf`, or by today.',
@@ -90,7 +93,7 @@ export const entityGroupKeys = {
 /** What the holders of positions are put into groups by. */
 export const holderGroupKeys = {
   COUNTRY: entityGroupKeys.COUNTRY,
-  KIND: { description: 'The kind of the actor.', values: kindsOf },
+  KIND: { description: 'The kind of the actor.', values: kindsOf, isKind: true },
   EMPLOYER: entityGroupKeys.EMPLOYER,
   PARTY: {
     description: 'The political party that it is a member of by the date of `@asOf`, or by today.',
@@ -115,6 +118,11 @@ export type StanceGroupKey = keyof typeof stanceGroupKeys
 export type EntityGroupKey = keyof typeof entityGroupKeys
 
 const MOST_KEYS = 3
+
+/** A value of a key as the API has it: a kind by the name that its enum gives it. */
+export function shownValue({ isKind }: GroupKey, value: string | null): string | null {
+  return isKind && value !== null ? constantOf(value as Kind) : value // as its label says
+}
 
 /** Throws BAD_USER_INPUT for none, for more than three, and for one that comes twice. */
 export function keepGroupKeys(by: readonly string[]): void {

@@ -6,6 +6,8 @@ import {
   type Properties,
   relationshipTypeNames,
   relationshipTypes,
+  type Sum,
+  sumsOf,
   type Tense,
 } from '../model/vocabulary.ts'
 
@@ -59,7 +61,7 @@ const scalars: Readonly<Record<string, Schema>> = {
 
 function entity(kind: (typeof kindNames)[number]): Schema {
   const { description, properties } = kinds[kind]
-  return row(kind, description, {
+  const ofKind = {
     slug: { ...slug, description: 'What nothing else in the graph is called.' },
     name: text,
     'description?': text,
@@ -67,7 +69,8 @@ function entity(kind: (typeof kindNames)[number]): Schema {
     'externalIds?': { ...texts, description: 'As twitter:name or wikidata:Q1.' },
     ...(kind === 'Source' ? { 'citations?': citations } : { citations: { ...citations, minItems: 1 } }),
     ...own(properties),
-  })
+  }
+  return row(kind, description, ofKind, sumsOf(properties))
 }
 
 const claim = {
@@ -115,21 +118,22 @@ const stance = row('Stance', 'Where a holder stands on a target.', {
 
 function relationship(type: (typeof relationshipTypeNames)[number]): Schema {
   const { tense, from, to, sentence, properties } = relationshipTypes[type]
-  return row(type, sentence, {
+  const ofType = {
     id: slug,
     from: { ...slug, description: `${from.join(', ')}.` },
     to: { ...slug, description: `${to.join(', ')}.` },
     ...claim,
     ...times[tense],
     ...own(properties),
-  })
+  }
+  return row(type, sentence, ofType, sumsOf(properties))
 }
 
 function own(properties: Properties): Readonly<Record<string, Schema>> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, { type, description }]) => [
+    Object.entries(properties).map(([name, { type, description, currencyOf }]) => [
       type.endsWith('!') ? name : `${name}?`,
-      { ...(/[cC]urrency$/.test(name) ? currency : (scalars[type] ?? code(type.replace('!', '')))), description },
+      { ...(currencyOf !== undefined ? currency : (scalars[type] ?? code(type.replace('!', '')))), description },
     ]),
   )
 }
@@ -151,11 +155,14 @@ function sized(name: string, schema: Schema): Schema {
 }
 
 /** A property may be missing where its name ends in `?`. */
-function row(type: string, description: string, properties: Readonly<Record<string, Schema>>): Schema {
+function row(
+  type: string,
+  description: string,
+  properties: Readonly<Record<string, Schema>>,
+  sums: readonly Sum[] = [],
+): Schema {
   const plain = (name: string) => name.replace(/\?$/, '')
   const names = Object.keys(properties)
-  const amounts = names.map(plain).filter((name) => /amount$/i.test(name))
-  const currencyOf = (amount: string) => amount.replace(/Amount$/, 'Currency').replace(/^amount$/, 'currency')
   return {
     type: 'object',
     description,
@@ -167,11 +174,11 @@ function row(type: string, description: string, properties: Readonly<Record<stri
     },
     required: ['type', ...names.filter((name) => !name.endsWith('?')).map(plain)],
     additionalProperties: false,
-    ...(amounts.length > 0 && {
+    ...(sums.length > 0 && {
       dependentRequired: Object.fromEntries(
-        amounts.flatMap((amount) => [
-          [amount, [currencyOf(amount)]],
-          [currencyOf(amount), [amount]],
+        sums.flatMap(({ amount, currency }) => [
+          [amount, [currency]],
+          [currency, [amount]],
         ]),
       ),
     }),

@@ -7,6 +7,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  sumsOf,
   typesOf,
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -121,8 +122,7 @@ export function ruleParameters() {
     ),
     dates: byOwner((properties) => named(properties, 'PartialDate')),
     urls: byOwner((properties) => named(properties, 'URL')),
-    /** What an amount and its currency are named after. */
-    money: Object.keys(kinds.Policy.properties).flatMap((name) => /^(.+)Amount$/.exec(name)?.[1] ?? []),
+    money: sumsOf(kinds.Policy.properties),
   }
 }
 

@@ -14,6 +14,9 @@ type ScalarName = 'String' | 'Float' | 'Boolean' | 'PartialDate' | 'URL'
 export interface Property {
   readonly type: PropertyType
   readonly description: string
+  /** The sum of money that it is the amount or the currency of. Each sum has both. */
+  readonly amountOf?: string
+  readonly currencyOf?: string
 }
 
 export type Properties = { readonly [name: string]: Property }
@@ -65,13 +68,26 @@ export const kinds = {
       'A measure that a government or a party takes, plans or is urged to take: a ban, a tariff, a plan, an offer.',
     properties: {
       policyType: { type: 'PolicyType!', description: 'The type of the policy.' },
-      penaltyAmount: { type: 'Float', description: 'The penalty that it imposes, in whole units of its currency.' },
-      penaltyCurrency: { type: 'String', description: 'The ISO 4217 code of the currency of the penalty.' },
+      penaltyAmount: {
+        type: 'Float',
+        amountOf: 'penalty',
+        description: 'The penalty that it imposes, in whole units of its currency.',
+      },
+      penaltyCurrency: {
+        type: 'String',
+        currencyOf: 'penalty',
+        description: 'The ISO 4217 code of the currency of the penalty.',
+      },
       tradeValueAmount: {
         type: 'Float',
+        amountOf: 'tradeValue',
         description: 'The value of the trade that it covers, in whole units of its currency.',
       },
-      tradeValueCurrency: { type: 'String', description: 'The ISO 4217 code of the currency of that trade.' },
+      tradeValueCurrency: {
+        type: 'String',
+        currencyOf: 'tradeValue',
+        description: 'The ISO 4217 code of the currency of that trade.',
+      },
       duration: { type: 'String', description: 'Its intended duration in ISO 8601: `P7Y` is seven years.' },
     },
   },
@@ -154,8 +170,12 @@ export const relationshipTypes = {
     product: { type: 'String', description: 'The goods or services.' },
   }),
   PAID: row('ACT', actors, actors, '{from} paid[ {amount} {currency} to] {to}', {
-    amount: { type: 'Float', description: 'How much was paid, in whole units of the currency.' },
-    currency: { type: 'String', description: 'The ISO 4217 code of the currency.' },
+    amount: {
+      type: 'Float',
+      amountOf: 'payment',
+      description: 'How much was paid, in whole units of the currency.',
+    },
+    currency: { type: 'String', currencyOf: 'payment', description: 'The ISO 4217 code of the currency.' },
   }),
   // What becomes of a policy
   CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
@@ -235,8 +255,29 @@ export function typesOf(properties: Properties): Readonly<Record<string, Propert
   return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]))
 }
 
+/** A sum of money among some properties, with the names of those that hold its amount and its currency. */
+export interface Sum {
+  readonly name: string
+  readonly amount: string
+  readonly currency: string
+}
+
+export function sumsOf(properties: Properties): readonly Sum[] {
+  return Object.entries(properties).flatMap(([amount, { amountOf: name }]) => {
+    if (name === undefined) return []
+    const [currency] = Object.entries(properties).find(([, { currencyOf }]) => currencyOf === name) ?? []
+    if (currency === undefined) throw new Error(`The sum ${name} has no currency`)
+    return { name, amount, currency }
+  })
+}
+
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]
+
+/** The root field that finds one of a kind by its slug: governmentBody. */
+export function singularOf(kind: Kind): string {
+  return `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
+}
 
 /** A kind as the API's enum names it: GOVERNMENT_BODY. */
 export function constantOf(kind: Kind): string {

@@ -234,16 +234,17 @@ builder.queryField('stanceMatrix', (t) =>
       less: LESS,
     },
     resolve: async (_, { holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
+      const grouping = groupHoldersBy == null ? null : holderGroupKeys[groupHoldersBy]
       const filters = severalFilters({
         holders: filterOf(context, info, 'holders'),
         targets: filterOf(context, info, 'targets'),
       })
-      const args: MatrixArgs = { ...filters.texts, role: holderAs, groups: valuesOf(groupHoldersBy) }
+      const args: MatrixArgs = { ...filters.texts, role: holderAs, groups: grouping?.values ?? null }
       const filter = { ...filters, text: '', params: { ...filters.params, maxHolders, maxTargets } }
       const selection = { filter, order: null }
       const [found] = await positions.slices(context).load({ key: '', args, selection, slice: whole })
       if (!found) throw new Error('A matrix is one row')
-      const matrix = matrixOf(found, groupHoldersBy == null ? null : { isEntity: groupHoldersBy !== 'KIND' })
+      const matrix = matrixOf(found, grouping)
       return { ...matrix, exportAddress: exportAddress(info, context) }
     },
   }),
@@ -266,10 +267,6 @@ function keepBounds({ maxHolders, maxTargets }: Bounds): void {
       throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
     }
   }
-}
-
-function valuesOf(grouping: HolderGrouping | null | undefined): string | null {
-  return grouping == null ? null : holderGroupKeys[grouping].values
 }
 
 const actorsIn = (context: Context, slugs: readonly string[]) =>

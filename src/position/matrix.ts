@@ -1,8 +1,8 @@
 import { cypher } from '../graph/cypher.ts'
 import { of as said } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
+import { type GroupKey, shownValue } from '../group/group-keys.ts'
 import type { Code } from '../model/codes.ts'
-import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { type HolderRole, saidBy, standing } from './standing.ts'
 
 /** Where a holder stands on a target. Holder, target and stances are slugs. */
@@ -78,10 +78,7 @@ export interface GroupCell extends Mean {
 }
 
 /** Rows and columns in their order; of a pair without a stance there is no cell. */
-export function matrixOf(
-  { holders, targets, members, ...rest }: Positions,
-  grouping: { readonly isEntity: boolean } | null,
-): Matrix {
+export function matrixOf({ holders, targets, members, ...rest }: Positions, grouping: GroupKey | null): Matrix {
   const byPair = new Map(rest.cells.map((cell) => [`${cell.holder} ${cell.target}`, cell]))
   const cellsOf = (rows: readonly string[], columns: readonly string[]) =>
     rows.flatMap((holder) => columns.flatMap((target) => byPair.get(`${holder} ${target}`) ?? []))
@@ -90,7 +87,7 @@ export function matrixOf(
     for (const value of groups.length > 0 ? groups : [null]) byValue.set(value, [...(byValue.get(value) ?? []), slug])
   }
   const groups = Array.from(byValue, ([value, those]) => ({
-    value: grouping?.isEntity === false && value !== null ? constantOf(value as Kind) : value, // as its label says
+    value: grouping ? shownValue(grouping, value) : value,
     isEntity: grouping?.isEntity ?? false,
     holders: holders.filter((holder) => those.includes(holder)),
     cells: targets.flatMap((target) => {

@@ -1,6 +1,7 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
 import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
+  byName,
   byNumber,
   byText,
   type OrderRule,
@@ -71,7 +72,7 @@ function end(key: string, description: string): Rule {
 }
 
 function named(entity: string, description: string): RelatedOrder {
-  return { is: 'related', description, orders: { name: byText(`${entity}.name`, 'Its name.') } }
+  return byName(`${entity}.name`, description)
 }
 
 defineSubject('Relationship', relationship)

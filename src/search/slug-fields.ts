@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context, UnknownSlug } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
 import { shown } from '../errors.ts'
-import { type Kind, kinds } from '../model/vocabulary.ts'
+import { type Kind, kinds, singularOf } from '../model/vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
 
 /** What was found by a slug; where that is nothing, the request remembers it, so that its answer can say more. */
@@ -27,7 +27,7 @@ export async function slugHints(context: Context, unknown: readonly UnknownSlug[
   const near = await nearestSlugs(context, sought)
   return unknown.map(({ type, slug, kind }) => {
     if (type === 'Stance') return `No Stance has the slug ${shown(slug)}. 'stances' lists them.`
-    if (kind) return `No ${type} has the slug ${shown(slug)}, but a ${kind} has: '${rootOf(kind)}' finds it.`
+    if (kind) return `No ${type} has the slug ${shown(slug)}, but a ${kind} has: '${singularOf(kind)}' finds it.`
     return `No ${type} has the slug ${shown(slug)}. ${meant(near[sought.indexOf(slug)] ?? [], type)}`
   })
 }
@@ -40,5 +40,3 @@ export function meant(near: readonly NearSlug[], type = 'Entity'): string {
     names.length > 0 ? `Did you mean ${new Intl.ListFormat('en', { type: 'disjunction' }).format(names)}? ` : ''
   return `${question}'search' finds slugs.`
 }
-
-const rootOf = (kind: Kind) => `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`

@@ -1,5 +1,5 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
-import { byNumber, byText, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
+import { byName, byNumber, byText, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
 import { scoreOfStance } from './stance.ts'
 
@@ -58,7 +58,7 @@ const stance: Subject = {
 
 function named(slug: string, description: string): RelatedOrder {
   const name = `head(COLLECT { MATCH (e:Entity {slug: ${slug}}) RETURN e.name })`
-  return { is: 'related', description, orders: { name: byText(name, 'Its name.') } }
+  return byName(name, description)
 }
 
 defineSubject('Stance', stance)

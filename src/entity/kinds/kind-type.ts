@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts'
 import type { Context } from '../../context.ts'
 import { listArgs } from '../../filter/list-args.ts'
 import type { List } from '../../graph/loader.ts'
-import { type Kind, kinds } from '../../model/vocabulary.ts'
+import { type Kind, kinds, singularOf } from '../../model/vocabulary.ts'
 import { nodeConnection, pageSize } from '../../paging/connection.ts'
 import { connectionTypes } from '../../paging/connection-types.ts'
 import { foundBySlug } from '../../search/slug-fields.ts'
@@ -20,11 +20,10 @@ export function kindType<K extends Kind>(kind: K) {
 /** The root fields of a kind: one by slug, and all of them. */
 export function kindRoots(kind: Kind) {
   const { plural } = kinds[kind]
-  const singular = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
   const type = kind as 'Company' // one name stands for all: the rows carry their own __typename
   const list = entitiesByLabel as List<EntityEdge<typeof type>, LabelArgs> // the label finds no others
   builder.queryFields((t) => ({
-    [singular]: t.field({
+    [singularOf(kind)]: t.field({
       type,
       nullable: true,
       description: `The ${kind} with this slug; null if there is none.`,
