@@ -11,10 +11,10 @@ export interface Columns {
 
 /** Fills a hook with the columns of its argument; a prefix nests them, as `node` in `row.node.slug`. */
 export function columns(list: Columns, wide: boolean, prefix?: string): Hook {
-  return (variable) => {
-    const wanted = wide ? [...list.row, ...list.texts] : list.row
-    return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
-  }
+  const wanted = wide ? [...list.row, ...list.texts] : list.row
+  const hook = (variable: string) =>
+    wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
+  return Object.assign(hook, { isColumns: true as const })
 }
 
 function expressionOf(column: Columns['row'][number], variable: string) {

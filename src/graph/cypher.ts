@@ -5,7 +5,11 @@ import type { Statement } from './graph.ts'
 /**
  * What goes in at a hook: given the hook's argument and what its braces enclose, the text that takes its place.
  */
-export type Hook = (argument: string, enclosed: string) => string
+export interface Hook {
+  (argument: string, enclosed: string): string
+  /** Whether what goes in are columns, which a statement that only counts does without. */
+  readonly isColumns?: true
+}
 export type Hooks = Readonly<Record<string, Hook>>
 
 /** One branch of a repeated block: the words of the file's example and what stands in their place. */

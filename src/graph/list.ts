@@ -48,16 +48,13 @@ export function filterHooks(filter: Filter | null, hooks: Hooks): Hooks {
 export function totalHooks({ page }: Query, hooks: Hooks): Hooks {
   const nothing = page?.carried.split(', ').map((name) => `null AS ${name}`)
   return {
-    ...Object.fromEntries(
-      Object.keys(hooks).map((name) => [name, COLUMNS.has(name) ? () => '' : (hooks[name] ?? none)]),
-    ),
+    ...Object.fromEntries(Object.entries(hooks).map(([name, hook]) => [name, hook.isColumns ? none : hook])),
     after: none,
     page: () => `WITH ${nothing}, count(*) AS place`,
     pages: () => `WITH ${nothing}, sum(place) AS place`,
   }
 }
 
-const COLUMNS: ReadonlySet<string> = new Set(['columns', 'claim', 'node', 'stance', 'relationship'])
 const none = () => ''
 
 /** A condition or an expression, said of that variable. */
