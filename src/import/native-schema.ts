@@ -1,13 +1,12 @@
 import { codes } from '../model/codes.ts'
 import { largest } from '../model/sizes.ts'
+import { type Sum, sumsOf } from '../model/sums.ts'
 import {
   kindNames,
   kinds,
   type Properties,
   relationshipTypeNames,
   relationshipTypes,
-  type Sum,
-  sumsOf,
   type Tense,
 } from '../model/vocabulary.ts'
 

@@ -1,5 +1,6 @@
 import { codes } from '../model/codes.ts'
 import { largest } from '../model/sizes.ts'
+import { sumsOf } from '../model/sums.ts'
 import {
   type Kind,
   kindNames,
@@ -7,7 +8,6 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-  sumsOf,
   typesOf,
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'

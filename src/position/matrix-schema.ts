@@ -1,7 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
-import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { filterOf } from '../filter/composed.ts'
 import { severalFilters } from '../filter/several-filters.ts'
@@ -17,16 +16,9 @@ import {
   type Position,
   positions,
 } from './matrix.ts'
+import { keepBounds, matrixCost } from './matrix-cost.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 import type { HolderRole } from './standing.ts'
-
-declare module '../declared/cost.ts' {
-  interface Sizes {
-    readonly matrixRows: number
-    readonly matrixColumns: number
-    readonly matrixCells: number
-  }
-}
 
 declare module '../builder.ts' {
   interface Enums {
@@ -62,12 +54,6 @@ builder.enumType('HolderGrouping', {
 
 const MEAN = 'The mean of the means of its cells, to six decimal places; null if none has one.'
 const COUNT = 'The number of cells with a mean.'
-
-/** What it reads to choose its rows and columns, in points. */
-const WORK = 1_000
-
-/** What to ask for where a matrix is too heavy. */
-const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
 
 builder.objectType('StanceMatrixCell', {
   description: 'The standing position of a holder on a target: that of its latest stances.',
@@ -223,16 +209,7 @@ builder.queryField('stanceMatrix', (t) =>
       }),
     },
     check: keepBounds,
-    cost: {
-      sizes: {
-        matrixRows: ({ maxHolders }) => maxHolders,
-        matrixColumns: ({ maxTargets }) => maxTargets,
-        matrixCells: ({ maxHolders, maxTargets }) => maxHolders * maxTargets,
-        citations: () => CITATIONS,
-      },
-      work: WORK,
-      less: LESS,
-    },
+    cost: matrixCost,
     resolve: async (_, { holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
       const grouping = groupHoldersBy == null ? null : holderGroupKeys[groupHoldersBy]
       const filters = severalFilters({
@@ -249,25 +226,6 @@ builder.queryField('stanceMatrix', (t) =>
     },
   }),
 )
-
-const LARGEST = 100
-
-/** How many sources the stances of a matrix cite on average, at most. */
-const CITATIONS = 2
-
-interface Bounds {
-  readonly maxHolders: number
-  readonly maxTargets: number
-}
-
-/** Throws BAD_USER_INPUT beyond 1 to 100. */
-function keepBounds({ maxHolders, maxTargets }: Bounds): void {
-  for (const [name, bound] of Object.entries({ maxHolders, maxTargets })) {
-    if (bound < 1 || bound > LARGEST) {
-      throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
-    }
-  }
-}
 
 const actorsIn = (context: Context, slugs: readonly string[]) =>
   Promise.all(slugs.map((slug) => entityIn(context, slug, ...actorKinds)))

@@ -1,0 +1,46 @@
+import type { Cost } from '../declared/cost.ts'
+import { badInput, shown } from '../errors.ts'
+
+declare module '../declared/cost.ts' {
+  interface Sizes {
+    readonly matrixRows: number
+    readonly matrixColumns: number
+    readonly matrixCells: number
+  }
+}
+
+/** What it reads to choose its rows and columns, in points. */
+const WORK = 1_000
+
+/** What to ask for where a matrix is too heavy. */
+const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
+
+const LARGEST = 100
+
+/** How many sources the stances of a matrix cite on average, at most. */
+const CITATIONS = 2
+
+interface Bounds {
+  readonly maxHolders: number
+  readonly maxTargets: number
+}
+
+/** Throws BAD_USER_INPUT beyond 1 to 100. */
+export function keepBounds({ maxHolders, maxTargets }: Bounds): void {
+  for (const [name, bound] of Object.entries({ maxHolders, maxTargets })) {
+    if (bound < 1 || bound > LARGEST) {
+      throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
+    }
+  }
+}
+
+export const matrixCost: Cost<Bounds> = {
+  sizes: {
+    matrixRows: ({ maxHolders }) => maxHolders,
+    matrixColumns: ({ maxTargets }) => maxTargets,
+    matrixCells: ({ maxHolders, maxTargets }) => maxHolders * maxTargets,
+    citations: () => CITATIONS,
+  },
+  work: WORK,
+  less: LESS,
+}
