@@ -1,10 +1,12 @@
-import { isInterfaceType, isObjectType, parse } from 'graphql'
+import { getOperationAST, isInterfaceType, isObjectType, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { declaredOf } from '../../src/declared/declared-options.ts'
 import { entityColumns } from '../../src/entity/entity.ts'
 import type { Columns } from '../../src/graph/columns.ts'
 import { kindNames } from '../../src/model/vocabulary.ts'
 import { relationshipColumns } from '../../src/relationship/relationship.ts'
+import { fragmentsOf } from '../../src/request/document-size.ts'
+import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { createServer } from '../../src/server.ts'
 import { stanceColumns } from '../../src/stance/stance.ts'
@@ -74,12 +76,16 @@ describe('Rows have their long texts', () => {
   })
 })
 
-test('An operation whose text does not come with the request gets its long texts', async () => {
-  const request = new Request('http://localhost/graphql', { method: 'POST' })
-  const { execute, contextFactory } = server.getEnveloped({ request, params: {} })
-  const document = parse('{ company(slug: "zte") { description } }')
-  const result = await execute({ schema, document, contextValue: await contextFactory() })
-  expect(result).toMatchObject({ data: { company: { description: expect.stringMatching(/\w/) } } })
+test('The parsed document alone tells, as of an operation whose text does not come with the request', () => {
+  const variables = { sources: {}, coerced: {} }
+  const weightOf = (text: string) => {
+    const document = parse(text, { noLocation: true })
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('one operation a query')
+    return weigh(schema, operation, fragmentsOf(document), variables)
+  }
+  expect(weightOf('{ nodes(ids: []) { ... on Entity { description } } }').isWide).toBe(true)
+  expect(weightOf('{ nodes(ids: []) { ... on Entity { slug } } }').isWide).toBe(false)
 })
 
 test('Every long text of a row is declared where its field is, and nothing else is', () => {
