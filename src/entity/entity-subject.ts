@@ -10,7 +10,8 @@ import {
   value,
 } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
-import { type Kind, kindNames, kinds, type Property, relationshipTypeNames, singularOf } from '../model/vocabulary.ts'
+import type { Property } from '../model/properties.ts'
+import { type Kind, kindNames, kinds, relationshipTypeNames, singularOf } from '../model/vocabulary.ts'
 import { visible } from '../time/clocks.ts'
 import { countryQuery } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'

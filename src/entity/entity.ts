@@ -2,6 +2,7 @@ import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
+import type { Values } from '../model/properties.ts'
 import {
   type ActorKind,
   type Kind,
@@ -9,7 +10,6 @@ import {
   kinds,
   type RelationshipType,
   relationshipTypeNames,
-  type Values,
 } from '../model/vocabulary.ts'
 
 /** What every thing in the graph has. */

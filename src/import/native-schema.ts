@@ -1,14 +1,7 @@
 import { codes } from '../model/codes.ts'
+import { type Properties, type Sum, sumsOf } from '../model/properties.ts'
 import { largest } from '../model/sizes.ts'
-import { type Sum, sumsOf } from '../model/sums.ts'
-import {
-  kindNames,
-  kinds,
-  type Properties,
-  relationshipTypeNames,
-  relationshipTypes,
-  type Tense,
-} from '../model/vocabulary.ts'
+import { kindNames, kinds, relationshipTypeNames, relationshipTypes, type Tense } from '../model/vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { codes } from '../model/codes.ts'
+import { sumsOf, typesOf } from '../model/properties.ts'
 import { largest } from '../model/sizes.ts'
-import { sumsOf } from '../model/sums.ts'
 import {
   type Kind,
   kindNames,
@@ -8,7 +8,6 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-  typesOf,
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
 

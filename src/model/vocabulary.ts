@@ -1,25 +1,11 @@
-import type { Code, CodeName } from './codes.ts'
+import type { Code } from './codes.ts'
+import type { Properties } from './properties.ts'
 
 /**
  * What may be in the graph: kinds of entities and types of relationships, a row each.
  * Enums, fields, columns, sentences and the graph check are made from these rows; `cypher/schema.cypher` is
  * held against them by a test.
  */
-
-/** A property's type as GraphQL names it; `!` where every entity or claim must have a value. */
-type PropertyType = ScalarName | CodeName | `${ScalarName | CodeName}!`
-type ScalarName = 'String' | 'Float' | 'Boolean' | 'PartialDate' | 'URL'
-
-/** What a property means is said once, and read by fields, filters, sort keys and the JSON Schema of imports. */
-export interface Property {
-  readonly type: PropertyType
-  readonly description: string
-  /** The sum of money that it is the amount or the currency of. Each sum has both. */
-  readonly amountOf?: string
-  readonly currencyOf?: string
-}
-
-export type Properties = { readonly [name: string]: Property }
 
 interface KindRow {
   /** Beside `Entity`. The last one names the kind. */
@@ -238,21 +224,6 @@ function row<
   const P extends Properties = Record<never, never>,
 >(tense: T, from: From, to: To, sentence: string, properties?: P) {
   return { tense, from, to, sentence, reveals: null as Code<'Polarity'> | null, properties: properties ?? ({} as P) } // absent exactly when P is its default
-}
-
-/** The TypeScript side of a row's properties: null where the graph may lack a value. */
-export type Values<P> = {
-  readonly [N in keyof P]: P[N] extends { readonly type: `${infer T}!` }
-    ? Value<T>
-    : P[N] extends { readonly type: infer T }
-      ? Value<T> | null
-      : never
-}
-type Value<T> = T extends CodeName ? Code<T> : T extends 'Float' ? number : T extends 'Boolean' ? boolean : string
-
-/** The types of properties by name, each with `!` where a value is required. */
-export function typesOf(properties: Properties): Readonly<Record<string, PropertyType>> {
-  return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]))
 }
 
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key

@@ -1,5 +1,5 @@
 import type { builder } from '../builder.ts'
-import type { Property } from '../model/vocabulary.ts'
+import type { Property } from '../model/properties.ts'
 import type { PropertyName, Relationship } from './relationship.ts'
 
 type Types = typeof builder.$inferSchemaTypes

@@ -4,13 +4,8 @@ import { type Columns, columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
-import {
-  type Kind,
-  type Property,
-  type RelationshipType,
-  relationshipTypeNames,
-  relationshipTypes,
-} from '../model/vocabulary.ts'
+import type { Property } from '../model/properties.ts'
+import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
 import { lasting, over } from '../time/clocks.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */

@@ -1,5 +1,6 @@
 import { type CodeName, codes } from '../../src/model/codes.ts'
-import { type Kind, kindNames, kinds, typesOf } from '../../src/model/vocabulary.ts'
+import { typesOf } from '../../src/model/properties.ts'
+import { type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { spanOf } from './claim-times.ts'
 import type { Entity, Properties } from './model/graph.ts'
 import type { Random } from './random.ts'

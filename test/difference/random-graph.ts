@@ -1,10 +1,10 @@
 import { codes } from '../../src/model/codes.ts'
+import { typesOf } from '../../src/model/properties.ts'
 import {
   type Kind,
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-  typesOf,
 } from '../../src/model/vocabulary.ts'
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'

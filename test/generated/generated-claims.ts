@@ -1,4 +1,5 @@
 import { codes } from '../../src/model/codes.ts'
+import { typesOf } from '../../src/model/properties.ts'
 import {
   type Kind,
   kindNames,
@@ -6,7 +7,6 @@ import {
   relationshipTypeNames,
   relationshipTypes,
   type Tense,
-  typesOf,
 } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, EARLIER, momentOf, RECORDED, spanIn } from './generated-dates.ts'
 import {

@@ -1,5 +1,6 @@
 import { type CodeName, codes } from '../../src/model/codes.ts'
-import { type ActorKind, type Kind, kindNames, kinds, typesOf } from '../../src/model/vocabulary.ts'
+import { typesOf } from '../../src/model/properties.ts'
+import { type ActorKind, type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, PUBLISHED, spanIn } from './generated-dates.ts'
 import { type Random, randomOf } from './generated-random.ts'
 
