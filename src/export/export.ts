@@ -2,12 +2,13 @@ import { ServerResponse } from 'node:http'
 import { ReadableStream } from 'node:stream/web'
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { clientError, maskError, statusOf } from '../errors.ts'
+import { maskError, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { REQUEST_ID } from '../request-id.ts'
 import { contentOf } from './content.ts'
 import { type ExportEntry, type ExportLine, exportEntry } from './export-log.ts'
+import { type ExportPlace, exportPlaces } from './export-places.ts'
 import { exportRequestOf } from './export-request.ts'
 import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
@@ -31,7 +32,8 @@ export interface ExportSettings {
  */
 export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin {
   const { fetch, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
-  const running = new Set<ExportEntry>()
+  const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
+  const running = new Map<ExportEntry, ExportPlace>()
   const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
@@ -54,6 +56,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
       const over = AbortSignal.timeout(LONGEST)
       const signal = AbortSignal.any([request.signal, over])
       const done = (code?: string) => {
+        running.get(entry)?.free()
         running.delete(entry)
         entry.end(code)
       }
@@ -67,10 +70,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // who left, left
       }
       try {
-        if (running.size === MOST_AT_ONCE) throw busy()
         const asked = exportRequestOf(url.searchParams, today())
         entry.format = asked.format
-        running.add(entry)
+        const place = places.take(() => cut('TIMEOUT'))
+        running.set(entry, place)
         signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // before anybody reads, too
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, ask(signal), {
@@ -81,7 +84,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
         const fail = (error: unknown) => cut(codeOf(maskError(error, log)))
-        const body = await begun(inChunks(write(content, about)), entry, { done, cut, fail, stallTimeoutMs })
+        const body = await begun(inChunks(write(content, about)), entry, { place, done, cut, fail, stallTimeoutMs })
         answer(body, 200, { ...headersOf(mediaType, fileName), 'X-Complete': String(complete) })
       } catch (error) {
         const masked = maskError(error, log)
@@ -101,11 +104,6 @@ const MOST_AT_ONCE = 4
 /** In milliseconds: who takes longer to read it makes room for others. */
 const LONGEST = 900_000
 
-const busy = () =>
-  clientError('OVERLOADED', `${MOST_AT_ONCE} exports are running, which is the limit. Try again in a minute.`, {
-    http: { status: 503, headers: { 'Retry-After': '60' } },
-  })
-
 /** In characters. */
 const CHUNK = 65_536
 
@@ -124,6 +122,7 @@ async function* inChunks(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
 }
 
 interface Reading {
+  readonly place: ExportPlace
   readonly stallTimeoutMs: number
   readonly done: (code?: string) => void
   readonly cut: (code: string) => void
@@ -131,16 +130,19 @@ interface Reading {
 }
 
 /** The chunks as they are taken; what fails before the first of them is thrown, what fails later given to `fail`. */
-async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, { done, cut, fail, stallTimeoutMs }: Reading) {
+async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, reading: Reading) {
+  const { place, done, cut, fail, stallTimeoutMs } = reading
   const first = await chunks.next()
   async function* all() {
     try {
       for (let next = first; !next.done; next = await chunks.next()) {
         const stalled = setTimeout(cut, stallTimeoutMs, 'TIMEOUT')
+        const taken = place.give()
         try {
           yield next.value
         } finally {
           clearTimeout(stalled)
+          taken()
         }
         entry.bytes += next.value.length
       }

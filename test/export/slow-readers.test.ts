@@ -47,7 +47,14 @@ test('Readers that take nothing make room for others, and each export leaves a l
   const [refused, ...cut] = lines.slice(0, 5)
   const counts = { statements: expect.any(Number), rows: expect.any(Number), bytes: expect.any(Number) }
   const line = { requestId: expect.any(String), status: 200, milliseconds: expect.any(Number), ...counts }
-  expect(refused).toMatchObject({ format: null, status: 503, statements: 0, rows: 0, bytes: 0, errors: ['OVERLOADED'] })
+  expect(refused).toMatchObject({
+    format: 'jgf',
+    status: 503,
+    statements: 0,
+    rows: 0,
+    bytes: 0,
+    errors: ['OVERLOADED'],
+  })
   expect(cut).toEqual(Array(4).fill({ ...line, format: 'jgf', errors: ['TIMEOUT'] }))
   expect(lines[5]).toEqual({ ...line, format: 'csv-nodes', errors: [], bytes: Buffer.byteLength(file) })
   expect(lines[5]?.requestId).toBe(next.headers['x-request-id'])
