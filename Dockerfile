@@ -11,6 +11,7 @@ COPY --from=modules /app/node_modules node_modules
 COPY package.json start.mjs ./
 COPY cypher cypher
 COPY examples/queries examples/queries
+COPY examples/data examples/data
 COPY neo4j neo4j
 COPY src src
 USER node

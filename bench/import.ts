@@ -43,7 +43,14 @@ function measuring(what: string, written: number, rows: () => Iterable<NativeRow
       report(`${what}: ${Math.round(statSync(path).size / 1e6)} MB`)
       const format = formatOf('native')
       const files = inputFiles(format, [path])
-      const rest = { name: 'native', source: 'bench', rejects: `${path}.rejects`, strict: true, dryRun: false }
+      const rest = {
+        name: 'native',
+        source: 'bench',
+        rejects: `${path}.rejects`,
+        data: 'none' as const,
+        strict: true,
+        dryRun: false,
+      }
       for (const round of ['the first time', 'the second time, when all is known']) {
         const began = performance.now()
         const order = { ...rest, format, files }

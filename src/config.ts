@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import type { Neo4jAddress } from './graph/graph.ts'
+import { type DataName, dataNames, dataSets, STANDARD_DATA } from './loading/data-sets.ts'
 import { START_TIMEOUT_MS } from './local-neo4j/patience.ts'
 import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
@@ -14,6 +15,8 @@ export interface Config {
   readonly host: string
   /** Who may ask, by the names that a request gives. */
   readonly allowed: Allowed
+  /** The data set that is to be used; null = whichever the graph holds, and in an empty graph the article. */
+  readonly data: DataName | null
   /** The database to use; null = the local Neo4j, started by ourselves. */
   readonly neo4j: Neo4jAddress | null
   /** The folder of the local Neo4j, an absolute path. */
@@ -68,6 +71,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const password = setting('NEO4J_PASSWORD_FILE', text('NEO4J_PASSWORD', ''), secretIn)
   const database = text('NEO4J_DATABASE', 'neo4j')
   const host = text('HOST', '127.0.0.1')
+  const data = setting<DataName | null>('DATA', null, oneOf(dataNames))
   const config: Config = {
     port: setting('PORT', 4000, whole(0, 65_535)),
     host,
@@ -75,8 +79,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hosts: [...ownName(host), ...setting('ALLOWED_HOSTS', [], several(hostName))],
       origins: setting('ALLOWED_ORIGINS', [], several(pageOrigin)),
     },
+    data,
     neo4j: uri === null ? null : { uri, username, password, database },
-    neo4jHome: setting('NEO4J_HOME', IN_PROJECT, (path) => resolve(path)),
+    neo4jHome: setting('NEO4J_HOME', inProject(dataSets[data ?? STANDARD_DATA].home), (path) => resolve(path)),
     startTimeoutMs: setting('START_TIMEOUT_MS', START_TIMEOUT_MS, whole(1, 86_400_000)),
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),
@@ -102,7 +107,7 @@ export function settingNames(): readonly string[] {
   return [...names]
 }
 
-const IN_PROJECT = fileURLToPath(new URL('../.neo4j', import.meta.url))
+const inProject = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url))
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]

@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import { type Config, readConfig } from './config.ts'
 import type { ExportLine } from './export/export-log.ts'
 import { onceUp } from './graph/connect.ts'
-import type { GraphState } from './loading/state.ts'
+import { dataSets } from './loading/data-sets.ts'
 import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
 import type { Program } from './process/program.ts'
-import { servable } from './process/servable.ts'
+import { type Servable, servable } from './process/servable.ts'
 import { LONGER, type WarmUp, warmUp } from './process/warm-up.ts'
 import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
@@ -36,7 +36,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
-    const look = () => servable(opened, report)
+    const look = () => servable(opened, { data: config.data, report })
     const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
     const state = await Promise.race([looking, stopped]) // what it is loading is rolled back
     if (!state) return
@@ -45,8 +45,14 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const logRequest = (line: RequestLine) => log.info(line, 'request')
     const logExport = (line: ExportLine) => log.info(line, 'export')
     const patience = () => (warming?.underWay() ? LONGER : 1)
-    warming = warmUp(own.graph, { settings: config, isBusy: listener.isBusy, signal: ending.signal })
-    listener.serve(createServer(own.serving, { ...config, patience, logRequest, logExport, logError }))
+    warming = warmUp(own.graph, {
+      settings: { ...config, data: state.data },
+      isBusy: listener.isBusy,
+      signal: ending.signal,
+    })
+    listener.serve(
+      createServer(own.serving, { ...config, data: state.data, patience, logRequest, logExport, logError }),
+    )
     drainMs = config.drainMs
     report(summary(`${listener.origin}/graphql`, state, own))
     if (isNameless(config)) report(NAMELESS)
@@ -66,11 +72,12 @@ function isNameless({ host, allowed }: Config): boolean {
   return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }
 
-function summary(address: string, { entities, stances, relationships }: GraphState, own: OwnGraph): string {
+function summary(address: string, { entities, stances, relationships, data }: Servable, own: OwnGraph): string {
   return [
     '',
     `GraphQL  ${address}`,
     `Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`,
+    `Holds    ${data}: ${dataSets[data].description}`,
     `Data     ${own.local?.data ?? 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
     ...(own.local ? [`Login    user ${own.local.username}, password in ${own.local.passwordIn}`] : []),
     'Stop     Ctrl-C',

@@ -7,6 +7,7 @@ import type { ExportLine } from './export/export-log.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
+import { DATA_SET, type DataName } from './loading/data-sets.ts'
 import { admission } from './request/admission.ts'
 import { answers } from './request/answers.ts'
 import { askedAgain } from './request/asked-again.ts'
@@ -28,6 +29,8 @@ export interface ServerSettings {
   /** Whether the schema is described to clients, and their errors suggest what is in it. */
   readonly introspection: boolean
   readonly limits: Limits
+  /** The data set that the graph holds: GraphiQL shows its examples. */
+  readonly data: DataName
   /** How many requests are worked on at once, and how many with heavy fields. */
   readonly maxInFlight: number
   readonly maxHeavy: number
@@ -48,7 +51,8 @@ export interface ServerSettings {
 
 /** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
-  const { explain, introspection, limits, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } = settings
+  const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
+    settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs } = settings
   const heavyStatements = turns(maxHeavy)
   const places = admission(maxInFlight, logRequest)
@@ -68,7 +72,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     plugins: [
       requestLog(logRequest),
       readiness(graph),
-      graphiql(),
+      graphiql(data),
+      namesData(data),
       exports(inTurns(graph, heavyStatements), {
         fetch: (url, request) => yoga.fetch(url, request),
         queryTimeoutMs,
@@ -119,6 +124,15 @@ export function createServer(graph: Graph, settings: ServerSettings) {
 
 /** Of parsed queries, the latest: each may take a megabyte. */
 const CACHE = { max: 100 }
+
+/** Answers say which data set they are from, for commands that were told to use a certain one. */
+function namesData(data: DataName): Plugin {
+  return {
+    onResponse({ response }) {
+      response.headers.set(DATA_SET, data)
+    },
+  }
+}
 
 /** `/ready` says 200 only when queries can be answered: it runs one. */
 function readiness(graph: Graph): Plugin {

@@ -20,6 +20,7 @@ export const settings: ServerSettings = {
   explain: true,
   introspection: true,
   limits: limitsBy((_, standard) => standard),
+  data: 'article',
   maxInFlight: 1_000,
   maxHeavy: 16,
   queryTimeoutMs: 30_000,

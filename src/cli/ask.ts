@@ -3,11 +3,10 @@ import { InvalidArgumentError } from 'commander'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
 import { declare } from './declare.ts'
-import { serverAt, serverOfSettings } from './server-address.ts'
+import { type AskedServer, askedServer, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
 
-interface Options {
+interface Options extends ServerOptions {
   readonly variables?: object
-  readonly url?: string
 }
 
 export const ask = declare(
@@ -20,7 +19,7 @@ export const ask = declare(
       ['stancegraph ask --url http://example.org/graphql < a.graphql', 'of another one'],
       [`stancegraph ask 'query ($slug: String!) { … }' --variables '{"slug": "zte"}'`, 'with variables'],
     ],
-    settings: ['HOST', 'PORT'],
+    settings: ['HOST', 'PORT', 'DATA'],
     exitCodes: { 0: 'the answer is whole', 1: 'it has errors, or there is none' },
   },
 )
@@ -31,8 +30,8 @@ export const ask = declare(
     const query = argument ?? (process.stdin.isTTY ? '' : await text(process.stdin))
     if (query.trim() === '') ask.error('error: no query came, neither as the argument nor by standard input')
     await runProgram(async ({ signal }) => {
-      const { variables = {}, url = serverOfSettings() } = options
-      const { data, errors = [] } = await answerOf(url, { query, variables }, signal)
+      const { variables = {} } = options
+      const { data, errors = [] } = await answerOf(askedServer(options), { query, variables }, signal)
       if (data != null) console.log(JSON.stringify(data, null, 2))
       const lines = errors.map(({ message, path, extensions }) => {
         const place = path ? `, at ${path.join('.')}` : ''
@@ -61,11 +60,13 @@ interface Answer {
   }[]
 }
 
-async function answerOf(url: string, body: object, signal: AbortSignal): Promise<Answer> {
+async function answerOf(server: AskedServer, body: object, signal: AbortSignal): Promise<Answer> {
+  const { url } = server
   const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal }).catch((error) => {
     throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
   })
+  refuseOtherServer(response, server)
   const answer = await response.text()
   try {
     const parsed: unknown = JSON.parse(answer)

@@ -8,7 +8,7 @@ export const derive = declare(
   'derive anew what queries need',
   'Derives what queries need from what was written; a graph of an earlier version gets its new constraints and indexes too. Safe to run again.',
   {
-    examples: [['NEO4J_HOME=.neo4j-un stancegraph derive', 'in the local graph there']],
+    examples: [['stancegraph derive --data un-2018', 'in the local graph of that data set']],
     settings: databaseSettings,
     exitCodes: { 0: 'all is derived', 1: 'it could not be, or not of every claim' },
   },

@@ -8,14 +8,13 @@ import { formats } from '../export/file-formats.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
 import { declare } from './declare.ts'
-import { serverAt, serverOfSettings } from './server-address.ts'
+import { askedServer, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
 
-interface Options {
+interface Options extends ServerOptions {
   readonly of?: string
   readonly arguments?: string
   readonly validAt?: string
   readonly knownAt?: string
-  readonly url?: string
 }
 
 export const exporting = declare(
@@ -28,7 +27,7 @@ export const exporting = declare(
       ['stancegraph export graphml --valid-at 2018-04 > april.graphml', 'as of April 2018, to standard output'],
       [`stancegraph export jgf zte.json --of neighborhood --arguments 'of: ["zte"], depth: 2'`, 'what is around ZTE'],
     ],
-    settings: ['HOST', 'PORT'],
+    settings: ['HOST', 'PORT', 'DATA'],
     exitCodes: { 0: 'the file is written', 1: 'it is not' },
   },
 )
@@ -39,13 +38,16 @@ export const exporting = declare(
   .option('--valid-at <date>', 'as of that year, month or day in the world')
   .option('--known-at <moment>', 'as the graph knew it at that moment')
   .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)
-  .action((format: string, file: string | undefined, { url = serverOfSettings(), ...asked }: Options) =>
+  .action((format: string, file: string | undefined, { url: named, data, ...asked }: Options) =>
     runProgram(async ({ signal, report }) => {
+      const server = askedServer({ ...(named && { url: named }), ...(data && { data }) })
+      const { url } = server
       const address = new URL('/export', url)
       for (const [name, value] of Object.entries({ format, ...asked })) address.searchParams.set(name, String(value))
       const response = await fetch(address, { signal }).catch((error) => {
         throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
       })
+      refuseOtherServer(response, server)
       if (!response.ok || !response.body) throw new StartError(await refusalIn(response))
       const body = Readable.fromWeb(response.body as ReadableStream) // the same, under the name that Node gives it
       if (file === undefined) await pipeline(body, process.stdout, { end: false })

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts'
 import { MissingGraphError, StartError } from '../graph/start-error.ts'
 import { formatOf, formats, inputFiles } from '../import/formats.ts'
 import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
+import type { DataName } from '../loading/data-sets.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
 import { type Program, runProgram } from '../process/program.ts'
 import { progressBar } from '../process/progress-bar.ts'
@@ -28,11 +29,14 @@ const SOME_REJECTED = 2
 export const importing = declare(
   'import',
   'bring other data in, derive, check',
-  'Brings other data into the graph, derives, and checks. Which graph, its first line says; where NEO4J_HOME is set, a new one is made there if need be. The same files once more change nothing, and an import that was cut off goes on.',
+  'Brings other data into the graph, derives, and checks. Which graph, its first line says; where --data none or NEO4J_HOME is given, a new one is made there if need be. The same files once more change nothing, and an import that was cut off goes on.',
   {
     examples: [
       ['stancegraph import native rows.jsonl --dry-run', 'what would come, and which rows would be rejected'],
-      ['NEO4J_HOME=.neo4j-un stancegraph import unvotes un_roll_calls.csv un_votes.csv', 'into a graph of its own'],
+      [
+        'stancegraph import --data none unvotes un_roll_calls.csv un_votes.csv',
+        'into the local graph for data of your own',
+      ],
     ],
     settings: databaseSettings,
     exitCodes: {
@@ -58,6 +62,7 @@ export const importing = declare(
         files,
         source: options.source ?? (files[0]?.path ?? '').replace(/^.*[/\\]/, ''),
         rejects: here(options.rejects ?? `${paths[0]}.rejects.jsonl`),
+        data: 'none',
         strict: options.strict ?? false,
         dryRun: options.dryRun ?? false,
       }
@@ -65,17 +70,28 @@ export const importing = declare(
     })
   })
 
-/** A home that the settings name is made for it where there is none; a dry run only says so. */
+/** A new graph is made where the settings name one for data of one's own; a dry run only says so. */
 async function importInto(program: Program, order: ImportOrder): Promise<void> {
-  const isHomeNamed = Boolean(process.env['NEO4J_HOME'])
-  const use = { writes: true, creates: isHomeNamed && !order.dryRun, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
+  const { data: named, neo4jHome } = readConfig(process.env)
+  const isOwn = named === 'none' || (named === null && Boolean(process.env['NEO4J_HOME']))
+  const use = { writes: true, creates: isOwn && !order.dryRun, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
   try {
-    await onGraph(program, use, ({ graph }) => importRows(graph, order, program))
+    await onGraph(program, use, ({ graph, held, data }) => {
+      if (held === null && data !== null && data !== 'none') throw new StartError(notLoaded(data))
+      return importRows(graph, order, program)
+    })
   } catch (error) {
-    if (!(error instanceof MissingGraphError && isHomeNamed && order.dryRun)) throw error
-    program.report(`Graph    ${readConfig(process.env).neo4jHome}: a new one`)
+    if (!(error instanceof MissingGraphError && isOwn && order.dryRun)) throw error
+    program.report(`Graph    ${neo4jHome}: a new one`)
     await importRows(null, order, program)
   }
+}
+
+function notLoaded(data: DataName): string {
+  return [
+    `This graph is empty, and ${data} is not loaded yet: nothing was imported.`,
+    `Run \`npm run seed -- --data ${data}\` first; or import into a graph of your own, with \`--data none\`.`,
+  ].join('\n')
 }
 
 async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {

@@ -1,5 +1,7 @@
 import { StartError } from '../graph/start-error.ts'
-import { planSeed, seedGraph } from '../loading/seed.ts'
+import { STANDARD_DATA } from '../loading/data-sets.ts'
+import { OTHER_DATA } from '../loading/seed.ts'
+import { loadData, planData } from '../process/load-data.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
@@ -12,11 +14,12 @@ interface Options {
 
 export const seed = declare(
   'seed',
-  'load the article, derive, check',
-  'Loads what is new in cypher/seed, derives, and checks. It goes into an empty graph or one that holds the article already, and no other.',
+  'load the data set, derive, check',
+  'Loads what the graph lacks of its data set, derives, and checks. A data set is loaded into an empty graph or one that holds it already, and no other.',
   {
     examples: [
       ['stancegraph seed', 'into the local graph, which is made where it is missing'],
+      ['stancegraph seed --data un-2018', 'the roll calls of the UN in 2018, into a local graph of their own'],
       ['stancegraph seed --dry-run', 'which files would be loaded'],
       ['stancegraph seed --fresh', 'empty the local graph first, of everything'],
     ],
@@ -31,20 +34,21 @@ export const seed = declare(
     const { fresh = false, dryRun = false } = options
     if (fresh && process.env['NEO4J_URI']) seed.error(NOT_YOURS)
     if (fresh && !dryRun) refuseUnasked(seed, options)
-    await withGraph({ writes: true, creates: !dryRun }, async ({ graph }, { report, signal }) => {
-      const { toLoad, loaded } = await planSeed(graph, { fresh })
+    await withGraph({ writes: true, creates: !dryRun }, async ({ graph, held, data }, { report, signal }) => {
+      const name = held ?? data ?? STANDARD_DATA
+      if (name === 'none' && data === null) throw new StartError(OTHER_DATA)
+      const { toLoad, loaded } = await planData(graph, name, fresh)
       const size = await sizeOf(graph)
       if (dryRun) {
         if (fresh) report(`Would remove everything: ${size}`)
-        for (const { path } of toLoad) report(`Would load ${path}`)
+        for (const path of toLoad) report(`Would load ${path}`)
         return report(`${toLoad.length} files to load, ${loaded.length} loaded before. Nothing was written.`)
       }
       if (fresh && size !== 'empty') await confirm(`Remove everything in it, ${size}, for good?`, options, signal)
-      const seeded = await seedGraph(graph, { fresh, report })
-      if (seeded.violations.length > 0) {
-        throw new StartError(`The graph breaks its rules, ${seeded.violations.length} times in all.`)
-      }
-      report(`Loaded ${seeded.loaded.length} files: ${await sizeOf(graph)}, no violations`)
+      const violations = await loadData(graph, name, { fresh, report })
+      if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
+      if (name === 'none') return report('There is nothing to load: `none` is a graph to import into.')
+      report(`Loaded ${toLoad.length} files: ${await sizeOf(graph)}, no violations`)
     })
   })
 

@@ -6,11 +6,12 @@ import { declare } from './declare.ts'
 export const serve = declare(
   'serve',
   'serve the graph as GraphQL',
-  'Serves the graph as GraphQL and GraphiQL, until it is stopped. A local Neo4j is started with it, and given the article where its graph is empty; a database that NEO4J_URI names is only read.',
+  'Serves the graph as GraphQL and GraphiQL, until it is stopped. A local Neo4j is started with it, and given its data set where its graph is empty; a database that NEO4J_URI names is only read.',
   {
     examples: [
       ['stancegraph serve', 'the local graph, on http://127.0.0.1:4000/graphql'],
-      ['PORT=4001 NEO4J_HOME=.neo4j-un stancegraph serve', 'another local graph, beside it'],
+      ['stancegraph serve --data un-2018', 'the roll calls of the UN in 2018, a graph of their own'],
+      ['PORT=4001 NEO4J_HOME=.neo4j-mine stancegraph serve --data none', 'one of your own, to import into'],
       ['NEO4J_URI=neo4j://localhost:7687 stancegraph serve', 'a database of your own'],
     ],
     settings: [...settingNames(), 'NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],

@@ -1,11 +1,38 @@
 import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
+import { StartError } from '../graph/start-error.ts'
+import { DATA_SET, type DataName } from '../loading/data-sets.ts'
 import { originOf } from '../process/listener.ts'
 
-/** Where the server of the settings answers queries. */
-export function serverOfSettings(): string {
-  const { host, port } = readConfig(process.env)
-  return `${originOf(host, port)}/graphql`
+/** What a command line says of the server that it asks. */
+export interface ServerOptions {
+  readonly url?: string
+  readonly data?: DataName
+}
+
+export interface AskedServer {
+  readonly url: string
+  /** The data set that it must serve; null = any. */
+  readonly data: DataName | null
+}
+
+/** The server that is named, or that of the settings. */
+export function askedServer({ url, data }: ServerOptions): AskedServer {
+  if (url !== undefined) return { url, data: data ?? null }
+  const { host, port, data: named } = readConfig(process.env)
+  return { url: `${originOf(host, port)}/graphql`, data: named }
+}
+
+/** Throws a StartError where an answer is from another data set. */
+export function refuseOtherServer({ headers }: Response, { url, data }: AskedServer): void {
+  const served = headers.get(DATA_SET)
+  if (data === null || served === null || served === data) return
+  throw new StartError(
+    [
+      `The server at ${url} serves the data set ${served}, not ${data}.`,
+      `Start one of ${data} (\`npm start -- --data ${data}\`) and name its address with --url, or ask with --data ${served}.`,
+    ].join('\n'),
+  )
 }
 
 /** An address from the command line. */

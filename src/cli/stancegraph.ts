@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { dataNames } from '../loading/data-sets.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import { BAD_COMMAND_LINE } from './declare.ts'
@@ -25,8 +26,9 @@ const program = new Command('stancegraph')
   .addHelpText(
     'after',
     `
-The graph is the database that NEO4J_URI names; unset, a local one, whose data is in NEO4J_HOME (.neo4j in the project). Settings are environment
-variables, also from a file .env in the current folder.
+The graph is the database that NEO4J_URI names; unset, a local one. Each data set has a local graph of its own: --data
+article (the default) in the folder .neo4j of the project, --data un-2018 and --data none, which is empty, beside it;
+NEO4J_HOME names another folder. Settings are environment variables, also from a file .env in the current folder.
 
 In the project's folder each is also an npm script, \`npm run seed -- --dry-run\`; \`npm start\` is serve, \`npm run dev\`
 is serve --watch, \`npm run check:graph\` is check.
@@ -36,8 +38,19 @@ command's own --help says more. What a signal cuts off ends with 128 and its num
   )
 
 for (const command of commands) {
+  command.addOption(
+    new Option('--data <name>', 'the data set, each with a local graph of its own (the setting DATA)').choices(
+      dataNames,
+    ),
+  )
   program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(optionsOf(command)))
 }
+
+// From here on the option is the setting of that name.
+program.hook('preAction', (_, command) => {
+  const { data }: { readonly data?: string } = command.opts()
+  if (data !== undefined) process.env['DATA'] = data
+})
 
 await program.parseAsync()
 

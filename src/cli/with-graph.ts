@@ -1,12 +1,20 @@
 import { once } from 'node:events'
 import { readConfig, settingNames } from '../config.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
+import type { DataName } from '../loading/data-sets.ts'
+import { heldData, refuseOtherData } from '../loading/held-data.ts'
 import { graphState } from '../loading/state.ts'
 import type { LocalNeo4jOptions } from '../local-neo4j/local-neo4j.ts'
-import { type OwnGraph, openOwnGraph } from '../process/own-graph.ts'
+import { type OwnGraph, openOwnGraph, placeOf } from '../process/own-graph.ts'
 import { type Program, runProgram } from '../process/program.ts'
 
-export type Work = (own: OwnGraph, program: Program) => Promise<void>
+/** With the data set that it holds, and the one that was named; each is null where there is none. */
+export interface NamedGraph extends OwnGraph {
+  readonly held: DataName | null
+  readonly data: DataName | null
+}
+
+export type Work = (own: NamedGraph, program: Program) => Promise<void>
 
 export interface Use {
   /** Whether the graph may be changed: then it is said first which one it is, and how large. */
@@ -19,7 +27,7 @@ export interface Use {
 /** The settings of every command that uses the graph. */
 export const databaseSettings = [
   ...settingNames().filter((name) => /^(NEO4J|START)_/.test(name)),
-  ...['NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],
+  ...['DATA', 'NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],
 ]
 
 /** Runs a command on the graph that the settings name, also while a server runs on it, and exits. */
@@ -34,19 +42,18 @@ export async function onGraph(
   work: Work,
 ): Promise<void> {
   const { report, signal } = program
-  const own = await openOwnGraph(readConfig(process.env), { join: true, report, creates, javaOptions, signal })
+  const config = readConfig(process.env)
+  const own = await openOwnGraph(config, { join: true, report, creates, javaOptions, signal })
   try {
+    const held = await heldData(own.graph)
+    refuseOtherData(held, config.data, placeOf(own))
     if (writes) report(`Graph    ${placeOf(own)}: ${await sizeOf(own.graph)}`)
     const aborted = once(signal, 'abort').then(() => signal.throwIfAborted())
     // Letting go of the graph rolls back what is under way.
-    await Promise.race([work(own, program), aborted])
+    await Promise.race([work({ ...own, held, data: config.data }, program), aborted])
   } finally {
     await own.close()
   }
-}
-
-function placeOf({ local, uri }: OwnGraph): string {
-  return local ? `${local.data}, at ${uri}` : uri
 }
 
 /** As `215 entities, 73 stances, 407 relationships`. */

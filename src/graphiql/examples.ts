@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
+import type { DataName } from '../loading/data-sets.ts'
 
-/** A worked example of `examples/queries/`: a query, and what its first comment says of it. */
+/** A worked example of a folder of `examples/queries/`: a query, and what its first comment says of it. */
 export interface Example {
   /** It stands in the list below this, with others of the same. */
   readonly subject: string
@@ -12,10 +13,11 @@ export interface Example {
   readonly variables: string
 }
 
-/** In the order of their numbers. */
-export async function readExamples(): Promise<readonly Example[]> {
-  const names = (await readdir(FOLDER)).sort()
-  const read = async (name: string) => (await readFile(new URL(name, FOLDER), 'utf8')).trimEnd()
+/** Those of a data set, in the order of their numbers. */
+export async function readExamples(data: DataName): Promise<readonly Example[]> {
+  const folder = new URL(`${data}/`, FOLDER)
+  const names = (await readdir(folder)).sort()
+  const read = async (name: string) => (await readFile(new URL(name, folder), 'utf8')).trimEnd()
   return Promise.all(
     names
       .filter((name) => name.endsWith('.graphql'))

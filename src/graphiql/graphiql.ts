@@ -1,16 +1,17 @@
 import type { Plugin } from 'graphql-yoga'
+import type { DataName } from '../loading/data-sets.ts'
 import { readExamples } from './examples.ts'
 import { pageOf } from './graphiql-page.ts'
 import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
 
 /**
- * GraphiQL for browsers that open the endpoint, with the worked examples beside it; the root leads there. All of it
+ * GraphiQL for browsers that open the endpoint, with worked examples of the data set beside it; the root leads there. All of it
  * comes from this server, and is loaded when somebody first asks for it.
  */
-export function graphiql(): Plugin {
+export function graphiql(data: DataName): Plugin {
   let site: Promise<Site> | undefined
   const open = () => {
-    site ??= loadSite().catch((error: unknown) => {
+    site ??= loadSite(data).catch((error: unknown) => {
       site = undefined // the next visit tries again
       throw error
     })
@@ -46,8 +47,8 @@ interface Site {
   readonly parts: ReadonlyMap<string, Part>
 }
 
-async function loadSite(): Promise<Site> {
-  const [parts, examples] = await Promise.all([loadParts(), readExamples()])
+async function loadSite(data: DataName): Promise<Site> {
+  const [parts, examples] = await Promise.all([loadParts(), readExamples(data)])
   return {
     page: pageOf(ENDPOINT, parts, examples),
     parts: new Map([...Object.values(parts.library), ...parts.own.values()].map((part) => [part.path, part])),

@@ -111,6 +111,20 @@ const REMEMBER_BATCH = {
   text: 'CREATE (b:ImportBatch) SET b = $batch',
 }
 
+/** Imports of files of these names, whatever the files held then. */
+export async function importsOfFiles(graph: ReadableGraph, format: string, files: readonly string[]) {
+  const rows = await graph.read(IMPORTS_OF_FILES, { format, files })
+  return rows as unknown as readonly { readonly key: string; readonly isFinished: boolean }[] // its columns
+}
+
+const IMPORTS_OF_FILES = {
+  name: 'import/of-files',
+  text: `
+MATCH (i:Import {format: $format})
+WHERE i.files = $files
+RETURN i.key AS key, i.finishedAt IS NOT NULL AS isFinished`,
+}
+
 /** From then on it is one node, whatever came of it. */
 export async function rememberFinished(graph: Graph, { key }: Begun, figures: Figures): Promise<void> {
   await graph.write(REMEMBER_FINISHED, { key, finished: { ...figures, finishedAt: new Date().toISOString() } })

@@ -1,8 +1,10 @@
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { checkGraph, type Violation, violationLines } from '../loading/check.ts'
+import type { DataName } from '../loading/data-sets.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
+import { chooseData } from '../loading/held-data.ts'
 import { beginLoad } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
@@ -35,6 +37,8 @@ export interface ImportOrder {
   readonly files: readonly InputFile[]
   /** What the data set is called, where its files do not say. */
   readonly source: string
+  /** Which data set a graph is said to hold that is empty as yet. */
+  readonly data: DataName
   /** Where rows that are refused are told of. */
   readonly rejects: string
   /** The first bad row ends it. */
@@ -74,6 +78,7 @@ export async function runImport(graph: Graph | null, order: ImportOrder, options
 
 async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
+  await chooseData(graph, order.data)
   await withdrawDerivation(graph.write)
   await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)

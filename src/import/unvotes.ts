@@ -9,7 +9,10 @@ import { RowFault } from './row-fault.ts'
  * Roll calls of the UN General Assembly, as the R package unvotes has them (after Erik Voeten, "Data and Analyses of
  * Voting in the UN General Assembly", 2013). A country is a Country, what a roll call decided a Policy, and a vote a
  * stance on it, held on the day of the roll call, with its record as evidence: the locator is the roll call's number.
- * Who was absent has no stance. A roll call without votes and a country without one leave nothing.
+ * Who was absent has no stance. A roll call without votes and a country without one leave nothing. Where the description
+ * of a roll call has subject headings of the UN library, these are Topics: the roll call concerns each of them, and one
+ * with a subdivision (`NUCLEAR WEAPONS--ELIMINATION`) is within the heading that it divides. The source can have been
+ * published on the day of its latest roll call at the earliest.
  */
 export const unvotes: Format = {
   description: 'roll calls of the UN General Assembly: un_roll_calls….csv and un_votes….csv',
@@ -30,23 +33,30 @@ export const unvotes: Format = {
   mapping() {
     const rollCalls = new Map<string, RollCall>()
     const places = new Map<string, string>()
+    let latest = ''
     return {
-      *rollCalls(rollCall: RollCall) {
+      *rollCalls(rollCall: RollCall): Iterable<NativeRow> {
         rollCalls.set(rollCall.rcid, rollCall)
-        if (isFirst(places, SOURCE, rollCall.rcid)) yield source
+        if (rollCall.date > latest) latest = rollCall.date
       },
       *votes({ rcid, country, country_code: code, vote }: Vote): Iterable<NativeRow> {
+        const place = `${rcid} ${country}`
+        if (isFirst(places, SOURCE, place)) yield sourceUntil(latest) // by now the roll calls are all read
         const rollCall = rollCalls.get(rcid)
         if (!rollCall) throw new RowFault(`there is no roll call ${rcid}`)
         const position = positions.get(vote)
         if (position === undefined)
           throw new RowFault(`the vote is ${JSON.stringify(vote)}, not yes, no, abstain or absent`)
         if (position === null) return
-        const place = `${rcid} ${country}`
         const holder = readableSlug(country)
         const target = `un-roll-call-${rcid}`
         const citations = [`${SOURCE}#rcid ${rcid}`]
-        if (isFirst(places, target, place)) yield policy(target, rollCall, citations)
+        if (isFirst(places, target, place)) {
+          yield policy(target, rollCall, citations)
+          const headings = headingsIn(rollCall.descr)
+          for (const heading of headings) yield* topicRows(heading, places, place, citations)
+          yield* headings.map((heading, index) => concerns(target, heading, index, citations))
+        }
         if (isFirst(places, holder, place)) yield countryRow(holder, country, code, citations)
         yield {
           type: 'Stance',
@@ -88,13 +98,17 @@ const positions: ReadonlyMap<string, Code<'Position'> | null> = new Map([
 
 const SOURCE = 'un-general-assembly-votes'
 
-const source: NativeRow = {
-  type: 'Source',
-  slug: SOURCE,
-  name: 'Roll calls of the United Nations General Assembly',
-  description:
-    'Erik Voeten: Data and Analyses of Voting in the UN General Assembly (2013), as the package unvotes has it.',
-  publisher: 'Erik Voeten',
+function sourceUntil(latest: string): NativeRow {
+  return {
+    type: 'Source',
+    slug: SOURCE,
+    name: 'Roll calls of the United Nations General Assembly',
+    description:
+      'Erik Voeten: Data and Analyses of Voting in the UN General Assembly (2013), as the package unvotes has it.',
+    publisher: 'Erik Voeten',
+    ...(latest && { publishedFrom: latest }),
+    url: 'https://dataverse.harvard.edu/dataset.xhtml?persistentId=hdl:1902.1/12379',
+  }
 }
 
 /** Its name without the library's words after the title, as in `The Syrian Golan : resolution / adopted by …`. */
@@ -109,6 +123,33 @@ function policy(slug: string, { rcid, unres, short, descr }: RollCall, citations
     ...(unres && { externalIds: [`un:${unres}`] }),
     citations,
   }
+}
+
+/** As in `A/73/251 74b - Human rights questions. - HUMAN RIGHTS ADVANCEMENT;A/73/251 74b[1] - CAPITAL PUNISHMENT`. */
+function headingsIn(descr: string): readonly string[] {
+  return descr.split(/;(?=A\/\d)/).flatMap((item) => /^A\/\d+\/\d+ \S+ - (?:.*\. - )?([^a-z]+)$/.exec(item)?.[1] ?? [])
+}
+
+/** The topic of a heading, and those that it is within. */
+function* topicRows(
+  heading: string,
+  places: Map<string, string>,
+  place: string,
+  citations: readonly string[],
+): Iterable<NativeRow> {
+  const slug = topicSlug(heading)
+  if (!isFirst(places, slug, place)) return
+  yield { type: 'Topic', slug, name: heading, citations }
+  const broader = heading.slice(0, Math.max(0, heading.lastIndexOf('--')))
+  if (broader === '') return
+  yield* topicRows(broader, places, place, citations)
+  yield { type: 'HAS_BROADER', id: `${slug}-is-within`, from: slug, to: topicSlug(broader), citations }
+}
+
+const topicSlug = (heading: string) => readableSlug(`UN subject ${heading.replaceAll('--', ' ')}`)
+
+function concerns(from: string, heading: string, index: number, citations: readonly string[]): NativeRow {
+  return { type: 'CONCERNS', id: `${from}-concerns-${index + 1}`, from, to: topicSlug(heading), citations }
 }
 
 function countryRow(slug: string, name: string, code: string, citations: readonly string[]): NativeRow {

@@ -41,7 +41,7 @@ async function loadFiles(
   { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
 ): Promise<Seeded> {
   const { toLoad, loaded: passedOver } = await planSeed(graph, { fresh, files })
-  if (fresh) await empty(graph, report)
+  if (fresh) await removeAll(graph, report)
   await defineSchema(graph, report)
   if (passedOver.length > 0) report(`Already loaded: ${passedOver.length} of ${files.length} files`)
   if (toLoad.length > 0) await beginLoad(graph)
@@ -72,13 +72,18 @@ export async function planSeed(
   return { toLoad, loaded }
 }
 
-const OTHER_DATA = [
+export const OTHER_DATA = [
   "This graph holds other data, and none of the article's: nothing was loaded into it.",
   'The article goes into a graph that is empty or holds it already: set NEO4J_HOME to another folder, or NEO4J_URI and',
   'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
 ].join('\n')
 
-async function empty(graph: Graph, report: SeedOptions['report']): Promise<void> {
+/** Removes everything from a graph. */
+export async function emptyGraph(graph: Graph, report: SeedOptions['report']): Promise<void> {
+  await asOnlyLoad(graph, { command: 'seed', report }, (own) => removeAll(own, report))
+}
+
+async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
   await withdrawDerivation(graph.write)
   await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction

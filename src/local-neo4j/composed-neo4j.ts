@@ -6,6 +6,11 @@ import { StartError } from '../graph/start-error.ts'
 import type { LocalNeo4j } from './local-neo4j.ts'
 import { type PatienceOptions, patience } from './patience.ts'
 
+/** Each data set has a volume of its own; the article's is that of an unset DATA. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, DATA: process.env['DATA'] === 'article' ? '' : process.env['DATA'] }
+}
+
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The service of docker-compose.yml. */
@@ -27,7 +32,9 @@ export function dockerAnswers(): Promise<boolean> {
  * else it is started here, and stopped in the end. Throws a StartError, or what `signal` was aborted with.
  */
 export async function startComposedNeo4j(options: PatienceOptions): Promise<LocalNeo4j> {
-  const joined = (await compose('ps', '--quiet', '--status', 'running', SERVICE)) !== ''
+  const running = await compose('ps', '--quiet', '--status', 'running', SERVICE)
+  const joined = running !== ''
+  if (joined) await refuseOtherData(running)
   const stop = async () => {
     if (!joined) await compose('stop', SERVICE)
   }
@@ -56,10 +63,29 @@ export async function startComposedNeo4j(options: PatienceOptions): Promise<Loca
   }
 }
 
+/** To start it with another volume would take the database away from whoever uses it. */
+async function refuseOtherData(container: string): Promise<void> {
+  const label = '{{index .Config.Labels "stancegraph.data"}}'
+  const held = (await docker('inspect', '--format', label, container)) || 'article'
+  const asked = environment()['DATA'] || 'article'
+  if (held === asked) return
+  throw new StartError(
+    [
+      `The Neo4j of docker-compose.yml runs with the data set ${held}, not ${asked}. It was left as it is.`,
+      `Stop it (\`docker compose stop\`) and start again, or use it: \`npm start -- --data ${held}\`.`,
+    ].join('\n'),
+  )
+}
+
 /** Docker shows its own progress: a first time, it fetches the image. */
 function up(signal: AbortSignal | undefined): Promise<void> {
   const args = ['compose', 'up', '--detach', '--wait', SERVICE]
-  const docker = spawn('docker', args, { cwd: PROJECT, stdio: ['ignore', 'inherit', 'inherit'], signal })
+  const docker = spawn('docker', args, {
+    cwd: PROJECT,
+    env: environment(),
+    stdio: ['ignore', 'inherit', 'inherit'],
+    signal,
+  })
   return new Promise((resolve, reject) => {
     docker.once('error', reject)
     docker.once('exit', (code) => (code === 0 ? resolve() : reject(notUp())))
@@ -76,7 +102,9 @@ function notUp(): StartError {
 }
 
 /** What it prints. */
-async function compose(...args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)('docker', ['compose', ...args], { cwd: PROJECT })
+const compose = (...args: readonly string[]) => docker('compose', ...args)
+
+async function docker(...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('docker', args, { cwd: PROJECT, env: environment() })
   return stdout.trim()
 }

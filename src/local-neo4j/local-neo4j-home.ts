@@ -111,7 +111,7 @@ function missing(home: string): string {
   return [
     `There is no graph in ${home} yet, and nothing was started.`,
     'Set NEO4J_HOME to the folder of the graph that you mean, or NEO4J_URI to the address of its database.',
-    'A new graph: `npm start` makes one with the article; an import makes one where NEO4J_HOME is set.',
+    'A new graph: `npm start` makes one and loads its data set; an import makes one with --data none, or where NEO4J_HOME is set.',
   ].join('\n')
 }
 

@@ -17,6 +17,11 @@ export interface OwnGraph {
   close(): Promise<void>
 }
 
+/** As people find it. */
+export function placeOf({ local, uri }: OwnGraph): string {
+  return local ? `${local.data}, at ${uri}` : uri
+}
+
 export interface OpenOptions {
   /** Whether a local Neo4j that another process runs may be used too. */
   readonly join: boolean

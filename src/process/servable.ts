@@ -1,44 +1,63 @@
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import { type DataName, STANDARD_DATA } from '../loading/data-sets.ts'
+import { chooseData, heldData, refuseOtherData } from '../loading/held-data.ts'
 import { rederive } from '../loading/rederive.ts'
-import { seedDifferences, seedGraph } from '../loading/seed.ts'
 import { type CutOff, type GraphState, graphState } from '../loading/state.ts'
-import type { OwnGraph } from './own-graph.ts'
+import { dataDifferences, loadData } from './load-data.ts'
+import { type OwnGraph, placeOf } from './own-graph.ts'
+
+export interface Servable extends GraphState {
+  readonly data: DataName
+}
+
+export interface ServableOptions {
+  /** The data set that was named; null = whichever the graph holds. */
+  readonly data: DataName | null
+  readonly report: (line: string) => void
+}
 
 /**
- * What the graph holds, once it may be served. An empty local one is given its seed, and what it lacks is derived; another's
- * database is only looked at. Throws a StartError, with the command to run, where the answers would be wrong.
+ * What the graph holds, once it may be served. A local one is given what it lacks of its data set, and of what is
+ * derived; another's database is only looked at. Throws a StartError, with the command to run, where the graph holds
+ * another data set than was named, or the answers would be wrong.
  */
-export async function servable(own: OwnGraph, report: (line: string) => void): Promise<GraphState> {
+export async function servable(own: OwnGraph, { data, report }: ServableOptions): Promise<Servable> {
   const { graph, local, uri } = own
-  const state = await graphState(graph)
-  const { changed, unloaded } = await seedDifferences(graph)
-  if (local && (!state.seeded || (unloaded.length > 0 && changed.length === 0))) {
-    if (state.seeded) report(`Loading what is new in cypher/seed: ${unloaded.join(', ')}.`)
-    const { violations } = await seedGraph(graph, { report })
+  const before = await graphState(graph)
+  if (before.seeded && isForeign(before)) throw new StartError(foreign(uri))
+  const held = await heldData(graph)
+  refuseOtherData(held, data, placeOf(own))
+  const name = held ?? data ?? STANDARD_DATA
+  const { changed, unloaded } = await dataDifferences(graph, name)
+  if (local && name !== 'none' && (held === null || unloaded.length > 0)) {
+    if (before.seeded) report(`Loading what is new: ${unloaded.join(', ')}.`)
+    const violations = await loadData(graph, name, { report })
     if (violations.length > 0) report('The graph breaks its rules as listed; `npm run check:graph` lists them again.')
-    return await graphState(graph)
+    return { ...(await graphState(graph)), data: name }
   }
-  if (!state.seeded) {
-    report(`The database at ${uri} is empty: it is served as it is, and \`npm run seed\` fills it.`)
-    for (const one of state.cutOff) report(part(one))
-    return state
+  if (local && held === null) await chooseData(graph, name)
+  if (!before.seeded && !local) {
+    report(`The database at ${uri} is empty: it is served as it is, and \`${filling(data)}\` fills it.`)
+    for (const one of before.cutOff) report(part(one))
+    return { ...before, data: name }
   }
-  if (state.entities + state.stances + state.relationships === 0) throw new StartError(foreign(uri))
-  const derived = local && state.why !== null ? await derivedAnew(graph, state.why, report) : state
-  if (derived.why !== null) throw new StartError(notReady(derived.why))
-  if (!local && unloaded.length > 0) throw new StartError(lacksSeed(unloaded))
-  if (changed.length > 0) report(otherSeed(changed))
-  for (const one of derived.cutOff) report(part(one))
-  if (derived.filling) {
+  const state = local && before.why !== null ? await derivedAnew(graph, before, report) : before
+  if (!local && unloaded.length > 0) throw new StartError(lacksData(name, unloaded, state.why))
+  if (state.why !== null) throw new StartError(notReady(state.why))
+  if (changed.length > 0) report(changedData(name, changed))
+  for (const one of state.cutOff) report(part(one))
+  if (state.filling) {
     report('Waiting for Neo4j to fill its indexes')
     await graph.read(AWAIT_INDEXES)
   }
-  return derived
+  return { ...state, data: name }
 }
 
-async function derivedAnew(graph: Graph, why: string, report: (line: string) => void): Promise<GraphState> {
-  report(`All is derived anew: ${why}.`)
+const isForeign = ({ entities, stances, relationships }: GraphState) => entities + stances + relationships === 0
+
+async function derivedAnew(graph: Graph, { seeded, why }: GraphState, report: (line: string) => void) {
+  if (seeded) report(`All is derived anew: ${why}.`)
   return rederive(graph, { command: 'serve', report, unlessCurrent: true })
 }
 
@@ -48,13 +67,22 @@ function notReady(why: string): string {
   return `This graph cannot be served: ${why}. Run \`npm run derive\`, then start again.`
 }
 
-function lacksSeed(unloaded: readonly string[]): string {
-  return `This graph cannot be served: it lacks what is new in cypher/seed (${unloaded.join(', ')}). Run \`npm run seed\`, then start again.`
+/** The command that loads a data set into an empty graph. */
+function filling(data: DataName | null): string {
+  if (data === 'none') return 'npm run import'
+  return seeding(data ?? STANDARD_DATA)
+}
+
+const seeding = (name: DataName) => (name === STANDARD_DATA ? 'npm run seed' : `npm run seed -- --data ${name}`)
+
+function lacksData(name: DataName, unloaded: readonly string[], why: string | null): string {
+  const also = why === null ? '' : `, and ${why}`
+  return `This graph cannot be served: it lacks ${unloaded.join(', ')}${also}. Run \`${seeding(name)}\`, then start again.`
 }
 
 /** What was loaded stays as it is: nobody is asked at a start whether a graph may be emptied. */
-function otherSeed(changed: readonly string[]): string {
-  return `Changed since this graph was made from it, which holds what it said then: ${changed.join(', ')}. \`npm run seed\` says how to go on.`
+function changedData(name: DataName, changed: readonly string[]): string {
+  return `Changed since this graph was made from it, which holds what it said then: ${changed.join(', ')}. \`${seeding(name)}\` says how to go on.`
 }
 
 /** All is derived of what is there: that may be what somebody wants, but it is not the whole. */

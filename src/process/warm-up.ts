@@ -14,7 +14,7 @@ export interface WarmUp {
 }
 
 export interface WarmUpOptions {
-  readonly settings: Pick<ServerSettings, 'introspection' | 'limits'>
+  readonly settings: Pick<ServerSettings, 'introspection' | 'limits' | 'data'>
   /** Whether a client is being answered: it waits for that. */
   readonly isBusy: () => boolean
   readonly signal: AbortSignal
@@ -40,7 +40,7 @@ export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions
     logError: () => undefined,
   })
   const ask = async () => {
-    for (const { query, variables } of [...QUESTIONS.map(asExample), ...(await readExamples())]) {
+    for (const { query, variables } of [...QUESTIONS.map(asExample), ...(await readExamples(settings.data))]) {
       over.throwIfAborted()
       const body = JSON.stringify({ query, variables: JSON.parse(variables) })
       const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal: over }

@@ -16,7 +16,7 @@ import {
 } from './graphiql-visit.ts'
 
 useGraph('article')
-const examples = await readExamples()
+const examples = await readExamples('article')
 
 test('an example says its subject, its title and what it asks', () => {
   const query = '# Lists / Pages\n#\n# How to read\n# a long list?\n#\n# More.\n\nquery Pages { __typename }'

@@ -6,8 +6,8 @@ import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
 const ask = asker(await openTestGraph())
-const examples = await readExamples()
-const files = globSync('examples/queries/*.graphql').sort()
+const examples = await readExamples('article')
+const files = globSync('examples/queries/article/*.graphql').sort()
 
 test('there are at least eight, each with a name of its own, which its tab gets', () => {
   const names = examples.map(({ query }) => /^query (\w+)/m.exec(query)?.[1])

@@ -35,7 +35,17 @@ export async function importing(
   const rejects = `${paths[0]}.rejects.jsonl`
   const lines: string[] = []
   const report = (line: string) => lines.push(line)
-  const whole = { name, format, files, source: 'Data set', rejects, strict: false, dryRun: false, ...order }
+  const whole = {
+    name,
+    format,
+    files,
+    source: 'Data set',
+    data: 'none' as const,
+    rejects,
+    strict: false,
+    dryRun: false,
+    ...order,
+  }
   const imported = await runImport(graph, whole, { report, batchSize: 3 })
   return { ...imported, rejects: rejectsIn(rejects), lines }
 }
