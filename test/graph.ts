@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT, type Statement } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/loading/seed.ts'
+import { loadData } from '../src/process/load-data.ts'
 import { datedScripts } from './dated-scripts.ts'
 import { loadGenerated, sizeOf } from './generated/generated-graph.ts'
 
@@ -12,6 +13,9 @@ const contents = {
   },
   dated: async (graph: Graph) => {
     await seedGraph(graph, { report: () => undefined, files: datedScripts })
+  },
+  'un-2018': async (graph: Graph) => {
+    await loadData(graph, 'un-2018', { report: () => undefined })
   },
   generated: (graph: Graph) => loadGenerated(graph, sizeOf(20_000)),
 } satisfies Readonly<Record<string, (graph: Graph) => Promise<void>>>

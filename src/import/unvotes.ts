@@ -35,9 +35,10 @@ export const unvotes: Format = {
     const places = new Map<string, string>()
     let latest = ''
     return {
-      *rollCalls(rollCall: RollCall): Iterable<NativeRow> {
+      rollCalls(rollCall: RollCall): Iterable<NativeRow> {
         rollCalls.set(rollCall.rcid, rollCall)
         if (rollCall.date > latest) latest = rollCall.date
+        return []
       },
       *votes({ rcid, country, country_code: code, vote }: Vote): Iterable<NativeRow> {
         const place = `${rcid} ${country}`

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
+import type { DataName } from '../../src/loading/data-sets.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
@@ -7,12 +8,12 @@ import { openTestGraph } from '../graph.ts'
 import { openBrowser, type Visit, visit } from './chromium.ts'
 
 /** A server over the test graph, and a browser to visit it with, for the tests of one `describe`. */
-export function visitor() {
+export function visitor(data: DataName = 'article') {
   let listener: Listener
   let browser: Browser
   beforeAll(async () => {
     listener = await listen(0, '127.0.0.1')
-    listener.serve(createServer(await openTestGraph(), settings))
+    listener.serve(createServer(await openTestGraph(), { ...settings, data }))
     browser = await openBrowser()
   })
   afterAll(async () => {

@@ -15,6 +15,7 @@ const ROLL_CALLS = `rcid,session,importantvote,date,unres,amend,para,short,descr
 1,73,,2018-10-16,R/73/1,,,"Rivers, and lakes : resolution / adopted by the General Assembly",A/73 - Rivers. - RIVERS
 2,73,,2018-11-30,R/73/2,,,Bridges : resolution / adopted,
 3,73,,2018-12-01,,,,,Nobody voted
+5,73,,2018-12-02,R/73/5,,,Tolls : resolution,"A/73/251 101b - Tolls and bridges. - BRIDGES--TOLLS;A/73/251 7[1] - BRIDGES--TOLLS--RIVERS"
 `
 const VOTES = `rcid,country,country_code,vote
 1,Norway,NO,yes
@@ -26,6 +27,7 @@ const VOTES = `rcid,country,country_code,vote
 2,Peru,PE,maybe
 4,Norway,NO,yes
 2,Norway
+5,Norway,NO,yes
 `
 
 describe('Roll calls', () => {
@@ -35,7 +37,7 @@ describe('Roll calls', () => {
     const { figures, violations, rejects } = await importing(graph, 'unvotes', files())
 
     expect(violations).toEqual([])
-    expect(figures).toMatchObject({ entities: 6, stances: 5, rejected: 3 })
+    expect(figures).toMatchObject({ entities: 10, stances: 6, relationships: 4, rejected: 3 })
     expect(rejects.toSorted((a, b) => a.line - b.line)).toEqual([
       {
         file: 'un_votes_2018.csv',
@@ -74,13 +76,41 @@ describe('Roll calls', () => {
     expect(row).toEqual({ count: 1 })
   })
 
+  test('concern the subjects that their descriptions have, each within the one that it divides', async () => {
+    await importing(graph, 'unvotes', files())
+
+    expect(
+      await run(
+        graph,
+        `MATCH (a:Entity)-[r:CONCERNS|HAS_BROADER]->(b:Topic)
+         RETURN a.name AS a, type(r) AS type, b.name AS b, r.citations AS citations ORDER BY type, a, b`,
+      ),
+    ).toEqual([
+      claim('Tolls', 'CONCERNS', 'BRIDGES--TOLLS'),
+      claim('Tolls', 'CONCERNS', 'BRIDGES--TOLLS--RIVERS'),
+      claim('BRIDGES--TOLLS', 'HAS_BROADER', 'BRIDGES'),
+      claim('BRIDGES--TOLLS--RIVERS', 'HAS_BROADER', 'BRIDGES--TOLLS'),
+    ])
+    function claim(a: string, type: string, b: string) {
+      return { a, type, b, citations: ['un-general-assembly-votes#rcid 5'] }
+    }
+  })
+
+  test('have a source that cannot have been published before the latest of them', async () => {
+    await importing(graph, 'unvotes', files())
+
+    expect(await run(graph, 'MATCH (s:Source) RETURN s.publishedFrom AS day, s.publishedTo AS until')).toEqual([
+      { day: '2018-12-02', until: null },
+    ])
+  })
+
   test('change nothing when they come again', async () => {
     await importing(graph, 'unvotes', files())
     const once = await contentOf(graph)
 
     const { figures } = await importing(graph, 'unvotes', files())
 
-    expect(figures).toMatchObject({ entities: 0, stances: 0, kept: 0, known: 11, rejected: 3 })
+    expect(figures).toMatchObject({ entities: 0, stances: 0, kept: 0, known: 20, rejected: 3 })
     expect(await contentOf(graph)).toEqual(once)
   })
 

@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, describe, expect, test } from 'vitest'
+import { exampleText, filesOf } from '../import/importing.ts'
+import { run, type Started, start, temporaryFolder } from './start.ts'
+
+// Local graphs of the data sets, in homes of their own.
+
+const folder = temporaryFolder()
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const WHOLE = '404 entities, 16933 stances, 156 relationships'
+
+async function served(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const server = start({ env, args: ['start.mjs', 'serve', ...args] })
+  const address = await server.says(/GraphQL {2}(\S+)/)
+  await server.says(/Stop {5}Ctrl-C/)
+  return { server, address }
+}
+
+async function stopped(server: Started) {
+  server.kill('SIGTERM')
+  expect(await server.exited).toBe(0)
+}
+
+describe('un-2018', () => {
+  const env = { NEO4J_HOME: join(folder, 'un') }
+
+  test('that was killed half way goes on at the next start, and is whole then', async () => {
+    const killed = start({ env, args: ['start.mjs', 'serve', '--data', 'un-2018'] })
+    await killed.says(/Loading examples\/data\/un-2018/)
+    await pause(2_000)
+    process.kill(killed.pid, 'SIGKILL')
+    await killed.exited
+    expect(killed.output()).not.toContain('Loaded ')
+
+    const { server, address } = await served(env, '--data', 'un-2018')
+
+    expect(server.output()).toContain('Going on where this import of ')
+    expect(server.output()).toContain(`Graph    ${WHOLE}`)
+    expect(server.output()).toContain('Holds    un-2018: ')
+    const body = JSON.stringify({ query: '{ policy(slug: "un-roll-call-6140") { stancesOn { totalCount } } }' })
+    const answer = await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    expect(answer.headers.get('X-Data-Set')).toBe('un-2018')
+    expect(await answer.json()).toMatchObject({ data: { policy: { stancesOn: { totalCount: 169 } } } })
+    await stopped(server)
+  }, 300_000)
+
+  test('is found again, whole and without violations, and is nobody else’s', async () => {
+    const { server } = await served(env)
+    expect(server.output()).toContain(`Graph    ${WHOLE}`)
+    expect(server.output()).not.toContain('Loading')
+
+    const check = await run({ env, args: ['start.mjs', 'check', '--data', 'un-2018'] })
+    expect(check).toMatchObject({ code: 0, output: expect.stringContaining(`${WHOLE}: no violations`) })
+    const seed = await run({ env, args: ['start.mjs', 'seed'] })
+    expect(seed).toMatchObject({ code: 0, output: expect.stringContaining(`Loaded 0 files: ${WHOLE}, no violations`) })
+    for (const args of [
+      ['seed', '--data', 'article'],
+      ['import', '--data', 'none', 'native', rows()],
+    ]) {
+      const { code, output } = await run({ env, args: ['start.mjs', ...args] })
+      expect(output).toContain('holds the data set un-2018, not ')
+      expect(code).toBe(1)
+    }
+    await stopped(server)
+
+    const { code, output } = await run({ env, args: ['start.mjs', 'serve', '--data', 'article'] })
+    expect(output).toContain('holds the data set un-2018, not article. It was left as it is.')
+    expect(code).toBe(1)
+  }, 300_000)
+})
+
+describe('none', () => {
+  const env = { NEO4J_HOME: join(folder, 'none') }
+
+  test('is served empty, takes an import, and keeps it', async () => {
+    const first = await served(env, '--data', 'none')
+    expect(first.server.output()).toContain('Graph    0 entities, 0 stances, 0 relationships')
+    expect(first.server.output()).not.toContain('cypher/seed')
+    const body = JSON.stringify({ query: '{ search(text: "a") { totalCount } graph { claims { count } } }' })
+    const answer = await fetch(first.address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+    expect(await answer.json()).toEqual({ data: { search: { totalCount: 0 }, graph: { claims: [] } } })
+
+    const imported = await run({ env, args: ['start.mjs', 'import', 'native', rows()] })
+    expect(imported.code).toBe(0)
+    await stopped(first.server)
+
+    const { server } = await served(env)
+    expect(server.output()).toMatch(/Graph {4}[1-9]\d* entities/)
+    expect(server.output()).toContain('Holds    none: ')
+    await stopped(server)
+  }, 300_000)
+
+  test('is not there before an import into it, which makes it', async () => {
+    const own = { NEO4J_HOME: join(folder, 'another') }
+
+    const { code, output } = await run({ env: own, args: ['start.mjs', 'import', '--data', 'none', 'native', rows()] })
+
+    expect(output).toContain('no violations')
+    expect(code).toBe(0)
+    expect((await run({ env: own, args: ['start.mjs', 'seed'] })).output).toContain('This graph holds other data')
+  }, 300_000)
+})
+
+const rows = () => filesOf({ 'rows.jsonl': exampleText })[0] ?? ''
