@@ -13,6 +13,7 @@ import { askedServer, refuseOtherServer, type ServerOptions, serverAt } from './
 interface Options extends ServerOptions {
   readonly of?: string
   readonly arguments?: string
+  readonly bom?: true
   readonly validAt?: string
   readonly knownAt?: string
 }
@@ -24,6 +25,7 @@ export const exporting = declare(
   {
     examples: [
       ['stancegraph export gexf graph.gexf', 'the whole graph, for Gephi'],
+      ['stancegraph export csv stances.csv --of stances --bom', 'a table of all stances, for a spreadsheet'],
       ['stancegraph export graphml --valid-at 2018-04 > april.graphml', 'as of April 2018, to standard output'],
       [`stancegraph export jgf zte.json --of neighborhood --arguments 'of: ["zte"], depth: 2'`, 'what is around ZTE'],
     ],
@@ -33,8 +35,12 @@ export const exporting = declare(
 )
   .addArgument(new Argument('<format>', 'the form of the file').choices(Object.keys(formats)))
   .argument('[file]', 'where to write it; left out, to standard output')
-  .option('--of <field>', 'the field whose answer to save: neighborhood, paths, stanceMatrix or alignment')
+  .option(
+    '--of <field>',
+    'the field whose answer to save: neighborhood, paths, stanceMatrix, alignment or, as a table, stances',
+  )
   .option('--arguments <text>', 'the arguments of that field, as in a query')
+  .option('--bom', 'begin with a byte order mark, by which Excel reads CSV as UTF-8')
   .option('--valid-at <date>', 'as of that year, month or day in the world')
   .option('--known-at <moment>', 'as the graph knew it at that moment')
   .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)

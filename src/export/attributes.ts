@@ -1,4 +1,5 @@
 import { written } from '../loading/rules.ts'
+import { type Code, scores } from '../model/codes.ts'
 import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { widest } from '../time/clocks.ts'
 import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } from './exported.ts'
@@ -20,8 +21,8 @@ export interface Edge {
   /** `TYPE:` and what is unique within the type. */
   readonly id: string
   readonly type: string
-  /** How much it counts; null where edges have no weights. */
-  readonly weight: number | null
+  /** How much it counts. */
+  readonly weight: number
   readonly source: string
   readonly target: string
   /** The days on which it is seen; null where an end is open. */
@@ -33,7 +34,6 @@ export interface Edge {
 /** A graph of nodes and edges alone, as formats of other programs have it: a stance is an edge. */
 export interface NodesAndEdges {
   readonly isDirected: boolean
-  readonly isWeighted: boolean
   readonly nodeAttributes: readonly Attribute[]
   readonly edgeAttributes: readonly Attribute[]
   nodes(): AsyncIterable<Node>
@@ -45,10 +45,12 @@ const STANCE = 'TAKES_POSITION_ON'
 
 const nodeAttributes: readonly Attribute[] = [
   { name: 'kind', type: 'string' },
+  { name: 'country', type: 'string' },
   ...attributesOf(kindNames).filter(({ name }) => name !== 'slug' && name !== 'name'),
 ]
 
 const edgeAttributes: readonly Attribute[] = [
+  { name: 'score', type: 'long' },
   { name: 'onBehalfOf', type: 'string' },
   ...attributesOf(['Stance', ...relationshipTypeNames]).filter(({ name }) => name !== 'slug' && name !== 'id'),
 ]
@@ -56,7 +58,6 @@ const edgeAttributes: readonly Attribute[] = [
 export function nodesAndEdges({ entities, stances, relationships }: Exported): NodesAndEdges {
   return {
     isDirected: true,
-    isWeighted: false,
     edgeAttributes,
     ...nodesOf(entities),
     async *edges() {
@@ -83,24 +84,30 @@ export function single(value: Value | undefined): string | number | boolean | nu
   return value.length === 0 ? null : value.map((entry) => entry.replace(/[|\\]/g, '\\$&')).join(' | ')
 }
 
-function nodeOf({ kind, key, values: { slug, name, ...values } }: EntityRow): Node {
-  return { id: key, label: String(name), values: { kind, ...values } }
+function nodeOf({ kind, key, country, values: { slug, name, ...values } }: EntityRow): Node {
+  return { id: key, label: String(name), values: { kind, country, ...values } }
 }
 
 function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
   const { slug, ...values } = row.values
+  const score = scores[values['position'] as Code<'Position'>] // as the graph check requires
   const revised = earlierOf(row.versions, row.key)
   const revises = revised === null ? null : `${STANCE}:${revised}`
   return {
-    ...{ ...spanned(row), id: `${STANCE}:${row.key}`, type: STANCE, weight: null },
-    values: { onBehalfOf, ...values, revises },
+    ...{ ...spanned(row), id: `${STANCE}:${row.key}`, type: STANCE, weight: strengthOf(score) },
+    values: { score, onBehalfOf, ...values, revises },
   }
 }
 
 function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
   const { id: _, ...values } = row.values
   const id = `${type}:${row.key}`
-  return { ...spanned(row), id, type, weight: null, values: { ...values, revises: earlierOf(row.versions, id) } }
+  return { ...spanned(row), id, type, weight: 1, values: { ...values, revises: earlierOf(row.versions, id) } }
+}
+
+/** From 1, for NEUTRAL and MIXED, to 3: Gephi removes edges whose weight is 0. A relationship counts 1. */
+function strengthOf(score: number | null): number {
+  return 1 + Math.abs(score ?? 0)
 }
 
 /** The version before, of which another type may be; null of the first. */

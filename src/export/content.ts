@@ -8,8 +8,9 @@ import type { ExportRequest } from './export-request.ts'
 import { type Among, exported } from './exported.ts'
 import type { Content } from './file-formats.ts'
 import type { Ask } from './question.ts'
+import { stanceTable } from './stance-table.ts'
 
-/** What is asked for: the whole graph, a part of it, or a network that is computed from it. */
+/** What is asked for: the whole graph, a part of it, a table, or a network that is computed from it. */
 export async function contentOf(
   { format, clocks, isDated, question }: ExportRequest,
   graph: ReadableGraph,
@@ -32,13 +33,18 @@ export async function contentOf(
     const alone = part({ entities: actors, stances: [], relationships: [] })
     return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }
   }
+  if (question.of === 'stances') {
+    if (format !== 'csv') throw badInput(`A table of stances is CSV: ask for format=csv; got ${shown(format)}.`)
+    const table = await stanceTable(ask, question, (wide) => ({ graph, clocks, wide, reading }))
+    return { ...content(null, true), table }
+  }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined
   if (selection === undefined) throw badInput(`'of' must be one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
   const { among, complete } = await amongAnswer(ask, question, selection)
   return content(await closed(part, among, isCypher), complete)
 }
 
-const ANSWERS = [...Object.keys(selections), 'alignment']
+const ANSWERS = [...Object.keys(selections), 'alignment', 'stances']
 
 const NO_CLAIMS =
   'Cypher has what the graph has, and how far actors agree is computed: ask for graphml, gexf, csv, csv-nodes or jgf, or for the stances themselves with of=stanceMatrix.'

@@ -1,5 +1,6 @@
 import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
 import type { Value } from './exported.ts'
+import type { Table } from './stance-table.ts'
 
 /** A table of nodes with Gephi's names for its columns (RFC 4180). */
 export async function* csvOfNodes({ nodeAttributes, nodes }: NodesAndEdges): AsyncGenerator<string> {
@@ -10,14 +11,18 @@ export async function* csvOfNodes({ nodeAttributes, nodes }: NodesAndEdges): Asy
 
 /** A table of edges, from which Gephi makes the nodes as well. */
 export async function* csvOfEdges(graph: NodesAndEdges): AsyncGenerator<string> {
-  const { isDirected, isWeighted, edgeAttributes, edges } = graph
-  const weights = isWeighted ? ['Weight'] : []
+  const { isDirected, edgeAttributes, edges } = graph
   const type = isDirected ? 'Directed' : 'Undirected'
-  yield line(['Source', 'Target', 'Type', 'Id', 'Label', 'Start', 'End', ...weights, ...namesOf(edgeAttributes)])
+  yield line(['Source', 'Target', 'Type', 'Id', 'Label', 'Start', 'End', 'Weight', ...namesOf(edgeAttributes)])
   for await (const edge of edges()) {
-    const named = [edge.source, edge.target, type, edge.id, edge.type, edge.start, edge.end]
-    yield line([...named, ...(isWeighted ? [edge.weight] : []), ...edgeAttributes.map(({ name }) => edge.values[name])])
+    const named = [edge.source, edge.target, type, edge.id, edge.type, edge.start, edge.end, edge.weight]
+    yield line([...named, ...edgeAttributes.map(({ name }) => edge.values[name])])
   }
+}
+
+export async function* csvOfTable({ columns, rows }: Table): AsyncGenerator<string> {
+  yield line(columns)
+  for await (const row of rows()) yield line(columns.map((name) => row[name]))
 }
 
 const namesOf = (attributes: readonly Attribute[]) => attributes.map(({ name }) => name)

@@ -7,6 +7,8 @@ import type { Question } from './question.ts'
 /** What is asked of `/export`. */
 export interface ExportRequest {
   readonly format: FormatName
+  /** Whether the file begins with a byte order mark. */
+  readonly mark: boolean
   readonly clocks: Clocks
   /** Whether one of the clocks is asked for. */
   readonly isDated: boolean
@@ -14,7 +16,7 @@ export interface ExportRequest {
   readonly question: Question | null
 }
 
-const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt']
+const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt', 'bom']
 
 /** Reads the address's parameters; throws BAD_USER_INPUT, which says what it takes. */
 export function exportRequestOf(parameters: URLSearchParams, today: string): ExportRequest {
@@ -32,12 +34,21 @@ export function exportRequestOf(parameters: URLSearchParams, today: string): Exp
   const [of, given] = [parameters.get('of'), parameters.get('arguments') ?? '']
   if (of === null && given !== '')
     throw badInput("'arguments' need a field: give 'of' as well, for example of=neighborhood.")
+  const format = formatOf(parameters.get('format'))
   return {
-    format: formatOf(parameters.get('format')),
+    format,
+    mark: markOf(format, parameters.get('bom')),
     clocks: clocksOf(asOf, today),
     isDated: day !== null || moment !== null,
     question: of === null ? null : { of, arguments: given, ...asOf },
   }
+}
+
+function markOf(format: FormatName, text: string | null): boolean {
+  if (text === null || text === 'false') return false
+  if (text !== 'true') throw badInput(`'bom' is true or false; got ${shown(text)}.`)
+  if (!('takesMark' in formats[format])) throw badInput(`'bom' is for csv and csv-nodes, not for ${format}.`)
+  return true
 }
 
 function formatOf(name: string | null): FormatName {

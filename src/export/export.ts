@@ -84,8 +84,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
         const fail = (error: unknown) => cut(codeOf(maskError(error, log)))
-        const body = await begun(inChunks(write(content, about)), entry, { place, done, cut, fail, stallTimeoutMs })
-        answer(body, 200, { ...headersOf(mediaType, fileName), 'X-Complete': String(complete) })
+        const parts = inChunks(marked(asked.mark, write(content, about)))
+        const body = await begun(parts, entry, { place, done, cut, fail, stallTimeoutMs })
+        const name = content.table ? 'stancegraph-stances.csv' : fileName
+        answer(body, 200, { ...headersOf(mediaType, name), 'X-Complete': String(complete) })
       } catch (error) {
         const masked = maskError(error, log)
         const { status, headers, text } = refusal(masked)
@@ -103,6 +105,11 @@ const MOST_AT_ONCE = 4
 
 /** In milliseconds: who takes longer to read it makes room for others. */
 const LONGEST = 900_000
+
+async function* marked(mark: boolean, texts: AsyncIterable<string>): AsyncGenerator<string> {
+  if (mark) yield '\ufeff'
+  yield* texts
+}
 
 /** In characters. */
 const CHUNK = 65_536

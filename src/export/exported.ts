@@ -1,8 +1,11 @@
+import { actorKinds } from '../entity/entity.ts'
 import { cypher, type Hooks, type Query } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
-import { type Window, widest } from '../time/clocks.ts'
+import { type Clocks, widest } from '../time/clocks.ts'
+
+import { countriesOf } from './countries.ts'
 
 export type Value = string | number | boolean | readonly string[] | null
 
@@ -12,6 +15,8 @@ export type Values = Readonly<Record<string, Value>>
 export interface EntityRow {
   readonly kind: Kind
   readonly key: string
+  /** The name of an actor's country; null of what has none. */
+  readonly country: string | null
   readonly values: Values
 }
 
@@ -56,16 +61,16 @@ export interface Among {
   readonly relationships: readonly string[]
 }
 
+interface Keyed {
+  readonly key: string
+}
+
 /** All of the graph or some of it, as seen under the clocks; null for every version that there ever was. */
-export function exported(graph: ReadableGraph, clocks: Window | null, among: Among | null, reading: ReadOptions) {
+export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Among | null, reading: ReadOptions) {
   const seen: Hooks = clocks ? {} : { visible: () => '' }
-  const page = <R extends { readonly key: string }>(
-    query: Query,
-    owner: string,
-    hooks: Hooks,
-    keys: readonly string[] | undefined,
-  ) =>
-    rowsOf<R>(async (after) => {
+  const pages =
+    <R extends Keyed>(query: Query, owner: string, hooks: Hooks, keys: readonly string[] | undefined) =>
+    async (after: string) => {
       const filled = query.fill({
         ...seen,
         ...hooks,
@@ -74,24 +79,35 @@ export function exported(graph: ReadableGraph, clocks: Window | null, among: Amo
       })
       const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
       return (await graph.read(filled, params, reading)) as unknown as readonly R[] // the query's columns are R's
-    })
+    }
+  const countries = async (kind: Kind, slugs: readonly string[]) =>
+    clocks && actorKinds.some((one) => one === kind)
+      ? countriesOf({ graph, clocks, wide: false, reading }, slugs)
+      : slugs.map(() => null)
   return {
     async *entities() {
       for (const kind of kindNames) {
-        const rows = page<EntityRow>(entities, kind, { label: () => kind }, among?.entities)
-        for await (const row of rows) yield { ...row, kind }
+        const page = pages<Keyed & Pick<EntityRow, 'values'>>(entities, kind, { label: () => kind }, among?.entities)
+        yield* rowsOf<EntityRow>(async (after) => {
+          const rows = await page(after)
+          const found = await countries(
+            kind,
+            rows.map(({ key }) => key),
+          )
+          return rows.map((row, index) => ({ ...row, kind, country: found[index] ?? null }))
+        })
       }
     },
-    stances: () => page<StanceRow>(stances, 'Stance', {}, among?.stances),
+    stances: () => rowsOf(pages<StanceRow>(stances, 'Stance', {}, among?.stances)),
     async *relationships() {
       for (const type of relationshipTypeNames) {
         const ids = among ? idsOf(among.relationships, type) : undefined
         if (ids?.length === 0) continue
-        const rows = page<RelationshipRow>(relationships, type, { type: () => type }, ids)
+        const rows = rowsOf(pages<RelationshipRow>(relationships, type, { type: () => type }, ids))
         for await (const row of rows) yield { ...row, type }
       }
     },
-    reports: () => page<ReportRow>(reports, 'Source', {}, among?.entities),
+    reports: () => rowsOf(pages<ReportRow>(reports, 'Source', {}, among?.entities)),
   } satisfies Exported
 }
 
@@ -102,7 +118,7 @@ const reports = cypher('export/reports')
 
 const PAGE = 1_000
 
-async function* rowsOf<R extends { readonly key: string }>(read: (after: string) => Promise<readonly R[]>) {
+async function* rowsOf<R extends Keyed>(read: (after: string) => Promise<readonly R[]>) {
   let after = ''
   for (;;) {
     const rows = await read(after)

@@ -1,22 +1,26 @@
 import type { About } from './about.ts'
 import type { NodesAndEdges } from './attributes.ts'
-import { csvOfEdges, csvOfNodes } from './csv.ts'
+import { csvOfEdges, csvOfNodes, csvOfTable } from './csv.ts'
 import { cypherCopy } from './cypher-copy.ts'
 import type { Exported } from './exported.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { jgf } from './jgf.ts'
+import type { Table } from './stance-table.ts'
 
 interface Format {
   readonly mediaType: string
   readonly fileName: string
+  /** Whether it may begin with a byte order mark, by which Excel knows that a file is UTF-8. */
+  readonly takesMark?: boolean
   readonly write: (content: Content, about: About) => AsyncIterable<string>
 }
 
-/** The same twice: as nodes and edges, and as the graph has it. */
+/** The same twice: as nodes and edges, and as the graph has it; or a table, of which there is nothing else to write. */
 export interface Content {
   readonly graph: NodesAndEdges
   readonly exported: Exported
+  readonly table?: Table
   /** Whether that is all that was asked for. */
   readonly complete: boolean
 }
@@ -35,11 +39,13 @@ export const formats = {
   csv: {
     mediaType: 'text/csv; charset=utf-8',
     fileName: 'stancegraph-edges.csv',
-    write: ({ graph }) => csvOfEdges(graph),
+    takesMark: true,
+    write: ({ graph, table }) => (table ? csvOfTable(table) : csvOfEdges(graph)),
   },
   'csv-nodes': {
     mediaType: 'text/csv; charset=utf-8',
     fileName: 'stancegraph-nodes.csv',
+    takesMark: true,
     write: ({ graph }) => csvOfNodes(graph),
   },
   jgf: {

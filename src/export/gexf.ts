@@ -16,7 +16,7 @@ export async function* gexf(graph: NodesAndEdges, about: About): AsyncGenerator<
   for await (const { id, label, values } of graph.nodes()) yield `${element('node', { id, label }, data(values))}\n`
   yield '</nodes>\n<edges>\n'
   for await (const { type, weight, values, ...edge } of graph.edges()) {
-    const attributes = { ...edge, label: type, weight: weight === null ? null : String(weight) }
+    const attributes = { ...edge, label: type, weight: String(weight) }
     yield `${element('edge', attributes, data(values))}\n`
   }
   yield '</edges>\n</graph>\n</gexf>\n'

@@ -9,7 +9,7 @@ const weight = { name: 'weight', type: 'double' } as const
 /** http://graphml.graphdrawing.org/specification.html */
 export async function* graphml(graph: NodesAndEdges, about: About): AsyncGenerator<string> {
   const nodeKeys = keysOf('node', [label, ...graph.nodeAttributes])
-  const edgeKeys = keysOf('edge', [label, ...(graph.isWeighted ? [weight] : []), ...graph.edgeAttributes])
+  const edgeKeys = keysOf('edge', [label, weight, ...graph.edgeAttributes])
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield `<desc>${escaped(told(about))}</desc>\n`
   for (const keys of [nodeKeys, edgeKeys]) for (const { declared } of keys.values()) yield `${declared}\n`

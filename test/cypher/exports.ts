@@ -1,17 +1,18 @@
 import { type Among, exported } from '../../src/export/exported.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
-import { widest } from '../../src/time/clocks.ts'
+import { clocksOf } from '../../src/time/clocks.ts'
 
 /** The first statement of each text by which the graph is exported: as it is seen, as it ever was, and some of it. */
 export async function exportStatements(graph: Graph, among: Among): Promise<readonly Run[]> {
+  const clocks = clocksOf({ validAt: null, knownAt: null }, '2026-01-01')
   const runs = new Map<string, Run>()
   const onRun = (run: Run) => void runs.set(run.text, runs.get(run.text) ?? run)
-  for (const [clocks, some] of [
-    [widest, null],
+  for (const [seen, some] of [
+    [clocks, null],
     [null, null],
-    [widest, among],
+    [clocks, among],
   ] as const) {
-    const parts = exported(graph, clocks, some, { onRun })
+    const parts = exported(graph, seen, some, { onRun })
     for (const part of [parts.entities(), parts.stances(), parts.relationships(), parts.reports()]) {
       for await (const _ of part);
     }

@@ -9,14 +9,13 @@ import { element, escaped } from '../../src/export/xml.ts'
 function graphOf(label: string, values: Values): NodesAndEdges {
   return {
     isDirected: true,
-    isWeighted: false,
     nodeAttributes: [],
     edgeAttributes: Object.keys(values).map((name) => ({ name, type: 'string' })),
     async *nodes() {
       yield { id: 'it', label, values }
     },
     async *edges() {
-      yield { id: 'r', type: 'OWNS', weight: null, source: 'it', target: 'it', start: null, end: '2018-04-30', values }
+      yield { id: 'r', type: 'OWNS', weight: 1, source: 'it', target: 'it', start: null, end: '2018-04-30', values }
     },
   }
 }

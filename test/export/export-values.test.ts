@@ -35,14 +35,14 @@ const texts: readonly string[] = [
 /** An edge for each value. */
 function graphOf(values: readonly Value[], attribute: Attribute): NodesAndEdges {
   return {
-    ...{ isDirected: true, isWeighted: false, edgeAttributes: [attribute] },
+    ...{ isDirected: true, edgeAttributes: [attribute] },
     ...nodesOf(async function* () {
-      yield { kind: 'Topic', key: 'it', values: { slug: 'it', name: 'It' } }
+      yield { kind: 'Topic', key: 'it', country: null, values: { slug: 'it', name: 'It' } }
     }),
     async *edges() {
       for (const [index, value] of values.entries()) {
         yield {
-          ...{ id: `OWNS:${index}`, type: 'OWNS', weight: null, source: 'it', target: 'it', start: null, end: null },
+          ...{ id: `OWNS:${index}`, type: 'OWNS', weight: 1, source: 'it', target: 'it', start: null, end: null },
           values: { [attribute.name]: value },
         }
       }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { graphState } from '../../src/loading/state.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { exporting } from './exporting.ts'
-import { missingNetworkx, readByNetworkx } from './networkx.ts'
+import { edgesByNetworkx, missingNetworkx, nodesByNetworkx, readByNetworkx } from './networkx.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -20,19 +20,48 @@ describe('The whole graph', () => {
     async (format) => {
       const { status, text } = await fetchExport(`?format=${format}`)
       expect(status).toBe(200)
+      const positions = await graph.read({ name: 'test', text: 'MATCH (s:Stance) RETURN s.position AS position' })
+      const strengths: Readonly<Record<string, number>> = {
+        STRONGLY_SUPPORTS: 3,
+        SUPPORTS: 2,
+        OPPOSES: 2,
+        STRONGLY_OPPOSES: 3,
+      }
+      const weight = positions.reduce(
+        (sum, { position }) => sum + (strengths[String(position)] ?? 1),
+        size.relationships,
+      )
       expect(readByNetworkx(format, text)).toEqual({
         nodes: format === 'csv' ? expect.any(Number) : size.entities,
         edges: size.stances + size.relationships,
         positions: ['STRONGLY_OPPOSES'],
-        weight: null,
+        weight: expect.closeTo(weight, 6),
       })
+    },
+  )
+
+  test.for(['graphml', 'gexf', 'jgf', 'csv'])(
+    `as %s can be coloured by score and by country${missingNetworkx ? ` (${missingNetworkx})` : ''}`,
+    { skip: missingNetworkx !== null },
+    async (format) => {
+      const { text } = await fetchExport(`?format=${format}`)
+      const edges = edgesByNetworkx(format, text)
+      const stance = edges.find(({ id }) => id === 'TAKES_POSITION_ON:zte-on-zte-export-ban')
+      const [score, weight] = [-2, 3].map((number) => (format === 'csv' ? String(number) : number))
+      expect(stance).toMatchObject({ score, [format === 'csv' ? 'Weight' : 'weight']: weight })
+      if (format === 'csv') return
+      const nodes = nodesByNetworkx(format, text)
+      expect(nodes['zte']).toMatchObject({ kind: 'Company', country: 'China' })
+      expect(nodes['robert-lighthizer']).toMatchObject({ kind: 'Person', country: 'United States' })
+      expect(nodes['zte-export-ban']).not.toHaveProperty('country')
     },
   )
 
   test('as CSV has a row for each node, and cells that no spreadsheet runs', async () => {
     const nodes = (await fetchExport('?format=csv-nodes')).text
     expect(nodes.split('\r\n')).toHaveLength(size.entities + 2)
-    expect(nodes).toMatch(/^Id,Label,kind,/)
+    expect(nodes).toMatch(/^Id,Label,kind,country,/)
+    expect(nodes).toContain('\r\nzte,ZTE,Company,China,')
   })
 
   test('comes as a file that is not kept', async () => {
@@ -64,7 +93,10 @@ describe('What cannot be exported is refused with the rule', () => {
     ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher; got null."],
     ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "xlsx".'],
     ['?format=toString', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "toString".'],
-    ['?format=gexf&depth=2', 'An export has no parameter "depth". It takes format, of, arguments, validAt, knownAt.'],
+    [
+      '?format=gexf&depth=2',
+      'An export has no parameter "depth". It takes format, of, arguments, validAt, knownAt, bom.',
+    ],
     ['?format=gexf&format=csv', 'The parameter "format" is given twice. Give it once.'],
     ['?format=gexf&validAt=2018-02-30', '"2018-02-30" is not a valid date. Use YYYY'],
     ['?format=gexf&knownAt=yesterday', '"yesterday" is not a valid moment'],

@@ -6,6 +6,7 @@ export interface File {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  readonly bytes: Uint8Array
 }
 
 /** Fetches `/export` of a server on that graph. */
@@ -13,6 +14,7 @@ export function exporting(graph: Graph, times: Times = settings) {
   const yoga = createServer(graph, { ...settings, queryTimeoutMs: times.queryTimeoutMs })
   return async (search: string): Promise<File> => {
     const response = await yoga.fetch(`http://localhost/export${search}`)
-    return { status: response.status, headers: response.headers, text: await response.text() }
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    return { status: response.status, headers: response.headers, text: Buffer.from(bytes).toString(), bytes }
   }
 }

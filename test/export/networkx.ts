@@ -26,6 +26,11 @@ export function readByNetworkx(format: string, text: string): Read {
 
 type Values = Readonly<Record<string, unknown>>
 
+/** What networkx makes of all nodes in a file, by id. */
+export function nodesByNetworkx(format: string, text: string): Readonly<Record<string, Values>> {
+  return (read(format, text, 'nodes') as { readonly nodes: Readonly<Record<string, Values>> }).nodes // as it prints them
+}
+
 /** What networkx makes of all edges in a file. */
 export function edgesByNetworkx(format: string, text: string): readonly Values[] {
   return (read(format, text, 'edges') as { readonly edges: readonly Values[] }).edges // likewise

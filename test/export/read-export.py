@@ -15,7 +15,7 @@ def read(kind, path):
     with open(path, encoding="utf-8", newline="") as file:
         if kind == "jgf":
             read = json.load(file)["graph"]
-            graph.add_nodes_from(read["nodes"])
+            graph.add_nodes_from((key, node["metadata"]) for key, node in read["nodes"].items())
             edges = [(e["source"], e["target"], {**e["metadata"], "id": e["id"]}) for e in read["edges"]]
         else:
             edges = [(row["Source"], row["Target"], {**row, "id": row["Id"]}) for row in csv.DictReader(file)]
@@ -31,4 +31,5 @@ positions = {edge.get("position") for edge in (graph.get_edge_data("zte", "zte-e
 weights = [float(edge.get("weight", edge.get("Weight", "nan"))) for edge in edges]
 weight = None if isnan(sum(weights)) else round(sum(weights), 6)
 facts = {"nodes": len(graph), "edges": len(edges), "positions": list(positions), "weight": weight}
-print(json.dumps({"edges": edges} if wanted else facts))
+nodes = {key: values for key, values in graph.nodes(data=True)}
+print(json.dumps({"edges": edges, "nodes": nodes} if wanted else facts))
