@@ -33,6 +33,14 @@ test('explain is on for the local database only, unless it is set', () => {
   expect(readConfig({ ...own, EXPLAIN: 'true' }).explain).toBe(true)
 })
 
+test('each data set has a home of its own, unless one is named', () => {
+  expect(readConfig({}).neo4jHome).toMatch(/\/\.neo4j$/)
+  expect(readConfig({ DATA: 'article' }).neo4jHome).toMatch(/\/\.neo4j$/)
+  expect(readConfig({ DATA: 'un-2018' }).neo4jHome).toMatch(/\/\.neo4j-un-2018$/)
+  expect(readConfig({ DATA: 'none' }).neo4jHome).toMatch(/\/\.neo4j-none$/)
+  expect(readConfig({ DATA: 'none', NEO4J_HOME: '/elsewhere' }).neo4jHome).toBe('/elsewhere')
+})
+
 test('names are compared in one form, and HOST is one where it names a machine', () => {
   const { allowed } = readConfig({ HOST: 'Server.example.org.', ALLOWED_HOSTS: ' a.example , ::1,[2001:DB8::1],' })
   expect(allowed.hosts).toEqual(['server.example.org', 'a.example', '[::1]', '[2001:db8::1]'])

@@ -55,7 +55,9 @@ export const unvotes: Format = {
         if (isFirst(places, target, place)) {
           yield policy(target, rollCall, citations)
           const headings = headingsIn(rollCall.descr)
-          for (const heading of headings) yield* topicRows(heading, places, place, citations)
+          for (const heading of new Set(headings.flatMap(withBroader))) {
+            if (isFirst(places, topicSlug(heading), place)) yield* topicRows(heading, citations)
+          }
           yield* headings.map((heading, index) => concerns(target, heading, index, citations))
         }
         if (isFirst(places, holder, place)) yield countryRow(holder, country, code, citations)
@@ -131,19 +133,17 @@ function headingsIn(descr: string): readonly string[] {
   return descr.split(/;(?=A\/\d)/).flatMap((item) => /^A\/\d+\/\d+ \S+ - (?:.*\. - )?([^a-z]+)$/.exec(item)?.[1] ?? [])
 }
 
-/** The topic of a heading, and those that it is within. */
-function* topicRows(
-  heading: string,
-  places: Map<string, string>,
-  place: string,
-  citations: readonly string[],
-): Iterable<NativeRow> {
+/** A heading and those that it is within, as `A`, `A--B` and `A--B--C`. */
+function withBroader(heading: string): readonly string[] {
+  const parts = heading.split('--')
+  return parts.map((_, index) => parts.slice(0, index + 1).join('--'))
+}
+
+function* topicRows(heading: string, citations: readonly string[]): Iterable<NativeRow> {
   const slug = topicSlug(heading)
-  if (!isFirst(places, slug, place)) return
   yield { type: 'Topic', slug, name: heading, citations }
-  const broader = heading.slice(0, Math.max(0, heading.lastIndexOf('--')))
-  if (broader === '') return
-  yield* topicRows(broader, places, place, citations)
+  const broader = withBroader(heading).at(-2)
+  if (broader === undefined) return
   yield { type: 'HAS_BROADER', id: `${slug}-is-within`, from: slug, to: topicSlug(broader), citations }
 }
 

@@ -98,7 +98,7 @@ describe('A network of how far actors agree', () => {
   test.for([
     ['cypher', 'actors: {}', 'how far actors agree is computed'],
     ['csv', '', 'Argument "Query.alignment(actors:)" of type "ActorWhere!" is required'],
-    ['csv', 'actors: {}, first: 10', "contains the pairs of all pages. Leave out 'first'"],
+    ['csv', 'actors: {}, first: 10', "The file contains all pages of 'alignment'. Leave out 'first'."],
     ['csv', 'actors: {}, normalization: COSINE', 'AGREEMENT is already a mean'],
     ['csv', 'actors: {}, minShared: 0', "'minShared' of 'alignment' must be 1 or more"],
     ['csv', 'actors: {name: {eq: 5}}', 'String cannot represent'],

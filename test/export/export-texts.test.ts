@@ -80,5 +80,7 @@ test('JSON Graph Format leaves out what is missing', async () => {
   const about = { address: '/export?format=jgf', made: '2026-11-25T00:00:00.000Z', complete: true }
   const { graph } = JSON.parse(await written(jgf(graphOf('It', { city: null, share: 1 }), about)))
   expect(graph.nodes).toEqual({ it: { label: 'It', metadata: { share: 1 } } })
-  expect(graph.edges).toEqual([{ id: 'r', source: 'it', target: 'it', relation: 'OWNS', metadata: { share: 1 } }])
+  expect(graph.edges).toEqual([
+    { id: 'r', source: 'it', target: 'it', relation: 'OWNS', metadata: { weight: 1, share: 1 } },
+  ])
 })

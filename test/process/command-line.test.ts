@@ -59,7 +59,7 @@ describe('What is not known is refused, with what there is, before anything is s
     [['serve', '--wach'], "unknown option '--wach'\n(Did you mean --watch?)\nUsage: stancegraph serve"],
     [['serve', 'now'], "too many arguments for 'serve'"],
     [['seed', '--frehs'], "unknown option '--frehs'\n(Did you mean --fresh?)"],
-    [['seed', '--frehs', '--yes'], 'Options: --fresh; --dry-run; --yes; -h, --help'],
+    [['seed', '--frehs', '--yes'], 'Options: --fresh; --dry-run; --yes; --data <name>; -h, --help'],
     [['derive', '--quick'], "unknown option '--quick'"],
     [['check', 'all'], "too many arguments for 'check'"],
     [['erase'], "missing required argument 'slug'\nUsage: stancegraph erase [options] <slug>"],

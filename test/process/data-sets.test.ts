@@ -1,9 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.ts'
+import { type DataName, dataNames } from '../../src/loading/data-sets.ts'
+import { heldData } from '../../src/loading/held-data.ts'
+import { servable } from '../../src/process/servable.ts'
+import { createServer } from '../../src/server.ts'
+import { settings } from '../ask.ts'
 import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
-import { contentOf, exampleText, filesOf } from '../import/importing.ts'
-import { copyOfProject, folderOfTest, run, type Started, start } from './start.ts'
+import { contentOf, exampleText, filesOf, importing } from '../import/importing.ts'
+import { copyOfProject, folderOfTest, run, start } from './start.ts'
 
 // A graph knows which data set it holds. Commands that were told of another one refuse it, and write nothing.
 
@@ -14,97 +20,98 @@ const command = (...args: readonly string[]) => run({ env, args: ['start.mjs', .
 
 beforeEach(() => wipe(graph))
 
-async function stopped(server: Started) {
-  server.kill('SIGTERM')
-  expect(await server.exited).toBe(0)
+const own = { graph, serving: graph, agent: 'Neo4j/5', uri, local: null, close: async () => undefined }
+const servableAs = async (data: DataName | null) => {
+  const lines: string[] = []
+  const state = await servable(own, { data, report: (line) => lines.push(line) })
+  return { ...state, lines }
 }
 
-/** The titles of the examples of a server's page. */
-async function examplesAt(address: string): Promise<readonly string[]> {
-  const page = await (await fetch(address, { headers: { Accept: 'text/html' } })).text()
+/** The titles of the examples on the page of a server of that data set. */
+async function examplesOf(data: DataName): Promise<readonly string[]> {
+  const server = createServer(graph, { ...settings, data })
+  const page = await (await server.fetch('http://localhost/graphql', { headers: { Accept: 'text/html' } })).text()
   return Array.from(page.matchAll(/<strong>(.*?)<\/strong>/g), ([, title = '']) => title)
 }
 
-const ROWS = () => filesOf({ 'rows.jsonl': exampleText })[0] ?? ''
+const ROWS = () => filesOf({ 'rows.jsonl': exampleText })
 
 describe('A graph with data of its own', () => {
-  test('is refused to whoever names a data set, and nothing is written', async () => {
-    expect((await command('import', '--data', 'none', 'native', ROWS())).code).toBe(0)
+  beforeEach(() => importing(graph, 'native', ROWS()))
+
+  test('is served to whoever names none or nothing, and to nobody else', async () => {
+    expect(await servableAs('none')).toMatchObject({ data: 'none' })
+    expect(await servableAs(null)).toMatchObject({ data: 'none' })
+    for (const other of ['article', 'un-2018'] as const) {
+      const refused = `The graph in ${uri} holds the data set none, not ${other}. It was left as it is.`
+      await expect(servableAs(other)).rejects.toThrow(refused)
+      await expect(servableAs(other)).rejects.toThrow('`npm start -- --data none`')
+    }
+  })
+
+  test('is changed by no command that names another, and is given the article by none', async () => {
     const before = await contentOf(graph)
 
-    const lines = ['serve --data article', 'seed --data article', 'seed --data un-2018', 'check --data un-2018']
-    for (const line of [...lines, 'derive --data un-2018', 'erase somebody --yes --data article']) {
+    for (const line of ['seed --data un-2018', 'erase somebody --yes --data article']) {
       const { code, output } = await command(...line.split(' '))
-      const named = /--data (\S+)/.exec(line)?.[1]
+      expect(output).toContain(`The graph in ${uri} holds the data set none, not `)
       expect([line, code]).toEqual([line, 1])
-      expect(output).toContain(`The graph in ${uri} holds the data set none, not ${named}. It was left as it is.`)
-      expect(output).toContain('`npm start -- --data none`')
     }
+    const { code, output } = await command('seed')
+    expect(output).toContain("This graph holds other data, and none of the article's")
+    expect(code).toBe(1)
 
     expect(await contentOf(graph)).toEqual(before)
   })
 
-  test('is served to whoever names none or nothing, with general examples, and told from others by asking', async () => {
-    await command('import', '--data', 'none', 'native', ROWS())
-
+  test('is told from others by who asks its server', async () => {
     const server = start({ env })
     const address = await server.says(/GraphQL {2}(\S+)/)
     await server.says(/Stop {5}Ctrl-C/)
-
     expect(server.output()).toContain('Holds    none: what was imported into it')
-    expect(await examplesAt(address)).toContain('The vocabulary')
-    const ask = (...args: readonly string[]) =>
-      run({ env: { PORT: new URL(address).port }, args: ['start.mjs', 'ask', '{ __typename }', ...args] })
-    expect(await ask('--data', 'none')).toMatchObject({ code: 0, output: expect.stringContaining('Query') })
-    for (const further of [[], ['--url', address]]) {
-      const { code, output } = await ask('--data', 'un-2018', ...further)
-      expect(output).toContain(`The server at ${address} serves the data set none, not un-2018.`)
-      expect(output).not.toContain('Query"')
+
+    const asking = (...args: readonly string[]) =>
+      run({ env: { PORT: new URL(address).port }, args: ['start.mjs', ...args] })
+    const [right, wrong, named, saved] = await Promise.all([
+      asking('ask', '{ __typename }', '--data', 'none'),
+      asking('ask', '{ __typename }', '--data', 'un-2018'),
+      asking('ask', '{ __typename }', '--data', 'un-2018', '--url', address),
+      asking('export', 'jgf', '--data', 'article'),
+    ])
+    expect(right).toMatchObject({ code: 0, output: expect.stringContaining('"Query"') })
+    for (const { code, output } of [wrong, named, saved]) {
+      expect(output).toMatch(/The server at \S+ serves the data set none, not (un-2018|article)\./)
+      expect(output).not.toMatch(/"Query"|"nodes"/)
       expect(code).toBe(1)
     }
-    const saved = await run({
-      env: { PORT: new URL(address).port, DATA: 'article' },
-      args: ['start.mjs', 'export', 'jgf'],
-    })
-    expect(saved.output).toContain('serves the data set none, not article.')
-    await stopped(server)
-  })
-
-  test('stays what it is: seed loads the article into no other graph', async () => {
-    await command('import', 'native', ROWS())
-
-    const { code, output } = await command('seed')
-
-    expect(output).toContain("This graph holds other data, and none of the article's")
-    expect(code).toBe(1)
-    expect((await command('seed', '--data', 'none')).output).toContain('There is nothing to load')
+    server.kill('SIGTERM')
+    expect(await server.exited).toBe(0)
   })
 })
 
 describe('An empty database of your own', () => {
   test.each([
-    ['un-2018', 'npm run seed -- --data un-2018', 'Most disputed'],
-    ['none', 'npm run import', 'The vocabulary'],
-    ['article', 'npm run seed', 'A debate'],
-  ])('is served as %s, with how to fill it', async (data, filling, example) => {
-    const server = start({ env: { ...env, DATA: data } })
-    const address = await server.says(/GraphQL {2}(\S+)/)
-    await server.says(/Stop {5}Ctrl-C/)
+    ['un-2018', 'npm run seed -- --data un-2018'],
+    ['none', 'npm run import'],
+    ['article', 'npm run seed'],
+    [null, 'npm run seed'],
+  ] as const)('is served as %s, with how to fill it, and not written to', async (data, filling) => {
+    const { lines, ...state } = await servableAs(data)
 
-    expect(server.output()).toContain(`is empty: it is served as it is, and \`${filling}\` fills it.`)
-    expect(await examplesAt(address)).toContain(example)
-    await stopped(server)
+    expect(state.data).toBe(data ?? 'article')
+    expect(lines).toEqual([`The database at ${uri} is empty: it is served as it is, and \`${filling}\` fills it.`])
+    expect(await heldData(graph)).toBe(null)
   })
 
   test('is chosen for imports by seeding none, and is then not given the article', async () => {
     expect(await command('seed', '--data', 'none')).toMatchObject({ code: 0 })
 
     expect((await command('seed')).code).toBe(1)
-    expect((await command('serve', '--data', 'article')).output).toContain('holds the data set none, not article')
+    await expect(servableAs('article')).rejects.toThrow('holds the data set none, not article')
   })
 
   test('is given nothing by an import before the data set that was named', async () => {
-    const { code, output } = await command('import', '--data', 'un-2018', 'native', ROWS())
+    const { code, output } = await command('import', '--data', 'un-2018', 'native', ...ROWS())
 
     expect(output).toContain('This graph is empty, and un-2018 is not loaded yet: nothing was imported.')
     expect(code).toBe(1)
@@ -112,11 +119,22 @@ describe('An empty database of your own', () => {
   })
 })
 
+test.each([
+  ['un-2018', 'Most disputed'],
+  ['none', 'The vocabulary'],
+  ['article', 'A debate'],
+] as const)('GraphiQL has the examples of %s', async (data, title) => {
+  expect(await examplesOf(data)).toContain(title)
+  for (const other of dataNames.filter((name) => name !== data)) {
+    expect((await examplesOf(other)).includes(title)).toBe(false)
+  }
+})
+
 describe('What is no data set', () => {
   const NAMES = 'article, un-2018, none'
 
   test('is refused with the list, before anything is started', async () => {
-    for (const args of [['serve'], ['seed'], ['check'], ['ask', '{ __typename }']]) {
+    for (const args of [['serve'], ['ask', '{ __typename }']]) {
       const { code, output } = await command(...args, '--data', 'other')
       expect(output).toContain(`argument 'other' is invalid. Allowed choices are ${NAMES}.`)
       expect(code).toBe(2)
@@ -124,10 +142,7 @@ describe('What is no data set', () => {
   })
 
   test('is refused as a setting, of the environment and of .env, which --data overrides', async () => {
-    const set = await run({ env: { ...env, DATA: 'other' }, args: ['start.mjs', 'check'] })
-    expect(set.output).toContain(`DATA is one of ${NAMES}, not "other"`)
-    expect(set.code).toBe(1)
-
+    expect(() => readConfig({ DATA: 'other' })).toThrow(`DATA is one of ${NAMES}, not "other"`)
     const project = copyOfProject(folderOfTest())
     writeFileSync(join(project, '.env'), 'DATA=another\n')
     const inFile = await run({ project, env, args: ['start.mjs', 'check'] })

@@ -10,7 +10,7 @@ import { run, type Started, start, temporaryFolder } from './start.ts'
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const WHOLE = '404 entities, 16933 stances, 156 relationships'
+const WHOLE = '404 entities, 16933 stances, 157 relationships'
 
 async function served(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const server = start({ env, args: ['start.mjs', 'serve', ...args] })

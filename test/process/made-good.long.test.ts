@@ -115,7 +115,7 @@ describe('A start says in one line what it makes good', () => {
 
     seed('20-second.cypher', 'second')
     const next = await served()
-    expect(next.output()).toMatch(/^Loading what is new in cypher\/seed: cypher\/seed\/20-second\.cypher\.$/m)
+    expect(next.output()).toMatch(/^Loading what is new: cypher\/seed\/20-second\.cypher\.$/m)
     expect(next.output()).toContain('4 entities, 0 stances, 2 relationships')
     await stopped(next)
   }, 240_000)
