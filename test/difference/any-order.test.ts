@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/request/limits.ts'
+import { inFull, SEED } from '../figures.ts'
 import { testNeo4j } from '../graph.ts'
 import { start } from '../process/start.ts'
 import { type Ask, openGeneratedGraphs, type Reply } from './asking.ts'
@@ -20,10 +21,9 @@ import { randomShape, type Shape } from './shapes.ts'
  * A server must answer a question as if it were its first. So one process is asked many questions, no two of one
  * shape, in several orders, and each answer is compared with the model's, which remembers nothing.
  */
-const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
-const SHAPES = Number(process.env['DIFFERENCE_SHAPES'] ?? 60)
-const ORDERS = 3
-const OF_A_NEW_PROCESS = 50
+const SHAPES = inFull ? 1000 : 20
+const ORDERS = inFull ? 3 : 2
+const OF_A_NEW_PROCESS = inFull ? 50 : 10
 
 /** How many questions one operation asks: the lists of a request are asked side by side. */
 const TOGETHER = 10

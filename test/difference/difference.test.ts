@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/loading/check.ts'
+import { inFull, SEED } from '../figures.ts'
 import { openGeneratedGraphs } from './asking.ts'
 import { allToReach, clockForms, countClocks, countQuestion, type Reached } from './coverage.ts'
 import { type Difference, differenceIn } from './difference.ts'
@@ -10,17 +11,15 @@ import { pasted } from './paste.ts'
 import { randomRound } from './question.ts'
 import { drawn, seeded } from './random.ts'
 import { randomGraph } from './random-graph.ts'
-import { randomShapes } from './shapes.ts'
+import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
-/** By default the same on every run, so that a failure is the change's; other seeds try other cases. */
-const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
-const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 30)
-
+const GRAPHS = inFull ? 85 : 6
 const ROUNDS = 4
 const QUESTIONS = 6
 
-const shapes = randomShapes(seeded(SEED), GRAPHS / 2)
+/** In full, as many more as it takes to ask all that can be asked. */
+const shapes = inFull ? shapesOfAll(seeded(SEED), 60) : randomShapes(seeded(SEED), 14)
 
 const cases = new Shrinking(
   drawn((random) => {
@@ -45,7 +44,7 @@ async function firstDifference({ graph: plain, rounds }: Case): Promise<Differen
 }
 
 test('Generated graphs keep to the rules of every graph', { timeout: 120_000 }, async () => {
-  for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: 5 })) {
+  for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: inFull ? 5 : 2 })) {
     await loadGraph(graph, plain)
     expect(await checkGraph(graph)).toEqual([])
   }
@@ -78,12 +77,14 @@ describe('Model and server', () => {
     expect.fail(difference ? pasted(smallest.graph, difference) : 'They differed, and do not when asked again.')
   })
 
-  test.skipIf(GRAPHS < 30)('have been asked for all that can be asked, but for full text', () => {
+  if (inFull) test('have been asked for all that can be asked, but for full text', everythingWasAsked)
+
+  function everythingWasAsked(): void {
     const all = [...allToReach(), ...clockForms]
     const least = all.toSorted((one, other) => (reached.get(one) ?? 0) - (reached.get(other) ?? 0)).slice(0, 3)
     console.log(
       `${all.length} ways to ask, least often: ${least.map((it) => `${it} (${reached.get(it) ?? 0})`).join(', ')}`,
     )
     expect(all.filter((name) => !reached.has(name))).toEqual([])
-  })
+  }
 })

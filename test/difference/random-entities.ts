@@ -1,10 +1,21 @@
 import { type CodeName, codes } from '../../src/model/codes.ts'
-import { typesOf } from '../../src/model/properties.ts'
+import { sumsOf, typesOf, type Properties as Vocabulary } from '../../src/model/properties.ts'
 import { type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { spanOf } from './claim-times.ts'
 import type { Entity, Properties } from './model/graph.ts'
 import type { Random } from './random.ts'
-import { amounts, currencies, dates, externalIds, names, publishingDates, slugs, texts, urls } from './universe.ts'
+import {
+  amounts,
+  currencies,
+  dates,
+  externalIds,
+  names,
+  publishingDates,
+  shares,
+  slugs,
+  texts,
+  urls,
+} from './universe.ts'
 
 /** Entities of every kind, a source first; who can hold and supply comes most often. */
 export function randomEntities(random: Random): readonly Entity[] {
@@ -44,36 +55,49 @@ function described(random: Random): Properties {
 }
 
 function ownProperties(random: Random, kind: Kind): Properties {
-  const properties: Readonly<Record<string, string>> = typesOf(kinds[kind].properties)
-  const alone = Object.entries(properties).filter(([name]) => !TOGETHER.test(name))
-  const values = alone.flatMap(([name, type]) => {
-    const isThere = type.endsWith('!') || random.chance(60)
-    return isThere ? [[name, randomValue(random, type.replace('!', ''))] as const] : []
-  })
-  return { ...Object.fromEntries(values), ...together(random, kind) }
+  const { [kind]: related } = together
+  return { ...randomProperties(random, kinds[kind].properties, related?.names), ...related?.make(random) }
 }
 
-export function randomValue(random: Random, type: string): string | number | boolean {
+/**
+ * Values of the properties of a kind or a type of relationship, but for those with these names; what may be missing
+ * sometimes is, and a sum only as a whole.
+ */
+export function randomProperties(random: Random, properties: Vocabulary, without: readonly string[] = []): Properties {
+  const sums = sumsOf(properties)
+  const elsewhere = new Set([...without, ...sums.flatMap(({ amount, currency }) => [amount, currency])])
+  const values = Object.entries(typesOf(properties)).flatMap(([name, type]) => {
+    const isThere = !elsewhere.has(name) && (type.endsWith('!') || random.chance(60))
+    return isThere ? [[name, randomValue(random, name, type.replace('!', ''))] as const] : []
+  })
+  const paid = sums.flatMap(({ amount, currency }) =>
+    random.chance(50) ? [] : [[amount, random.pick(amounts)] as const, [currency, random.pick(currencies)] as const],
+  )
+  return Object.fromEntries([...values, ...paid])
+}
+
+function randomValue(random: Random, name: string, type: string): string | number | boolean {
   if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // as the line says
-  if (type === 'Float') return random.pick(amounts)
+  if (type === 'Float') return random.pick(name === 'share' ? shares : amounts)
   if (type === 'Boolean') return random.chance(50)
   if (type === 'PartialDate') return random.pick(dates)
-  return random.pick(type === 'URL' ? urls : texts)
+  if (type === 'URL') return random.pick(urls)
+  if (type === 'String') return random.pick(texts)
+  throw new Error(`There are no values of type ${type}`)
 }
 
-const TOGETHER = /(Amount|Currency|edOn|edFrom|edTo)$/
-
-/** Sums need a currency, and spans must not end before they begin. */
-function together(random: Random, kind: Kind): Properties {
-  if (kind === 'Policy') return { ...sum(random, 'penalty'), ...sum(random, 'tradeValue') }
-  if (kind === 'Event') return span(random, 'startedOn', 'endedOn', dates)
-  if (kind === 'Source') return span(random, 'publishedFrom', 'publishedTo', publishingDates)
-  return {}
+interface Together {
+  readonly names: readonly string[]
+  readonly make: (random: Random) => Properties
 }
 
-function sum(random: Random, name: string): Properties {
-  if (random.chance(50)) return {}
-  return { [`${name}Amount`]: random.pick(amounts), [`${name}Currency`]: random.pick(currencies) }
+/** Dates that depend on one another: spans must not end before they begin. */
+const together: { readonly [K in Kind]?: Together } = {
+  Event: { names: ['startedOn', 'endedOn'], make: (random) => span(random, 'startedOn', 'endedOn', dates) },
+  Source: {
+    names: ['publishedFrom', 'publishedTo'],
+    make: (random) => span(random, 'publishedFrom', 'publishedTo', publishingDates),
+  },
 }
 
 function span(random: Random, begin: string, end: string, among: readonly string[]): Properties {

@@ -9,7 +9,7 @@ import {
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
 import type { Random } from './random.ts'
-import { citations, optional, randomEntities, randomValue } from './random-entities.ts'
+import { citations, optional, randomEntities, randomProperties, sum } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
 import { dates, moments, shares, texts } from './universe.ts'
 
@@ -93,30 +93,18 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
     entities.filter(({ kind }) => row.to.includes(kind)),
   )
   if (from === null || to === null) return null
-  const own = Object.entries<string>(typesOf(relationshipTypes[type].properties)).flatMap(([name, value]) =>
-    value.endsWith('!') || random.chance(60)
-      ? [[name, value === 'Float' ? random.pick(shares) : randomValue(random, value.replace('!', ''))] as const]
-      : [],
-  )
+  const own = randomProperties(random, relationshipTypes[type].properties, ['amount', 'currency'])
+  const paid = type === 'PAID' ? sum(random, 'amount', 'currency') : {}
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
-  return { id, type, from, to, properties: { ...properties, ...Object.fromEntries(own) } }
+  return { id, type, from, to, properties: { ...properties, ...own, ...paid } }
 }
 
-/** Those that lists are named after, twice; that countries are found by, or that policies go through. */
-const listed = ['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const
+/** Those with properties of their own, and those that lists are named after, that countries are found by, or that policies go through. */
 const favourites: readonly RelationshipType[] = [
-  ...[...listed, ...listed],
-  ...([
-    'BASED_IN',
-    'MEMBER_OF',
-    'PART_OF',
-    'PART_OF',
-    'PART_OF',
-    'CONSIDERS',
-    'PROPOSED',
-    'IMPOSED',
-    'LIFTED',
-  ] as const),
+  ...relationshipTypeNames.filter((type) => Object.keys(relationshipTypes[type].properties).length > 0),
+  ...(['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const),
+  ...(['COMPETES_WITH', 'CONCERNS', 'TARGETS', 'MEMBER_OF', 'PART_OF', 'PART_OF', 'PART_OF'] as const),
+  ...(['CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED'] as const),
 ]
 
 function evidence(random: Random, entities: readonly Entity[]): Properties {

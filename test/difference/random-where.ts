@@ -1,5 +1,5 @@
 import type { GraphQLInputType } from 'graphql'
-import { relationshipTypeNames } from '../../src/model/vocabulary.ts'
+import { type RelationshipType, relationshipTypeNames } from '../../src/model/vocabulary.ts'
 import type { Deck } from './deck.ts'
 import { fieldsOf, goesOn, isAsked, nameOf } from './inputs.ts'
 import { nameOfAlone, nameOfField, nameOfNegated } from './names.ts'
@@ -97,7 +97,7 @@ function randomPart(dealer: Dealer, input: string, { depth, size }: Room): Shape
 }
 
 /** By which field the palette knows its values. */
-const valuesField = (input: string, field: string) =>
+export const valuesField = (input: string, field: string) =>
   input === 'StanceWhere' && field === 'slug' ? `${input}.slug` : field
 
 function randomFilter({ random, deck }: Dealer, filter: string, field: string): Shape {
@@ -108,7 +108,7 @@ function randomFilter({ random, deck }: Dealer, filter: string, field: string): 
 }
 
 /** What changes the text of a statement is of the shape: whether something is missing, and types. */
-function randomOperand(random: Random, filter: string, operator: string, field: string): unknown {
+export function randomOperand(random: Random, filter: string, operator: string, field: string): unknown {
   if (operator === 'isNull' || operator === 'isEmpty') return random.chance(50)
   if (filter === 'RelationshipTypeFilter') {
     return operator === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)
@@ -140,11 +140,20 @@ function someTypes(random: Random): readonly string[] {
 }
 
 /** One or two: the root list of all types would take Neo4j seconds to plan. */
-export function fewTypes(random: Random): readonly string[] {
+export function fewTypes(random: Random): readonly RelationshipType[] {
   return [random.pick(frequent), ...random.some(relationshipTypeNames, 1)]
 }
 
-const frequent = ['SUPPLIES', 'BASED_IN', 'HOLDS_ROLE_IN', 'CONCERNS', 'IMPOSED', 'COMPETES_WITH', 'PART_OF', 'TARGETS']
+const frequent: readonly RelationshipType[] = [
+  'SUPPLIES',
+  'BASED_IN',
+  'HOLDS_ROLE_IN',
+  'CONCERNS',
+  'IMPOSED',
+  'COMPETES_WITH',
+  'PART_OF',
+  'TARGETS',
+]
 
 function randomCount(dealer: Dealer, input: string, room: Room): Shape {
   const { random, deck } = dealer

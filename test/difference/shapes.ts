@@ -27,15 +27,26 @@ const DRAWN = 60
 
 const DEPTHS = [0, 0, 1, 1, 1, 1, 2, 2, 3, 4]
 
-/** As many shapes as are wanted, and more until all that can be asked is asked by one of them. */
+/** So many shapes, which ask as much of all that can be asked as so many can. */
 export function randomShapes(random: Random, wanted: number): readonly Shape[] {
+  return shapesUntil(random, (shapes) => shapes.length >= wanted)
+}
+
+/** As many shapes as are wanted, and more until all that can be asked is asked by one of them. */
+export function shapesOfAll(random: Random, wanted: number): readonly Shape[] {
+  return shapesUntil(random, (shapes, missing) => shapes.length >= wanted && missing.size === 0)
+}
+
+type IsEnough = (shapes: readonly Shape[], missing: ReadonlySet<string>) => boolean
+
+function shapesUntil(random: Random, isEnough: IsEnough): readonly Shape[] {
   const shapes: Shape[] = []
   const reached: Reached = new Map()
   const missing = allToReach()
-  while (shapes.length < wanted || missing.size > 0) {
+  while (!isEnough(shapes, missing)) {
     const drawn = Array.from({ length: DRAWN }, () => randomShape(random, deckOf(reached.keys())))
     const [[news, shape] = []] = drawn.map((one) => [newsIn(one, missing), one] as const).toSorted(([a], [b]) => b - a)
-    if (!shape || (news === 0 && shapes.length >= wanted)) continue
+    if (!shape || (news === 0 && missing.size > 0)) continue
     shapes.push(shape)
     countQuestion(reached, shape)
     for (const name of reached.keys()) missing.delete(name)

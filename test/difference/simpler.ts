@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { kinds, relationshipTypes, typesOf, type Properties as Vocabulary } from '../../src/model/vocabulary.ts'
 import type { PlainGraph, Properties } from './model/graph.ts'
 import type { Question, Round } from './question.ts'
 import { sound } from './sound-graph.ts'
@@ -70,11 +71,18 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
   }
 }
 
-/** What a thing of any sort may lack without breaking a rule. */
-const OPTIONAL: ReadonlySet<string> = new Set([
-  ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'city', 'title', 'product'],
-  ...['industry', 'isoCode', 'duration', 'place', 'publisher', 'url', 'language', 'startedOn', 'endedOn', 'share'],
-])
+/** What a thing of any sort may lack without breaking a rule. Sums need their currency, so they stay whole. */
+const OPTIONAL: ReadonlySet<string> = new Set(['description', 'aliases', 'externalIds', 'note', 'quote', 'ended'])
+  .union(optionalOf(Object.values(kinds)))
+  .union(optionalOf(Object.values(relationshipTypes)))
+
+/** Of a sum neither part can go without the other. */
+const SUMS = /amount$|currency$/i
+
+function optionalOf(rows: readonly { readonly properties: Vocabulary }[]): ReadonlySet<string> {
+  const types = rows.flatMap(({ properties }) => Object.entries(typesOf(properties)))
+  return new Set(types.filter(([name, type]) => !type.endsWith('!') && !SUMS.test(name)).map(([name]) => name))
+}
 
 /** Without one half or the other, then without each one. */
 function* shorter<T>(list: readonly T[]): Generator<readonly T[]> {

@@ -7,10 +7,10 @@ import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
+import { inFull, SEED } from '../figures.ts'
 import { commonIn, groupName, isWanted, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
 
-const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
-const GRAPHS = Number(process.env['DIFFERENCE_GRAPHS'] ?? 10)
+const GRAPHS = inFull ? 85 : 3
 const QUESTIONS = 10
 
 const { graph, ask } = await openGeneratedGraphs()
@@ -108,8 +108,8 @@ test(`What lies around is what walking finds, over ${GRAPHS} graphs`, {
       omitted += part.neighborhood.omitted.length
     }
   }
-  expect(omitted).toBeGreaterThan(50)
-  expect(common).toBeGreaterThan(20)
+  expect(omitted).toBeGreaterThan(5 * GRAPHS)
+  expect(common).toBeGreaterThan(2 * GRAPHS)
 
   async function served(variables: NeighborhoodAsked & Clocks & { readonly perType: number; readonly first: number }) {
     const kinds = variables.kinds?.map((kind) => constantOf(kind as Kind)) ?? null // it is one

@@ -1,6 +1,8 @@
 import { type Entity, numberOf, textOf } from './graph.ts'
+import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf } from './quantifiers.ts'
 import type { Thing } from './thing.ts'
+import type { Value } from './values.ts'
 import { scoreOf } from './where.ts'
 import { countryOf, type World } from './world.ts'
 
@@ -59,7 +61,14 @@ function keyOf(world: World, thing: Thing, field: string): Key {
   if (field === 'type') return relationship.type
   if (field === 'from' || field === 'to') return textOf(world.entity(relationship[field]), 'name')
   if (field === 'other') return seen && textOf(seen.other, 'name')
-  return numberOf(relationship, field) ?? textOf(relationship, field)
+  const own = propertyOfRelationship(relationship, field)
+  if (own) return keyOfValue(own)
+  return field === 'confidence' ? numberOf(relationship, field) : textOf(relationship, field)
+}
+
+function keyOfValue(value: Value | undefined): Key {
+  if (typeof value?.of === 'string' || typeof value?.of === 'number') return value.of
+  return null
 }
 
 function keyOfEntity(world: World, entity: Entity, field: string): Key {
@@ -77,7 +86,9 @@ function keyOfEntity(world: World, entity: Entity, field: string): Key {
     case 'stancesOnItsBehalf':
     case 'relationships':
       return claimsOf(world, entity, field).length
-    default:
+    case 'name':
       return textOf(entity, field)
+    default:
+      return keyOfValue(propertyOfKind(entity.kind, entity, field))
   }
 }

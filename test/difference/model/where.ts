@@ -3,6 +3,7 @@ import { kindNames } from '../../../src/model/vocabulary.ts'
 import type { Way } from './around.ts'
 import { sourcesOf } from './days.ts'
 import { type Claim, type Entity, numberOf, type Stance, textOf, textsOf } from './graph.ts'
+import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf, quantified } from './quantifiers.ts'
 import { entityAs, type Thing, type View, type Where } from './thing.ts'
 import { is, plain } from './values.ts'
@@ -71,18 +72,10 @@ function ofRelationship(
       return seen !== null && holds(world, entityAs(seen.other, 'Entity'), asked)
     case 'type':
       return is(plain(relationship.type), asked)
-    case 'share':
-    case 'amount':
-      return is(plain(numberOf(relationship, field)), asked)
-    case 'title':
-    case 'city':
-    case 'product':
-    case 'role':
-    case 'contribution':
-    case 'currency':
-      return is(plain(textOf(relationship, field)), asked)
-    default:
-      return ofClaim(world, relationship, field, asked)
+    default: {
+      const own = propertyOfRelationship(relationship, field)
+      return own ? is(own, asked) : ofClaim(world, relationship, field, asked)
+    }
   }
 }
 
@@ -120,16 +113,14 @@ function ofEntity(
   switch (field) {
     case 'slug':
       return is(plain(entity.slug), asked)
+    case 'name':
+    case 'description':
+      return is(plain(textOf(entity, field)), asked)
     case 'kind':
       return is(plain(constantOf(entity)), asked)
     case 'aliases':
     case 'externalIds':
       return is({ is: 'texts', of: textsOf(entity, field) }, asked)
-    case 'startedOn':
-    case 'endedOn':
-    case 'publishedFrom':
-    case 'publishedTo':
-      return is({ is: 'date', of: textOf(entity, field) }, asked)
     case 'penalty':
     case 'tradeValue':
       return ofMoney(entity, field, asked)
@@ -147,8 +138,11 @@ function ofEntity(
       const claims = claimsOf(world, entity, field, { types, direction } as Way) // as its input has them
       return quantified(claims, quantifiers, (claim, where) => holds(world, claim, where))
     }
-    default:
-      return is(plain(textOf(entity, field)), asked)
+    default: {
+      const own = propertyOfKind(entity.kind, entity, field)
+      if (!own) throw new Error(`The model knows no ${field} of ${entity.kind}`)
+      return is(own, asked)
+    }
   }
 }
 

@@ -1,0 +1,85 @@
+import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/model/vocabulary.ts'
+import { SEED } from '../figures.ts'
+import type { PlainGraph } from './model/graph.ts'
+import { answersOf } from './model/rows.ts'
+import type { Where } from './model/thing.ts'
+import type { Clocks } from './model/world.ts'
+import { conditionOf, listOf, type Pair, someTypes } from './pairs.ts'
+import { type Palette, paletteOf } from './palette.ts'
+import type { Question } from './question.ts'
+import { type Random, seeded } from './random.ts'
+import { randomGraph } from './random-graph.ts'
+import { filled } from './slots.ts'
+import { moments } from './universe.ts'
+
+/** A graph as it is seen now, or as it was at a moment when some claims had not been retracted yet. */
+interface View {
+  readonly graph: PlainGraph
+  readonly clocks: Clocks
+  readonly palette: Palette
+}
+
+/** A question that asks one pair alone. */
+export interface AskedPair {
+  readonly pair: Pair
+  readonly view: View
+  readonly question: Question
+  /** Whether it is true of some rows and not of others: else a wrong answer might look like a right one. */
+  readonly tells: boolean
+}
+
+/** How many graphs there are to choose from for each pair, and how often values are drawn for each of them. */
+const GRAPHS = 40
+const DRAWS = 8
+
+/** Most pairs are asked of the first graphs, so that few have to be loaded. */
+const FIRST = 8
+
+/** A question for each pair, on a graph and with a value for which it tells something, if there is one. */
+export function askPairs(pairs: readonly Pair[]): readonly AskedPair[] {
+  const random = seeded(SEED)
+  const views = Array.from({ length: GRAPHS }, (_, index): View => {
+    const graph = randomGraph(random)
+    const clocks = { validAt: null, knownAt: index % 2 === 0 ? null : (moments[index % moments.length] ?? null) }
+    return { graph, clocks, palette: paletteOf(graph) }
+  })
+  return pairs.map((pair, index) => {
+    const inTurn = [...views.slice(index % FIRST), ...views.slice(0, index % FIRST)]
+    let untold: AskedPair | undefined
+    for (const view of inTurn.flatMap((view) => Array.from({ length: DRAWS }, () => view))) {
+      const asked = askedOf(random, pair, view)
+      if (asked.tells) return asked
+      untold ??= asked
+    }
+    if (!untold) throw new Error('There is no graph to ask')
+    return untold
+  })
+}
+
+function askedOf(random: Random, pair: Pair, view: View): AskedPair {
+  const list = listOf(pair)
+  const where = filled(random, conditionOf(random, pair), view.palette) as Where // slots apart, it is one
+  const types = typesFor(pair, someTypes(random, pair.subject))
+  const question: Question = {
+    list,
+    // The list of all types of relationships would take Neo4j seconds to plan
+    where: list.shows === 'relationships' ? { type: { in: types }, and: [where] } : where,
+    way: list.shows === 'around' ? { types } : {},
+    ...{ orderBy: [], by: [], isCounted: false, page: { first: 3 }, parent: 0 },
+  }
+  return { pair, view, question, tells: tells(view, question) }
+}
+
+/** Of a property the types that have it; of anything else those. */
+function typesFor({ path: [field = ''] }: Pair, others: readonly RelationshipType[]): readonly RelationshipType[] {
+  const having = relationshipTypeNames.filter((type) => field in relationshipTypes[type].properties)
+  return having.length > 0 ? having : others
+}
+
+function tells({ graph, clocks }: View, question: Question): boolean {
+  const all = question.list.shows === 'relationships' ? { type: question.where?.['type'] } : null
+  const count = (where: Question['where']) =>
+    Array.from(answersOf(graph, clocks, { ...question, where }).values()).reduce((sum, rows) => sum + rows.length, 0)
+  const found = count(question.where)
+  return found > 0 && found < count(all)
+}

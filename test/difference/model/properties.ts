@@ -1,0 +1,34 @@
+import { codes } from '../../../src/model/codes.ts'
+import { type Kind, kinds, type Property, relationshipTypes } from '../../../src/model/vocabulary.ts'
+import { numberOf, type Properties, textOf } from './graph.ts'
+import { plain, type Value } from './values.ts'
+
+/** The properties of all types of relationships: one of a name that several types have is the same of each. */
+const ofRelationships: Readonly<Record<string, Property>> = Object.assign(
+  {},
+  ...Object.values(relationshipTypes).map(({ properties }) => properties),
+)
+
+interface Having {
+  readonly properties: Properties
+}
+
+/** What an entity of that kind has by that name; undefined where its kind has no such property. */
+export function propertyOfKind(kind: Kind, thing: Having, name: string): Value | undefined {
+  const properties: Readonly<Record<string, Property>> = kinds[kind].properties
+  return valueAt(properties[name], thing, name)
+}
+
+export function propertyOfRelationship(thing: Having, name: string): Value | undefined {
+  return valueAt(ofRelationships[name], thing, name)
+}
+
+function valueAt(property: Property | undefined, thing: Having, name: string): Value | undefined {
+  if (!property) return undefined
+  const type = property.type.replace('!', '')
+  if (type === 'PartialDate') return { is: 'date', of: textOf(thing, name) }
+  if (type === 'Float') return plain(numberOf(thing, name))
+  if (type === 'Boolean') return plain(thing.properties[name] === undefined ? null : thing.properties[name] === true)
+  if (type === 'String' || type === 'URL' || type in codes) return plain(textOf(thing, name))
+  throw new Error(`The model knows no values of type ${type}`)
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { subjectNames } from '../../src/filter/subjects.ts'
+import { inFull, SEED } from '../figures.ts'
+import { askPairs } from './asked-pairs.ts'
+import { openGeneratedGraphs } from './asking.ts'
+import { differenceIn } from './difference.ts'
+import { fieldsOf, nameOf } from './inputs.ts'
+import { loadGraph } from './load-graph.ts'
+import { allPairs, nameOfPair, pairsIn } from './pairs.ts'
+import { pasted } from './paste.ts'
+import type { Question } from './question.ts'
+
+/** Of so many pairs one is asked. */
+const EVERY = inFull ? 1 : 7
+
+/** How many questions are asked in one operation. */
+const TOGETHER = 10
+
+const all = allPairs()
+const pairs = all.filter((_, index) => index % EVERY === 0)
+const asked = askPairs(pairs)
+
+const { graph, ask } = await openGeneratedGraphs()
+
+test('The pairs are all that filters have: each field of each subject, with each operator of it', () => {
+  const inputs = subjectNames().map((subject) => `${subject}Where`)
+  const ofInputs = inputs.flatMap((input) => [...fieldsOf(input).values()].map(nameOf))
+  const operators = ofInputs.flatMap((filter) => (filter.endsWith('Filter') ? [...fieldsOf(filter).keys()] : []))
+  // Sums are asked for as parts of two properties of policies, and by themselves of nothing
+  const ofSums = ['FloatFilter', 'StringFilter'].reduce((count, filter) => count + fieldsOf(filter).size, 0)
+  const ofValues = all.filter(({ filter }) => filter.endsWith('Filter') && !filter.endsWith('CountFilter'))
+  expect(ofValues).toHaveLength(operators.length + ofSums)
+})
+
+test(`${pairs.length} of ${all.length} pairs are answered as by the model`, { timeout: 1_800_000 }, async () => {
+  const started = performance.now()
+  for (const [view, ofView] of Map.groupBy(asked, ({ view }) => view)) {
+    await loadGraph(graph, view.graph)
+    const questions = ofView.flatMap(({ question }) => (inFull ? [question, negated(question)] : [question]))
+    for (let index = 0; index < questions.length; index += TOGETHER) {
+      const round = { clocks: view.clocks, questions: questions.slice(index, index + TOGETHER) }
+      const difference = await differenceIn(ask, view.graph, round)
+      if (difference) expect.fail(pasted(view.graph, difference))
+    }
+  }
+  console.log(`${pairs.length} pairs in ${Math.round((performance.now() - started) / 1000)} s, DIFFERENCE_SEED=${SEED}`)
+})
+
+const negated = (question: Question): Question => ({ ...question, where: { not: question.where } })
+
+test('None of them is left out, and each is true of some rows and not of others, but where a value is never missing', () => {
+  const names = new Set(asked.flatMap(({ pair, question }) => pairsIn(pair.subject, question.where)))
+  expect(pairs.map(nameOfPair).filter((name) => !names.has(name))).toEqual([])
+  const untold = asked.filter(({ tells, pair }) => !tells && pair.operator !== 'isNull')
+  expect(untold.map(({ pair }) => nameOfPair(pair))).toEqual([])
+})

@@ -1,0 +1,105 @@
+import { subjectNames, subjectOf } from '../../src/filter/subjects.ts'
+import { kinds, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/model/vocabulary.ts'
+import { fieldsOf, hasInput, nameOf } from './inputs.ts'
+import { type List, lists } from './lists.ts'
+import type { Where } from './model/thing.ts'
+import type { Random } from './random.ts'
+import { randomOperand, valuesField } from './random-where.ts'
+import { randomSlot } from './slots.ts'
+
+/** A field of a filter, and one of the operators that it has: `Policy`, `penalty.amount`, `lt`. */
+export interface Pair {
+  /** What the filter's input begins with. */
+  readonly subject: string
+  readonly path: readonly string[]
+  /** The input that has the operator: `FloatFilter`. */
+  readonly filter: string
+  readonly operator: string
+}
+
+type Rules = ReturnType<typeof rulesOf>
+
+/** The tables that the inputs of the API are made from. */
+function rulesOf(name: string) {
+  const subject = subjectNames().find((one) => one === name)
+  if (!subject) throw new Error(`There is no subject ${name}`)
+  return subjectOf(subject).rules
+}
+
+/** Every pair of every subject that a list is of. */
+export function allPairs(): readonly Pair[] {
+  const subjects = new Set(lists.map(({ input }) => input))
+  return [...subjects].flatMap((subject) => pairsBelow(subject, [], rulesOf(subject)))
+}
+
+function pairsBelow(subject: string, above: readonly string[], rules: Rules): readonly Pair[] {
+  const pairsOf = (path: readonly string[], filter: string, operators: readonly string[]) =>
+    operators.map((operator) => ({ subject, path, filter, operator }))
+  return Object.entries(rules).flatMap(([field, rule]) => {
+    const path = [...above, field]
+    if (rule.is === 'value') return pairsOf(path, `${rule.type}Filter`, [...fieldsOf(`${rule.type}Filter`).keys()])
+    if (rule.is === 'part') return pairsBelow(subject, path, rulesOf(rule.of))
+    if (rule.is !== 'many') return []
+    const claims = rule.relationships ? 'Relationship' : rule.of
+    const counting = [...fieldsOf(`${claims}CountFilter`).keys()].filter((operator) => operator !== 'where')
+    return [
+      ...pairsOf(path, `${claims}Quantifier`, ['some', 'none', 'every']),
+      ...pairsOf([...path, 'count'], `${claims}CountFilter`, counting),
+    ]
+  })
+}
+
+export const nameOfPair = ({ subject, path, operator }: Omit<Pair, 'filter'>) =>
+  `${subject}.${path.join('.')} ${operator}`
+
+/** The names of the pairs that a filter asks of its own subject. */
+export function pairsIn(subject: string, where: unknown): readonly string[] {
+  const all = new Set(allPairs().map(nameOfPair))
+  const within = (part: unknown, path: readonly string[]): readonly string[] => {
+    if (Array.isArray(part)) return part.flatMap((each) => within(each, path))
+    if (typeof part !== 'object' || part === null) return []
+    return Object.entries(part).flatMap(([name, given]) => {
+      if (['and', 'or', 'not'].includes(name)) return within(given, path)
+      const pair = nameOfPair({ subject, path, operator: name })
+      return all.has(pair) ? [pair] : within(given, [...path, name])
+    })
+  }
+  return within(where, [])
+}
+
+/** The list that a pair is asked of: at the root, where there is one. */
+export function listOf({ subject }: Pair): List {
+  const [list] = lists.filter(({ input, shows }) => input === subject && shows !== 'groups')
+  if (!list) throw new Error(`There is no list of ${subject}`)
+  return list
+}
+
+/** A filter that asks this pair alone, with slots for its values. */
+export function conditionOf(random: Random, pair: Pair): Where {
+  const { path, filter, operator } = pair
+  const asked = path.reduceRight<unknown>(
+    (inner, field) => ({
+      [field]: field === 'relationships' ? { types: someTypes(random, pair.subject), ...(inner as Where) } : inner,
+    }),
+    { [operator]: operandOf(random, filter, operator, path.at(-1) ?? '', pair.subject) },
+  )
+  return asked as Where // an object, since a path has a field
+}
+
+/** Up to five that can join a thing of that kind, so that much is found and planning does not take long. */
+export function someTypes(random: Random, subject: string): readonly RelationshipType[] {
+  const joining = relationshipTypeNames.filter((type) => {
+    const ends: readonly string[] = [...relationshipTypes[type].from, ...relationshipTypes[type].to]
+    return !(subject in kinds) || ends.includes(subject)
+  })
+  return [...new Set([random.pick(joining), ...random.some(joining, 4)])]
+}
+
+function operandOf(random: Random, filter: string, operator: string, field: string, subject: string): unknown {
+  const type = fieldsOf(filter).get(operator)
+  const confidence = fieldsOf('FloatFilter').get('gte')
+  if (type && confidence && hasInput(nameOf(type))) {
+    return { confidence: { gte: randomSlot(random, { operator: 'gte', type: confidence, field: 'confidence' }) } }
+  }
+  return randomOperand(random, filter, operator, valuesField(`${subject}Where`, field))
+}
