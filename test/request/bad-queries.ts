@@ -184,4 +184,23 @@ export const badQueries: readonly BadInput[] = [
   ['a subscription', { query: 'subscription { stances }' }, 'GRAPHQL_VALIDATION_FAILED', /subscription/],
   ['a part that comes later', { query: '{ ... @defer { __typename } }' }, 'GRAPHQL_VALIDATION_FAILED', /@defer/],
   ['60,000 open braces', { query: '{'.repeat(60_000) }, 'QUERY_TOO_COMPLEX', /2001 tokens/],
+  ['a field that there is not', { query: '{ nope }' }, 'GRAPHQL_VALIDATION_FAILED', /Cannot query field "nope"/],
+  [
+    'an argument that there is not',
+    { query: '{ company(name: "zte") { name } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Unknown argument "name" on field "Query\.company"/,
+  ],
+  [
+    'a type that there is not',
+    { query: '{ company(slug: "zte") { ... on Planet { name } } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Unknown type "Planet"/,
+  ],
+  [
+    'Cypher for a direction to sort in',
+    { query: '{ stances(orderBy: [{slug: "ASC`} DETACH DELETE n"}]) { totalCount } }' },
+    'GRAPHQL_VALIDATION_FAILED',
+    /Enum "SortDirection" cannot represent/,
+  ],
 ]

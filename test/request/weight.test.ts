@@ -4,6 +4,7 @@ import { fragmentsOf } from '../../src/request/document-size.ts'
 import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
+import { inFull } from '../figures.ts'
 import { randomOf } from '../generated/generated-random.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { randomQuery } from './random-query.ts'
@@ -173,11 +174,13 @@ describe('How deep a query is', () => {
   })
 })
 
+const QUERIES = inFull ? 300 : 12
+
 describe('No answer has more things than its query was said to cost', () => {
   const ask = asker(graph, unlimited)
   const counts: number[] = []
 
-  test.each(Array.from({ length: 60 }, (_, n) => n))('random query %i', async (n) => {
+  test.each(Array.from({ length: QUERIES }, (_, n) => n))('random query %i', async (n) => {
     const query = randomQuery(schema, randomOf(`query ${n}`))
     const { data, errors, cost } = await ask<object>(query)
     expect(errors, query).toEqual([])
@@ -186,7 +189,7 @@ describe('No answer has more things than its query was said to cost', () => {
   })
 
   test('and there are many', () => {
-    expect(counts.filter((count) => count > 20).length).toBeGreaterThan(20)
+    expect(counts.filter((count) => count > 20).length).toBeGreaterThan(QUERIES / 3)
   })
 })
 

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { badBodies } from './bad-bodies.ts'
+import { badQueries } from './bad-queries.ts'
+import { badRequests } from './bad-requests.ts'
+import { badValues } from './bad-values.ts'
+
+/** What a server of GraphQL over a database must stand, and the name of the row or the test that asks it. */
+const inputs: Readonly<Record<string, string>> = {
+  '101 aliases of __typename': '101 aliases of __typename',
+  '101 aliases of a field': '101 aliases of one field',
+  'an array of operations': 'several operations',
+  'an empty array': 'nothing in a list',
+  'an array with null': 'a list of nothing',
+  '500 unknown directives': '500 unknown directives',
+  '60 times @include': '60 times @include',
+  '500 times a field at the root': '500 times a root field',
+  '500 times a field below it': '500 times one field',
+  '5000 times a field': '5000 times a root field',
+  '100 inline fragments within one another, and as many beside': '100 fragments within one another, 100 beside',
+  'hundreds of fragments, each with a field': '500 fragments within one another and beside',
+  'one name for many fields of other arguments': 'one name for 150 fields of other arguments',
+  'nested introspection': 'introspection of fields of fields',
+  'introspection nested four times': 'and deeper',
+  'an unknown field': 'a field that there is not',
+  'an unknown argument': 'an argument that there is not',
+  'an unknown type': 'a type that there is not',
+  'an unknown field of an input, as a literal': 'a filter by a field that there is not',
+  'an unknown field of an input, by a variable': 'a field of a filter that there is not, by a variable',
+  'a mutation by GET': 'a change by GET',
+  'a mutation by POST': 'a change',
+  'a form': 'a body of application/x-www-form-urlencoded',
+  'plain text': 'a body of text/plain',
+  'application/graphql': 'a body of application/graphql',
+  multipart: 'a body of multipart/form-data',
+  PUT: 'PUT',
+  DELETE: 'DELETE',
+  PATCH: 'PATCH',
+  'a foreign origin': 'a page of another origin',
+  'an answer as a style sheet': 'an answer in text/css',
+  'a cycle of fragments': 'two that spread each other',
+  'a fragment within itself': 'a fragment that spreads itself',
+  'fragments that double 26 times': 'pages by fragments that double',
+  'lists twelve deep': 'seven pages within one another',
+  'a literal 20,000 deep': 'a literal 20,000 deep',
+  'a page of 99,999,999': 'a page that is too large',
+  'pages of 1000 on three levels, by a variable': 'pages that are too large by a variable',
+  'a page of 100,000 by a default': 'and by a default',
+  'a page of -1': 'fewer than none',
+  'a page of 0': 'none of pages that are large',
+  'a page of 2147483648': 'a number beyond 32 bits',
+  'a page of 1.5': 'half a thing',
+  'a page of null': 'no size',
+  'a missing variable': 'no variable where one must be',
+  'a variable of another type': 'a value of another type',
+  'a comment of 1 MB': 'a body of 1 MB',
+  'a string of 10 MB': 'a string of 10 MB',
+  'a body of 120 MB in chunks': 'a body of 120 MB in chunks',
+  'a list of 100,000': 'a list of 100,000',
+  'JSON 100,000 deep': 'JSON that is 100,000 deep',
+  'a filter 3000 deep': 'a filter 3,000 deep',
+  'broken JSON': 'broken JSON',
+  'null for a body': 'null',
+  'a text for a body': 'a text',
+  'an empty object for a body': 'no query',
+  'a number for a query': 'a number for a query',
+  'two operations, none named': 'two operations, and none named',
+  '__proto__ and constructor for aliases': 'names that objects have',
+  '__proto__ and constructor for variables': 'a variable named as what objects have',
+  NUL: 'a byte that is none',
+  'a lone surrogate': 'half of a character',
+  'U+202E': 'a character that turns others round',
+  'a byte order mark': 'a mark at its beginning',
+  'bad UTF-8 in a body': 'a body that is not UTF-8',
+  'bad UTF-8 in an address': 'a query that is not UTF-8',
+  'an exotic charset': 'a body in EBCDIC',
+  'garbage as gzip': 'a body that says it is gzip, and is not',
+  'Cypher for a slug, with back-ticks': 'Cypher for a name',
+  'an escaped back-tick, and LOAD CSV': '\\\\u0060 for a name',
+  'Cypher for an order': 'Cypher for a direction to sort in',
+  'Cypher in filters': 'Cypher in values of filters',
+  'Cypher for a cursor': 'Cypher for a cursor',
+  'a star in a search': 'a star in a search',
+  'a tilde in a search': 'a tilde in a search',
+  'a quotation mark in a search': 'a quotation mark in a search',
+  'a bracket in a search': 'a bracket in a search',
+  'a regular expression in a search': 'a regular expression that never ends, in a search',
+  'a path of 1000 hops': '1,000 hops',
+  'a neighbourhood without bounds': 'a neighbourhood without end',
+  'a path from a node to itself': 'a path from an entity to itself',
+  'an impossible date in @asOf': 'a date that there is not',
+  'no moment in @asOf': 'no moment',
+  'a malformed global id': 'an id that is none',
+  'a foreign global id': 'an id of a kind that there is not',
+  'a cursor of another connection': 'a cursor of another list',
+  'an address of 20 kB': 'an address of 20 kB',
+  '10,000 headers': '10,000 headers',
+  'CR and LF in the name of an operation': 'the name of an operation on two lines',
+}
+
+const rows = new Set([...badQueries, ...badValues, ...badBodies, ...badRequests].map(([name]) => name))
+const tests = readFileSync('test/request/bad-inputs.test.ts', 'utf8')
+
+test.each(Object.entries(inputs))('%s is asked by the row: %s', (_, row) => {
+  expect(rows.has(row) || tests.includes(`'${row}'`)).toBe(true)
+})
+
+test('Each row has a name of its own', () => {
+  expect(rows.size).toBe([badQueries, badValues, badBodies, badRequests].reduce((sum, { length }) => sum + length, 0))
+})
