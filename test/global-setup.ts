@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -7,6 +7,7 @@ import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
+import { openRunFolder } from './run-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,8 +24,12 @@ interface TestDatabase {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const closeRunFolder = openRunFolder()
   const databases: TestDatabase[] = []
-  const stop = async () => void (await Promise.all(databases.map((database) => database.stop())))
+  const stop = async () => {
+    await Promise.all(databases.map((database) => database.stop()))
+    await closeRunFolder()
+  }
   try {
     // One after the other: the first may have to fetch what both need.
     while (databases.length < project.config.maxWorkers) databases.push(await testDatabase())
@@ -65,18 +70,13 @@ async function contained(): Promise<TestDatabase | null> {
 }
 
 async function local(why: string): Promise<TestDatabase> {
-  const home = mkdtempSync(join(tmpdir(), 'stancegraph-test-'))
-  const removeHome = () => rmSync(home, { recursive: true, force: true })
-  process.once('exit', removeHome)
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // gone with the folder of the run
   const report = (line: string) => console.log(line)
   const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE })
   return {
     address: neo4j,
     whose: `a Neo4j of their own, a process in ${home} (${why})`,
-    async stop() {
-      await neo4j.stop()
-      removeHome()
-    },
+    stop: neo4j.stop,
   }
 }
 

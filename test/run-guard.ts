@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+
+// A process of its own beside a run of the tests. Its input ends with the run, however the run ends: then it ends what
+// still runs with the run's folder for temporary files, and removes the folder.
+
+const [, , folder = ''] = process.argv
+const MARK = `TMPDIR=${folder}`
+
+/** How long a process may take to stop before it is killed, in milliseconds. */
+const LONGEST_STOP = 10_000
+
+// Ctrl-C reaches the whole group of a terminal; this process has to outlive it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+process.stdin.resume().once('close', () => void endAll())
+
+async function endAll(): Promise<void> {
+  const began = Date.now()
+  const told = new Set<number>()
+  for (let left = marked(); left.length > 0; left = marked()) {
+    const isLate = Date.now() - began > LONGEST_STOP
+    for (const pid of left) {
+      if (isLate) end(pid, 'SIGKILL')
+      else if (!told.has(pid)) end(pid, 'SIGTERM') // once: a second one would cut short what ends in order
+      told.add(pid)
+    }
+    await pause(100)
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** The processes that were started with the run's folder: children inherit it from one another. */
+function marked(): readonly number[] {
+  const all = existsSync('/proc/self/environ') ? fromProc() : fromPs()
+  return all.filter((pid) => pid !== process.pid)
+}
+
+function fromProc(): readonly number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && environmentOf(pid).includes(MARK))
+}
+
+/** Empty for a process that is gone, or is somebody else's. */
+function environmentOf(pid: number): readonly string[] {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+  } catch {
+    return []
+  }
+}
+
+function fromPs(): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-Aww', '-E', '-o', 'pid=,command='], { encoding: 'utf8' })
+  return stdout
+    .split('\n')
+    .filter((line) => `${line} `.includes(` ${MARK} `))
+    .map((line) => Number.parseInt(line, 10))
+}
+
+function end(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // it has ended meanwhile
+  }
+}
