@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { ByContent } from './test/sequencer.ts'
+import { inFull } from './test/figures.ts'
+import { ByContent, longTests } from './test/sequencer.ts'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: process.env['LONG_TESTS'] ? [] : ['test/**/*.long.test.ts'], // `npm run test:long` runs those
+    include: inFull ? longTests() : ['test/**/*.test.ts'],
+    exclude: inFull ? [] : ['test/**/*.long.test.ts'], // `npm run test:long` runs those
     globalSetup: 'test/global-setup.ts',
+    setupFiles: 'test/each-file.ts',
+    isolate: false, // a worker loads the schema and opens its database once, not for each file
     reporters: ['default', './test/reporter.ts'],
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice
     maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(2, availableParallelism()), // each has a database

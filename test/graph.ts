@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, inject } from 'vitest'
+import { beforeAll, inject } from 'vitest'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT, type Statement } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/loading/seed.ts'
 import { loadData } from '../src/process/load-data.ts'
 import { datedScripts } from './dated-scripts.ts'
+import { GENERATED } from './figures.ts'
 import { loadGenerated, sizeOf } from './generated/generated-graph.ts'
 
 /** What the test database can be filled with, by name; each starts from a wiped one. */
@@ -17,7 +18,7 @@ const contents = {
   'un-2018': async (graph: Graph) => {
     await loadData(graph, 'un-2018', { report: () => undefined })
   },
-  generated: (graph: Graph) => loadGenerated(graph, sizeOf(20_000)),
+  generated: (graph: Graph) => loadGenerated(graph, sizeOf(GENERATED)),
 } satisfies Readonly<Record<string, (graph: Graph) => Promise<void>>>
 
 export type Content = keyof typeof contents
@@ -31,7 +32,7 @@ export function testNeo4j(): Neo4jAddress {
   return address
 }
 
-/** The test database. Each test file opens it once; it is closed after the file's last test. */
+/** The test database: each worker opens it once, for all of its files. */
 export async function openTestGraph(): Promise<Graph> {
   if (opened) return opened
   const graph = openGraph(testNeo4j(), PATIENT)
@@ -70,11 +71,6 @@ export async function wipeAll(graph: Graph): Promise<void> {
     }
   }
 }
-
-afterAll(async () => {
-  await opened?.close()
-  opened = undefined
-})
 
 const HELD: Statement = { name: 'test/held', text: 'MATCH (t:TestGraph) RETURN t.holds AS holds' }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that use the same content of the graph run one after the other, so that it is loaded once. */
@@ -11,4 +11,10 @@ export class ByContent extends BaseSequencer {
 
 function contentOf(file: string): string {
   return /useGraph\('([\w-]+)'\)/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+}
+
+/** The files of `npm run test:long`: those named after it, and those that do more where all is asked in full. */
+export function longTests(): string[] {
+  const hasMore = (file: string) => file.endsWith('.long.test.ts') || readFileSync(file, 'utf8').includes('/figures.ts')
+  return globSync('test/**/*.test.ts').filter(hasMore)
 }

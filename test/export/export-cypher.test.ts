@@ -8,6 +8,7 @@ import { datedScripts } from '../dated-scripts.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import { drawn } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
+import { inFull } from '../figures.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { exporting } from './exporting.ts'
 
@@ -42,7 +43,7 @@ test('The seed scripts with their corrections, exported and loaded, are the same
 })
 
 test('So are generated graphs, with all that texts can hold', { timeout: 120_000 }, async () => {
-  for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: 3 })) {
+  for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: inFull ? 10 : 1 })) {
     await loadGraph(graph, plain)
     const script = await copy()
     expect(await reloaded(script)).toBe(script)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Example, exampleOf, readExamples } from '../../src/graphiql/examples.ts'
+import { type Example, readExamples } from '../../src/graphiql/examples.ts'
 import { useGraph } from '../graph.ts'
 import { canVisit } from './chromium.ts'
 import {
@@ -17,18 +17,6 @@ import {
 
 useGraph('article')
 const examples = await readExamples('article')
-
-test('an example says its subject, its title and what it asks', () => {
-  const query = '# Lists / Pages\n#\n# How to read\n# a long list?\n#\n# More.\n\nquery Pages { __typename }'
-  expect(exampleOf('a.graphql', query, '{}')).toMatchObject({
-    subject: 'Lists',
-    title: 'Pages',
-    description: 'How to read a long list?',
-  })
-  for (const headless of [query.replace(' /', ''), query.replace('\n#\n', '\n'), 'query Pages { __typename }']) {
-    expect(() => exampleOf('a.graphql', headless, '{}')).toThrow('a.graphql has to begin with "# <subject> / <title>"')
-  }
-})
 
 describe.skipIf(!canVisit)('The list of examples', () => {
   const { open, origin } = visitor()

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readExamples } from '../../src/graphiql/examples.ts'
+import { exampleOf, readExamples } from '../../src/graphiql/examples.ts'
 import { dataNames } from '../../src/loading/data-sets.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
@@ -8,6 +8,18 @@ import { emptyFields, type Json } from './empty-fields.ts'
 
 useGraph('article')
 const ask = asker(await openTestGraph())
+
+test('an example says its subject, its title and what it asks', () => {
+  const query = '# Lists / Pages\n#\n# How to read\n# a long list?\n#\n# More.\n\nquery Pages { __typename }'
+  expect(exampleOf('a.graphql', query, '{}')).toMatchObject({
+    subject: 'Lists',
+    title: 'Pages',
+    description: 'How to read a long list?',
+  })
+  for (const headless of [query.replace(' /', ''), query.replace('\n#\n', '\n'), 'query Pages { __typename }']) {
+    expect(() => exampleOf('a.graphql', headless, '{}')).toThrow('a.graphql has to begin with "# <subject> / <title>"')
+  }
+})
 
 describe.each(dataNames)('The examples of %s', (data) => {
   const files = globSync(`examples/queries/${data}/*.graphql`).sort()

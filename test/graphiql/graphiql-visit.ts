@@ -83,3 +83,9 @@ export async function textOf(place: Locator): Promise<string> {
 function withoutSpace(text: string): string {
   return text.replaceAll(/\s/g, '')
 }
+
+/** Takes the completion that is offered first. */
+export async function complete(page: Page, text: string): Promise<void> {
+  await page.locator('.suggest-widget').getByRole('option').first().getByText(text, { exact: true }).waitFor()
+  await page.keyboard.press('Enter')
+}

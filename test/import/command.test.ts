@@ -1,12 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { checkGraph } from '../../src/loading/check.ts'
 import { run as query } from '../graph/small-graph.ts'
 import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
-import { copyOfProject, folderOfTest, run, start } from '../process/start.ts'
+import { copyOfProject, folderOfTest, run } from '../process/start.ts'
 import { emptied, filesOf, jsonLinesOf, rejectsIn } from './importing.ts'
+import { rowsOf } from './rows-of-companies.ts'
 
 const graph = await openTestGraph()
 const { uri, username, password, database } = testNeo4j()
@@ -16,27 +15,6 @@ const importing = (...args: readonly string[]) => run({ env, args: ['start.mjs',
 
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
-
-const SOURCE = { type: 'Source', slug: 'register', name: 'Register' }
-const company = (number: number) => ({
-  ...{ type: 'Company', slug: `company-${number}`, name: `Company ${number}` },
-  citations: [`register#${number}`],
-})
-const supplies = (number: number, count: number) => ({
-  ...{ type: 'SUPPLIES', id: `claim-${number}`, citations: [`register#${number}`] },
-  ...{ from: `company-${number % count}`, to: `company-${(number + 1) % count}` },
-})
-
-/** So many companies and relationships, of which every thousandth is bad. */
-function rowsOf(companies: number, relationships: number) {
-  return [
-    SOURCE,
-    ...Array.from({ length: companies }, (_, number) => company(number)),
-    ...Array.from({ length: relationships }, (_, number) =>
-      number % 1000 === 7 ? { ...supplies(number, companies), confidence: 7 } : supplies(number, companies),
-    ),
-  ]
-}
 
 describe('npm run import', () => {
   test.each([
@@ -118,12 +96,7 @@ describe('npm run import', () => {
     expect(dry.output).toMatch(/^Graph {4}.*\/un: a new one\n/)
     expect(dry.output).toContain('Would have imported 4 entities, 0 stances, 7 relationships new')
     expect([existsSync(home), existsSync(join(project, '.neo4j'))]).toEqual([false, false])
-
-    const made = await tried([], { NEO4J_HOME: home })
-    expect(made.output).toMatch(/^Starting Neo4j .* in (.*\/un)\n(?:Waiting .*\n)*Graph {4}\1, at bolt:\S+: empty\n/)
-    expect(made.output).toContain('The graph holds 4 entities, 0 stances, 7 relationships, no violations')
-    expect(made.code).toBe(2)
-  }, 180_000)
+  })
 
   test('ends with 1 where the graph breaks a rule afterwards, and tells which', async () => {
     await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
@@ -146,48 +119,3 @@ describe('npm run import', () => {
     expect(code).toBe(1)
   })
 })
-
-test('An import that was killed goes on where it stopped, and comes to what it would have been', async () => {
-  const [companies, relationships, rejected] = [2_000, 30_000, 30]
-  const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(companies, relationships)) })
-
-  const first = start({ env, args: ['start.mjs', 'import', 'native', path] })
-  const doneBefore = await untilSome(8_000)
-  process.kill(first.pid, 'SIGKILL')
-  expect(await first.exited).toBe(null)
-
-  const stopped = await done()
-  expect(stopped).toBeGreaterThanOrEqual(doneBefore)
-  expect(stopped).toBeLessThan(relationships - rejected)
-  writeFileSync(`${path}.rejects.jsonl`, '{"line": "of a batch that was not written"}\n', { flag: 'a' })
-
-  const second = await importing('native', path)
-
-  expect(second.output).toMatch(
-    /Going on where this import of .* stopped: 2001 entities, 0 stances, [1-9]\d{3,} relationships/,
-  )
-  expect(second.output).toContain(
-    `Imported 2001 entities, 0 stances, ${relationships - rejected} relationships new; 0 known, 0 kept as they were, ${rejected} rejected`,
-  )
-  expect(second.code).toBe(2)
-  expect(await done()).toBe(relationships - rejected)
-  const lines = rejectsIn(`${path}.rejects.jsonl`).map(({ line }) => line)
-  expect(lines).toEqual(Array.from({ length: rejected }, (_, index) => 1 + companies + 1 + 1000 * index + 7))
-  expect(await query(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN count(DISTINCT r.recordedAt) AS moments')).toEqual([
-    { moments: 1 },
-  ])
-  expect(await checkGraph(graph)).toEqual([])
-}, 240_000)
-
-async function done(): Promise<number> {
-  const [row] = await query(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN count(r) AS count')
-  return Number(row?.['count'])
-}
-
-async function untilSome(count: number): Promise<number> {
-  for (;;) {
-    const found = await done()
-    if (found >= count) return found
-    await pause(20)
-  }
-}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingNames } from '../../src/config.ts'
+import { inFull } from '../figures.ts'
 import { folderOfTest, run } from './start.ts'
 
 // What is asked of the command line alone, before anything is started.
@@ -116,7 +117,7 @@ describe('However it is called', () => {
       )
     })
 
-  test.each(COMMANDS)('%s is the same', async (command) => {
+  test.each(inFull ? COMMANDS : COMMANDS.slice(0, 2))('%s is the same', async (command) => {
     const { output } = await tried([command, '--help'])
     const script = { serve: 'start', check: 'check:graph' }[command] ?? command
 

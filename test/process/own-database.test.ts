@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { defineSchema } from '../../src/loading/schema-definition.ts'
 import { asker } from '../ask.ts'
-import { openTestGraph, testNeo4j, wipeAll } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
 import { sendRaw } from './raw-http.ts'
 import { run, type Started, start } from './start.ts'
 
@@ -15,7 +15,7 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 let graph: Graph
 beforeEach(async () => {
   graph = await openTestGraph()
-  await wipeAll(graph)
+  await wipe(graph)
 })
 
 /** All that a write could change. */
@@ -40,6 +40,7 @@ CREATE (a:Entity:Actor:Country {slug: 'a', name: 'A'}), (b:Entity:Topic {slug: '
 CREATE (a)-[:HOLDS]->(:Stance {slug: 'a-on-b', position: 'SUPPORTS'})-[:ON]->(b)`
 
 test('an empty one is served, with how to fill it', async () => {
+  await wipeAll(graph)
   const before = await everything()
 
   const server = start({ env })
@@ -121,6 +122,7 @@ describe('one that must not be served is refused, with the way on', () => {
   })
 
   test('it is of a version that could not search: the command gives it what it lacks', async () => {
+    await wipeAll(graph)
     await graph.write({ name: 'one', text: STANCE })
     await deriveGraph(graph, { report: () => undefined })
     await graph.write({ name: 'earlier', text: 'MATCH (e:Entity) REMOVE e.slugKey, e.aliasKeys' })

@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { runningProcess } from '../../src/local-neo4j/running-process.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -81,7 +81,11 @@ const QUICK = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
 
 /** What a test that failed has left running. */
 const unfinished = new Set<() => Promise<unknown>>()
-afterAll(() => Promise.all(Array.from(unfinished, (stop) => stop())))
+
+/** To be called after each file of tests. */
+export async function stopUnfinished(): Promise<void> {
+  await Promise.all(Array.from(unfinished, (stop) => stop()))
+}
 
 /** Runs it to its end. */
 export async function run(options: StartOptions): Promise<{ readonly code: number | null; readonly output: string }> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
+import { inFull } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { sendTwice } from './raw-http.ts'
 
@@ -40,13 +41,15 @@ const cases = [
   ['of nothing that there is', 404, { line: 'POST /nowhere' }],
 ] as const
 
-describe.each([
+const bodies = [
   ['a length that is short', 90_000, false],
   ['a length that is long', 5_000_000, false],
   ['chunks', 90_000, true],
   ['many chunks', 200_000, true],
   ['chunks without end', 5_000_000, true],
-])('After a request of %s', (_, bytes, isChunked) => {
+] as const
+
+describe.each(inFull ? bodies : bodies.slice(0, 4))('After a request of %s', (_, bytes, isChunked) => {
   test.each(cases)(
     '%s, the next on its connection is answered, or it was told that it is none',
     async (_, code, of) => {
