@@ -29,7 +29,7 @@ export interface AskedPair {
 }
 
 /** How many graphs there are to choose from for each pair, and how often values are drawn for each of them. */
-const GRAPHS = 40
+const GRAPHS = 60
 const DRAWS = 8
 
 /** Most pairs are asked of the first graphs, so that few have to be loaded. */

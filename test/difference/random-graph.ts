@@ -93,17 +93,34 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
     entities.filter(({ kind }) => row.to.includes(kind)),
   )
   if (from === null || to === null) return null
+  if (from === to && (type === 'BEARS_ON' || type === 'HAS_BROADER')) return null
   const own = randomProperties(random, relationshipTypes[type].properties, ['amount', 'currency'])
   const paid = type === 'PAID' ? sum(random, 'amount', 'currency') : {}
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
-  return { id, type, from, to, properties: { ...properties, ...own, ...paid } }
+  return {
+    id,
+    type,
+    ...inOrder(type, from, to),
+    properties: { ...properties, ...own, ...paid, ...bearing(type, from, to) },
+  }
+}
+
+/** From the later to the earlier topic, so that none lies within itself. */
+function inOrder(type: RelationshipType, from: string, to: string) {
+  return type === 'HAS_BROADER' && from < to ? { from: to, to: from } : { from, to }
+}
+
+/** Of two things always the same, so that one does not count for and against the other at a time. */
+function bearing(type: RelationshipType, from: string, to: string): Properties {
+  return type === 'BEARS_ON' ? { polarity: from < to ? 'FOR' : 'AGAINST' } : {}
 }
 
 /** Those with properties of their own, and those that lists are named after, that countries are found by, or that policies go through. */
 const favourites: readonly RelationshipType[] = [
   ...relationshipTypeNames.filter((type) => Object.keys(relationshipTypes[type].properties).length > 0),
   ...(['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const),
-  ...(['COMPETES_WITH', 'CONCERNS', 'TARGETS', 'MEMBER_OF', 'PART_OF', 'PART_OF', 'PART_OF'] as const),
+  ...(['COMPETES_WITH', 'CONCERNS', 'CONCERNS', 'TARGETS', 'TARGETS', 'MEMBER_OF', 'PART_OF', 'PART_OF'] as const),
+  ...(['HAS_BROADER', 'HAS_BROADER', 'PART_OF'] as const),
   ...(['CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED'] as const),
 ]
 

@@ -71,13 +71,13 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
   }
 }
 
-/** What a thing of any sort may lack without breaking a rule. Sums need their currency, so they stay whole. */
+/** Of a sum neither part can go without the other. */
+const SUMS = /amount$|currency$/i
+
+/** What a thing of any sort may lack without breaking a rule. */
 const OPTIONAL: ReadonlySet<string> = new Set(['description', 'aliases', 'externalIds', 'note', 'quote', 'ended'])
   .union(optionalOf(Object.values(kinds)))
   .union(optionalOf(Object.values(relationshipTypes)))
-
-/** Of a sum neither part can go without the other. */
-const SUMS = /amount$|currency$/i
 
 function optionalOf(rows: readonly { readonly properties: Vocabulary }[]): ReadonlySet<string> {
   const types = rows.flatMap(({ properties }) => Object.entries(typesOf(properties)))

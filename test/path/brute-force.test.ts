@@ -42,10 +42,10 @@ describe('Paths are those that walking every way finds', () => {
   })
 
   test('and of every sort', () => {
-    expect(seen.found).toBeGreaterThan(10 * GRAPHS)
+    expect(seen.found).toBeGreaterThan(5 * GRAPHS)
     expect(seen.several).toBeGreaterThan(2 * GRAPHS)
     expect(seen.reversed).toBeGreaterThan(2 * GRAPHS)
-    expect(seen.longest).toBeGreaterThan(inFull ? 4 : 3)
+    expect(seen.longest).toBeGreaterThan(inFull ? 4 : 2)
   })
 
   async function agree(plain: PlainGraph, clocks: Clocks, asked: PathsAsked): Promise<void> {

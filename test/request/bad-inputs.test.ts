@@ -69,7 +69,8 @@ describe('Refused, and nothing was asked of the database', () => {
 
   test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
     const answer = await send(method, path, { ...JSON_HEADERS, ...headers }, body)
-    expect(answer.status).toBe(status)
+    // Where there is no end to the headers, the connection may be closed before the answer is read
+    expect(status === 431 ? [431, 0] : [status]).toContain(answer.status)
     expect(answer.text).not.toMatch(INSIDE)
     expect((answer.text.match(/"message"/g) ?? []).length).toBeLessThanOrEqual(20)
     if (status === 405) expect(answer.allow).toContain('POST')
@@ -123,7 +124,10 @@ interface Sent {
 function send(method: string, path: string, headers: OutgoingHttpHeaders, body: BadRequest[1]['body']): Promise<Sent> {
   return new Promise((resolve, reject) => {
     const sending = request(listener.origin + path, { method, headers, maxHeaderSize: 1_000_000 })
-    sending.once('error', reject)
+    sending.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET') resolve({ status: 0, allow: '', text: '' })
+      else reject(error)
+    })
     sending.once('response', async (response) => {
       let text = ''
       for await (const chunk of response.setEncoding('utf8')) text += chunk
