@@ -1,5 +1,4 @@
 import { codes } from '../../src/model/codes.ts'
-import { typesOf } from '../../src/model/properties.ts'
 import {
   type Kind,
   type RelationshipType,
@@ -9,7 +8,7 @@ import {
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
 import type { Random } from './random.ts'
-import { citations, optional, randomEntities, randomProperties, sum } from './random-entities.ts'
+import { citations, optional, randomEntities, randomProperties } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
 import { dates, moments, shares, texts } from './universe.ts'
 
@@ -94,14 +93,13 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
   )
   if (from === null || to === null) return null
   if (from === to && (type === 'BEARS_ON' || type === 'HAS_BROADER')) return null
-  const own = randomProperties(random, relationshipTypes[type].properties, ['amount', 'currency'])
-  const paid = type === 'PAID' ? sum(random, 'amount', 'currency') : {}
+  const own = randomProperties(random, relationshipTypes[type].properties)
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
   return {
     id,
     type,
     ...inOrder(type, from, to),
-    properties: { ...properties, ...own, ...paid, ...bearing(type, from, to) },
+    properties: { ...properties, ...own, ...bearing(type, from, to) },
   }
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { kinds, relationshipTypes, typesOf, type Properties as Vocabulary } from '../../src/model/vocabulary.ts'
+import { sumsOf, typesOf, type Properties as Vocabulary } from '../../src/model/properties.ts'
+import { kinds, relationshipTypes } from '../../src/model/vocabulary.ts'
 import type { PlainGraph, Properties } from './model/graph.ts'
 import type { Question, Round } from './question.ts'
 import { sound } from './sound-graph.ts'
@@ -71,17 +72,20 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
   }
 }
 
-/** Of a sum neither part can go without the other. */
-const SUMS = /amount$|currency$/i
-
 /** What a thing of any sort may lack without breaking a rule. */
 const OPTIONAL: ReadonlySet<string> = new Set(['description', 'aliases', 'externalIds', 'note', 'quote', 'ended'])
   .union(optionalOf(Object.values(kinds)))
   .union(optionalOf(Object.values(relationshipTypes)))
 
+/** Of a sum neither part can go without the other. */
 function optionalOf(rows: readonly { readonly properties: Vocabulary }[]): ReadonlySet<string> {
-  const types = rows.flatMap(({ properties }) => Object.entries(typesOf(properties)))
-  return new Set(types.filter(([name, type]) => !type.endsWith('!') && !SUMS.test(name)).map(([name]) => name))
+  return new Set(
+    rows.flatMap(({ properties }) => {
+      const parts = sumsOf(properties).flatMap(({ amount, currency }) => [amount, currency])
+      const optional = Object.entries(typesOf(properties)).filter(([, type]) => !type.endsWith('!'))
+      return optional.map(([name]) => name).filter((name) => !parts.includes(name))
+    }),
+  )
 }
 
 /** Without one half or the other, then without each one. */

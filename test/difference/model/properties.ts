@@ -1,5 +1,6 @@
 import { codes } from '../../../src/model/codes.ts'
-import { type Kind, kinds, type Property, relationshipTypes } from '../../../src/model/vocabulary.ts'
+import type { Property } from '../../../src/model/properties.ts'
+import { type Kind, kinds, relationshipTypes } from '../../../src/model/vocabulary.ts'
 import { numberOf, type Properties, textOf } from './graph.ts'
 import { plain, type Value } from './values.ts'
 
