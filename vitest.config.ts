@@ -12,7 +12,8 @@ export default defineConfig({
     isolate: false, // a worker loads the schema and opens its database once, not for each file
     reporters: ['default', './test/reporter.ts'],
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice
-    maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(2, availableParallelism()), // each has a database
+    // Each has a database, and one is busy while another waits for its own
+    maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(3, availableParallelism() + 1),
     sequence: { sequencer: ByContent },
     testTimeout: 60_000,
     hookTimeout: 600_000,

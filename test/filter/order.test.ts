@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
+import { inFull } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -51,13 +52,16 @@ async function walk(text: string, size: number, forwards: boolean) {
 }
 
 describe('An order', () => {
-  test.for(LISTS)('%s by %s: pages of any size, from either end, make one list', async ([list, orderBy, fields]) => {
-    const text = document(list, orderBy, fields)
-    const whole = await walk(text, 100, true)
-    expect(whole.length).toBeGreaterThan(10)
-    expect(await walk(text, 7, true)).toEqual(whole)
-    expect(await walk(text, 9, false)).toEqual(whole)
-  })
+  test.for(LISTS.slice(inFull ? 0 : 1))(
+    '%s by %s: pages of any size, from either end, make one list',
+    async ([list, orderBy, fields]) => {
+      const text = document(list, orderBy, fields)
+      const whole = await walk(text, 100, true)
+      expect(whole.length).toBeGreaterThan(10)
+      expect(await walk(text, 7, true)).toEqual(whole)
+      expect(await walk(text, 9, false)).toEqual(whole)
+    },
+  )
 
   test('puts what has no value last, either way', async () => {
     const order = async (direction: string) => {

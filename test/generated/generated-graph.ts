@@ -1,6 +1,7 @@
 import type { Graph, Statement } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { defineConstraints, defineSchema } from '../../src/loading/schema-definition.ts'
+import { CREATE_ENTITIES, CREATE_RELATIONSHIPS, CREATE_STANCES } from './create.ts'
 import { relationships, reports, stances } from './generated-claims.ts'
 import { type Counts, entities } from './generated-entities.ts'
 
@@ -50,33 +51,6 @@ export async function loadGenerated(graph: Graph, size: Size): Promise<void> {
 }
 
 const BATCH = 2_000
-
-const CREATE_ENTITIES: Statement = {
-  name: 'generated/entities',
-  text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties',
-}
-
-const CREATE_STANCES: Statement = {
-  name: 'generated/stances',
-  text: `
-    UNWIND $rows AS row
-    MATCH (holder:Entity {slug: row.holder})
-    MATCH (target:Entity {slug: row.target})
-    OPTIONAL MATCH (principal:Entity {slug: row.onBehalfOf})
-    CREATE (holder)-[:HOLDS]->(s:Stance)-[:ON]->(target)
-    SET s = row.properties
-    FOREACH (p IN CASE WHEN principal IS NOT NULL THEN [principal] ELSE [] END | CREATE (s)-[:ON_BEHALF_OF]->(p))`,
-}
-
-const CREATE_RELATIONSHIPS: Statement = {
-  name: 'generated/relationships',
-  text: `
-    UNWIND $rows AS row
-    MATCH (from:Entity {slug: row.from})
-    MATCH (to:Entity {slug: row.to})
-    CREATE (from)-[r:$(row.type)]->(to)
-    SET r = row.properties`,
-}
 
 async function writeAll(graph: Graph, statement: Statement, rows: Iterable<unknown>): Promise<void> {
   let batch: unknown[] = []

@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
+import { CREATE_ENTITIES } from '../generated/create.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { wipe } from '../graph.ts'
 
@@ -17,10 +18,7 @@ export async function loadEntities(graph: Graph, entities: readonly Given[]): Pr
   await wipe(graph)
   await loadSchema(graph)
   const rows = entities.map(({ labels = ['Topic'], ...properties }) => ({ labels: ['Entity', ...labels], properties }))
-  await graph.write(
-    { name: 'test', text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties' },
-    { rows },
-  )
+  await graph.write(CREATE_ENTITIES, { rows })
   await deriveGraph(graph, { report: () => undefined })
 }
 
