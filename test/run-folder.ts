@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,11 +13,21 @@ const GUARD = fileURLToPath(new URL('run-guard.ts', import.meta.url))
  */
 export function openRunFolder(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stancegraph-test-'))
-  const guard = spawn(process.execPath, [GUARD, folder], { detached: true, stdio: ['pipe', 'ignore', 'inherit'] })
+  const args = [GUARD, folder, String(process.pid), String(npmAbove(process.ppid) ?? '')]
+  const guard = spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'ignore', 'inherit'] })
   process.env['TMPDIR'] = folder
   return async () => {
     const ended = once(guard, 'exit')
     guard.stdin.end()
     await ended
   }
+}
+
+/** The npm that has started this run, if one has; it does not pass SIGTERM on. On Linux alone. */
+function npmAbove(pid: number): number | null {
+  if (pid <= 1 || !existsSync(`/proc/${pid}/stat`)) return null
+  if (/^npm /.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) return pid
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // the name before it may hold anything
+  return npmAbove(Number(parent))
 }

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 // A process of its own beside a run of the tests. Its input ends with the run, however the run ends: then it ends what
 // still runs with the run's folder for temporary files, and removes the folder.
 
-const [, , folder = ''] = process.argv
+const [, , folder = '', run = '', npm = ''] = process.argv
 const MARK = `TMPDIR=${folder}`
 
 /** How long a process may take to stop before it is killed, in milliseconds. */
@@ -14,6 +14,21 @@ const LONGEST_STOP = 10_000
 // Ctrl-C reaches the whole group of a terminal; this process has to outlive it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.stdin.resume().once('close', () => void endAll())
+
+// Without the npm that has started it nobody waits for the run.
+if (npm) {
+  setInterval(() => {
+    if (!isThere(Number(npm))) end(Number(run), 'SIGTERM')
+  }, 500).unref()
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 async function endAll(): Promise<void> {
   const began = Date.now()

@@ -36,7 +36,6 @@ async function startRun(command: string) {
 
 test.each([
   ['Ctrl-C in a terminal, which reaches all of its processes', 'npx', 'SIGINT', 'group'],
-  ['SIGINT to npx alone', 'npx', 'SIGINT', 'parent'],
   ['SIGTERM to npx alone', 'npx', 'SIGTERM', 'parent'],
   ['SIGINT to vitest alone', 'node_modules/.bin/vitest', 'SIGINT', 'parent'],
   ['SIGTERM to vitest alone', 'node_modules/.bin/vitest', 'SIGTERM', 'parent'],
