@@ -59,6 +59,7 @@ test(`A new process answers ${OF_A_NEW_PROCESS} of them the same`, { timeout: 60
       ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
       ...Object.fromEntries(Object.values(rules).map(({ setting }) => [setting, '1000000'])),
       ...{ QUERY_TIMEOUT_MS: '120000', REQUEST_TIMEOUT_MS: '120000' },
+      NODE_OPTIONS: `--import=${new URL('at-today.ts', import.meta.url)}`,
     },
   })
   const address = await server.says(/GraphQL +(http:\S+)/)
