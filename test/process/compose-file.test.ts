@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { dataNames } from '../../src/loading/data-sets.ts'
 import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
 
 // What docker-compose.yml says, where Docker need not be: compose.test.ts runs it.
@@ -14,10 +15,16 @@ interface Service {
   readonly mem_limit?: string
   readonly privileged?: boolean
   readonly ports?: readonly string[]
+  readonly volumes?: readonly string[]
 }
 
 const text = readFileSync('docker-compose.yml', 'utf8')
-const { services }: { readonly services: Readonly<Record<string, Service>> } = parse(text, { merge: true })
+const { services, volumes }: Composed = parse(text, { merge: true })
+
+interface Composed {
+  readonly services: Readonly<Record<string, Service>>
+  readonly volumes: Readonly<Record<string, null>>
+}
 
 describe.each(Object.entries(services))('The service %s', (_, service) => {
   test('may not become more than it is, and has a bound of memory', () => {
@@ -59,4 +66,11 @@ test('The image is made from one version of Node', () => {
   const bases = Array.from(readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm), ([, base]) => base)
   expect(bases).toEqual([bases[0], bases[0]])
   expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-/)
+})
+
+test('Each data set has a volume, and what is loaded and served is what DATA names', () => {
+  expect(services['neo4j']?.volumes?.[0]).toMatch(/^neo4j\$\{DATA:\+-\}\$\{DATA:-\}:\/data$/)
+  expect(Object.keys(volumes)).toEqual(['neo4j', ...dataNames.map((name) => `neo4j-${name}`), 'password'])
+  for (const name of ['seed', 'server', 'server-2'])
+    expect(services[name]?.environment['DATA']).toMatch(/^\$\{DATA:-\}$/)
 })
