@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
+import { openGraph } from '../../src/graph/graph.ts'
 import { exampleText, filesOf } from '../import/importing.ts'
 import { run, type Started, start, temporaryFolder } from './start.ts'
 
@@ -19,6 +20,19 @@ async function served(env: Readonly<Record<string, string>>, ...args: readonly s
   return { server, address }
 }
 
+/** How many nodes of that label its Neo4j has just now. */
+async function countIn(home: string, label: string): Promise<number> {
+  const { uri } = JSON.parse(readFileSync(join(home, 'owner.json'), 'utf8')).neo4j
+  const password = readFileSync(join(home, 'password'), 'utf8').trim()
+  const graph = openGraph({ uri, username: 'neo4j', password, database: 'neo4j' })
+  try {
+    const [row] = await graph.read({ name: 'test', text: `RETURN COUNT { (:${label}) } AS count` })
+    return Number(row?.['count'])
+  } finally {
+    await graph.close()
+  }
+}
+
 async function stopped(server: Started) {
   server.kill('SIGTERM')
   expect(await server.exited).toBe(0)
@@ -30,7 +44,7 @@ describe('un-2018', () => {
   test('that was killed half way goes on at the next start, and is whole then', async () => {
     const killed = start({ env, args: ['start.mjs', 'serve', '--data', 'un-2018'] })
     await killed.says(/Loading examples\/data\/un-2018/)
-    await pause(2_000)
+    while ((await countIn(env.NEO4J_HOME, 'ImportBatch')) < 2) await pause(50)
     process.kill(killed.pid, 'SIGKILL')
     await killed.exited
     expect(killed.output()).not.toContain('Loaded ')
@@ -81,7 +95,7 @@ describe('none', () => {
     expect(first.server.output()).not.toContain('cypher/seed')
     const body = JSON.stringify({ query: '{ search(text: "a") { totalCount } graph { claims { count } } }' })
     const answer = await fetch(first.address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
-    expect(await answer.json()).toEqual({ data: { search: { totalCount: 0 }, graph: { claims: [] } } })
+    expect((await answer.json()).data).toEqual({ search: { totalCount: 0 }, graph: { claims: [] } })
 
     const imported = await run({ env, args: ['start.mjs', 'import', 'native', rows()] })
     expect(imported.code).toBe(0)
