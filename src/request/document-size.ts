@@ -1,11 +1,12 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
-  Lexer,
+  type ParseOptions,
+  parse,
   type SelectionSetNode,
-  Source,
-  TokenKind,
+  type Source,
   type ValueNode,
   visit,
 } from 'graphql'
@@ -13,14 +14,34 @@ import { keep, type Limits } from './limits.ts'
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
-/** Refuses a query by its text alone, before it is parsed. */
+/** Refuses a query by its text alone, comments included, before it is parsed. */
 export function keepTextSize(limits: Limits, text: string): void {
   keep(limits, 'documentBytes', Buffer.byteLength(text), 'Ask in several requests, and leave out comments.')
-  keep(limits, 'tokens', tokensOf(text, limits.tokens), 'Ask for fewer fields, or in several requests.')
 }
 
+/** Parses a query. Refuses one with too many tokens while it is parsed, and one of the wrong form after that. */
+export function parseWithin(limits: Limits, source: string | Source, options?: ParseOptions): DocumentNode {
+  const document = parseTokens(limits, source, options)
+  keepDocumentSize(limits, document)
+  return document
+}
+
+function parseTokens(limits: Limits, source: string | Source, options?: ParseOptions): DocumentNode {
+  const { tokens } = limits
+  try {
+    return parse(source, { ...options, maxLexicalTokens: tokens })
+  } catch (error) {
+    const isTooLong = error instanceof GraphQLError && error.message === tooManyTokens(tokens)
+    if (isTooLong) keep(limits, 'tokens', tokens + 1, 'Ask for fewer fields, or in several requests.')
+    throw error
+  }
+}
+
+/** What the parser says of a document with more tokens; it has no code for it. */
+const tooManyTokens = (most: number) => `Syntax Error: Document contains more than ${most} tokens. Parsing aborted.`
+
 /** Refuses a query by its form, before it is validated: validation compares each field with each other. */
-export function keepDocumentSize(limits: Limits, document: DocumentNode): void {
+function keepDocumentSize(limits: Limits, document: DocumentNode): void {
   const fragments = fragmentsOf(document)
   let aliases = 0
   let directives = 0
@@ -51,18 +72,6 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
   return new Map(
     definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
   )
-}
-
-/** How many there are, and no more than one too many; none where the parser will say what is wrong. */
-function tokensOf(text: string, most: number): number {
-  const lexer = new Lexer(new Source(text))
-  let tokens = 0
-  try {
-    while (tokens <= most && lexer.advance().kind !== TokenKind.EOF) tokens += 1
-    return tokens
-  } catch {
-    return 0
-  }
 }
 
 /** With those that fragments bring in; a fragment is counted once for each time it is spread. */

@@ -1,11 +1,11 @@
-import { type FieldNode, GraphQLError, getOperationAST, getVariableValues, validate } from 'graphql'
+import { type FieldNode, getOperationAST, getVariableValues, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
 import type { ComposedArgs } from '../filter/composed.ts'
 import { composedArgs } from '../filter/composed-args.ts'
 import { ANSWERS, isAccepted, isReadable } from './content-types.ts'
-import { fragmentsOf, keepDocumentSize, keepTextSize } from './document-size.ts'
+import { fragmentsOf, keepTextSize, parseWithin } from './document-size.ts'
 import { noIntrospection } from './introspection.ts'
 import { keep, type Limits } from './limits.ts'
 import { SCHEMA_LISTS_DEPTH } from './schema-lists.ts'
@@ -36,13 +36,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       keepVariablesSize(limits, params?.variables)
       if (typeof params?.query === 'string') keepTextSize(limits, params.query)
     },
-    onParse:
-      () =>
-      ({ result, replaceParseResult }) => {
-        if (result === null || result instanceof Error) return
-        const refusal = thrownBy(() => keepDocumentSize(limits, result))
-        if (refusal) replaceParseResult(refusal)
-      },
+    onParse: ({ setParseFn }) => setParseFn((source, options) => parseWithin(limits, source, options)),
     onValidate({ setValidationFn, addValidationRule }) {
       if (!introspection) addValidationRule(noIntrospection)
       const options = { maxErrors: limits.errors - 1, hideSuggestions } // one more says that there are more
@@ -82,14 +76,4 @@ const TOO_MUCH_SCHEMA = `An introspection may nest ${SCHEMA_LISTS_DEPTH} lists o
 function shownPath(path: string, levels = Number.POSITIVE_INFINITY): string {
   const part = path.split('.').slice(0, levels).join('.')
   return `'${part.length > 120 ? `…${part.slice(-119)}` : part}'`
-}
-
-function thrownBy(check: () => void): GraphQLError | null {
-  try {
-    check()
-    return null
-  } catch (error) {
-    if (error instanceof GraphQLError) return error
-    throw error
-  }
 }

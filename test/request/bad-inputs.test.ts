@@ -65,6 +65,8 @@ describe('Refused, and nothing was asked of the database', () => {
     expect(status).toBe(code === 'REQUEST_ENTITY_TOO_LARGE' ? 413 : 400)
     expect(sent).toEqual([])
     expect(milliseconds).toBeLessThan(150)
+    const again = await post(body)
+    expect(again, 'when it is asked again, and Yoga remembers what it parsed').toMatchObject({ status, text })
   })
 
   test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
