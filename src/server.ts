@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
@@ -71,7 +71,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
       requestLog(logRequest),
-      readiness(graph),
+      readiness(graph, logError),
       graphiql(data),
       namesData(data),
       exports(inTurns(graph, heavyStatements), {
@@ -134,17 +134,18 @@ function namesData(data: DataName): Plugin {
   }
 }
 
-/** `/ready` says 200 only when queries can be answered: it runs one. */
-function readiness(graph: Graph): Plugin {
-  return {
-    async onRequest({ url, endResponse, fetchAPI }) {
-      if (url.pathname !== '/ready') return
-      const ready = await graph.isReady()
-      endResponse(
-        new fetchAPI.Response(null, ready ? { status: 200 } : { status: 503, headers: { 'Retry-After': '2' } }),
-      )
+/** Answers `/ready` with 200 only when queries can be answered: it runs one. */
+function readiness(graph: Graph, logError: ServerSettings['logError']): Plugin {
+  return useReadinessCheck({
+    async check({ fetchAPI }) {
+      // Yoga shows clients the message of whatever is thrown here.
+      const ready = await graph.isReady().catch((error: unknown) => {
+        logError(error)
+        return false
+      })
+      return ready || new fetchAPI.Response(null, { status: 503, headers: { 'Retry-After': '2' } })
     },
-  }
+  })
 }
 
 /** Adds to an answer what it cost, and the statements that it took, with their parameters. */
