@@ -10,6 +10,7 @@ import {
   type ValueNode,
   visit,
 } from 'graphql'
+import { clientError } from '../errors.ts'
 import { keep, type Limits } from './limits.ts'
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -33,12 +34,15 @@ function parseTokens(limits: Limits, source: string | Source, options?: ParseOpt
   } catch (error) {
     const isTooLong = error instanceof GraphQLError && error.message === tooManyTokens(tokens)
     if (isTooLong) keep(limits, 'tokens', tokens + 1, 'Ask for fewer fields, or in several requests.')
+    if (error instanceof RangeError) throw clientError('QUERY_TOO_COMPLEX', TOO_DEEP) // the parser's stack is full
     throw error
   }
 }
 
 /** What the parser says of a document with more tokens; it has no code for it. */
 const tooManyTokens = (most: number) => `Syntax Error: Document contains more than ${most} tokens. Parsing aborted.`
+
+const TOO_DEEP = 'This request is nested too deeply to be read. Nest fewer values and fields within one another.'
 
 /** Refuses a query by its form, before it is validated: validation compares each field with each other. */
 function keepDocumentSize(limits: Limits, document: DocumentNode): void {
