@@ -30,6 +30,9 @@ const meanings: { readonly [N in CodeName]: string } = {
   Audience: 'Whether something was said in public or in private.',
   Attribution: 'How directly the source supports a claim.',
   Polarity: 'The side to which something counts.',
+  Modality:
+    'How firmly something is said, by whoever says it. It tells nothing of days, nor of how sure the coder is: that is `confidence`.',
+  Capacity: 'In which capacity the holder of a stance speaks in it. The same person may speak in another elsewhere.',
   GovernmentLevel: 'The territory that a body governs.',
   OrganizationType: 'The type of the organization.',
   PolicyType: 'The type of a policy.',

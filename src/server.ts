@@ -103,7 +103,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         clocks: clocksOf(asOf, day),
         asOf,
         today: day,
-        wide: true, // until the operation is weighed
+        ...{ wide: true, speech: true }, // until the operation is weighed
         composed: new Map(),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),

@@ -10,6 +10,9 @@ export interface ClaimRow {
   readonly retractedAt: string | null
   readonly attribution: Code<'Attribution'>
   readonly confidence: number
+  /** Null where it is certain, and unless the operation asks for it; so is the hedge. */
+  readonly modality: Code<'Modality'> | null
+  readonly hedge: string | null
   readonly note: string | null
   readonly quote: string | null
   /** Each `source-slug#locator`. */
@@ -31,4 +34,5 @@ export const claimColumns: Columns = {
     'versions',
   ],
   texts: ['note', 'quote'],
+  speech: ['modality', 'hedge'],
 }

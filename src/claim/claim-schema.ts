@@ -26,9 +26,10 @@ builder.interfaceType('Claim', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
+      speech: true,
       cost: { computing: 1 }, // both ends of the claim are read for it
       description:
-        'The claim as a sentence. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
+        'The claim as a sentence. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
     }),
     validFrom: t.expose('validFrom', {
@@ -66,7 +67,20 @@ builder.interfaceType('Claim', {
     attribution: t.expose('attribution', { type: 'Attribution', description: 'How directly its source supports it.' }),
     confidence: t.exposeFloat('confidence', {
       description:
-        'From 0 to 1, on the scale of the codebook: 1.0 stated or quoted, 0.8 through another source, 0.5 hedged, 0.3 inferred.',
+        'How sure the coder is that the source bears the claim out, from 0 to 1, on the scale of the codebook: 1.0 plain, 0.8 passed on from another source, 0.5 by convention or the likelier of two readings, 0.3 between the lines. A hedge of whoever says it does not lower it: that is `modality`.',
+    }),
+    modality: t.field({
+      type: 'Modality',
+      speech: true,
+      description:
+        'How firmly it is said: of a stance by its holder towards the target, of a relationship by the source. It tells nothing of days.',
+      resolve: ({ modality }) => modality ?? 'CERTAIN',
+    }),
+    hedge: t.exposeString('hedge', {
+      nullable: true,
+      speech: true,
+      description:
+        'The word of the source that hedges it, such as “may”. A relationship whose type says as much, such as CONSIDERS, is CERTAIN and still has it.',
     }),
     note: t.exposeString('note', { nullable: true, longText: true, description: 'A note on how it was coded.' }),
     quote: t.exposeString('quote', {

@@ -16,6 +16,8 @@ export const claimRules: Readonly<Record<string, Rule>> = {
   retractedAt: value('DateTime', 'it.retractedAt', 'When the graph retracted it.'),
   attribution: value('Attribution', 'it.attribution', 'How directly its source supports it.'),
   confidence: value('Float', 'it.confidence', 'From 0 to 1, on the scale of the codebook.'),
+  modality: value('Modality', "coalesce(it.modality, 'CERTAIN')", 'How firmly it is said.'),
+  hedge: value('String', 'it.hedge', 'The word of the source that hedges it.'),
   note: value('String', 'it.note', 'A note on how it was coded.'),
   quote: value('String', 'it.quote', 'A quotation from the source.'),
   source: {
@@ -26,11 +28,14 @@ export const claimRules: Readonly<Record<string, Rule>> = {
   },
 }
 
+const firmness = "CASE it.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END"
+
 export const claimOrders: Readonly<Record<string, OrderRule>> = {
   validFrom: byText('it.validFrom', 'The date from which it is true in the world; `2018` comes before `2018-04`.'),
   validTo: byText('it.validTo', 'The date up to which it is true in the world.'),
   recordedAt: byText('it.recordedAt', 'When the graph recorded it.'),
   confidence: byNumber('it.confidence', 'Its confidence.'),
+  modality: byNumber(firmness, 'How firmly it is said, from POSSIBLE to CERTAIN.'),
 }
 
 const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }

@@ -22,10 +22,10 @@ export function claimOf({ stance, relationship }: Omit<ClaimEdge, 'cursor'>): Cl
 }
 
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
-export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source'), ({ wide }) => ({
+export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source'), (scope) => ({
   hooks: {
-    stance: columns(stanceColumns, wide, 'stance'),
-    relationship: columns(relationshipColumns, wide, 'relationship'),
+    stance: columns(stanceColumns, scope, 'stance'),
+    relationship: columns(relationshipColumns, scope, 'relationship'),
   },
 }))
 

@@ -33,8 +33,8 @@ export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps:
   const pattern: Hook = (_, example) => arrows[steps.direction](example)
   const hooks = {
     pattern,
-    stance: columns(stanceColumns, scope.wide, 'stance'),
-    relationship: columns(relationshipColumns, scope.wide, 'relationship'),
+    stance: columns(stanceColumns, scope, 'stance'),
+    relationship: columns(relationshipColumns, scope, 'relationship'),
   }
   const statement = between.fill(hooks)
   const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }

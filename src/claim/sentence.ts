@@ -37,11 +37,21 @@ export function relationshipSentence(
   const { sentence, tense, properties } = relationshipTypes[claim.type]
   const over = claim.validTo === null ? claim.ended === true : lastDayOf(claim.validTo) < since
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
-  const words = sentence
-    .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
-    .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from)))
-    .replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
-  return closed(words, tense === 'ACT' ? claim.validFrom && day(claim.validFrom) : span(claim))
+  const words = withAdverb(
+    sentence
+      .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
+      .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from))),
+    adverbs[claim.modality ?? 'CERTAIN'],
+  ).replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
+  const when = tense === 'ACT' ? claim.validFrom && day(claim.validFrom) : span(claim)
+  return closed(words, [...evidence(claim), when])
+}
+
+const adverbs = { CERTAIN: null, PROBABLE: 'probably', POSSIBLE: 'possibly' } as const
+
+/** Before the verb, which every template has next to `{from}`; after a form of "be". */
+function withAdverb(template: string, adverb: string | null): string {
+  return adverb === null ? template : template.replace(/^\{from\}( (?:is|are|was|were)\b)?/, `$& ${adverb}`)
 }
 
 /** A value as it stands in a sentence: one of a closed list in small letters. */
@@ -59,6 +69,11 @@ function formOf(forms: string, over: boolean, many: boolean): string {
 /** Named in the plural: officials, companies, analysts. */
 const isGroup = (entity: Entity) => entity.__typename === 'Organization' && entity.organizationType === 'GROUP'
 
+/** What a reader must not miss: the word that hedges it, and that nobody says it but the coder. */
+function evidence({ hedge, attribution }: ClaimRow): readonly (string | null)[] {
+  return [hedge && `“${hedge}”`, attribution === 'INFERRED' ? 'inferred' : null]
+}
+
 /**
  * `ZTE strongly opposed Ban on sales to ZTE (since 2018-04).` In the past, which is the tense of what a source
  * reports, and the same for one holder as for many.
@@ -67,31 +82,42 @@ export function stanceSentence(stance: Stance, holder: string, principal: string
   const speaker = principal === null ? holder : `${holder}, for ${principal},`
   const claim = target.__typename === 'Proposition'
   const place = stance.audience === 'PRIVATE' ? 'in private' : null
-  const when = [place, stance.heldOn ? day(stance.heldOn) : span(stance)].filter((part) => part !== null).join(', ')
-  return closed(`${speaker} ${(claim ? sayings : attitudes)[stance.position]} ${nounOf(target)}`, when)
+  const when = stance.heldOn ? day(stance.heldOn) : span(stance)
+  const said = (claim ? sayings : attitudes)[stance.position][FORM[stance.modality ?? 'CERTAIN']]
+  return closed(`${speaker} ${said.replace('…', () => nounOf(target))}`, [...evidence(stance), place, when])
 }
+
+const FORM = { CERTAIN: 0, PROBABLE: 1, POSSIBLE: 2 } as const
+
+/** What was said for certain, as probable, and as possible; `…` stands for the target. */
+type Forms = { readonly [P in Stance['position']]: readonly [certain: string, probable: string, possible: string] }
 
 /** Its name as it stands in a sentence: a sentence of its own in quotes. */
 function nounOf({ __typename, name }: Entity): string {
   return __typename === 'Proposition' ? `“${name.replace(/\.$/, '')}”` : name
 }
 
-const attitudes: { readonly [P in Stance['position']]: string } = {
-  STRONGLY_SUPPORTS: 'strongly supported',
-  SUPPORTS: 'supported',
-  NEUTRAL: 'stayed neutral on',
-  MIXED: 'both supported and opposed',
-  OPPOSES: 'opposed',
-  STRONGLY_OPPOSES: 'strongly opposed',
+const attitudes: Forms = {
+  STRONGLY_SUPPORTS: attitude('strongly supported', 'strongly supporting'),
+  SUPPORTS: attitude('supported', 'supporting'),
+  NEUTRAL: attitude('stayed neutral on', 'staying neutral on'),
+  MIXED: attitude('both supported and opposed', 'both supporting and opposing'),
+  OPPOSES: attitude('opposed', 'opposing'),
+  STRONGLY_OPPOSES: attitude('strongly opposed', 'strongly opposing'),
 }
 
-const sayings: { readonly [P in Stance['position']]: string } = {
-  STRONGLY_SUPPORTS: 'strongly affirmed',
-  SUPPORTS: 'affirmed',
-  NEUTRAL: 'left open',
-  MIXED: 'both affirmed and denied',
-  OPPOSES: 'denied',
-  STRONGLY_OPPOSES: 'strongly denied',
+/** Verbs that are the same for one holder as for many. */
+function attitude(past: string, doing: string) {
+  return [`${past} …`, `leaned towards ${doing} …`, `considered ${doing} …`] as const
+}
+
+const sayings: Forms = {
+  STRONGLY_SUPPORTS: ['strongly affirmed …', 'firmly called … probable', 'firmly called … possible'],
+  SUPPORTS: ['affirmed …', 'called … probable', 'called … possible'],
+  NEUTRAL: ['left open …', 'leaned towards leaving open …', 'considered leaving open …'],
+  MIXED: ['both affirmed and denied …', 'called … both probable and improbable', 'called … both possible and doubtful'],
+  OPPOSES: ['denied …', 'called … improbable', 'called … doubtful'],
+  STRONGLY_OPPOSES: ['strongly denied …', 'firmly called … improbable', 'firmly called … doubtful'],
 }
 
 const day = (date: string) => `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${date}`
@@ -102,4 +128,7 @@ function span({ validFrom, validTo, ended }: ClaimRow): string | null {
   return validTo ? `until ${validTo}` : null
 }
 
-const closed = (words: string, when: string | null) => `${words}${when ? ` (${when})` : ''}.`
+function closed(words: string, remarks: readonly (string | null)[]): string {
+  const told = remarks.filter((remark) => remark).join(', ')
+  return `${words}${told && ` (${told})`}.`
+}

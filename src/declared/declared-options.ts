@@ -12,6 +12,8 @@ interface DeclaredOfField<Args> {
   readonly check?: (args: Args) => void
   /** Set where the value is a long text: rows come with their long texts only if an operation selects such a field. */
   readonly longText?: true
+  /** Set where the value tells how something is said or who says it: rows come with that only for such a field. */
+  readonly speech?: true
 }
 
 interface DeclaredOfType {

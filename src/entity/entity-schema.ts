@@ -41,6 +41,17 @@ builder.interfaceType('Entity', {
       resolve: ({ externalIds }) => (externalIds ?? []).map(externalIdOf),
     }),
     kind: t.field({ type: 'EntityKind', description: 'Its kind.', resolve: (e) => e.__typename }),
+    modality: t.field({
+      type: 'Modality',
+      speech: true,
+      description: 'How firmly the source says what its own properties say.',
+      resolve: ({ modality }) => modality ?? 'CERTAIN',
+    }),
+    hedge: t.exposeString('hedge', {
+      nullable: true,
+      speech: true,
+      description: 'The word of the source that hedges its own properties, such as “reportedly”.',
+    }),
     citations: t.field({
       type: ['Citation'],
       cost: { size: 10 },

@@ -33,6 +33,8 @@ const own: Readonly<Record<string, Rule>> = {
   description: value('String', 'it.description', 'What it is.'),
   aliases: value('Strings', 'it.aliases', 'Other names.'),
   externalIds: value('Strings', 'it.externalIds', 'Identifiers in registers, each as `scheme:value`.'),
+  modality: value('Modality', "coalesce(it.modality, 'CERTAIN')", 'How firmly its own properties are said.'),
+  hedge: value('String', 'it.hedge', 'The word of the source that hedges its own properties.'),
   search: {
     is: 'search',
     index: 'entity_words',

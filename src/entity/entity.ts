@@ -2,6 +2,7 @@ import { type Columns, columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
+import type { Code } from '../model/codes.ts'
 import type { Values } from '../model/properties.ts'
 import {
   type ActorKind,
@@ -23,6 +24,9 @@ interface Own {
   readonly externalIds: readonly string[] | null
   /** Each `source-slug#locator`. */
   readonly citations: readonly string[] | null
+  /** Of its own properties: null where they are certain, and unless the operation asks for it; so is the hedge. */
+  readonly modality: Code<'Modality'> | null
+  readonly hedge: string | null
 }
 
 /** A row of that kind, with the properties that the vocabulary gives it. */
@@ -40,9 +44,10 @@ export const kindsOf = `[kind IN labels(it) WHERE kind IN [${kindNames.map((kind
 export const entityColumns: Columns = {
   row: [['__typename', `${kindsOf}[0]`], 'slug', 'name', 'aliases', 'externalIds', 'citations', ...ownProperties],
   texts: ['description'],
+  speech: ['modality', 'hedge'],
 }
 
-const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(entityColumns, wide) } })
+const filling = (scope: Scope) => ({ hooks: { columns: columns(entityColumns, scope) } })
 
 export const entityBySlug = one<Entity>(cypher('entity/by-slug'), filling)
 
@@ -69,8 +74,8 @@ export interface LabelArgs {
 }
 
 /** All entities with a label, a kind's or `Actor` or `Entity`, by slug. */
-export const entitiesByLabel = list<EntityEdge, LabelArgs>(cypher('entity/page'), ({ wide }, { label }) => ({
-  hooks: { columns: columns(entityColumns, wide), label: () => label },
+export const entitiesByLabel = list<EntityEdge, LabelArgs>(cypher('entity/page'), (scope, { label }) => ({
+  hooks: { columns: columns(entityColumns, scope), label: () => label },
 }))
 
 export const actorsByLabel = entitiesByLabel as List<EntityEdge<ActorKind>, LabelArgs> // `Actor` finds no others

@@ -28,7 +28,7 @@ export async function contentOf(
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isCypher) throw badInput(NO_CLAIMS)
-    const scope = { graph, clocks, wide: false, reading }
+    const scope = { graph, clocks, wide: false, speech: false, reading }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
     return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }

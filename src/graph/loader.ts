@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { Clocks } from '../time/clocks.ts'
+import type { Breadth } from './columns.ts'
 import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import { filterHooks, type Selection, totalHooks } from './list.ts'
@@ -7,11 +8,9 @@ import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
 
 /** What the loaders of one request share. */
-export interface Scope {
+export interface Scope extends Breadth {
   readonly graph: ReadableGraph
   readonly clocks: Clocks
-  /** Whether rows come with their long texts. */
-  readonly wide: boolean
   readonly reading: ReadOptions
 }
 

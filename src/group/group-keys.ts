@@ -32,6 +32,8 @@ const topic = `[slug IN [it.slug] WHERE it:Topic] + ${found(
   'topic.slug',
 )}`
 
+const modality = "[coalesce(it.modality, 'CERTAIN')]"
+
 export const stanceGroupKeys = {
   HOLDER: { description: 'Its holder.', values: '[it.holder]', isEntity: true },
   HOLDER_KIND: { description: 'The kind of its holder.', values: kindsOf, end: 'holder', isKind: true },
@@ -55,6 +57,12 @@ export const stanceGroupKeys = {
   POSITION: { description: 'Its position.', values: '[it.position]' },
   ATTRIBUTION: { description: 'How directly its source supports it.', values: '[it.attribution]' },
   AUDIENCE: { description: 'Whether it was expressed in public or in private.', values: '[it.audience]' },
+  MODALITY: { description: 'How firmly it is said.', values: modality },
+  CAPACITY: { description: 'In which capacity its holder speaks in it.', values: '[it.capacity]' },
+  ANONYMOUS: {
+    description: 'Whether the source does not name who speaks: `true` or `false`.',
+    values: '[toString(coalesce(it.anonymous, false))]',
+  },
   SOURCE: {
     description: 'The source that it cites.',
     values: found('UNWIND it.citations AS citation', "split(citation, '#')[0] AS slug"),
@@ -87,6 +95,7 @@ export const entityGroupKeys = {
   ORGANIZATION_TYPE: { description: 'The type of the organization.', values: '[it.organizationType]' },
   GOVERNMENT_LEVEL: { description: 'The level of a government body.', values: '[it.level]' },
   EVENT_TYPE: { description: 'The type of an event.', values: '[it.eventType]' },
+  MODALITY: { description: 'How firmly its own properties are said.', values: modality },
   INDUSTRY: { description: 'The industry of a company.', values: '[it.industry]' },
 } as const satisfies Readonly<Record<string, GroupKey>>
 

@@ -1,4 +1,5 @@
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
+import { UNSAID } from './differences.ts'
 
 /** What is imported, whatever the format: `examples/import/native.schema.json` describes each of them. */
 export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow
@@ -50,7 +51,11 @@ export const idOf = (row: ClaimRow) => (isStance(row) ? row.slug : row.id)
 /** An entity's or a claim's own values: what says of what kind it is and what it joins is left out. */
 export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string, unknown>> {
   const joins = isEntity(row) ? ENTITY : isStance(row) ? STANCE : RELATIONSHIP
-  return Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== undefined && !joins.has(name)))
+  return Object.fromEntries(
+    Object.entries(row).filter(
+      ([name, value]) => value !== undefined && !joins.has(name) && UNSAID.get(name) !== value,
+    ),
+  )
 }
 
 const ENTITY: ReadonlySet<string> = new Set(['type'])

@@ -59,10 +59,16 @@ function entity(kind: (typeof kindNames)[number]): Schema {
     'description?': text,
     'aliases?': texts,
     'externalIds?': { ...texts, description: 'As twitter:name or wikidata:Q1.' },
+    ...hedged,
     ...(kind === 'Source' ? { 'citations?': citations } : { citations: { ...citations, minItems: 1 } }),
     ...own(properties),
   }
   return row(kind, description, ofKind, sumsOf(properties))
+}
+
+const hedged = {
+  'modality?': { ...code('Modality'), description: 'How firmly the source says it; CERTAIN unless the row says it.' },
+  'hedge?': { ...text, description: 'The word that hedges it; needed where it is PROBABLE or POSSIBLE.' },
 }
 
 const claim = {
@@ -74,6 +80,7 @@ const claim = {
   },
   'attribution?': { ...code('Attribution'), default: 'STATED' },
   'confidence?': { type: 'number', minimum: 0, maximum: 1, default: 1 },
+  ...hedged,
   'note?': text,
   'quote?': text,
   'recordedAt?': {
@@ -104,6 +111,11 @@ const stance = row('Stance', 'Where a holder stands on a target.', {
   summary: text,
   'heldOn?': date,
   'audience?': { ...code('Audience'), default: 'PUBLIC' },
+  'capacity?': { ...code('Capacity'), description: 'In which capacity the holder speaks.' },
+  'anonymous?': {
+    type: 'boolean',
+    description: 'Whether the source does not name who speaks; false unless it says so.',
+  },
   ...claim,
   ...times.STATE,
 })

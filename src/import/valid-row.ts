@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isDay, lastDayOf } from '../time/calendar.ts'
-import { idOf, isEntity, isReport, type NativeRow } from './native-row.ts'
+import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
 import { RowFault } from './row-fault.ts'
 
@@ -10,7 +10,7 @@ export function validRow(value: unknown): NativeRow {
   if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
   if (!validate(value)) throw new RowFault(messageOf(validate))
   const row = value as NativeRow // the schema is that of its type
-  const wrong = spanFault(row) ?? clockFault(row)
+  const wrong = spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
   if (wrong) throw new RowFault(wrong)
   return row
 }
@@ -61,6 +61,17 @@ function spanFault(row: NativeRow): string | null {
     // As precisely as the less precise of them is.
     if (begin.slice(0, end.length) > end.slice(0, begin.length)) return `${from} ${begin} comes after ${to} ${end}`
   }
+  return null
+}
+
+/** As the graph check has it: `cypher/check/hedge.cypher`. */
+function hedgeFault(row: NativeRow): string | null {
+  if (isReport(row)) return null
+  const { hedge, modality = 'CERTAIN' } = row
+  if (modality !== 'CERTAIN' && hedge === undefined)
+    return `modality ${modality} needs the hedge, the word that says so`
+  if (modality === 'CERTAIN' && hedge !== undefined && isStance(row))
+    return `hedge ${JSON.stringify(hedge)} needs a modality, PROBABLE or POSSIBLE`
   return null
 }
 

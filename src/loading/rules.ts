@@ -21,12 +21,16 @@ const entity: Properties = {
   aliases: '[String]',
   externalIds: '[String]',
   citations: '[String]',
+  modality: 'Modality',
+  hedge: 'String',
 }
 
 const claim: Properties = {
   citations: '[String]',
   attribution: 'Attribution!',
   confidence: 'Float!',
+  modality: 'Modality',
+  hedge: 'String',
   note: 'String',
   quote: 'String',
   validFrom: 'PartialDate',
@@ -44,6 +48,8 @@ const stance: Properties = {
   summary: 'String!',
   heldOn: 'PartialDate',
   audience: 'Audience!',
+  capacity: 'Capacity',
+  anonymous: 'Boolean',
 }
 
 const relationship: Properties = { ...claim, id: 'String!' }

@@ -24,6 +24,18 @@ export const codes = {
     FOR: 'In favor.',
     AGAINST: 'Against.',
   },
+  Modality: {
+    CERTAIN: 'Said without a hedge. Claims and entities that name no modality are certain.',
+    PROBABLE: 'Hedged as likely: "presumably", "seems", "unlikely".',
+    POSSIBLE: 'Hedged as no more than possible: "may", "could", "fear".',
+  },
+  Capacity: {
+    OFFICIAL: 'Speaks for a government or a public body, or as one who serves in it.',
+    EXPERT: 'Speaks from knowledge of the subject: a scholar, an analyst, an economist.',
+    JOURNALIST: 'Speaks as the author of a report, or as a medium.',
+    COMPANY: 'Speaks for a business, or is one.',
+    PUBLIC: 'Speaks as a private person or as one of many: a poster, a voter, a customer.',
+  },
   GovernmentLevel: {
     NATIONAL: 'Of a whole country.',
     SUBNATIONAL: 'Of a state, province or city.',

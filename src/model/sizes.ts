@@ -15,5 +15,6 @@ export function largest(property: string): Size {
 const sizes: Readonly<Record<string, Partial<Size>>> = {
   ...{ slug: { characters: 100 }, id: { characters: 100 }, revises: { characters: 100 } },
   ...{ description: { characters: 20_000 }, note: { characters: 20_000 }, quote: { characters: 20_000 } },
+  ...{ hedge: { characters: 100 } },
   ...{ summary: { characters: 5_000 }, url: { characters: 2_000 }, externalIds: { characters: 500 } },
 }

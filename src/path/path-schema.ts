@@ -85,6 +85,7 @@ builder.objectType('Path', {
       description: 'The product of the confidence of the best claim of each hop, to six decimal places.',
     }),
     sentence: t.string({
+      speech: true,
       description: 'The path in words: one sentence for the first claim of each hop.',
       resolve: async ({ hops }, _, context) => {
         const firsts = hops.flatMap(({ claims }) => claims.slice(0, 1))

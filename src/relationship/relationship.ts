@@ -52,6 +52,7 @@ export const relationshipColumns: Columns = {
     ...claimColumns.row,
   ],
   texts: claimColumns.texts,
+  speech: claimColumns.speech,
 }
 
 /** What names a relationship for ever: its type, for a seek by unique id, and its id. */
@@ -60,7 +61,7 @@ export const keyOf = ({ type, id }: Pick<Relationship, 'type' | 'id'>) => `${typ
 /** Relationships by key; a key of an unknown type finds nothing. */
 export const relationshipById = one<Relationship>(
   cypher('relationship/by-id'),
-  ({ wide }, types) => ({ hooks: { columns: columns(relationshipColumns, wide), types: () => types } }),
+  (scope, types) => ({ hooks: { columns: columns(relationshipColumns, scope), types: () => types } }),
   (keys) => relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`))).join('|'),
 )
 
@@ -73,8 +74,8 @@ export async function relationshipsIn(scope: Scope, keys: readonly string[]): Pr
 /** All relationships of these types, by id; of one type at least. */
 export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }>(
   cypher('relationship/page'),
-  ({ wide }, { types }) => ({
-    hooks: { columns: columns(relationshipColumns, wide) },
+  (scope, { types }) => ({
+    hooks: { columns: columns(relationshipColumns, scope) },
     branches: types.map((type) => ({ SUPPLIES: type })),
   }),
 )
@@ -122,6 +123,6 @@ export const arrows = {
   BOTH: (pattern: string) => pattern,
 }
 
-function edgeHooks({ wide }: Scope) {
-  return { claim: columns(relationshipColumns, wide, 'claim'), node: columns(entityColumns, wide, 'node') }
+function edgeHooks(scope: Scope) {
+  return { claim: columns(relationshipColumns, scope, 'claim'), node: columns(entityColumns, scope, 'node') }
 }

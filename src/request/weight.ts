@@ -12,6 +12,8 @@ export interface Weight {
   readonly isHeavy: boolean
   /** Whether it selects a long text. */
   readonly isWide: boolean
+  /** Whether it selects what tells how something is said or who says it. */
+  readonly isSpeech: boolean
   /** The part of the cost that comes of asking for the same again. */
   readonly repeating: number
   /** What is not in the cost yet, for more may be asked of the same thing. */
@@ -40,6 +42,7 @@ export const NOTHING: Weight = {
   cost: 0,
   isHeavy: false,
   isWide: false,
+  isSpeech: false,
   repeating: 0,
   free: NO_FREE_FIELDS,
   depth: 0,
@@ -78,6 +81,7 @@ export function either(a: Weight, b: Weight): Weight {
     cost: Math.max(a.cost, b.cost),
     isHeavy: a.isHeavy || b.isHeavy,
     isWide: a.isWide || b.isWide,
+    isSpeech: a.isSpeech || b.isSpeech,
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,
     depth: Math.max(a.depth, b.depth),

@@ -57,8 +57,8 @@ export function soughtBy({ search, matchedAllWords }: FoundEdge): readonly Sough
 }
 
 /** What a search finds, best first. */
-export const entitiesBySearch = list<Found>(cypher('search/entities'), ({ wide }) => ({
-  hooks: { node: columns(entityColumns, wide, 'node') },
+export const entitiesBySearch = list<Found>(cypher('search/entities'), (scope) => ({
+  hooks: { node: columns(entityColumns, scope, 'node') },
 }))
 
 /** How many a search finds of each kind, whatever kinds it asks for. */

@@ -59,6 +59,18 @@ builder.node('Stance', {
       type: 'Audience',
       description: 'Whether it was expressed in public or in private.',
     }),
+    capacity: t.expose('capacity', {
+      type: 'Capacity',
+      speech: true,
+      nullable: true,
+      description: 'In which capacity its holder speaks in it. Null if it is not recorded.',
+    }),
+    anonymous: t.boolean({
+      speech: true,
+      description:
+        'Whether the source does not name who speaks: its holder is then the body or group that they are of.',
+      resolve: ({ anonymous }) => anonymous ?? false,
+    }),
   }),
 })
 

@@ -17,6 +17,8 @@ const stance: Subject = {
     score: value('Int', scoreOfStance, 'The position as a number, 2 to -2; missing if MIXED.'),
     heldOn: value('PartialDate', 'it.heldOn', 'When it was expressed.'),
     audience: value('Audience', 'it.audience', 'Whether it was expressed in public or in private.'),
+    capacity: value('Capacity', 'it.capacity', 'In which capacity its holder speaks in it.'),
+    anonymous: value('Boolean', 'coalesce(it.anonymous, false)', 'The source does not name who speaks.'),
     holder: {
       is: 'one',
       of: 'Actor',

@@ -15,6 +15,9 @@ export interface Stance extends ClaimRow {
   readonly position: Code<'Position'>
   readonly audience: Code<'Audience'>
   readonly heldOn: string | null
+  /** Null where it is not known, and unless the operation asks for it. */
+  readonly capacity: Code<'Capacity'> | null
+  readonly anonymous: boolean | null
   /** Long text. */
   readonly summary: string
 }
@@ -32,11 +35,12 @@ export const stanceColumns: Columns = {
     ...claimColumns.row,
   ],
   texts: ['summary', ...claimColumns.texts],
+  speech: ['capacity', 'anonymous', ...claimColumns.speech],
 }
 
 export type StanceEdge = Stance & Edge
 
-const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(stanceColumns, wide) } })
+const filling = (scope: Scope) => ({ hooks: { columns: columns(stanceColumns, scope) } })
 
 export const stanceBySlug = one<Stance>(cypher('stance/by-slug'), filling)
 

@@ -51,7 +51,13 @@ function described(random: Random): Properties {
     ...optional(random, 'description', 50, () => random.pick(texts)),
     ...optional(random, 'aliases', 40, () => random.some(names, 3)),
     ...optional(random, 'externalIds', 40, () => random.some(externalIds, 2)),
+    ...hedged(random),
   }
+}
+
+/** Most is said without a hedge. */
+export function hedged(random: Random): Properties {
+  return random.chance(40) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
 }
 
 function ownProperties(random: Random, kind: Kind): Properties {

@@ -8,7 +8,7 @@ import {
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
 import type { Random } from './random.ts'
-import { citations, optional, randomEntities, randomProperties } from './random-entities.ts'
+import { citations, hedged, optional, randomEntities, randomProperties } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
 import { dates, moments, shares, texts } from './universe.ts'
 
@@ -76,6 +76,8 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
     ...evidence(random, entities),
     ...anyTimes(random, 'STATE'),
     ...optional(random, 'heldOn', 50, () => random.pick(dates)),
+    ...optional(random, 'capacity', 60, () => random.pick(Object.keys(codes.Capacity))),
+    ...optional(random, 'anonymous', 30, () => true),
   }
   return { id: slug, holder, target, onBehalfOf: random.chance(35) ? hubOf(random, actors) : null, properties }
 }
@@ -128,6 +130,7 @@ function evidence(random: Random, entities: readonly Entity[]): Properties {
     citations: citations(random, sources),
     attribution: random.pick(Object.keys(codes.Attribution)),
     confidence: random.pick(shares),
+    ...hedged(random),
     ...optional(random, 'note', 30, () => random.pick(texts)),
     ...optional(random, 'quote', 30, () => random.pick(texts)),
   }

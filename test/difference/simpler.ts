@@ -73,7 +73,9 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
 }
 
 /** What a thing of any sort may lack without breaking a rule. */
-const OPTIONAL: ReadonlySet<string> = new Set(['description', 'aliases', 'externalIds', 'note', 'quote', 'ended'])
+const OPTIONAL: ReadonlySet<string> = new Set([
+  ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'capacity', 'anonymous'],
+])
   .union(optionalOf(Object.values(kinds)))
   .union(optionalOf(Object.values(relationshipTypes)))
 

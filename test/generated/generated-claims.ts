@@ -53,6 +53,9 @@ export function* stances(total: number, counts: Counts): Generator<StanceRow> {
         audience: random.pick(Object.keys(codes.Audience)),
         summary: words(random, 15),
         ...heldTime(random),
+        ...hedgeOf(number),
+        capacity: number % 3 === 0 ? null : (capacities[number % capacities.length] ?? null),
+        anonymous: number % 4 === 0 || null,
       }
       yield { holder: slugAt(holder), target: slugAt(target), onBehalfOf: principal && slugAt(principal), properties }
     }
@@ -81,11 +84,20 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
         ...times[relationshipTypes[type].tense](random),
         ...own,
         ...(type === 'BEARS_ON' && { polarity: (from.index + to.index) % 2 === 0 ? 'FOR' : 'AGAINST' }),
+        ...hedgeOf(number),
         ...(type === 'PAID' && { currency: own['amount'] == null ? null : 'EUR' }),
       }
       yield { type, from: slugAt(from), to: slugAt(to), properties }
     }
   }
+}
+
+const capacities = Object.keys(codes.Capacity)
+
+/** By the number, so that all else is as it would be without. */
+function hedgeOf(number: number): Properties {
+  if (number % 5 === 0) return { modality: 'POSSIBLE', hedge: 'may' }
+  return number % 7 === 0 ? { modality: 'PROBABLE', hedge: 'presumably' } : {}
 }
 
 /** Which source is reported in which: structure, no claims. */

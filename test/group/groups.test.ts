@@ -17,6 +17,9 @@ interface Stance {
   readonly audience: string
   readonly attribution: string
   readonly confidence: number
+  readonly modality: string
+  readonly capacity: string | null
+  readonly anonymous: boolean
   readonly heldOn: string | null
   readonly validFrom: string | null
   readonly holder: Entity & {
@@ -30,7 +33,7 @@ interface Stance {
   readonly citations: readonly { readonly source: Entity }[]
 }
 
-const STANCE = `position score audience attribution confidence heldOn validFrom
+const STANCE = `position score audience attribution confidence modality capacity anonymous heldOn validFrom
   holder { slug kind country { slug kind } ... on Person { roles { edges { node { slug kind } } } } }
   target { slug kind ... on Policy { policyType concerns { edges { node { slug kind } } } } ... on Event { concerns { edges { node { slug kind } } } }
     ... on Proposition { concerns { edges { node { slug kind } } } } ... on Source { concerns { edges { node { slug kind } } } } }
@@ -63,6 +66,9 @@ const valuesBy: Readonly<Record<string, (stance: Stance) => readonly (string | n
   POSITION: ({ position }) => [position],
   ATTRIBUTION: ({ attribution }) => [attribution],
   AUDIENCE: ({ audience }) => [audience],
+  MODALITY: ({ modality }) => [modality],
+  CAPACITY: ({ capacity }) => [capacity],
+  ANONYMOUS: ({ anonymous }) => [String(anonymous)],
   SOURCE: ({ citations }) => slugsOf(citations.map(({ source }) => source)),
   YEAR: (stance) => [begin(stance)?.slice(0, 4)],
   MONTH: (stance) => [begin(stance)?.match(/^\d{4}-\d\d/)?.[0]],
@@ -136,6 +142,7 @@ describe('Stances in groups', () => {
     ['TOPIC', 'HOLDER_KIND', 'AUDIENCE'],
     ['SOURCE', 'MONTH', 'TARGET_KIND'],
     ['HOLDER_EMPLOYER', 'POLICY_TYPE'],
+    ['MODALITY', 'CAPACITY', 'ANONYMOUS'],
   ])('by %s and %s', async (keys) => {
     expect(told(await groups(`by: [${keys}]`))).toEqual(expected(stances, ...keys))
   })

@@ -3,7 +3,7 @@ import { cypher } from '../../graph/cypher.ts'
 import { list, type Scope, several } from '../../graph/loader.ts'
 import { type EntityEdge, type EntityOf, entityColumns } from '../entity.ts'
 
-const filling = ({ wide }: Scope) => ({ hooks: { columns: columns(entityColumns, wide) } })
+const filling = (scope: Scope) => ({ hooks: { columns: columns(entityColumns, scope) } })
 
 /** The sources that report what a source says. */
 export const reportersBySource = several<EntityOf<'Source'>>(cypher('source/reported-in'), filling)

@@ -2,7 +2,7 @@ import { sourcesOf } from './days.ts'
 import { type Entity, type Stance, textOf } from './graph.ts'
 import { compare, directionOf, type OrderKey } from './order.ts'
 import type { Thing } from './thing.ts'
-import { constantOf, scoreOf } from './where.ts'
+import { constantOf, isAnonymous, modalityOf, scoreOf } from './where.ts'
 import { countryOf, statusOf, type World } from './world.ts'
 
 /** What its members have in common, by key, and its figures by name. */
@@ -77,6 +77,10 @@ function ofStance(world: World, stance: Stance, key: string): readonly (string |
     case 'POLICY_TYPE':
     case 'TOPIC':
       return ofEntity(world, target, key)
+    case 'MODALITY':
+      return [modalityOf(stance)]
+    case 'ANONYMOUS':
+      return [String(isAnonymous(stance))]
     case 'SOURCE':
       return sourcesOf(stance)
     case 'YEAR':
@@ -103,6 +107,8 @@ function ofEntity(world: World, entity: Entity, key: string): readonly (string |
   switch (key) {
     case 'KIND':
       return [constantOf(entity)]
+    case 'MODALITY':
+      return [modalityOf(entity)]
     case 'COUNTRY':
       return [countryOf(world, entity)?.slug ?? null]
     case 'EMPLOYER':

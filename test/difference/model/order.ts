@@ -3,7 +3,7 @@ import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf } from './quantifiers.ts'
 import type { Thing } from './thing.ts'
 import type { Value } from './values.ts'
-import { scoreOf } from './where.ts'
+import { modalityOf, scoreOf } from './where.ts'
 import { countryOf, type World } from './world.ts'
 
 /** One key of an order, as its input has it: `{heldOn: 'DESC'}`, `{holder: {name: 'ASC'}}`. */
@@ -48,8 +48,13 @@ function lastResort(thing: Thing): string {
   return thing.relationship.id
 }
 
+const FIRMNESS = ['POSSIBLE', 'PROBABLE', 'CERTAIN']
+
 function keyOf(world: World, thing: Thing, field: string): Key {
   if (thing.is === 'entity') return keyOfEntity(world, thing.entity, field)
+  if (field === 'modality') {
+    return FIRMNESS.indexOf(modalityOf(thing.is === 'stance' ? thing.stance : thing.relationship))
+  }
   if (thing.is === 'stance') {
     const { stance } = thing
     if (field === 'slug') return stance.id

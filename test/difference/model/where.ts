@@ -37,7 +37,10 @@ function ofStance(world: World, stance: Stance, field: string, asked: Where): bo
       return is(plain(stance.id), asked)
     case 'position':
     case 'audience':
+    case 'capacity':
       return is(plain(textOf(stance, field)), asked)
+    case 'anonymous':
+      return is(plain(isAnonymous(stance)), asked)
     case 'score':
       return is(plain(scoreOf(stance)), asked)
     case 'heldOn':
@@ -52,6 +55,11 @@ function ofStance(world: World, stance: Stance, field: string, asked: Where): bo
       return ofClaim(world, stance, field, asked)
   }
 }
+
+export const isAnonymous = ({ properties }: Stance) => properties['anonymous'] === true
+
+/** A claim or an entity of which nothing is said is certain. */
+export const modalityOf = (thing: Pick<Claim, 'properties'>) => textOf(thing, 'modality') ?? 'CERTAIN'
 
 export function scoreOf(stance: Stance): number | null {
   const position = textOf(stance, 'position')
@@ -91,7 +99,10 @@ function ofClaim(world: World, claim: Claim, field: string, asked: Where): boole
       return is({ is: 'moment', of: textOf(claim, field) }, asked)
     case 'confidence':
       return is(plain(numberOf(claim, field)), asked)
+    case 'modality':
+      return is(plain(modalityOf(claim)), asked)
     case 'attribution':
+    case 'hedge':
     case 'note':
     case 'quote':
       return is(plain(textOf(claim, field)), asked)
@@ -118,6 +129,8 @@ function ofEntity(
       return is(plain(textOf(entity, field)), asked)
     case 'kind':
       return is(plain(constantOf(entity)), asked)
+    case 'modality':
+      return is(plain(modalityOf(entity)), asked)
     case 'aliases':
     case 'externalIds':
       return is({ is: 'texts', of: textsOf(entity, field) }, asked)
