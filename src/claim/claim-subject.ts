@@ -3,6 +3,7 @@ import { defineSubject } from '../filter/subjects.ts'
 
 declare module '../filter/subjects.ts' {
   interface Subjects {
+    Citation: Subject
     Claim: Subject
   }
 }
@@ -26,6 +27,13 @@ export const claimRules: Readonly<Record<string, Rule>> = {
     match: "UNWIND it.citations AS beyond MATCH (that:Entity&Source {slug: split(beyond, '#')[0]})", // a name of its own
     description: 'A source that it cites.',
   },
+  citations: {
+    is: 'one',
+    of: 'Citation',
+    match: 'UNWIND it.citations AS that WITH that', // without it no WHERE may follow
+    description:
+      'A place that it cites: one of its citations matches all of this. Name the source too where claims cite several.',
+  },
 }
 
 const firmness = "CASE it.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END"
@@ -38,6 +46,24 @@ export const claimOrders: Readonly<Record<string, OrderRule>> = {
   modality: byNumber(firmness, 'How firmly it is said, from POSSIBLE to CERTAIN.'),
 }
 
+/** A text, as `citationOf` reads it. */
+const citation: Subject = {
+  noun: 'citations',
+  rules: {
+    source: {
+      is: 'one',
+      of: 'Source',
+      match: "MATCH (that:Entity&Source {slug: split(it, '#')[0]})",
+      slug: "split(it, '#')[0]",
+      description: 'The source.',
+    },
+    locator: value('String', "split(it, '#')[1]", 'The place in the source, such as `¶12`; missing if there is none.'),
+  },
+  orders: {},
+  unique: '',
+}
+
 const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }
 
 defineSubject('Claim', claim)
+defineSubject('Citation', citation)

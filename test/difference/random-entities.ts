@@ -9,6 +9,7 @@ import {
   currencies,
   dates,
   externalIds,
+  locators,
   names,
   publishingDates,
   shares,
@@ -36,7 +37,7 @@ const byFrequency: readonly Kind[] = [
 
 /** One place in a source at least; more places, other sources, and sources as a whole. */
 export function citations(random: Random, sources: readonly string[]): readonly string[] {
-  const place = () => `${random.pick(sources)}#${random.pick(['¶1', '¶12', 'p. 3', 'note “a”'])}`
+  const place = () => `${random.pick(sources)}#${random.pick(locators)}`
   const others = Array.from({ length: random.below(3) }, () => (random.chance(60) ? place() : random.pick(sources)))
   return [...new Set([...others, place()])]
 }

@@ -9,6 +9,7 @@ import {
   currencies,
   dates,
   externalIds,
+  locators,
   names,
   shares,
   slugs,
@@ -101,7 +102,7 @@ function partsOf<T>(value: T, operator: string): readonly (T | string)[] {
 
 function textsAt(field: string): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = {
-    ...{ slug: slugs, name: names, aliases: names, externalIds, url: urls, currency: currencies },
+    ...{ slug: slugs, name: names, aliases: names, externalIds, url: urls, currency: currencies, locator: locators },
     'StanceWhere.slug': claimIds,
   }
   return known[field] ?? texts

@@ -162,3 +162,6 @@ export const externalIds: readonly string[] = ['wd:Q1', 'wd:Q12', 'lei:$', 'iso:
 
 /** Of stances, of which some have several versions. */
 export const claimIds: readonly string[] = ['s0', 's1', 's1-2', 's10', 's2', 's3-2', 's12', 's20', 's4']
+
+/** Places in sources. */
+export const locators: readonly string[] = ['¶1', '¶12', 'p. 3', 'note “a”']

@@ -106,11 +106,25 @@ function ofClaim(world: World, claim: Claim, field: string, asked: Where): boole
     case 'note':
     case 'quote':
       return is(plain(textOf(claim, field)), asked)
+    case 'citations':
+      return textsOf(claim, 'citations').some((citation) => ofCitation(world, citation, asked))
     case 'source':
       return sourcesOf(claim).some((slug) => holds(world, entityAs(world.entity(slug), 'Source'), asked))
     default:
       throw new Error(`The model knows no ${field} of claims`)
   }
+}
+
+function ofCitation(world: World, citation: string, where: Where): boolean {
+  const [source = '', locator = null] = citation.split('#')
+  return Object.entries(where).every(([field, given]) => {
+    const asked = given as Where
+    if (field === 'not') return !ofCitation(world, citation, asked)
+    if (field === 'and') return (given as readonly Where[]).every((part) => ofCitation(world, citation, part))
+    if (field === 'or') return (given as readonly Where[]).some((part) => ofCitation(world, citation, part))
+    if (field === 'source') return holds(world, entityAs(world.entity(source), 'Source'), asked)
+    return is(plain(locator), asked)
+  })
 }
 
 function ofEntity(
