@@ -1,6 +1,7 @@
 // The country of each actor: itself, else its seat, else that of the bodies it serves or belongs to, three steps
 // at most. Only bodies lie between, and nothing but an actor has a country. The shortest way counts, and longer ones
 // are not looked at; of equally short ones a seat, then what was recorded last, then the lowest id.
+// Of ways that end with the same claim the surest, for those who ask by which it was found.
 // $keys: slugs; $over: what ended before that day is over
 UNWIND $keys AS key
 MATCH (actor:Entity {slug: key})
@@ -14,15 +15,16 @@ CALL (actor) {
     MATCH (start)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
-    RETURN one
+    RETURN one, [c] AS oneBy
   }
   OPTIONAL CALL (actor, own, one) {
     WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
     MATCH (start)
       -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
-    WITH two, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
-    RETURN two
+    WITH two, c, a
+    ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(a) */ LIMIT 1
+    RETURN two, [a, c] AS twoBy
   }
   OPTIONAL CALL (actor, own, one, two) {
     WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
@@ -30,10 +32,12 @@ CALL (actor) {
       -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
       -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE b.toDay >= $over /* visible(b) */]->(:GovernmentBody|Organization|Company)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
-    WITH three, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
-    RETURN three
+    WITH three, c, b, a
+    ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(b) */ /* surest(a) */ LIMIT 1
+    RETURN three, [a, b, c] AS threeBy
   }
-  WITH coalesce(own, one, two, three) AS country WHERE country IS NOT NULL
-  RETURN country
+  WITH coalesce(own, one, two, three) AS country, coalesce(oneBy, twoBy, threeBy, []) AS because
+  WHERE country IS NOT NULL
+  RETURN country, because
 }
-RETURN key /* columns(country) */
+RETURN key /* columns(country) */ /* because(because) */

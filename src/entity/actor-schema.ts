@@ -5,7 +5,7 @@ import { connectionTypes } from '../paging/connection-types.ts'
 import { relation } from '../relationship/relation.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
-import { countryByActor } from './actor.ts'
+import { countryBecause, countryByActor } from './actor.ts'
 import { type Actor, actorKinds, actorsByLabel, entityOfKind } from './entity.ts'
 
 declare module '../builder.ts' {
@@ -40,6 +40,22 @@ builder.interfaceType('Actor', {
       description:
         'Derived: the actor itself if it is a country, else the country of its seat, else that of a body that it serves or belongs to, at most three steps away. The shortest way counts.',
       resolve: ({ slug }, _, context) => countryByActor(context).load(slug),
+    }),
+    countryBecause: t.field({
+      type: ['Claim'],
+      cost: { size: 3 },
+      description:
+        'The claims by which `country` was found, from the actor to the country. Empty if it is a country itself or has none.',
+      resolve: async ({ slug }, _, context) => (await countryBecause(context, slug)) ?? [],
+    }),
+    countryConfidence: t.float({
+      nullable: true,
+      description:
+        'The least confidence of the claims of `countryBecause`: 1 if the actor is a country itself, null if it has none.',
+      resolve: async ({ slug }, _, context) => {
+        const claims = await countryBecause(context, slug)
+        return claims && Math.min(1, ...claims.map(({ confidence }) => confidence))
+      },
     }),
     memberOf: relation(t, 'MEMBER_OF', 'out', { description: 'What it is a member of.' }),
     advises: relation(t, 'ADVISES', 'out', { description: 'Whom it advises.' }),

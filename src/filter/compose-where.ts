@@ -5,7 +5,7 @@ import { relationshipTypeNames } from '../model/vocabulary.ts'
 import { luceneQuery } from '../text/search-text.ts'
 import { visible } from '../time/clocks.ts'
 import { countOperators, type Operators, operatorsOf } from './operators.ts'
-import type { Around, ManyRule, OneRule, Rule, SearchRule } from './subject.ts'
+import type { Around, FoundRule, ManyRule, OneRule, Rule, SearchRule } from './subject.ts'
 import { type SubjectName, subjectOf } from './subjects.ts'
 
 /** A filter as the client gives it, by the input that is made of its subject. */
@@ -57,6 +57,7 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
     if (rule.is === 'search') return searched(rule, String(given), place)
     const name = rule.of as SubjectName // a test holds the tables to it
     const where = given as Where
+    if (rule.is === 'found') return foundFirst(rule, where, place)
     if (rule.is === 'end') return all(name, where, { ...place, it: place.other })
     if (rule.is === 'kind') return `${place.it}:${name} AND ${enclosed(all(name, where, place))}`
     if (rule.is === 'part') return all(name, where, place).replaceAll(`${place.it}.money`, said(rule.as, place))
@@ -87,6 +88,13 @@ export function composeWhere(subject: SubjectName, where: Where, isWhole = false
         ? `${said(rule.slug, place)} IN ${found(`MATCH (${that.it}:${rule.of}) WHERE ${that.it}.slug IS NOT NULL AND ${enclosed(text)}`, that.it)}`
         : `EXISTS { ${said(rule.match, place, that)} WHERE ${text} RETURN ${that.it} }`
     return isDirect ? `${direct} AND ${holds}` : holds
+  }
+
+  function foundFirst({ of, find, among }: FoundRule, where: Where, place: Place): string {
+    const that = deeper(place)
+    const text = all(of as SubjectName, where, that)
+    const match = `MATCH (${that.it}:${of}) WHERE ${that.it}.slug IS NOT NULL AND ${enclosed(text)}`
+    return `${said(among, place)} IN ${found(`${match} ${said(find, place, that)}`, that.other)}`
   }
 
   function many(rule: ManyRule, { types, direction, ...quantifiers }: Where, place: Place): string {

@@ -15,7 +15,7 @@ export interface Subject {
   readonly unique: string
 }
 
-export type Rule = ValueRule | OneRule | ManyRule | EndRule | KindRule | PartRule | SearchRule
+export type Rule = ValueRule | OneRule | ManyRule | EndRule | KindRule | PartRule | SearchRule | FoundRule
 
 interface Described {
   readonly description: string
@@ -69,6 +69,16 @@ export interface PartRule extends Described {
 export interface SearchRule extends Described {
   readonly is: 'search'
   readonly index: string
+}
+
+/** One related thing, by which what `it` names is found once for the statement; false where there is none. */
+export interface FoundRule extends Described {
+  readonly is: 'found'
+  readonly of: string
+  /** Goes on from `that`, the related thing, to each `beyond`, which has a slug. */
+  readonly find: string
+  /** The slug that must be among those found. */
+  readonly among: string
 }
 
 export type OrderRule = ValueOrder | RelatedOrder

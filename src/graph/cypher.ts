@@ -56,10 +56,10 @@ export function cypher(name: string): Query {
  * What a query does for each key, as a subquery on `it`, up to the name of what it returns: for texts that ask the same
  * of a thing as the query does.
  */
-export function subquery(name: string): string {
+export function subquery(name: string, hooks: Hooks = {}): string {
   const [, variable = '', body = ''] = /CALL \((\w+)\) \{([\s\S]*)\n\}\nRETURN key/.exec(read(name)) ?? []
   const about = variable === 'key' ? 'it.slug' : 'it'
-  return fill(name, body, standing)
+  return fill(name, body, { ...standing, ...hooks })
     .replace(new RegExp(`\\b${variable}\\b`, 'g'), about)
     .replace(/\s+/g, ' ')
     .trim()

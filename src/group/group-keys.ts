@@ -4,6 +4,7 @@ import { statusQuery } from '../entity/kinds/policy-status.ts'
 import { badInput, shown } from '../errors.ts'
 import { of as said } from '../graph/list.ts'
 import { constantOf, type Kind } from '../model/vocabulary.ts'
+import { sideQuery, speaker } from '../stance/side.ts'
 import { visible } from '../time/clocks.ts'
 
 /** What things are put into groups by: for each a list of values, of which none stands for a missing one. */
@@ -11,12 +12,18 @@ export interface GroupKey {
   readonly description: string
   /** In it, `it` is the thing or, where `end` is said, the entity at that end, of which it is asked once. */
   readonly values: string
-  readonly end?: 'holder' | 'target'
+  readonly end?: keyof typeof ends
   /** Whether the values are slugs of entities. */
   readonly isEntity?: boolean
   /** Whether the values are kinds. */
   readonly isKind?: boolean
 }
+
+const ends = {
+  holder: ['MATCH', 'it.holder'],
+  target: ['MATCH', 'it.target'],
+  speaker: ['OPTIONAL MATCH', speaker],
+} as const
 
 const found = (match: string, value: string) => `COLLECT { ${match} RETURN DISTINCT ${value} }`
 const visibleOnly = (claim: string) => `${claim}.ord IS NOT NULL AND ${visible(claim)}`
@@ -43,6 +50,12 @@ export const stanceGroupKeys = {
       'The employer of its holder: where it has a role that is not over by the date of `@asOf`, or by today.',
     values: employer,
     end: 'holder',
+    isEntity: true,
+  },
+  SIDE: {
+    description: 'The country for whose side it speaks.',
+    values: `COLLECT { ${sideQuery} RETURN country.slug }`,
+    end: 'speaker',
     isEntity: true,
   },
   TARGET: { description: 'What it is about.', values: '[it.target]', isEntity: true },
@@ -145,9 +158,10 @@ export function valuesOf(thing: string, keys: readonly GroupKey[]): string {
     const before = keys.slice(0, index).map((_, earlier) => `k${earlier}, `)
     const single = 'UNWIND CASE WHEN size(list) = 0 THEN [null] ELSE list END'
     if (!end) return `WITH ${before.join('')}${thing}, ${said(thing, values)} AS list ${single} AS k${index}`
+    const [match, slug] = ends[end]
     return [
-      `WITH ${before.join('')}${thing}.${end} AS slug, collect(${thing}) AS those`,
-      `MATCH (entity:Entity {slug: slug}) WITH ${before.join('')}those, ${said('entity', values)} AS list`,
+      `WITH ${before.join('')}${said(thing, slug)} AS slug, collect(${thing}) AS those`,
+      `${match} (entity:Entity {slug: slug}) WITH ${before.join('')}those, ${said('entity', values)} AS list`,
       `${single} AS k${index} UNWIND those AS ${thing}`,
     ].join(' ')
   })

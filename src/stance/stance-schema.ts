@@ -5,6 +5,7 @@ import { scores } from '../model/codes.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
+import { sideOf } from './side.ts'
 import { type Stance, stanceBySlug, stances } from './stance.ts'
 
 declare module '../builder.ts' {
@@ -31,6 +32,14 @@ builder.node('Stance', {
       description: 'The body on whose behalf it was expressed, such as the ministry of a spokesman.',
       resolve: ({ onBehalfOf }, _, context) =>
         onBehalfOf === null ? null : entityIn(context, onBehalfOf, ...actorKinds),
+    }),
+    side: t.field({
+      type: 'Country',
+      speech: true,
+      nullable: true,
+      description:
+        'Derived: the country for whose side it speaks. It is the country that `onBehalfOf`, or else the holder, is, serves, belongs to, is part of or advises, by relationships that are not over, at most three steps away; the shortest way counts. Where somebody is based does not count. Null in the capacity of EXPERT or JOURNALIST.',
+      resolve: (stance, _, context) => sideOf(context, stance),
     }),
     target: t.field({
       type: 'Entity',

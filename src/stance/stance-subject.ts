@@ -1,6 +1,7 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
 import { byName, byNumber, byText, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
+import { sideRule } from './side.ts'
 import { scoreOfStance } from './stance.ts'
 
 declare module '../filter/subjects.ts' {
@@ -33,6 +34,7 @@ const stance: Subject = {
       slug: 'it.onBehalfOf',
       description: 'The body on whose behalf it was expressed; `{}` matches if there is one.',
     },
+    side: sideRule,
     target: {
       is: 'one',
       of: 'Entity',

@@ -3,7 +3,7 @@ import { type Entity, type Stance, textOf } from './graph.ts'
 import { compare, directionOf, type OrderKey } from './order.ts'
 import type { Thing } from './thing.ts'
 import { constantOf, isAnonymous, modalityOf, scoreOf } from './where.ts'
-import { countryOf, statusOf, type World } from './world.ts'
+import { countryOf, sideOf, statusOf, type World } from './world.ts'
 
 /** What its members have in common, by key, and its figures by name. */
 export interface Group {
@@ -77,6 +77,8 @@ function ofStance(world: World, stance: Stance, key: string): readonly (string |
     case 'POLICY_TYPE':
     case 'TOPIC':
       return ofEntity(world, target, key)
+    case 'SIDE':
+      return [sideOf(world, stance)?.slug ?? null]
     case 'MODALITY':
       return [modalityOf(stance)]
     case 'ANONYMOUS':

@@ -7,7 +7,7 @@ import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf, quantified } from './quantifiers.ts'
 import { entityAs, type Thing, type View, type Where } from './thing.ts'
 import { is, plain } from './values.ts'
-import { countryOf, statusOf, type World } from './world.ts'
+import { countryOf, sideOf, statusOf, type World } from './world.ts'
 
 /** Whether all that a filter asks holds of a thing. */
 export function holds(world: World, thing: Thing, where: Where): boolean {
@@ -49,6 +49,10 @@ function ofStance(world: World, stance: Stance, field: string, asked: Where): bo
       return holds(world, entityAs(world.entity(holder), 'Actor'), asked)
     case 'onBehalfOf':
       return onBehalfOf !== null && holds(world, entityAs(world.entity(onBehalfOf), 'Actor'), asked)
+    case 'side': {
+      const side = sideOf(world, stance)
+      return side !== null && holds(world, entityAs(side, 'Country'), asked)
+    }
     case 'target':
       return holds(world, entityAs(world.entity(target), 'Entity'), asked)
     default:
@@ -140,6 +144,7 @@ function ofEntity(
       return is(plain(entity.slug), asked)
     case 'name':
     case 'description':
+    case 'hedge':
       return is(plain(textOf(entity, field)), asked)
     case 'kind':
       return is(plain(constantOf(entity)), asked)

@@ -92,7 +92,6 @@ export function statusOf(world: World, policy: Entity): PolicyStatus | null {
   return latest ? (STAGES[latest.stage]?.[1] ?? null) : null
 }
 
-const STEPS = ['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF']
 const MOST_STEPS = 3
 const BODIES: readonly string[] = ['GovernmentBody', 'Organization', 'Company', 'Country']
 
@@ -101,15 +100,31 @@ const BODIES: readonly string[] = ['GovernmentBody', 'Organization', 'Company', 
  * a seat, the latest record, the id. Nothing else has one.
  */
 export function countryOf(world: World, actor: Entity): Entity | null {
+  return nearestCountry(world, actor, ['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF'], BODIES)
+}
+
+/** That of whom a stance speaks for, or of its holder; actors may lie between, but no seat counts. */
+export function sideOf(world: World, stance: Stance): Entity | null {
+  if (['EXPERT', 'JOURNALIST'].includes(textOf(stance, 'capacity') ?? '')) return null
+  const speaker = world.entity(stance.onBehalfOf ?? stance.holder)
+  return nearestCountry(world, speaker, ['ADVISES', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF'], ['Person', ...BODIES])
+}
+
+function nearestCountry(
+  world: World,
+  actor: Entity,
+  steps: readonly string[],
+  between: readonly string[],
+): Entity | null {
   if (actor.kind === 'Country') return actor
   if (actor.kind !== 'Person' && !BODIES.includes(actor.kind)) return null
-  const ways = world.lasting.filter(({ type }) => STEPS.includes(type))
+  const ways = world.lasting.filter(({ type }) => steps.includes(type))
   let here = new Set([actor.slug])
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = ways.filter(({ from }) => here.has(from))
     const [best] = next.filter(({ to }) => world.entity(to).kind === 'Country').toSorted(byPreference)
     if (best) return world.entity(best.to)
-    here = new Set(next.map(({ to }) => to).filter((slug) => BODIES.includes(world.entity(slug).kind)))
+    here = new Set(next.map(({ to }) => to).filter((slug) => between.includes(world.entity(slug).kind)))
   }
   return null
 }

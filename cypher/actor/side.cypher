@@ -1,0 +1,39 @@
+// The side of each actor: the country that it is, or that it serves, belongs to, is part of or advises, three steps at
+// most. Where it is based does not count, and only actors lie between. The shortest way counts, and longer ones are not
+// looked at; of equally short ones what was recorded last, then the lowest id.
+// $keys: slugs; $over: what ended before that day is over
+UNWIND $keys AS key
+MATCH (actor:Entity {slug: key})
+CALL (actor) {
+  OPTIONAL CALL (actor) {
+    MATCH (actor) WHERE actor:Country
+    RETURN actor AS own
+  }
+  OPTIONAL CALL (actor, own) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor
+    MATCH (start)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
+    WITH one, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN one
+  }
+  OPTIONAL CALL (actor, own, one) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
+    MATCH (start)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE a.toDay >= $over /* visible(a) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
+    WITH two, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN two
+  }
+  OPTIONAL CALL (actor, own, one, two) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
+    MATCH (start)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE a.toDay >= $over /* visible(a) */]->(:Actor)
+      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE b.toDay >= $over /* visible(b) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
+    WITH three, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN three
+  }
+  WITH coalesce(own, one, two, three) AS country WHERE country IS NOT NULL
+  RETURN country
+}
+RETURN key /* columns(country) */
