@@ -21,7 +21,7 @@ UNWIND [
 
   // China. "Beijing" in ¶8, which has not announced a name, is the government; elsewhere it is the city.
   {slug: 'chinese-government', name: 'Chinese government', aliases: ['Beijing'], at: ['¶8', '¶31'],
-   description: 'Negotiates with the United States.'},
+   description: 'Had not announced who would lead its side in the talks.'},
   {slug: 'ministry-of-commerce', name: 'Ministry of Commerce', at: ['¶19'],
    description: 'Warned America through its spokesman.'}
 ] AS row

@@ -40,8 +40,6 @@ UNWIND [
   {slug: 'aircraft-carriers', name: 'Aircraft carriers', at: ['¶16']},
   {slug: 'high-speed-trains', name: 'High-speed trains', at: ['¶16']},
   {slug: 'commercial-planes', name: 'Commercial planes', at: ['¶16']},
-  {slug: 'three-gorges-dam', name: 'Three Gorges Dam', at: ['¶4', '¶5'],
-   description: 'The largest dam in the world, on the Yangtze River.'},
   {slug: 'hangers', name: 'Hangers', at: ['¶35'], description: 'Of which a place in China is called the capital.'},
   {slug: 'internet', name: 'Internet', at: ['¶27']},
   {slug: 'universities', name: 'Universities', at: ['¶27']}
@@ -50,10 +48,9 @@ MERGE (e:Entity {slug: row.slug})
 ON CREATE SET e:Topic,
   e += row {.*, at: null, citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};
 
-// Only where the article itself says so: "X, Y and other Z", "Z like X", "Z such as X".
+// Only where the article itself says so: "X, Y and other Z", "Z like X", "Z such as X"; and only what is so whatever
+// text is read: "Chinese goods such as aircraft parts" does not make all aircraft parts Chinese.
 UNWIND [
-  {id: 'aircraft-parts-within-chinese-goods', from: 'aircraft-parts', to: 'chinese-goods', at: ['¶12']},
-  {id: 'medical-devices-within-chinese-goods', from: 'medical-devices', to: 'chinese-goods', at: ['¶12']},
   {id: 'electric-cars-within-advanced-manufacturing', from: 'electric-cars', to: 'advanced-manufacturing', at: ['¶13']},
   {id: 'microchips-within-advanced-manufacturing', from: 'microchips', to: 'advanced-manufacturing', at: ['¶13']},
   {id: 'semiconductors-within-high-tech-industries', from: 'semiconductors', to: 'high-tech-industries', at: ['¶18']}

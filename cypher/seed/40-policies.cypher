@@ -12,7 +12,7 @@ UNWIND [
   // The article speaks of the U.S. sanctions that ZTE violated (¶11) and of those tied to Iran (¶12). It does not say
   // whether these are the same: a node each, not joined.
   {slug: 'us-sanctions', name: 'U.S. sanctions that ZTE violated', policyType: 'SANCTIONS', at: ['¶11', '¶28'],
-   description: 'Violated by shipments of telecom equipment to Iran and North Korea.', concerns: ['telecom-equipment']},
+   description: 'Violated by shipments of telecom equipment to Iran and North Korea.'},
   {slug: 'us-sanctions-on-iran', name: 'U.S. sanctions tied to Iran', policyType: 'SANCTIONS', at: ['¶12'],
    description: 'The Justice Department is said to explore whether Huawei violated them.'},
   {slug: 'zte-settlement', name: "ZTE's agreement to pay for violating U.S. sanctions", policyType: 'SETTLEMENT',
@@ -47,17 +47,19 @@ UNWIND [
    at: ['¶15'], description: 'Keeps out Facebook, Twitter and Google among others.',
    concerns: ['technology', 'united-states']},
   {slug: 'chinese-purchases', name: 'Chinese commitment to buy more U.S. products', policyType: 'NEGOTIATION',
-   at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
+   modality: 'PROBABLE', hedge: 'seems', at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
    concerns: ['american-goods', 'united-states']},
   {slug: 'investment-reform', name: "Modest improvement of China's investment environment", policyType: 'NEGOTIATION',
-   at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
+   modality: 'PROBABLE', hedge: 'seems', at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
    concerns: ['investment-environment', 'china']},
   // "Some concessions, such as …": the whole and its two named parts.
-  {slug: 'chinese-concessions', name: 'Chinese concessions in the talks', policyType: 'NEGOTIATION', at: ['¶30'],
-   description: 'May be offered by Chinese officials.'},
-  {slug: 'easing-of-restrictions', name: 'Easing of Chinese restrictions', policyType: 'MARKET_ACCESS', at: ['¶30'],
+  {slug: 'chinese-concessions', name: 'Chinese concessions in the talks', policyType: 'NEGOTIATION', modality: 'POSSIBLE',
+   hedge: 'may', at: ['¶30'], description: 'May be offered by Chinese officials.'},
+  {slug: 'easing-of-restrictions', name: 'Easing of Chinese restrictions', policyType: 'MARKET_ACCESS', modality: 'POSSIBLE',
+   hedge: 'may', at: ['¶30'],
    description: 'A concession that Chinese officials may offer; the article does not say which restrictions.'},
-  {slug: 'further-market-opening', name: 'Further opening of Chinese markets', policyType: 'MARKET_ACCESS', at: ['¶30'],
+  {slug: 'further-market-opening', name: 'Further opening of Chinese markets', policyType: 'MARKET_ACCESS',
+   modality: 'POSSIBLE', hedge: 'may', at: ['¶30'],
    description: 'A concession that Chinese officials may offer.', concerns: ['market-opening']},
   // Xi's pledges in a headline below the article. The second may be the same opening as the one above; the text does
   // not say so.
@@ -72,9 +74,7 @@ UNWIND [
 
   // Neither government
   {slug: 'boycott-of-american-goods', name: 'Boycott of American goods', policyType: 'OTHER', at: ['¶17'],
-   via: ['social-media-posts-on-boycott'], description: 'Called for on social media.', concerns: ['american-goods']},
-  {slug: 'free-meals', name: 'Free meals for ZTE employees', policyType: 'OTHER', at: ['¶17'], via: ['zte-banner'],
-   description: 'Offered on a banner that went viral.'}
+   via: ['social-media-posts-on-boycott'], description: 'Called for on social media.', concerns: ['american-goods']}
 ] AS row
 MERGE (e:Entity {slug: row.slug})
 ON CREATE SET e:Policy, e += row {.*, at: null, via: null, concerns: null,

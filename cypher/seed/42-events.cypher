@@ -27,10 +27,10 @@ UNWIND [
   // the article does not say that he made the remark there: two events.
   {slug: 'xi-visit-to-three-gorges-dam', name: 'Xi at the Three Gorges Dam', eventType: 'VISIT',
    place: 'Three Gorges Dam, Yangtze River', at: ['¶4'],
-   description: 'Images of it filled Chinese state media in the week before the article.', concerns: ['three-gorges-dam']},
+   description: 'Images of it filled Chinese state media in the week before the article.'},
   {slug: 'xi-remark-on-outside-help', name: 'Remark of Xi on outside help', eventType: 'SPEECH', at: ['¶5', '¶6', '¶7'],
    description: 'Xi asks his listeners to imagine that China had relied on others to build the Three Gorges Dam.',
-   concerns: ['three-gorges-dam', 'self-reliance']},
+   concerns: ['self-reliance']},
 
   // The ZTE case. "The initial violation" (¶15) is what the plea, the payment and, so it seems, the ban are about.
   {slug: 'zte-case', name: 'The ZTE case', aliases: ["ZTE's run-in with the U.S. government"], eventType: 'OTHER',
@@ -41,7 +41,7 @@ UNWIND [
   {slug: 'zte-guilty-plea', name: 'Guilty plea of ZTE', eventType: 'PLEA', at: ['¶15'],
    description: 'ZTE admitted its guilt in the initial violation.', concerns: ['zte-violation']},
   {slug: 'state-media-campaign', name: 'State media rally to the side of ZTE', eventType: 'CAMPAIGN', at: ['¶15', '¶16'],
-   description: 'Countless articles against the ban, in which the plea of ZTE is hardly mentioned.',
+   description: 'Countless articles, in which the plea of ZTE is hardly mentioned.',
    concerns: ['zte', 'zte-export-ban']},
   {slug: 'internal-report-on-sina', name: 'Internal report on ZTE appears on Sina', eventType: 'PUBLICATION',
    place: 'Sina', at: ['¶18'], description: 'It could be read there for a time only.',

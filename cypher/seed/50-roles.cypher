@@ -26,7 +26,8 @@ UNWIND [
    at: ['¶14']},
   {id: 'kuijs-at-world-bank', from: 'louis-kuijs', to: 'world-bank', ended: true, at: ['¶14'],
    note: 'Previously, in China; the article names no title.'},
-  {id: 'kennedy-china-expert', from: 'scott-kennedy', to: 'csis', title: 'China expert', at: ['¶24']},
+  {id: 'kennedy-china-expert', from: 'scott-kennedy', to: 'center-for-strategic-and-international-studies',
+   title: 'China expert', at: ['¶24']},
   {id: 'jue-wang-china-scholar', from: 'jue-wang', to: 'leiden-university', title: 'China scholar', at: ['¶31']},
 
   // Those who made the article. A credit names somebody without saying for whom or what: 0.5.
@@ -67,8 +68,8 @@ UNWIND [
   {id: 'ross-in-trump-economic-advisors', from: 'wilbur-ross', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
   {id: 'navarro-in-trump-economic-advisors', from: 'peter-navarro', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
   {id: 'kudlow-in-trump-economic-advisors', from: 'larry-kudlow', to: 'trump-economic-advisors', at: ['¶6', '¶8']},
-  {id: 'liu-he-in-chinese-side', from: 'liu-he', to: 'chinese-side', at: ['¶8'], confidence: 0.5,
-   note: '"Presumably": nothing has been announced.'}
+  {id: 'liu-he-in-chinese-side', from: 'liu-he', to: 'chinese-side', modality: 'PROBABLE', hedge: 'presumably',
+   at: ['¶8'], note: 'Nothing has been announced.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})

@@ -19,6 +19,8 @@ UNWIND [
    attribution: 'INFERRED', confidence: 0.3, note: 'The Trade Representative speaks there of what is bad for America.'},
   {id: 'senate-committee-in-senate', from: 'senate-committee', to: 'senate', at: ['¶22']},
   {id: 'us-officials-in-us-government', from: 'us-officials', to: 'us-government', at: ['¶1', '¶23']},
+  {id: 'trump-advisers-in-us-government', from: 'trump-advisers', to: 'us-government', at: ['¶20'],
+   attribution: 'INFERRED', confidence: 0.3, note: 'Advisers of the President; the article does not call them officials.'},
   {id: 'trump-economic-advisors-in-us-government', from: 'trump-economic-advisors', to: 'us-government',
    at: ['¶1', '¶6']},
 
@@ -30,6 +32,8 @@ UNWIND [
   {id: 'chinese-officials-in-chinese-government', from: 'chinese-officials', to: 'chinese-government', at: ['¶18', '¶30']},
   {id: 'chinese-side-in-chinese-government', from: 'chinese-side', to: 'chinese-government', at: ['¶8', '¶31']},
   {id: 'chinese-leaders-in-chinese-government', from: 'chinese-leaders', to: 'chinese-government', at: ['¶21']},
+  {id: 'chinese-state-media-of-china', from: 'chinese-state-media', to: 'china', at: ['¶4', '¶5'],
+   attribution: 'INFERRED', confidence: 0.3, note: 'Called state media and official outlets, and no more is said.'},
 
   // Others
   {id: 'xinhua-in-chinese-state-media', from: 'xinhua-news-agency', to: 'chinese-state-media', at: ['¶16'],
@@ -45,7 +49,7 @@ UNWIND [
   {id: 'beijing-talks-in-us-trip', from: 'beijing-talks', to: 'us-trip-to-china', at: ['¶1', '¶6', '¶8']},
   {id: 'milken-discussion-in-milken-conference', from: 'milken-discussion', to: 'milken-conference', at: ['¶2']},
   {id: 'concessions-in-beijing-talks', from: 'chinese-concessions', to: 'beijing-talks', at: ['¶29', '¶30'],
-   confidence: 0.5, note: 'They "may" be offered.'},
+   modality: 'POSSIBLE', hedge: 'may'},
   {id: 'easing-of-restrictions-in-concessions', from: 'easing-of-restrictions', to: 'chinese-concessions', at: ['¶30']},
   {id: 'market-opening-in-concessions', from: 'further-market-opening', to: 'chinese-concessions', at: ['¶30']}
 ] AS row
@@ -80,7 +84,8 @@ UNWIND [
   {id: 'jinan-university-based-in-china', from: 'jinan-university', to: 'china', city: 'Guangzhou', at: ['¶10'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Only the city is named.'},
   {id: 'leiden-university-based-in-netherlands', from: 'leiden-university', to: 'netherlands', at: ['¶31']},
-  {id: 'csis-based-in-united-states', from: 'csis', to: 'united-states', city: 'Washington', at: ['¶24'],
+  {id: 'center-for-strategic-and-international-studies-based-in-united-states',
+   from: 'center-for-strategic-and-international-studies', to: 'united-states', city: 'Washington', at: ['¶24'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Only the city is named.'},
   {id: 'trivium-based-in-china', from: 'trivium-china', to: 'china', city: 'Beijing', at: ['¶28'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Only the city is named.'},

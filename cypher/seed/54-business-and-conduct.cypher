@@ -1,10 +1,11 @@
 // Supplies, rivalry, shipments, and the case of ZTE: what it did, admitted and agreed to. All of this the article
 // states as fact. What others accuse ZTE of is in 70-stances-on-zte.cypher.
 
-// The article says that ZTE uses what they make; by which way it reaches ZTE is not said.
 UNWIND [
-  {id: 'qualcomm-supplies-microprocessors-to-zte', from: 'qualcomm', to: 'zte', product: 'microprocessors', at: ['¶7']},
-  {id: 'google-supplies-android-to-zte', from: 'google', to: 'zte', product: 'the Android operating system', at: ['¶7']}
+  {id: 'qualcomm-supplies-microprocessors-to-zte', from: 'qualcomm', to: 'zte', product: 'microprocessors', at: ['¶7'],
+   note: 'The article says only that ZTE uses them, not how they come to ZTE.'},
+  {id: 'google-supplies-android-to-zte', from: 'google', to: 'zte', product: 'the Android operating system', at: ['¶7'],
+   note: 'The article says only that ZTE uses it, not how it comes to ZTE.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})

@@ -7,8 +7,7 @@ UNWIND [
    note: 'Decided recently, says the article.'},
   {id: 'united-states-imposed-us-sanctions', from: 'united-states', to: 'us-sanctions', at: ['¶11', '¶28']},
   {id: 'united-states-imposed-sanctions-on-iran', from: 'united-states', to: 'us-sanctions-on-iran', at: ['¶12']},
-  {id: 'china-imposed-block-on-american-technology', from: 'china', to: 'block-on-american-technology', at: ['¶15']},
-  {id: 'mao-imposed-closing-of-universities', from: 'mao-tse-tung', to: 'closing-of-universities', at: ['¶27']}
+  {id: 'china-imposed-block-on-american-technology', from: 'china', to: 'block-on-american-technology', at: ['¶15']}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -20,15 +19,12 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
 UNWIND [
   // "U.S. tariffs", which the same sentence counts among what the administration does: the narrower of the two.
   {id: 'trump-administration-proposed-us-tariffs', from: 'trump-administration', to: 'us-tariffs', at: ['¶12']},
-  {id: 'xi-proposed-building-goals', from: 'xi-jinping', to: 'xi-building-goals', at: ['¶16'], note: 'His goals.'},
   {id: 'xi-proposed-tariff-cuts', from: 'xi-jinping', to: 'xi-tariff-cuts', at: ['¶37'], via: ['headline-on-xi-pledges'],
    attribution: 'REPORTED', confidence: 0.8, note: 'A pledge.'},
   {id: 'xi-proposed-market-opening', from: 'xi-jinping', to: 'xi-market-opening', at: ['¶37'],
    via: ['headline-on-xi-pledges'], attribution: 'REPORTED', confidence: 0.8, note: 'A pledge.'},
   {id: 'posters-proposed-boycott', from: 'social-media-posters', to: 'boycott-of-american-goods', at: ['¶17'],
-   via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'A call.'},
-  {id: 'banner-makers-proposed-free-meals', from: 'banner-makers', to: 'free-meals', at: ['¶17'], via: ['zte-banner'],
-   attribution: 'REPORTED', confidence: 0.8, note: 'An offer.'}
+   via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'A call.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -38,19 +34,21 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
 UNWIND [
-  // The type carries the hedge: that the agency considers it, the article says plainly. Whether the words "according
+  // The type carries the hedge: what somebody may offer, they consider for certain. Whether the words "according
   // to the Wall Street Journal", set between the two halves of the sentence, cover this one too is open.
   {id: 'trade-agency-considers-cloud-investigation', from: 'trade-agency', to: 'cloud-investigation', at: ['¶12']},
-  {id: 'chinese-officials-consider-concessions', from: 'chinese-officials', to: 'chinese-concessions', at: ['¶30'],
-   confidence: 0.5, note: 'They "may" offer some.'},
-  {id: 'chinese-officials-consider-easing', from: 'chinese-officials', to: 'easing-of-restrictions', at: ['¶30'],
-   confidence: 0.5, note: 'They "may" offer it.'},
-  {id: 'chinese-officials-consider-market-opening', from: 'chinese-officials', to: 'further-market-opening', at: ['¶30'],
-   confidence: 0.5, note: 'They "may" offer it.'},
-  {id: 'china-considers-purchases', from: 'china', to: 'chinese-purchases', at: ['¶25'],
-   attribution: 'INFERRED', confidence: 0.3, note: 'Kennedy says only that China "seems" to believe it would be enough.'},
-  {id: 'china-considers-investment-reform', from: 'china', to: 'investment-reform', at: ['¶25'],
-   attribution: 'INFERRED', confidence: 0.3, note: 'Kennedy says only that China "seems" to believe it would be enough.'}
+  {id: 'chinese-officials-consider-concessions', from: 'chinese-officials', to: 'chinese-concessions', hedge: 'may',
+   at: ['¶30']},
+  {id: 'chinese-officials-consider-easing', from: 'chinese-officials', to: 'easing-of-restrictions', hedge: 'may',
+   at: ['¶30']},
+  {id: 'chinese-officials-consider-market-opening', from: 'chinese-officials', to: 'further-market-opening',
+   hedge: 'may', at: ['¶30']},
+  {id: 'china-considers-purchases', from: 'china', to: 'chinese-purchases', modality: 'PROBABLE', hedge: 'seems',
+   at: ['¶25'], attribution: 'INFERRED', confidence: 0.3,
+   note: 'Kennedy says only what China believes would be enough.'},
+  {id: 'china-considers-investment-reform', from: 'china', to: 'investment-reform', modality: 'PROBABLE', hedge: 'seems',
+   at: ['¶25'], attribution: 'INFERRED', confidence: 0.3,
+   note: 'Kennedy says only what China believes would be enough.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -66,6 +64,9 @@ UNWIND [
    confidence: 0.5, note: 'They "ramp up support"; it may be money or only approval.'},
   {id: 'justice-department-implements-huawei-investigation', from: 'justice-department', to: 'huawei-investigation',
    at: ['¶12'], via: ['wsj-report-on-huawei'], attribution: 'REPORTED', confidence: 0.8, note: 'It is "exploring".'},
+  // Long past: it is not in force.
+  {id: 'mao-implemented-closing-of-universities', from: 'mao-tse-tung', to: 'closing-of-universities', ended: true,
+   at: ['¶27']},
   {id: 'united-states-implements-ip-investigation', from: 'united-states', to: 'ip-investigation', at: ['¶12'],
    attribution: 'INFERRED', confidence: 0.3, note: 'The article does not say who investigates.'}
 ] AS row

@@ -10,16 +10,14 @@ UNWIND [
   {id: 'ip-investigation-targets-china', from: 'ip-investigation', to: 'china', at: ['¶12']},
   {id: 'huawei-investigation-targets-huawei', from: 'huawei-investigation', to: 'huawei', at: ['¶12'],
    via: ['wsj-report-on-huawei'], attribution: 'REPORTED', confidence: 0.8},
-  {id: 'cloud-investigation-targets-huawei', from: 'cloud-investigation', to: 'huawei', at: ['¶12'], confidence: 0.5,
-   note: '"Its cloud computing practices": Huawei, named just before, or China, which the paragraph is about.'},
+  {id: 'cloud-investigation-targets-china', from: 'cloud-investigation', to: 'china', at: ['¶12'], confidence: 0.5,
+   note: 'Whose practices: China, as with intellectual property before; Huawei, named nearer, is less likely.'},
   {id: 'block-targets-facebook', from: 'block-on-american-technology', to: 'facebook', at: ['¶15']},
   {id: 'block-targets-twitter', from: 'block-on-american-technology', to: 'twitter', at: ['¶15']},
   {id: 'block-targets-google', from: 'block-on-american-technology', to: 'google', at: ['¶15']},
   {id: 'closing-targets-universities', from: 'closing-of-universities', to: 'universities', at: ['¶27']},
   {id: 'boycott-targets-united-states', from: 'boycott-of-american-goods', to: 'united-states', at: ['¶17'],
-   via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'Its goods.'},
-  {id: 'free-meals-target-zte-employees', from: 'free-meals', to: 'zte-employees', at: ['¶17'], via: ['zte-banner'],
-   attribution: 'REPORTED', confidence: 0.8}
+   via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'Its goods.'}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})
 OPTIONAL MATCH (b:Entity {slug: row.to})
@@ -44,8 +42,6 @@ UNWIND [
    note: 'He does not name the ban; the article goes on to speak of the ZTE response.'},
   {id: 'boycott-responds-to-ban', from: 'boycott-of-american-goods', to: 'zte-export-ban', at: ['¶16', '¶17'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Told among the reactions to the ban.'},
-  {id: 'free-meals-respond-to-ban', from: 'free-meals', to: 'zte-export-ban', at: ['¶17'], via: ['zte-banner'],
-   attribution: 'INFERRED', confidence: 0.3, note: 'The banner speaks of a punishment of ZTE.'},
   {id: 'xi-tariff-cuts-respond-to-threats', from: 'xi-tariff-cuts', to: 'trump-threats', at: ['¶37'],
    via: ['headline-on-xi-pledges'], attribution: 'INFERRED', confidence: 0.3, note: '"Amid" the threats.'},
   {id: 'xi-market-opening-responds-to-threats', from: 'xi-market-opening', to: 'trump-threats', at: ['¶37'],

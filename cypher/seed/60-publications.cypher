@@ -72,7 +72,7 @@ UNWIND [
   {from: 'state-media-articles-on-zte', to: ['zte', 'united-states', 'xi-building-goals'], at: ['¶16']},
   {from: 'xinhua-piece-on-zte', to: ['zte-case'], at: ['¶16']},
   {from: 'social-media-posts-on-boycott', to: ['boycott-of-american-goods'], at: ['¶17']},
-  {from: 'zte-banner', to: ['zte', 'free-meals'], at: ['¶17']},
+  {from: 'zte-banner', to: ['zte', 'zte-employees'], at: ['¶17']},
   {from: 'internal-report-on-zte', to: ['zte'], at: ['¶18']},
   {from: 'trivium-report', to: ['us-sanctions', 'rules', 'united-states', 'china'], at: ['¶28']},
   {from: 'headline-on-hanger-capital', to: ['hangers', 'china'], at: ['¶35']},

@@ -43,10 +43,12 @@ UNWIND [
   {slug: 'zte-case-is-technology-war', name: 'The ZTE case is in essence a technology war.', at: ['¶16'],
    via: ['xinhua-piece-on-zte'], concerns: ['zte-case', 'technology']},
   {slug: 'zte-punished-for-strength', name: 'ZTE was punished because it is strong and can represent China.', at: ['¶17'],
-   via: ['zte-banner'], concerns: ['zte', 'china', 'zte-export-ban']},
+   via: ['zte-banner'], concerns: ['zte', 'china']},
+  {slug: 'zte-employees-should-eat-free', name: 'ZTE employees should get free meals.', at: ['¶17'], via: ['zte-banner'],
+   concerns: ['zte-employees']},
   {slug: 'us-sanctions-impose-us-rules',
    name: 'By enforcing the initial sanctions the United States demands that its partners in business play by its rules.',
-   at: ['¶28'], via: ['trivium-report'], concerns: ['united-states', 'us-sanctions', 'rules']}
+   at: ['¶28'], via: ['trivium-report'], concerns: ['united-states', 'rules']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,
@@ -59,30 +61,49 @@ ON CREATE SET r += {citations: p.citations},
   r += CASE WHEN row.via IS NULL THEN {attribution: 'STATED', confidence: 1.0}
     ELSE {attribution: 'REPORTED', confidence: 0.8} END;
 
+// What propositions concern by one of two readings, or between the lines.
+UNWIND [
+  {id: 'zte-punished-for-strength-concerns-zte-export-ban', from: 'zte-punished-for-strength', to: 'zte-export-ban',
+   at: ['¶17'], via: ['zte-banner'], attribution: 'INFERRED', confidence: 0.3,
+   note: 'The banner speaks of a punishment of ZTE, and does not name the ban.'},
+  {id: 'us-sanctions-impose-us-rules-concerns-us-sanctions', from: 'us-sanctions-impose-us-rules', to: 'us-sanctions',
+   at: ['¶28'], via: ['trivium-report'], attribution: 'REPORTED', confidence: 0.5,
+   note: '"Those initial sanctions": the ones that ZTE violated; what it was first punished with is less likely.'}
+] AS row
+OPTIONAL MATCH (a:Entity {slug: row.from})
+OPTIONAL MATCH (b:Entity {slug: row.to})
+MERGE (a)-[r:CONCERNS {id: row.id}]->(b)
+ON CREATE SET r += row {.*, from: null, to: null, at: null, via: null,
+  citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + row.via};
+
 // On the ban and on ZTE
 UNWIND [
-  {slug: 'zte-on-zte-export-ban', holder: 'zte', on: 'zte-export-ban', position: 'STRONGLY_OPPOSES', at: ['¶15'],
-   quote: 'extremely unfair', summary: 'ZTE calls the ban unfair in the extreme.'},
+  {slug: 'zte-on-zte-export-ban', holder: 'zte', capacity: 'COMPANY', on: 'zte-export-ban',
+   position: 'STRONGLY_OPPOSES', at: ['¶15'], quote: 'extremely unfair',
+   summary: 'ZTE calls the ban unfair in the extreme.'},
   // The spokesman threatens America and does not name the ban. That he means it follows only from what stands around
   // his words (¶18, ¶20): a second stance, inferred.
-  {slug: 'gao-feng-on-united-states', holder: 'gao-feng', on: 'united-states', position: 'STRONGLY_OPPOSES', at: ['¶19'],
-   quote: 'bitter fruits', summary: 'The spokesman warns America of what it will reap if it thinks itself clever.',
+  {slug: 'gao-feng-on-united-states', holder: 'gao-feng', capacity: 'OFFICIAL', on: 'united-states',
+   position: 'STRONGLY_OPPOSES', at: ['¶19'], quote: 'bitter fruits',
+   summary: 'The spokesman warns America of what it will reap if it thinks itself clever.',
    note: '"Recently": no day.'},
-  {slug: 'gao-feng-on-zte-export-ban', holder: 'gao-feng', on: 'zte-export-ban', position: 'STRONGLY_OPPOSES',
-   at: ['¶18', '¶19', '¶20'], attribution: 'INFERRED', confidence: 0.3,
+  {slug: 'gao-feng-on-zte-export-ban', holder: 'gao-feng', capacity: 'OFFICIAL', on: 'zte-export-ban',
+   position: 'STRONGLY_OPPOSES', at: ['¶18', '¶19', '¶20'], attribution: 'INFERRED', confidence: 0.3,
    summary: 'The warning of the spokesman to America, read as an answer to the ban.',
    note: 'He does not name the ban; the article goes on to speak of the ZTE response.'},
-  {slug: 'chinese-state-media-on-zte', holder: 'chinese-state-media', on: 'zte', position: 'SUPPORTS', at: ['¶15'],
-   summary: 'State media rally to the side of ZTE.'},
-  {slug: 'chinese-officials-on-zte', holder: 'chinese-officials', on: 'zte', position: 'STRONGLY_OPPOSES',
-   audience: 'PRIVATE', at: ['¶18'], via: ['internal-report-on-zte'], attribution: 'REPORTED', confidence: 0.8,
-   quote: 'stupid and passive', summary: 'Among themselves officials condemn how ZTE behaved.'},
-  {slug: 'social-media-posters-on-boycott-of-american-goods', holder: 'social-media-posters',
-   on: 'boycott-of-american-goods', position: 'SUPPORTS', at: ['¶17'], via: ['social-media-posts-on-boycott'],
-   attribution: 'REPORTED', confidence: 0.8, summary: 'Posts call for a boycott of American goods.'},
-  {slug: 'banner-makers-on-free-meals', holder: 'banner-makers', on: 'free-meals', position: 'SUPPORTS', at: ['¶17'],
-   via: ['zte-banner'], attribution: 'REPORTED', confidence: 0.8,
-   summary: 'The makers of the banner offer meals to the people of ZTE.'}
+  {slug: 'chinese-state-media-on-zte', holder: 'chinese-state-media', capacity: 'OFFICIAL', on: 'zte',
+   position: 'SUPPORTS', at: ['¶15'], summary: 'State media rally to the side of ZTE.'},
+  {slug: 'chinese-officials-on-zte', holder: 'chinese-officials', capacity: 'OFFICIAL', anonymous: true, on: 'zte',
+   position: 'STRONGLY_OPPOSES', audience: 'PRIVATE', at: ['¶18'], via: ['internal-report-on-zte'],
+   attribution: 'REPORTED', confidence: 0.8, quote: 'stupid and passive',
+   summary: 'Among themselves officials condemn how ZTE behaved.'},
+  {slug: 'social-media-posters-on-boycott-of-american-goods', holder: 'social-media-posters', capacity: 'PUBLIC',
+   anonymous: true, on: 'boycott-of-american-goods', position: 'SUPPORTS', at: ['¶17'],
+   via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8,
+   summary: 'Posts call for a boycott of American goods.'},
+  {slug: 'banner-makers-on-zte-employees-should-eat-free', holder: 'banner-makers', capacity: 'PUBLIC',
+   anonymous: true, on: 'zte-employees-should-eat-free', position: 'SUPPORTS', at: ['¶17'], via: ['zte-banner'],
+   attribution: 'REPORTED', confidence: 0.8, summary: 'The makers of the banner offer meals to the people of ZTE.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})
@@ -96,53 +117,61 @@ MERGE (s)-[:ON]->(target);
 
 // On the propositions
 UNWIND [
-  {slug: 'zte-on-zte-ban-hits-zte-livelihood', holder: 'zte', on: 'zte-ban-hits-zte-livelihood', position: 'SUPPORTS',
-   at: ['¶15'], summary: 'ZTE warns of what the ban means for its livelihood.'},
-  {slug: 'meyers-on-zte-ban-cripples-zte', holder: 'meyers', on: 'zte-ban-cripples-zte', position: 'SUPPORTS',
-   at: ['¶7'], summary: 'A company that depends on American chips and software is crippled by the ban.'},
-  {slug: 'commerce-department-on-zte-misled-authorities', holder: 'commerce-department', on: 'zte-misled-authorities',
-   position: 'SUPPORTS', at: ['¶11'], summary: 'The department accuses ZTE of having misled authorities.'},
-  {slug: 'commerce-department-on-zte-spared-culprits', holder: 'commerce-department', on: 'zte-spared-culprits',
-   position: 'SUPPORTS', at: ['¶11'], summary: 'The department says that not all who were responsible were punished.'},
+  {slug: 'zte-on-zte-ban-hits-zte-livelihood', holder: 'zte', capacity: 'COMPANY', on: 'zte-ban-hits-zte-livelihood',
+   position: 'SUPPORTS', at: ['¶15'], summary: 'ZTE warns of what the ban means for its livelihood.'},
+  {slug: 'meyers-on-zte-ban-cripples-zte', holder: 'meyers', capacity: 'JOURNALIST', on: 'zte-ban-cripples-zte',
+   position: 'SUPPORTS', at: ['¶7'],
+   summary: 'A company that uses the chips of Qualcomm and the system of Google is crippled by the ban.'},
+  {slug: 'commerce-department-on-zte-misled-authorities', holder: 'commerce-department', capacity: 'OFFICIAL',
+   on: 'zte-misled-authorities', position: 'SUPPORTS', at: ['¶11'],
+   summary: 'The department accuses ZTE of having misled authorities.'},
+  {slug: 'commerce-department-on-zte-spared-culprits', holder: 'commerce-department', capacity: 'OFFICIAL',
+   on: 'zte-spared-culprits', position: 'SUPPORTS', at: ['¶11'],
+   summary: 'The department says that not all who were responsible were punished.'},
   // "Commerce officials" speak for their department: it is the holder.
   {slug: 'commerce-department-on-zte-ban-tied-to-ip-investigation', holder: 'commerce-department',
-   on: 'zte-ban-tied-to-ip-investigation', position: 'OPPOSES', at: ['¶12'],
+   capacity: 'OFFICIAL', anonymous: true, on: 'zte-ban-tied-to-ip-investigation', position: 'OPPOSES', at: ['¶12'],
    summary: 'Its officials deny that the ban has to do with the investigation.'},
-  {slug: 'meyers-on-zte-ban-fits-focus-on-chinese-technology', holder: 'meyers',
+  {slug: 'meyers-on-zte-ban-fits-focus-on-chinese-technology', holder: 'meyers', capacity: 'JOURNALIST',
    on: 'zte-ban-fits-focus-on-chinese-technology', position: 'SUPPORTS', at: ['¶12'],
    summary: "Whatever officials say, the ban fits the administration's focus on China's ambitions in technology."},
-  {slug: 'meyers-on-us-tariffs-belong-to-focus-on-chinese-technology', holder: 'meyers',
+  {slug: 'meyers-on-us-tariffs-belong-to-focus-on-chinese-technology', holder: 'meyers', capacity: 'JOURNALIST',
    on: 'us-tariffs-belong-to-focus-on-chinese-technology', position: 'SUPPORTS', at: ['¶12'],
    summary: 'And so, by this account, do the tariffs.'},
-  {slug: 'meyers-on-us-measures-hit-made-in-china-2025', holder: 'meyers', on: 'us-measures-hit-made-in-china-2025',
-   position: 'SUPPORTS', at: ['¶13'], summary: 'Taken together, the measures would strike at the core of the blueprint.'},
-  {slug: 'louis-kuijs-on-zte-ban-wakes-china', holder: 'louis-kuijs', on: 'zte-ban-wakes-china', position: 'SUPPORTS',
-   at: ['¶14'], summary: 'The ban has prompted China to press on with its blueprint.'},
+  {slug: 'meyers-on-us-measures-hit-made-in-china-2025', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'us-measures-hit-made-in-china-2025', position: 'SUPPORTS', at: ['¶13'],
+   summary: 'Taken together, the measures would strike at the core of the blueprint.'},
+  {slug: 'louis-kuijs-on-zte-ban-wakes-china', holder: 'louis-kuijs', capacity: 'EXPERT', on: 'zte-ban-wakes-china',
+   position: 'SUPPORTS', at: ['¶14'], summary: 'The ban has prompted China to press on with its blueprint.'},
   // "Really quite shocked" makes the shock strong, not the position of Kuijs.
-  {slug: 'louis-kuijs-on-china-shocked-by-vulnerability', holder: 'louis-kuijs', on: 'china-shocked-by-vulnerability',
-   position: 'SUPPORTS', at: ['¶14'], quote: 'quite shocked',
+  {slug: 'louis-kuijs-on-china-shocked-by-vulnerability', holder: 'louis-kuijs', capacity: 'EXPERT',
+   on: 'china-shocked-by-vulnerability', position: 'SUPPORTS', at: ['¶14'], quote: 'quite shocked',
    summary: 'It came as a shock to the Chinese how vulnerable their companies are.'},
-  {slug: 'louis-kuijs-on-chinese-companies-are-vulnerable', holder: 'louis-kuijs',
+  {slug: 'louis-kuijs-on-chinese-companies-are-vulnerable', holder: 'louis-kuijs', capacity: 'EXPERT',
    on: 'chinese-companies-are-vulnerable', position: 'SUPPORTS', at: ['¶14'],
    summary: 'That they are vulnerable he takes for what has been realized.'},
-  {slug: 'meyers-on-state-media-hardly-mention-plea', holder: 'meyers', on: 'state-media-hardly-mention-plea',
-   position: 'SUPPORTS', at: ['¶15'], summary: 'The plea found little mention when state media took the side of ZTE.'},
-  {slug: 'meyers-on-state-media-silent-on-block', holder: 'meyers', on: 'state-media-silent-on-block',
-   position: 'SUPPORTS', at: ['¶15'], summary: "China's own blocking of American technology found no mention."},
-  {slug: 'meyers-on-zte-loss-is-propaganda-victory', holder: 'meyers', on: 'zte-loss-is-propaganda-victory',
-   position: 'SUPPORTS', at: ['¶16'], summary: 'What ZTE lost, state media turned to use as propaganda.'},
-  {slug: 'chinese-state-media-on-united-states-is-protectionist', holder: 'chinese-state-media',
+  {slug: 'meyers-on-state-media-hardly-mention-plea', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'state-media-hardly-mention-plea', position: 'SUPPORTS', at: ['¶15'],
+   summary: 'The plea found little mention when state media took the side of ZTE.'},
+  {slug: 'meyers-on-state-media-silent-on-block', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'state-media-silent-on-block', position: 'SUPPORTS', at: ['¶15'],
+   summary: "China's own blocking of American technology found no mention."},
+  {slug: 'meyers-on-zte-loss-is-propaganda-victory', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'zte-loss-is-propaganda-victory', position: 'SUPPORTS', at: ['¶16'],
+   summary: 'What ZTE lost, state media turned to use as propaganda.'},
+  {slug: 'chinese-state-media-on-united-states-is-protectionist', holder: 'chinese-state-media', capacity: 'OFFICIAL',
    on: 'united-states-is-protectionist', position: 'SUPPORTS', at: ['¶16'], via: ['state-media-articles-on-zte'],
    attribution: 'REPORTED', confidence: 0.8, summary: 'Countless articles call the United States protectionist.'},
-  {slug: 'xinhua-news-agency-on-zte-case-is-technology-war', holder: 'xinhua-news-agency',
+  {slug: 'xinhua-news-agency-on-zte-case-is-technology-war', holder: 'xinhua-news-agency', capacity: 'OFFICIAL',
    on: 'zte-case-is-technology-war', position: 'SUPPORTS', at: ['¶16'], via: ['xinhua-piece-on-zte'],
    attribution: 'REPORTED', confidence: 0.8, quote: 'a technology war in essence',
    summary: 'The agency sees a technology war in what happened.'},
-  {slug: 'banner-makers-on-zte-punished-for-strength', holder: 'banner-makers', on: 'zte-punished-for-strength',
-   position: 'SUPPORTS', at: ['¶17'], via: ['zte-banner'], attribution: 'REPORTED', confidence: 0.8,
-   summary: 'The banner says that ZTE would not have been punished had it been weak.'},
-  {slug: 'trivium-china-on-us-sanctions-impose-us-rules', holder: 'trivium-china', on: 'us-sanctions-impose-us-rules',
-   position: 'SUPPORTS', at: ['¶28'], via: ['trivium-report'], attribution: 'REPORTED', confidence: 0.8,
+  {slug: 'banner-makers-on-zte-punished-for-strength', holder: 'banner-makers', capacity: 'PUBLIC', anonymous: true,
+   on: 'zte-punished-for-strength', position: 'SUPPORTS', at: ['¶17'], via: ['zte-banner'], attribution: 'REPORTED',
+   confidence: 0.8, summary: 'The banner says that ZTE would not have been punished had it been weak.'},
+  {slug: 'trivium-china-on-us-sanctions-impose-us-rules', holder: 'trivium-china', capacity: 'EXPERT',
+   on: 'us-sanctions-impose-us-rules', position: 'SUPPORTS', at: ['¶28'], via: ['trivium-report'],
+   attribution: 'REPORTED', confidence: 0.8,
    summary: 'To enforce the sanctions, says the firm, is to demand that others follow American rules.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})

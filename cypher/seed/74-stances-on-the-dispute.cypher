@@ -37,16 +37,20 @@ ON CREATE SET r += {citations: p.citations},
 
 // The two sides. "Both sides" of a dispute between countries are the countries.
 UNWIND [
-  {slug: 'united-states-on-trade-war-should-be-averted', holder: 'united-states', on: 'trade-war-should-be-averted',
-   position: 'SUPPORTS', at: ['¶9'], summary: 'The American side, like the other, will try to prevent a trade war.'},
-  {slug: 'china-on-trade-war-should-be-averted', holder: 'china', on: 'trade-war-should-be-averted',
-   position: 'SUPPORTS', at: ['¶9'], summary: 'The Chinese side, like the other, will try to prevent a trade war.'},
-  {slug: 'united-states-on-fairness-is-due', holder: 'united-states', on: 'fairness-is-due', position: 'SUPPORTS',
-   at: ['¶26'], summary: 'Fairness is what the United States demands.'},
-  {slug: 'china-on-us-call-for-fairness-is-hypocritical', holder: 'china', on: 'us-call-for-fairness-is-hypocritical',
-   position: 'SUPPORTS', at: ['¶26'], summary: 'In that demand China sees hypocrisy.'},
-  {slug: 'chinese-officials-on-united-states-is-the-bully', holder: 'chinese-officials', on: 'united-states-is-the-bully',
-   position: 'SUPPORTS', at: ['¶26'], summary: 'The bully of today, officials contend, is the United States.'}
+  {slug: 'united-states-on-trade-war-should-be-averted', holder: 'united-states', capacity: 'OFFICIAL',
+   on: 'trade-war-should-be-averted', position: 'SUPPORTS', at: ['¶9'],
+   summary: 'The American side, like the other, will try to prevent a trade war.'},
+  {slug: 'china-on-trade-war-should-be-averted', holder: 'china', capacity: 'OFFICIAL',
+   on: 'trade-war-should-be-averted', position: 'SUPPORTS', at: ['¶9'],
+   summary: 'The Chinese side, like the other, will try to prevent a trade war.'},
+  {slug: 'united-states-on-fairness-is-due', holder: 'united-states', capacity: 'OFFICIAL', on: 'fairness-is-due',
+   position: 'SUPPORTS', at: ['¶26'], summary: 'Fairness is what the United States demands.'},
+  {slug: 'china-on-us-call-for-fairness-is-hypocritical', holder: 'china', capacity: 'OFFICIAL',
+   on: 'us-call-for-fairness-is-hypocritical', position: 'SUPPORTS', at: ['¶26'],
+   summary: 'In that demand China sees hypocrisy.'},
+  {slug: 'chinese-officials-on-united-states-is-the-bully', holder: 'chinese-officials', capacity: 'OFFICIAL',
+   anonymous: true, on: 'united-states-is-the-bully', position: 'SUPPORTS', at: ['¶26'],
+   summary: 'The bully of today, officials contend, is the United States.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})
@@ -60,17 +64,20 @@ MERGE (s)-[:ON]->(target);
 
 // Observers
 UNWIND [
-  {slug: 'chen-dingding-on-dispute-is-about-rule-breaking', holder: 'chen-dingding',
+  {slug: 'chen-dingding-on-dispute-is-about-rule-breaking', holder: 'chen-dingding', capacity: 'EXPERT',
    on: 'dispute-is-about-rule-breaking', position: 'OPPOSES', at: ['¶10'],
    summary: 'No breach of rules by one country is at issue.'},
-  {slug: 'chen-dingding-on-dispute-is-competition', holder: 'chen-dingding', on: 'dispute-is-competition',
-   position: 'SUPPORTS', at: ['¶10'], summary: 'At issue is that two countries compete.'},
-  {slug: 'meyers-on-sides-talk-past-each-other', holder: 'meyers', on: 'sides-talk-past-each-other',
-   position: 'SUPPORTS', at: ['¶26'], summary: 'For now neither side takes up what the other says.'},
+  {slug: 'chen-dingding-on-dispute-is-competition', holder: 'chen-dingding', capacity: 'EXPERT',
+   on: 'dispute-is-competition', position: 'SUPPORTS', at: ['¶10'],
+   summary: 'At issue is that two countries compete.'},
+  {slug: 'meyers-on-sides-talk-past-each-other', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'sides-talk-past-each-other', position: 'SUPPORTS', at: ['¶26'],
+   summary: 'For now neither side takes up what the other says.'},
   // "Both sides clearly know" takes for true what they know: Wang affirms it. That they know it is not coded.
-  {slug: 'jue-wang-on-technology-is-main-target', holder: 'jue-wang', on: 'technology-is-main-target',
-   position: 'SUPPORTS', at: ['¶31'], summary: 'That technology is the target is known to both sides.'},
-  {slug: 'jue-wang-on-outcome-depends-on-chinese-government', holder: 'jue-wang',
+  {slug: 'jue-wang-on-technology-is-main-target', holder: 'jue-wang', capacity: 'EXPERT',
+   on: 'technology-is-main-target', position: 'SUPPORTS', at: ['¶31'],
+   summary: 'That technology is the target is known to both sides.'},
+  {slug: 'jue-wang-on-outcome-depends-on-chinese-government', holder: 'jue-wang', capacity: 'EXPERT',
    on: 'outcome-depends-on-chinese-government', position: 'SUPPORTS', at: ['¶31'],
    summary: 'What comes of it turns on how the Chinese government stands its ground and bargains.'}
 ] AS row

@@ -160,7 +160,10 @@ builder.queryField('paths', (t) =>
         type: ['EntityKind'],
         description: 'Kinds of entities that must not lie on the path, except as ends.',
       }),
-      minConfidence: t.arg.float({ description: 'Only claims of at least this confidence, 0 to 1.' }),
+      minConfidence: t.arg.float({
+        description:
+          'Only claims of at least this confidence, 0 to 1. What only background shows, such as that a ministry is part of its government, is inferred with 0.3: a higher value leaves it out.',
+      }),
       rankBy: t.arg({ type: 'PathRank', required: true, defaultValue: 'HOPS', description: 'The order.' }),
       first: t.arg.int({ required: true, defaultValue: 5, description: `The number of paths, 1 to ${MOST_PATHS}.` }),
     },

@@ -20,8 +20,12 @@ export type ActorWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -88,6 +92,43 @@ export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
 };
 
+/** In which capacity the holder of a stance speaks in it. The same person may speak in another elsewhere. */
+export type Capacity =
+  /** Speaks for a business, or is one. */
+  | 'COMPANY'
+  /** Speaks from knowledge of the subject: a scholar, an analyst, an economist. */
+  | 'EXPERT'
+  /** Speaks as the author of a report, or as a medium. */
+  | 'JOURNALIST'
+  /** Speaks for a government or a public body, or as one who serves in it. */
+  | 'OFFICIAL'
+  /** Speaks as a private person or as one of many: a poster, a voter, a customer. */
+  | 'PUBLIC';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type CapacityFilter = {
+  /** Equals this. */
+  readonly eq?: Capacity | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Capacity> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of citations: all conditions must match. An empty filter matches everything; a null is refused. */
+export type CitationWhere = {
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** The place in the source, such as `¶12`; missing if there is none. */
+  readonly locator?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: CitationWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** The source. */
+  readonly source?: SourceWhere | null | undefined;
+};
+
 /** A filter of companies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CompanyWhere = {
   /** Other names. */
@@ -100,8 +141,12 @@ export type CompanyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** What it produces or sells. */
   readonly industry?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -134,8 +179,12 @@ export type CountryWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** Its ISO 3166-1 alpha-2 code, such as `CN`. */
   readonly isoCode?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -218,6 +267,8 @@ export type EntityRelationshipWhere = {
   readonly and?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** How directly its source supports it. */
   readonly attribution?: AttributionFilter | null | undefined;
+  /** A place that it cites: one of its citations matches all of this. Name the source too where claims cite several. */
+  readonly citations?: CitationWhere | null | undefined;
   /** The city, if the source names one. */
   readonly city?: StringFilter | null | undefined;
   /** From 0 to 1, on the scale of the codebook. */
@@ -230,6 +281,10 @@ export type EntityRelationshipWhere = {
   readonly denialToo?: BooleanFilter | null | undefined;
   /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
+  /** The word of the source that hedges it. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly it is said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: EntityRelationshipWhere | null | undefined;
   /** A note on how it was coded. */
@@ -284,8 +339,12 @@ export type EntityWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -357,6 +416,10 @@ export type EventWhere = {
   readonly eventType?: EventTypeFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -407,8 +470,12 @@ export type GovernmentBodyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** The territory that it governs. */
   readonly level?: GovernmentLevelFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -464,6 +531,25 @@ export type IntFilter = {
   readonly lt?: number | null | undefined;
   /** Is at most this. */
   readonly lte?: number | null | undefined;
+};
+
+/** How firmly something is said, by whoever says it. It tells nothing of days, nor of how sure the coder is: that is `confidence`. */
+export type Modality =
+  /** Said without a hedge. Claims and entities that name no modality are certain. */
+  | 'CERTAIN'
+  /** Hedged as no more than possible: "may", "could", "fear". */
+  | 'POSSIBLE'
+  /** Hedged as likely: "presumably", "seems", "unlikely". */
+  | 'PROBABLE';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type ModalityFilter = {
+  /** Equals this. */
+  readonly eq?: Modality | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** A filter of sums: all conditions must match. An empty filter matches everything; a null is refused. */
@@ -523,6 +609,10 @@ export type OrganizationWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -569,6 +659,10 @@ export type PersonWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -670,6 +764,10 @@ export type PolicyWhere = {
   readonly duration?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -729,6 +827,10 @@ export type PropositionWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -856,8 +958,12 @@ export type SourceWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
   /** The BCP 47 tag of its language, such as `en`. */
   readonly language?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -914,18 +1020,28 @@ export type StanceQuantifier = {
 export type StanceWhere = {
   /** All of these match. An empty list matches everything. */
   readonly and?: ReadonlyArray<StanceWhere> | null | undefined;
+  /** The source does not name who speaks. */
+  readonly anonymous?: BooleanFilter | null | undefined;
   /** How directly its source supports it. */
   readonly attribution?: AttributionFilter | null | undefined;
   /** Whether it was expressed in public or in private. */
   readonly audience?: AudienceFilter | null | undefined;
+  /** In which capacity its holder speaks in it. */
+  readonly capacity?: CapacityFilter | null | undefined;
+  /** A place that it cites: one of its citations matches all of this. Name the source too where claims cite several. */
+  readonly citations?: CitationWhere | null | undefined;
   /** From 0 to 1, on the scale of the codebook. */
   readonly confidence?: FloatFilter | null | undefined;
   /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
+  /** The word of the source that hedges it. */
+  readonly hedge?: StringFilter | null | undefined;
   /** When it was expressed. */
   readonly heldOn?: PartialDateFilter | null | undefined;
   /** Its holder. */
   readonly holder?: ActorWhere | null | undefined;
+  /** How firmly it is said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
   readonly not?: StanceWhere | null | undefined;
   /** A note on how it was coded. */
@@ -944,6 +1060,8 @@ export type StanceWhere = {
   readonly retractedAt?: DateTimeFilter | null | undefined;
   /** The position as a number, 2 to -2; missing if MIXED. */
   readonly score?: IntFilter | null | undefined;
+  /** The country for whose side it speaks: see the field `side`; `{}` matches if there is one. `not: { side: … }` matches those of no side too. */
+  readonly side?: CountryWhere | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
   /** A source that it cites. */
@@ -990,6 +1108,10 @@ export type TopicWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
