@@ -99,7 +99,7 @@ describe('A hedge is in the sentence', () => {
     INVESTIGATES: ['* investigates', '* investigate', '* investigated'],
     VIOLATED: ['* violated'],
     ADMITTED: ['* admitted'],
-    PARTICIPATES_IN: ['* takes part in', '* take part in', '* takes part in'],
+    PARTICIPATES_IN: ['* takes part in', '* take part in', '* takes part in', '* take part in'],
     CONCERNS: ['* concerns'],
     BEARS_ON: ['* counts for'],
     HAS_BROADER: ['is * a topic within'],

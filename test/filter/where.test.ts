@@ -161,7 +161,7 @@ test('Lists below an entity are filtered as those at the root are, in one statem
       targets: { totalCount: 0 },
       relationships: { edges: [{ other: { slug: 'zte' } }, { other: { slug: 'talks' } }] },
     },
-    source: { claims: { edges: [{ node: { sentence: 'Talks concerns Export ban.' } }] } },
+    source: { claims: { edges: [{ node: { sentence: 'Talks concerns Export ban (inferred).' } }] } },
     relationships: { edges: [{ node: { from: { slug: 'qualcomm' } } }] },
   })
   expect(statements).toEqual([

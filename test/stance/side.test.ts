@@ -156,7 +156,7 @@ describe('The side for which a stance speaks', () => {
 
   test('takes one statement more for all stances, and a filter none', async () => {
     const { statements } = await ask('{ stances(first: 50) { edges { node { side { slug } } } } }')
-    expect(statements).toEqual(['stance/page', 'actor/side'])
+    expect(statements).toEqual(['actor/side', 'stance/page'])
     const filtered = await ask('{ stances(where: {side: {slug: {eq: "home"}}}) { edges { node { slug } } } }')
     expect(filtered.statements).toEqual(['stance/page'])
   })
@@ -206,11 +206,11 @@ describe('The claims by which a country was found', () => {
       else expect(stops).toHaveLength(1)
     }
     expect(statements).toEqual([
-      'entity/page',
       'actor/country',
       'actor/country',
-      'relationship/by-id',
       'entity/by-slug',
+      'entity/page',
+      'relationship/by-id',
     ])
   })
 })
