@@ -74,10 +74,10 @@ describe('The same claim', () => {
  */
 describe('The graph of the article and the second coding of it', () => {
   test.each([
-    { claims: 'stances', of: isStance, both: 66, jaccard: 0.89, dice: 0.94 },
-    { claims: 'CONCERNS', of: isConcerns, both: 155, jaccard: 0.66, dice: 0.8 },
-    { claims: 'other relationships', of: isOther, both: 137, jaccard: 0.63, dice: 0.77 },
-    { claims: 'all claims', of: () => true, both: 358, jaccard: 0.68, dice: 0.81 },
+    { claims: 'stances', of: isStance, both: 65, jaccard: 0.87, dice: 0.93 },
+    { claims: 'CONCERNS', of: isConcerns, both: 155, jaccard: 0.68, dice: 0.81 },
+    { claims: 'other relationships', of: isOther, both: 129, jaccard: 0.61, dice: 0.76 },
+    { claims: 'all claims', of: () => true, both: 349, jaccard: 0.68, dice: 0.81 },
   ])('share of $claims', async ({ of, both, jaccard, dice }) => {
     const [first, second] = await codings()
 
@@ -93,7 +93,7 @@ describe('The graph of the article and the second coding of it', () => {
 
     expect(positions).toBe(1)
     expect(scores).toBe(1)
-    expect(confidence).toBeCloseTo(0.97, 2)
+    expect(confidence).toBeCloseTo(0.87, 2)
   })
 
   test('name the same entities: what the second has besides is marked', async () => {
@@ -102,13 +102,15 @@ describe('The graph of the article and the second coding of it', () => {
 
     const unknown = second.flatMap(({ from, to }) => [from, to]).filter((slug) => !known.has(slug))
 
-    expect(new Set(unknown)).toEqual(new Set(['?future-of-global-technology', '?subsidies-bring-dominance']))
+    expect(new Set(unknown)).toEqual(
+      new Set(['?free-meals', '?future-of-global-technology', '?subsidies-bring-dominance']),
+    )
   })
 
   test('are reported with the stances on which they part', async () => {
     const lines = agreementLines(...(await codings()))
 
-    expect(lines).toContain('all claims               487      396      358     0.68     0.81')
+    expect(lines).toContain('all claims               468      396      349     0.68     0.81')
     expect(lines).toContain('       us-officials on subsidies-lead-to-dominance')
     expect(lines).toContain('       us-officials on ?subsidies-bring-dominance')
   })
