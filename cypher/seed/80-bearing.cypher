@@ -60,7 +60,7 @@ UNWIND [
    confidence: 0.5, note: 'An accusation.'},
   {from: 'zte-spared-culprits', to: 'zte', polarity: 'AGAINST', at: ['¶11'],
    confidence: 0.5, note: 'An accusation.'},
-  {from: 'free-meals', to: 'zte', polarity: 'FOR', at: ['¶17'],
+  {from: 'zte-employees-should-eat-free', to: 'zte', polarity: 'FOR', at: ['¶17'],
    confidence: 0.5, via: ['zte-banner'], note: 'A treat for its people, in words of praise for it.'},
 
   // Propositions that cannot both be so. Both may be wrong: who denies one need not affirm the other.

@@ -56,7 +56,13 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
         if (!composed.has(node)) composed.set(node, composedArgs(field, given, isRoot))
       })
       keepWeight(limits, weight)
-      extendContext({ cost: weight.cost, isHeavy: weight.isHeavy, wide: weight.isWide, speech: weight.isSpeech, composed })
+      extendContext({
+        cost: weight.cost,
+        isHeavy: weight.isHeavy,
+        wide: weight.isWide,
+        speech: weight.isSpeech,
+        composed,
+      })
     },
   }
 }
