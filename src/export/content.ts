@@ -35,7 +35,7 @@ export async function contentOf(
   }
   if (question.of === 'stances') {
     if (format !== 'csv') throw badInput(`A table of stances is CSV: ask for format=csv; got ${shown(format)}.`)
-    const table = await stanceTable(ask, question, (wide) => ({ graph, clocks, wide, reading }))
+    const table = await stanceTable(ask, question, (wide) => ({ graph, clocks, wide, speech: wide, reading }))
     return { ...content(null, true), table }
   }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined

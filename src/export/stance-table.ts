@@ -19,6 +19,7 @@ const columns = [
   ...['slug', 'holder', 'holderName', 'holderKind', 'country', 'position', 'score'],
   ...['target', 'targetName', 'targetKind', 'onBehalfOf', 'onBehalfOfName'],
   ...['heldOn', 'validFrom', 'validTo', 'audience', 'attribution', 'confidence'],
+  ...['modality', 'hedge', 'capacity', 'anonymous'],
   ...['summary', 'quote', 'note', 'citations', 'sources', 'recordedAt'],
 ]
 
@@ -67,7 +68,8 @@ async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readon
         ...{ target: target.slug, targetName: target.name, targetKind: constantOf(target.__typename) },
         ...{ onBehalfOf, onBehalfOfName: principal?.name ?? null },
         ...{ heldOn: own.heldOn, validFrom: own.validFrom, validTo: own.validTo, audience: own.audience },
-        ...{ attribution: own.attribution, confidence: own.confidence },
+        ...{ attribution: own.attribution, confidence: own.confidence, modality: own.modality, hedge: own.hedge },
+        ...{ capacity: own.capacity, anonymous: own.anonymous },
         ...{ summary: own.summary, quote: own.quote, note: own.note },
         ...{ citations, sources: sources.map(({ name }) => name), recordedAt: own.recordedAt },
       }

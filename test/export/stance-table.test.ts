@@ -27,7 +27,7 @@ interface Answer {
   }
 }
 
-const FIELDS = `slug position score heldOn confidence quote
+const FIELDS = `slug position score heldOn confidence quote modality hedge capacity anonymous
   holder { slug name kind country { name } } target { slug name kind } onBehalfOf { slug name }
   citations { locator source { slug name } }`
 
@@ -56,6 +56,8 @@ describe('A table of stances', () => {
         return {
           ...{ slug: own['slug'], position: own['position'], score: text(own['score']) },
           ...{ heldOn: text(own['heldOn']), confidence: text(own['confidence']), quote: harmless(own['quote']) },
+          ...{ modality: own['modality'] === 'CERTAIN' ? '' : own['modality'], hedge: text(own['hedge']) },
+          ...{ capacity: text(own['capacity']), anonymous: own['anonymous'] === true ? 'true' : '' },
           ...{ holder: holder.slug, holderName: holder.name, holderKind: holder.kind },
           ...{ country: text(holder.country?.name), onBehalfOfName: text(onBehalfOf?.name) },
           ...{ target: target.slug, targetName: harmless(target.name), targetKind: target.kind },

@@ -88,6 +88,20 @@ test('The parsed document alone tells, as of an operation whose text does not co
   expect(weightOf('{ nodes(ids: []) { ... on Entity { slug } } }').isWide).toBe(false)
 })
 
+test('How something is said is read for what tells it alone: a hedge, a capacity, a sentence', () => {
+  const isSpeech = (text: string) => {
+    const document = parse(text, { noLocation: true })
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('one operation a query')
+    return weigh(schema, operation, fragmentsOf(document), { sources: {}, coerced: {} }).isSpeech
+  }
+  for (const field of ['modality', 'hedge', 'capacity', 'anonymous', 'sentence', 'side { slug }']) {
+    expect(isSpeech(`{ stances { edges { node { ${field} } } } }`)).toBe(true)
+  }
+  expect(isSpeech('{ entities { edges { node { hedge } } } }')).toBe(true)
+  expect(isSpeech('{ stances(where: {modality: {eq: POSSIBLE}}) { edges { node { slug note } } } }')).toBe(false)
+})
+
 test('Every long text of a row is declared where its field is, and nothing else is', () => {
   const textsOf = ({ texts }: Columns, type: string) => texts.map((text) => `${type}.${text}`)
   const rows = [
