@@ -112,12 +112,15 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   }
 }
 
+/** Types whose rows are compared with all that the entity they begin at has of the type. */
+const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', 'HAS_BROADER'])
+
 /** Slugs and ids of which the graph answers otherwise when that is written. */
 function namesIn({ entities, reports, claims, retractions }: Changes): readonly string[] {
   return [
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
-    ...claims.flatMap(({ ends }) => ends['from'] ?? []),
+    ...claims.flatMap(({ type, ends }) => (HELD_AGAINST.has(type) ? (ends['from'] ?? []) : [])),
     ...claims.map(keyOf),
     ...retractions.map(({ id }) => id),
   ]
