@@ -28,7 +28,7 @@ describe('As of a moment before the first claim was recorded', () => {
 
   test('of which nearly all hold something by now', async () => {
     const today = await Promise.all(claims.map((list) => edgesOf(list, '')))
-    expect(today.filter((edges) => edges.length > 0).length).toBeGreaterThan(0.9 * claims.length)
+    expect(today.filter((edges) => edges.length > 0).length).toBeGreaterThan(0.8 * claims.length)
   })
 
   test.each(entities)('$name is what it always is', async (list) => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 describe('The generated graph', () => {
-  test('breaks no rule', { timeout: 120_000 }, async () => {
+  test('breaks no rule', { timeout: 300_000 }, async () => {
     expect(await checkGraph(graph)).toEqual([])
   })
 
@@ -53,11 +53,11 @@ describe('The generated graph', () => {
     }
   })
 
-  test('has every property of a relationship, and lacks it too', async () => {
+  test('has every property of a relationship, and lacks it too where it may be missing', async () => {
     for (const type of relationshipTypeNames) {
-      for (const name of Object.keys(relationshipTypes[type].properties)) {
+      for (const [name, ofType] of Object.entries<string>(typesOf(relationshipTypes[type].properties))) {
         const text = `MATCH ()-[r:${type}]->() RETURN DISTINCT r.${name} IS NULL AS value`
-        expect(await valuesOf(text), `${type}.${name}`).toHaveLength(2)
+        expect(await valuesOf(text), `${type}.${name}`).toHaveLength(ofType.endsWith('!') ? 1 : 2)
       }
     }
   })
