@@ -13,14 +13,17 @@ const LONGEST_STOP = 10_000
 
 // Ctrl-C reaches the whole group of a terminal; this process has to outlive it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
-process.stdin.resume().once('close', () => void endAll())
+// Without the npm that has started it nobody waits for the run: it is told to end, once.
+const watching = setInterval(() => {
+  if (!npm || isThere(Number(npm))) return
+  clearInterval(watching)
+  end(Number(run), 'SIGTERM')
+}, 500)
 
-// Without the npm that has started it nobody waits for the run.
-if (npm) {
-  setInterval(() => {
-    if (!isThere(Number(npm))) end(Number(run), 'SIGTERM')
-  }, 500).unref()
-}
+process.stdin.resume().once('close', () => {
+  clearInterval(watching)
+  void endAll()
+})
 
 function isThere(pid: number): boolean {
   try {
