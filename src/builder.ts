@@ -6,7 +6,7 @@ import { badInput } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Connection, NodeEdge } from './paging/connection.ts'
 
-/** What an interface holds before anything is added to it. */
+/** The empty base of an interface that other files extend. */
 type None = Record<never, never>
 
 // The types of the schema by name, with the shapes that their fields resolve from. A file that defines a type adds it:
@@ -18,7 +18,7 @@ export interface Inputs extends None {}
 /** Object types that come in lists: each has an edge and a connection, made by `connectionTypes`. */
 export interface Listed extends None {}
 
-/** Whatever comes in lists: interfaces too. */
+/** All types that come in lists, including interfaces. */
 type Nodes = Listed & Interfaces
 type Edges = { readonly [N in keyof Nodes as `${N}Edge`]: NodeEdge<Nodes[N]> }
 type Connections = { readonly [N in keyof Nodes as `${N}Connection`]: Connection<NodeEdge<Nodes[N]>> }

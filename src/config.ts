@@ -10,14 +10,14 @@ import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts
 import { type Limits, limitsBy } from './request/limits.ts'
 
 export interface Config {
-  /** 0 takes any free one. */
+  /** 0 = any free port. */
   readonly port: number
   readonly host: string
-  /** Who may ask, by the names that a request gives. */
+  /** The hosts and origins that requests may name. */
   readonly allowed: Allowed
-  /** The data set that is to be used; null = whichever the graph holds, and in an empty graph the article. */
+  /** The data set to use; null = whichever the graph holds, and the article for an empty graph. */
   readonly data: DataName | null
-  /** The database to use; null = the local Neo4j, started by ourselves. */
+  /** The database to use; null = the local Neo4j, which we start. */
   readonly neo4j: Neo4jAddress | null
   /** The folder of the local Neo4j, an absolute path. */
   readonly neo4jHome: string
@@ -27,14 +27,16 @@ export interface Config {
   readonly queryTimeoutMs: number
   /** How long a whole request may take, in milliseconds. */
   readonly requestTimeoutMs: number
-  /** How long it still listens after it was asked to stop, in milliseconds. */
+  /** How long the server still listens after it was asked to stop, in milliseconds. */
   readonly drainMs: number
   readonly limits: Limits
-  /** How many connections are held, how many requests are worked on at once, and how many with heavy fields. */
+  /** The most connections, requests in progress, and requests with heavy fields in progress. */
   readonly maxConnections: number
   readonly maxInFlight: number
   readonly maxHeavy: number
-  /** How long a connection may wait for its next request, and a reader take nothing of an answer, in milliseconds. */
+  /**
+   * How long a connection may wait for its next request, and how long a client may read nothing of an answer, in ms.
+   */
   readonly keepAliveMs: number
   readonly stallTimeoutMs: number
   /** Whether answers list the statements that made them. */
@@ -44,7 +46,7 @@ export interface Config {
   readonly logLevel: LogLevel
 }
 
-/** Every setting that cannot be used, each on a line of the message. */
+/** Lists every invalid setting, one per line. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
     super(['These settings cannot be used:', ...problems.map((problem) => `  ${problem}`)].join('\n'))
@@ -52,7 +54,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** From environment variables; one that is empty counts as not set. */
+/** Reads environment variables. An empty one counts as not set. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = []
   const setting = <T>(name: string, otherwise: T, read: (text: string) => T): T => {
@@ -114,7 +116,7 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
-/** What came is not shown: it may hold a password. */
+/** Errors do not show the value, because it may contain a password. */
 function neo4jUri(text: string): string {
   const uri = URL.parse(text)
   if (!uri || !SCHEMES.includes(uri.protocol.slice(0, -1)) || !uri.hostname) {
@@ -129,7 +131,7 @@ function neo4jUri(text: string): string {
   return text
 }
 
-/** Whether what stands behind the address is what drivers call a routing context. */
+/** Whether the query part of the address is a routing context, as drivers call it. */
 function isRouting({ protocol, search, hash }: URL, text: string): boolean {
   const pairs = search.slice(1).split('&')
   const names = pairs.map((pair) => /^([^=#]+)=[^=#]+$/.exec(pair)?.[1])
@@ -139,7 +141,7 @@ function isRouting({ protocol, search, hash }: URL, text: string): boolean {
   )
 }
 
-/** The secret that a file holds, as containers are given them. */
+/** The secret in a file, as containers provide it. */
 function secretIn(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim()
@@ -148,7 +150,7 @@ function secretIn(path: string): string {
   }
 }
 
-/** None where it names no machine, but all that it is reached by. */
+/** Empty for the wildcard address, which names no machine. */
 function ownName(host: string): readonly string[] {
   const name = hostNamed(host)
   return name === null || isEveryAddress(name) ? [] : [name]
@@ -160,7 +162,7 @@ function hostName(text: string): string {
   throw new Error(`holds names and addresses without a port, such as graph.example.org, not ${JSON.stringify(text)}`)
 }
 
-/** As browsers send it: in lower case, with a port only where it is not the scheme's own. */
+/** An origin as browsers send it: in lower case, with a port only if it is not the default of the scheme. */
 function pageOrigin(text: string): string {
   const origin = /^https?:/i.test(text) ? URL.parse(text)?.origin : text
   if (origin === text && /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(text)) return text
@@ -169,7 +171,7 @@ function pageOrigin(text: string): string {
   )
 }
 
-/** Values with commas between them. */
+/** Reads values separated by commas. */
 function several<T>(read: (text: string) => T) {
   return (text: string): readonly T[] =>
     text

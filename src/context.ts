@@ -4,32 +4,32 @@ import type { Scope } from './graph/loader.ts'
 import type { Kind } from './model/vocabulary.ts'
 import type { AsOf } from './time/clocks.ts'
 
-/** What every resolver is given. A new one is made for each request. */
+/** What every resolver gets. A new one is made for each request. */
 export interface Context extends Scope {
   readonly reading: Scope['reading'] & { readonly signal: AbortSignal; readonly timeoutMs: number }
   readonly asOf: AsOf
-  /** The day in UTC on which it came. */
+  /** The day of the request, in UTC. */
   readonly today: string
   /** The statements that this request has run so far. */
   readonly runs: readonly Run[]
-  /** Fields of its root that are null, for nothing has the slug that they were asked for. */
+  /** Fields of the root that are null because nothing has the requested slug. */
   readonly unknownSlugs: UnknownSlug[]
-  /** How many things it may return at most; known before it is executed. */
+  /** How many things the request may return at most; known before it is executed. */
   readonly cost?: number
-  /** What its fields filter and order by. */
+  /** The Cypher of its filters and orders. */
   readonly composed: Composed
-  /** Whether it asks for heavy work. */
+  /** Whether the request has heavy fields. */
   readonly isHeavy?: boolean
-  /** Told of what the answer grows by, in bytes; throws when it may not grow any more, or nobody waits for it. */
+  /** Called with the bytes that are added to the answer. Throws if it grows too large or the request was aborted. */
   readonly grow?: (bytes: number) => void
 }
 
-/** A field that was asked for the thing of a slug, and is null. */
+/** A field that is null although a slug was given. */
 export interface UnknownSlug {
   /** Its name in the answer. */
   readonly path: readonly [string | number]
   readonly type: string
   readonly slug: string
-  /** What the entity of that slug is, where it is only of another kind. */
+  /** The kind of the entity that has the slug, if it is of another kind than requested. */
   readonly kind: Kind | null
 }

@@ -1,7 +1,7 @@
 import { badInput, shown } from './errors.ts'
 import { firstDayOf, isDay } from './time/calendar.ts'
 
-/** A year, a month or a day of the calendar, unchanged; throws BAD_USER_INPUT for anything else. */
+/** Returns a year, a month or a day of the calendar unchanged; throws BAD_USER_INPUT for anything else. */
 export function partialDateOf(value: unknown): string {
   if (typeof value === 'string' && PARTIAL_DATE.test(value) && isDay(firstDayOf(value))) return value
   throw badInput(
@@ -10,8 +10,8 @@ export function partialDateOf(value: unknown): string {
 }
 
 /**
- * A moment in UTC with milliseconds, as `2026-11-24T00:00:00.000Z`, whatever its offset; what is finer is cut off.
- * Throws BAD_USER_INPUT for what names no moment, or one whose year in UTC has no four digits.
+ * Converts a date and time with any offset to UTC with milliseconds, such as `2026-11-24T00:00:00.000Z`; finer
+ * fractions are cut off. Throws BAD_USER_INPUT for an invalid value, or if the year in UTC does not have four digits.
  */
 export function momentOf(value: unknown): string {
   const moment = typeof value === 'string' ? inUtc(value) : null

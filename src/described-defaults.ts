@@ -9,8 +9,8 @@ import {
 } from 'graphql'
 
 /**
- * Adds to the description of each argument that has a default what that is: completion and tooltips of editors show
- * descriptions, and no defaults.
+ * Adds the default value of each argument to its description, because completion and tooltips in editors show
+ * descriptions but no defaults.
  */
 export function describeDefaults(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -58,7 +58,7 @@ const natures: { readonly [T in Tense]: string } = {
 
 const typeValues = Object.fromEntries(
   relationshipTypeNames.map((type) => [type, { value: type, description: explained(type) }]),
-) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries forgets its keys
+) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries loses the type of the keys
 
 builder.enumType('RelationshipType', { description: 'The type of a relationship.', values: typeValues })
 
@@ -94,10 +94,10 @@ builder.enumType('PolicyStatus', {
 function described<const V extends { readonly [value: string]: string }>(values: V) {
   return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { value, description }])) as {
     [N in keyof V]: { value: N; description: string }
-  } // fromEntries forgets its keys
+  } // fromEntries loses the type of the keys
 }
 
-/** `{from} supplies {product} to {to}. A state, from COMPANY to COMPANY.` */
+/** Such as `{from} supplies {product} to {to}. A state, from COMPANY to COMPANY.` */
 function explained(type: RelationshipType): string {
   const { sentence, tense, from, to } = relationshipTypes[type]
   const plain = sentence.replace(/<([^|>]*)\|[^>]*>/g, '$1').replaceAll(/[[\]]/g, '')

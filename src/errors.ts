@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
 import { GraphError, type Reason } from './graph/graph-error.ts'
 
-/** What `extensions.code` of an error that a client may read says. */
+/** The values of `extensions.code` in errors for clients. */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'BAD_USER_INPUT'
@@ -18,7 +18,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'TOO_LARGE'
 
-/** Of an answer that is an error and nothing else: what is not our fault is the client's. */
+/** The HTTP status of an answer without data. Errors that are not ours are the client's. */
 export function statusOf(code: unknown): number {
   return OUR_FAULT.get(code) ?? 400
 }
@@ -31,28 +31,28 @@ const OUR_FAULT: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
   ['TIMEOUT', 504],
 ])
 
-/** An error whose text clients read: it says the rule, what came and how to go on. */
+/** An error whose message clients read: it says the rule, the value received and what to write instead. */
 export function clientError(code: ErrorCode, message: string, extensions: GraphQLErrorExtensions = {}) {
   return new GraphQLError(message, { extensions: { code, ...extensions } })
 }
 
 export const badInput = (message: string) => clientError('BAD_USER_INPUT', message)
 
-/** What came, shortened and as one line, to be shown in a message. */
+/** The value received, shortened to one line, for a message. */
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
 /**
- * What a client gets of an error: our own coded errors, the specification's and refusals as they are, the graph's
- * silence in our words; all else is told to `log` and hidden.
+ * What a client sees of an error. Our own coded errors, those of the specification and refusals stay as they are;
+ * failures of the database get a message of ours; all others go to `log` and are hidden.
  */
 export function maskError(error: unknown, log: (cause: unknown) => void): GraphQLError {
   const cause = causeOf(error)
   if (cause instanceof GraphQLError) {
     const { code = 'BAD_USER_INPUT', originalError, ...extensions } = cause.extensions
-    // what could not be read is not shown, for it may hold a secret
+    // the input itself is not shown, because it may contain a secret
     return placed(error, cause.message, { ...extensions, code, ...(originalError ? { http: { status: 400 } } : {}) })
   }
   const told = cause instanceof GraphError ? cause.told : null
@@ -102,7 +102,7 @@ const silence: { readonly [R in Reason]: Silence } = {
   REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. It has been logged.' },
 }
 
-/** The innermost error: what a resolver threw, or the specification's own error. */
+/** The innermost error: the one a resolver threw, or an error of the specification. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 }

@@ -1,12 +1,12 @@
 import { badInput, shown } from './errors.ts'
 import { kindNames, relationshipTypeNames } from './model/vocabulary.ts'
 
-/** An opaque id, unique over the whole graph: the type's name and the thing's own key. */
+/** An opaque id that is unique in the whole graph: the type's name and the object's own key. */
 export function encodeGlobalId(typename: string, key: string): string {
   return Buffer.from(`${typename}:${key}`).toString('base64url')
 }
 
-/** What an id names; throws BAD_USER_INPUT for one that this API cannot have given. */
+/** What an id stands for. Throws BAD_USER_INPUT for an id that this API cannot have issued. */
 export function decodeGlobalId(id: string): { readonly typename: string; readonly id: string } {
   const text = Buffer.from(id, 'base64url').toString()
   const [typename = '', ...rest] = text.split(':')
@@ -19,7 +19,7 @@ export function decodeGlobalId(id: string): { readonly typename: string; readonl
 
 const SLUG = /^[a-z0-9-]{1,100}$/
 
-/** What the key of each type looks like. */
+/** The form of each type's key. */
 const ID_OF: ReadonlyMap<string, RegExp> = new Map([
   ...kindNames.map((kind) => [kind, SLUG] as const),
   ['Stance', SLUG],

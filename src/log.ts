@@ -1,6 +1,6 @@
 import { type Logger, pino } from 'pino'
 
-/** One JSON object a line on standard output. */
+/** Writes one JSON object per line to standard output. */
 export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }

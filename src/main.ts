@@ -14,31 +14,33 @@ import { LONGER, type WarmUp, warmUp } from './process/warm-up.ts'
 import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
 
-/** How long requests may go on, in milliseconds, after the server has stopped to listen. */
+/** How long requests may continue after the server has stopped listening, in milliseconds. */
 const GRACE = 10_000
 
-/** Where it listens on every address, and was not told by what name. */
+/** Printed if the server listens on every address and ALLOWED_HOSTS does not say by what names. */
 const NAMELESS = `
 It listens on every address, and answers to localhost, 127.0.0.1 and [::1] alone. For others name it:
 ALLOWED_HOSTS=graph.example.org npm start`
 
-/** Serves the graph that the settings name until it is asked to stop; `join`: beside whoever runs its local Neo4j. */
+/**
+ * Serves the graph that the settings name until stopped. With `join`, shares a local Neo4j that another process runs.
+ */
 export async function run({ report, signal }: Program, { join }: { readonly join: boolean }): Promise<void> {
   const stopped = once(signal, 'abort').then(() => null)
   const config = readConfig(process.env)
-  if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // which says more than that the port is taken
+  if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // says more than an error about the port
   const listener = await listen(config.port, config.host, config.allowed, config)
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
   const ending = new AbortController()
-  let drainMs = 0 // who was never served is not told of the end
+  let drainMs = 0 // no drain if no request was ever served
   try {
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
     const look = () => servable(opened, { data: config.data, report })
     const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
-    const state = await Promise.race([looking, stopped]) // what it is loading is rolled back
+    const state = await Promise.race([looking, stopped]) // if stopped, the load in progress is rolled back
     if (!state) return
     const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
@@ -67,7 +69,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   }
 }
 
-/** Whether it can be reached from elsewhere, and was not told by what name. */
+/** Whether it listens on every address and no name is set for it. */
 function isNameless({ host, allowed }: Config): boolean {
   return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }

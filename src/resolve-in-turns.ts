@@ -13,8 +13,8 @@ import { pauseIfLong } from './graph/rounds.ts'
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
 /**
- * Has every field tell what it adds to the answer, and lets others have their turn between the entries of a list and
- * before what had to be waited for: resolved all at once, a long answer would keep the event loop to itself.
+ * Makes every field report the bytes that it adds to the answer, and lets other requests run between the entries of a
+ * list and after waiting for a value. Resolved all at once, a long answer would block the event loop.
  */
 export function resolveInTurns(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -38,17 +38,17 @@ function inTurns(resolve: Resolver, isLeaf: boolean): Resolver {
   }
 }
 
-/** In an answer: quotes around a name, a colon and a comma. */
+/** The bytes around a name in an answer: quotes, a colon and a comma. */
 const MARKS = 4
 
-/** How long it is in an answer, in bytes, but for what has to be escaped. */
+/** The length of a value in an answer, in bytes, without what escaping adds. */
 function lengthOf(value: unknown): number {
   if (typeof value === 'string') return Buffer.byteLength(value) + 2
   if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + lengthOf(each) + 1, 2)
   return String(value).length
 }
 
-/** One comes after the other, when that has been resolved as far as it goes without waiting. */
+/** Resolves each entry as far as it goes without waiting before the next one starts. */
 function oneByOne(entries: readonly unknown[], context: Context): readonly unknown[] {
   const wait = () => pauseIfLong(context)
   let turn = Promise.resolve()

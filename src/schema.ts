@@ -41,7 +41,7 @@ import { defineFilters } from './filter/where-schema.ts'
 import { resolveInTurns } from './resolve-in-turns.ts'
 import { withAsOf } from './time/as-of.ts'
 
-/** The first thing that somebody reads who opens the documentation. */
+/** The first text that readers of the documentation see. */
 const description = `Who stands where on which policy, on what evidence, since when, and how are they connected?
 
 Entities (actors, policies, events, topics, propositions and sources) are joined by claims: stances, and relationships of many types. Every claim carries its evidence (sources, and places in them), its confidence, and two clocks: when it is true in the world, and when the graph recorded it.

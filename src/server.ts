@@ -26,30 +26,30 @@ import { clocksOf } from './time/clocks.ts'
 export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
-  /** Whether the schema is described to clients, and their errors suggest what is in it. */
+  /** Whether the schema is described to clients, and errors suggest names from it. */
   readonly introspection: boolean
   readonly limits: Limits
   /** The data set that the graph holds: GraphiQL shows its examples. */
   readonly data: DataName
-  /** How many requests are worked on at once, and how many with heavy fields. */
+  /** The most requests in progress, and the most with heavy fields. */
   readonly maxInFlight: number
   readonly maxHeavy: number
-  /** How long one statement may take, in milliseconds, and a whole request. */
+  /** The timeout of one statement, and of a whole request, in milliseconds. */
   readonly queryTimeoutMs: number
   readonly requestTimeoutMs: number
-  /** How long a reader may take for 64 KB of an export, in milliseconds. */
+  /** How long a client may take to read 64 KB of an export, in milliseconds. */
   readonly stallTimeoutMs: number
-  /** By how much both are longer just now; by default 1. */
+  /** The current factor for both timeouts; by default 1. */
   readonly patience?: () => number
-  /** The day by which is judged what is over, where no date is asked; by default the day in UTC. */
+  /** The date at which claims are current or over if the request names none; by default today in UTC. */
   readonly today?: () => string
   readonly logRequest: (line: RequestLine) => void
   readonly logExport: (line: ExportLine) => void
-  /** Told of each error whose cause a client does not get to see. */
+  /** Called with each error whose cause is hidden from clients. */
   readonly logError: (cause: unknown) => void
 }
 
-/** The server as a request handler for `node:http`; `fetch` asks it without a socket. */
+/** The server as a request handler for `node:http`. `fetch` sends it a request without a socket. */
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
@@ -122,10 +122,10 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   return Object.assign(handler, { fetch: yoga.fetch })
 }
 
-/** Of parsed queries, the latest: each may take a megabyte. */
+/** The number of parsed queries that are cached; each may take a megabyte. */
 const CACHE = { max: 100 }
 
-/** Answers say which data set they are from, for commands that were told to use a certain one. */
+/** Makes answers name their data set, for commands that must use a certain one. */
 function namesData(data: DataName): Plugin {
   return {
     onResponse({ response }) {
@@ -134,7 +134,7 @@ function namesData(data: DataName): Plugin {
   }
 }
 
-/** Answers `/ready` with 200 only when queries can be answered: it runs one. */
+/** Answers `/ready` with 200 only if queries can be answered, which it tests by running one. */
 function readiness(graph: Graph, logError: ServerSettings['logError']): Plugin {
   return useReadinessCheck({
     async check({ fetchAPI }) {
@@ -148,7 +148,7 @@ function readiness(graph: Graph, logError: ServerSettings['logError']): Plugin {
   })
 }
 
-/** Adds to an answer what it cost, and the statements that it took, with their parameters. */
+/** Adds to an answer its cost, and the statements that it took with their parameters. */
 const statementList: Plugin<Context> = {
   onExecute({ args }) {
     return {

@@ -15,7 +15,7 @@ import { declaredOf } from './declared-options.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** Throws an error that names every field which does not declare what the cost of a request is computed from. */
+/** Throws an error that names every field with an incomplete or impossible declaration of its cost. */
 export function assertCosts(schema: GraphQLSchema): void {
   const faults = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type))
@@ -37,7 +37,7 @@ function faultsOf(field: Field): readonly string[] {
   ]
 }
 
-/** Sizes that lists take by name and that no field above them gives, on some way from the root. */
+/** Sizes that lists take by name but that no field above them gives, on some path from the root. */
 function sizesThatNothingGives(schema: GraphQLSchema): readonly string[] {
   const faults: string[] = []
   const seen = new Set<string>()
@@ -61,7 +61,7 @@ function sizesThatNothingGives(schema: GraphQLSchema): readonly string[] {
   }
 }
 
-/** A page is what has a list whose size is that of the page. */
+/** A page is a type with a list whose size is the page's. */
 const isPage = (type: GraphQLNamedType) => fieldsOf(type).some((field) => declaredOf(field).cost?.size === 'page')
 
 const said = (type: GraphQLNamedType, { name }: Field, fault: string) => `${type.name}.${name} ${fault}`

@@ -3,26 +3,31 @@ import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import type { Composing } from '../filter/composed.ts'
 import type { Cost } from './cost.ts'
 
-// Options of our own, which stand beside `type` and `description` where a field or a type is defined.
+// Our own options, written beside `type` and `description` where a field or type is defined.
 
 interface DeclaredOfField<Args> {
-  /** What it costs. Every list of objects has a size, and every field that returns a page says how large that is. */
+  /** Every list of objects must declare its size, and every field that returns a page the size of the page. */
   readonly cost?: Cost<Args>
-  /** Throws BAD_USER_INPUT for arguments that make no sense, before anything is executed. */
+  /** Throws BAD_USER_INPUT for senseless arguments before anything is executed. */
   readonly check?: (args: Args) => void
-  /** Set where the value is a long text: rows come with their long texts only if an operation selects such a field. */
+  /**
+   * Set if the value is a long text: rows are read with their long texts only if the operation selects such a field.
+   */
   readonly longText?: true
-  /** Set where the value tells how something is said or who says it: rows come with that only for such a field. */
+  /**
+   * Set if the value says how something is said or who says it: rows are read with that only if such a field is
+   * selected.
+   */
   readonly speech?: true
 }
 
 interface DeclaredOfType {
-  /** Set for a part of a page: it costs nothing beside what is in it, and is no level of its own. */
+  /** Set for a part of a page: it costs nothing beyond its content and does not count as a level. */
   readonly partOfPage?: true
 }
 
 interface DeclaredOfInput {
-  /** How its values become Cypher. They are composed once for each field, before anything is executed. */
+  /** How its values become Cypher. They are composed once per field, before anything is executed. */
   readonly composing?: Composing
 }
 
@@ -51,7 +56,7 @@ declare global {
 /** The values of a field's arguments, by name. */
 export type Given = Readonly<Record<string, unknown>>
 
-/** What the definition of a field declares; nothing for the fields of introspection. */
+/** What the definition of a field declares. Introspection fields declare nothing. */
 export function declaredOf(field: GraphQLField<unknown, unknown>): DeclaredOfField<Given> {
   return optionsOf(field) as DeclaredOfField<Given>
 }

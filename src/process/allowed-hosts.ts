@@ -3,18 +3,18 @@ import { BlockList, isIPv6 } from 'node:net'
 import { shown } from '../errors.ts'
 import type { Refusal } from '../request/refusal.ts'
 
-/** Who may ask, by the names that a request gives. */
+/** The hosts and origins that requests may name. */
 export interface Allowed {
-  /** What this server is called beside the names of loopback: host names and addresses, as `hostNamed` returns them. */
+  /** Names of this server other than loopback: host names and addresses, as `hostNamed` returns them. */
   readonly hosts: readonly string[]
-  /** Origins of pages elsewhere that may read answers, as browsers send them. */
+  /** Origins of other sites' pages that may read answers, as browsers send them. */
   readonly origins: readonly string[]
 }
 
 /**
- * Null where the request may be answered: it is for a name that this server has, and comes from no page or from one
- * that may ask. So a page whose own name leads here reads nothing. A request of HTTP/1.0 may name no host; browsers
- * always do. Probes ask by any name.
+ * Null if the request may be answered: it names this server as its host, and comes from no web page or from an allowed
+ * one. This keeps out pages that point their own host name at this server (DNS rebinding). An HTTP/1.0 request may name
+ * no host; browsers always do. Probes may use any name.
  */
 export function refusalOf(request: IncomingMessage, target: Target, allowed: Allowed): Refusal | null {
   if (PROBES.includes(target.path)) return null
@@ -35,14 +35,16 @@ export function refusalOf(request: IncomingMessage, target: Target, allowed: All
   return { status: 403, code: 'ORIGIN_NOT_ALLOWED', message: unknownOrigin(origin) }
 }
 
-/** What is asked for: its path, with what follows it, and the authority where the request's first line names one. */
+/** The path of a request, its query string, and the host with port if the request line has one. */
 export interface Target {
   readonly path: string
   readonly search: string
   readonly authority: string | null
 }
 
-/** Of a path, as clients send it, or of a whole address, as they send it to a proxy; its authority outdoes `Host`. */
+/**
+ * Accepts a path, as clients send it, or an absolute URL, as they send it to a proxy. The URL's host overrides `Host`.
+ */
 export function targetOf({ url = '' }: IncomingMessage): Target {
   const [, authority = null, rest = ''] = /^(?:https?:\/\/([^/?#]*))?([^#]*)/i.exec(url) ?? []
   const [path = ''] = rest.split('?', 1)
@@ -51,7 +53,7 @@ export function targetOf({ url = '' }: IncomingMessage): Target {
 
 const PROBES = ['/live', '/ready']
 
-/** The name or address in one form: lower case, no dot at its end, IPv6 in brackets. Null where it is none. */
+/** The host name or address, normalized: lower case, no trailing dot, IPv6 in brackets. Null if it is not valid. */
 export function hostNamed(text: string): string | null {
   const name = isIPv6(text) ? `[${text}]` : text
   if (!/^(\[[\da-f:.]+\]|[^\s/?#@:\\%[\]*]+)$/i.test(name)) return null
@@ -60,7 +62,7 @@ export function hostNamed(text: string): string | null {
 
 const portless = (authority: string) => authority.replace(/:\d*$/, '')
 
-/** Whether that is no address, but stands for all that a machine has. */
+/** Whether this is the wildcard for all addresses of a machine, and no address itself. */
 export const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '[::]'
 
 const isOurs = (host: string, { hosts }: Allowed) => isLoopback(host) || hosts.includes(host)
@@ -69,7 +71,7 @@ const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
-/** Names under `localhost` are nobody else's either. */
+/** Names under `localhost` always mean this machine as well. */
 function isLoopback(host: string): boolean {
   if (/(^|\.)localhost$/.test(host)) return true
   return host.startsWith('[') ? loopback.check(host.slice(1, -1), 'ipv6') : loopback.check(host, 'ipv4')

@@ -1,10 +1,10 @@
-/** What we use of the package, which has no types; the published ones want Express. */
+/** The part of the package that we use. It has no types of its own, and the published ones require Express. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
   import type { BrotliOptions, ZlibOptions } from 'node:zlib'
 
   interface Options extends ZlibOptions {
-    /** In bytes: what is shorter goes out as it is. */
+    /** In bytes. Shorter answers are not compressed. */
     readonly threshold?: number
     /** Whether an answer may be compressed. */
     readonly filter?: (request: IncomingMessage, response: ServerResponse) => boolean

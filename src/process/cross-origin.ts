@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import cors from 'cors'
 
-/** Lets pages of those origins read answers, as CORS has it. They get no credentials: the server knows none. */
+/** Lets pages of those origins read answers, through CORS. Credentials are not allowed: the server uses none. */
 export function crossOrigin(origins: readonly string[], handler: RequestListener): RequestListener {
   if (origins.length === 0) return handler
   const allow = cors({

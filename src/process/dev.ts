@@ -8,7 +8,7 @@ import type { Program } from './program.ts'
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const WATCHED = ['--watch-path=src', '--watch-path=cypher', '--watch-preserve-output']
 
-/** Keeps the local Neo4j up, and beside it a server that Node restarts whenever a file of src or cypher changes. */
+/** Keeps the local Neo4j running, with a server that Node restarts whenever a file in src or cypher changes. */
 export async function run({ report, signal }: Program): Promise<void> {
   const config = readConfig(process.env)
   const { neo4jHome: home, startTimeoutMs: timeoutMs } = config
@@ -17,7 +17,7 @@ export async function run({ report, signal }: Program): Promise<void> {
     signal.throwIfAborted()
     const server = spawn(process.execPath, [...WATCHED, 'start.mjs', 'serve', '--join'], {
       cwd: PROJECT,
-      env: { DRAIN_MS: '0', ...process.env }, // a change is to be seen at once
+      env: { DRAIN_MS: '0', ...process.env }, // a change should be visible at once
       stdio: 'inherit',
     })
     signal.addEventListener('abort', () => server.kill())

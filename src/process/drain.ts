@@ -3,16 +3,16 @@ import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 
-/** Ends a server and cuts no client off: with its next answer each hears that this was the last one of its connection. */
+/** Stops a server without cutting off clients: each is told with its next answer that its connection will close. */
 export interface Drain {
   readonly begun: boolean
   /** Whether a request is being answered. */
   isBusy(): boolean
-  /** To be told of each answer before it is begun. */
+  /** Must be called for each answer before it is begun. */
   answering(response: ServerResponse): void
   /**
-   * Still takes connections for `listenMs`, so that whoever sends requests here hears of the stop before it is refused.
-   * After that, what is in flight may go on for `graceMs`.
+   * Keeps accepting connections for `listenMs` milliseconds, so that a load balancer learns of the stop before it is
+   * refused. After that, requests in progress have `graceMs` milliseconds to finish.
    */
   end(graceMs: number, listenMs?: number): Promise<void>
 }
@@ -39,7 +39,7 @@ export function drain(server: Server): Drain {
       const closed = once(server, 'close')
       server.close()
       const idle = setInterval(() => {
-        server.closeIdleConnections() // these would be waited for
+        server.closeIdleConnections() // otherwise the server would wait for them
         sockets.destroyUnused()
       }, IDLE)
       const over = setTimeout(() => server.closeAllConnections(), graceMs)
@@ -50,10 +50,10 @@ export function drain(server: Server): Drain {
   }
 }
 
-/** How often, in milliseconds, a stop gives up connections without a request; and how long one may be without its first. */
+/** How often a stop closes idle connections, and how long one may wait for its first request, in milliseconds. */
 const IDLE = 100
 const UNUSED = 1_000
-/** How long a stop waits, in milliseconds, for a moment in which nobody connects. */
+/** How long a stop waits at most for a moment in which nobody connects, in milliseconds. */
 const LULL = 2_000
 
 function isLast(response: ServerResponse): void {
@@ -69,16 +69,18 @@ function socketsOf(server: Server) {
     socket.once('close', () => since.delete(socket))
   })
   return {
-    /** Those that have connected and were not accepted yet are reset when a server ends to listen: none is left. */
+    /** Waits until no connection is pending: those not yet accepted are reset when the server stops listening. */
     async noneWaits() {
       const latest = Date.now() + LULL
       for (let before = -1; before !== accepted && Date.now() < latest; ) {
         before = accepted
         await turn()
-        await turn() // of which one at least has looked who connects
+        await turn() // at least one of the two turns has polled for connections
       }
     },
-    /** Connections on which nothing has come, as browsers open them ahead: Node does not count them among the idle ones. */
+    /**
+     * Closes connections on which nothing was sent, such as browsers open in advance. Node does not count them as idle.
+     */
     destroyUnused() {
       for (const [socket, connected] of since) {
         if (socket.bytesRead === 0 && Date.now() - connected >= UNUSED) socket.destroy()

@@ -2,7 +2,7 @@ import { ConfigError } from '../config.ts'
 import { GraphError, type Reason } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
 
-/** What the person at the terminal is told of a failure that is none of the program's; null for a fault of its own. */
+/** The message for the user if a failure has an outside cause; null if it is a fault of the program. */
 export function failureOf(error: unknown): string | null {
   if (error instanceof ConfigError || error instanceof StartError) return error.message
   if (error instanceof GraphError) return `${TOLD[error.reason]}${ownWords(error)}`
@@ -23,14 +23,14 @@ const TOLD: Readonly<Record<Reason, string>> = {
   REJECTED: `The database refused a statement. ${AGAIN}`,
 }
 
-/** Neo4j's own, which say more: for the terminal alone. */
+/** Neo4j's own message, which says more. Only the terminal shows it. */
 function ownWords({ cause }: GraphError): string {
   if (!(cause instanceof Error)) return ''
   const code = 'code' in cause ? `${cause.code}: ` : ''
   return `\nIn its own words: ${code}${cause.message.split('\n')[0]}`
 }
 
-/** What a file, a disk or a socket did. */
+/** Whether the error comes from the operating system: a file, a disk or a socket. */
 function isOfSystem(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error && 'code' in error
 }

@@ -9,22 +9,24 @@ import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
 import { readToItsEnd } from './unread-body.ts'
 
-/** A port that is ours. Until it is told who answers, requests get 503. */
+/** An open port. Requests are answered with 503 until `serve` is called. */
 export interface Listener {
-  /** `http://127.0.0.1:4000` */
+  /** Such as `http://127.0.0.1:4000`. */
   readonly origin: string
   serve(handler: RequestListener): void
   /** Whether a request is being answered. */
   isBusy(): boolean
-  /** Says at `/ready` that it ends, takes what still comes for a while, then nothing new, and lets what is in flight end. */
+  /** `/ready` reports the stop; new requests are still accepted for a while, then only those in progress finish. */
   readonly close: Drain['end']
 }
 
-/** How long a listener bears with its clients. */
+/** The limits for connections and slow clients. */
 export interface Bounds {
-  /** More are closed as they come. */
+  /** Connections beyond this number are closed at once. */
   readonly maxConnections: number
-  /** How long a connection may wait for its next request, and a reader take nothing of an answer, in milliseconds. */
+  /**
+   * How long a connection may wait for its next request, and how long a client may read nothing of an answer, in ms.
+   */
   readonly keepAliveMs: number
   readonly stallTimeoutMs: number
 }
@@ -62,7 +64,7 @@ export async function listen(
     throw refused(error, port, host)
   }
   return {
-    origin: originOf(host, (server.address() as AddressInfo).port), // it listens, and not on a pipe
+    origin: originOf(host, (server.address() as AddressInfo).port), // it is listening, and not on a pipe
     serve(next) {
       handler = next
     },
@@ -71,18 +73,18 @@ export async function listen(
   }
 }
 
-/** How long a client may take to send its headers and its whole request, in milliseconds. */
+/** How long a client may take to send its headers, and its whole request, in milliseconds. */
 const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
 
-/** Kept-alive connections outlive those of load balancers, which would else send a request into one as it is closed. */
+/** Connections are kept alive longer than load balancers keep theirs, which might otherwise use one as it is closed. */
 const USUAL: Bounds = { maxConnections: 2_000, keepAliveMs: 75_000, stallTimeoutMs: 30_000 }
 
-/** An answer of which nothing was taken for long; one that is still being made is not held up by its reader. */
+/** Closes an answer that the client has stopped reading. One that is still being computed is not the client's fault. */
 function cutStalled(response: ServerResponse): void {
   if (response.socket && response.socket.writableLength > 0) response.destroy()
 }
 
-/** Names of loopback alone. */
+/** Allows only the names of loopback. */
 const LOOPBACK: Allowed = { hosts: [], origins: [] }
 
 const NOT_READY: Refusal = {
@@ -96,7 +98,7 @@ const notReady: RequestListener = (request, response) => {
   else refuse(response.setHeader('Retry-After', '2'), NOT_READY)
 }
 
-/** How a browser on this machine reaches it. */
+/** The address at which a browser on this machine reaches it. */
 export function originOf(host: string, port: number): string {
   const everywhere = host === '0.0.0.0' || host === '::'
   const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host

@@ -13,20 +13,20 @@ import { rederive } from '../loading/rederive.ts'
 import { emptyGraph, planSeed, seedDifferences, seedGraph } from '../loading/seed.ts'
 import { progressBar } from './progress-bar.ts'
 
-/** What of a data set a graph has: some of it may be new since it was loaded, or may have changed. */
+/** Which files of a data set a graph has: some may be new, or may have changed since they were loaded. */
 export interface DataPlan {
-  /** Files that are to be loaded. */
+  /** The files to load. */
   readonly toLoad: readonly string[]
   readonly loaded: readonly string[]
 }
 
 export interface LoadOptions {
-  /** Empty the graph first, of everything. */
+  /** First delete everything in the graph. */
   readonly fresh?: boolean
   readonly report: (line: string) => void
 }
 
-/** Which files of a data set loading it would load. Throws a StartError where it cannot be loaded into this graph. */
+/** Which files of a data set would be loaded. Throws a StartError if it cannot be loaded into this graph. */
 export async function planData(graph: ReadableGraph, name: DataName, fresh = false): Promise<DataPlan> {
   const { imports } = dataSets[name]
   if (imports) {
@@ -40,8 +40,8 @@ export async function planData(graph: ReadableGraph, name: DataName, fresh = fal
 }
 
 /**
- * Loads what a data set has that the graph lacks, derives and checks, and returns what breaks a rule. A load that was cut
- * off goes on. Throws a StartError or a ScriptError where something cannot be loaded.
+ * Loads the part of a data set that the graph lacks, derives and checks, and returns the violations of rules. Continues
+ * a load that was interrupted. Throws a StartError or a ScriptError if something cannot be loaded.
  */
 export async function loadData(
   graph: Graph,
@@ -69,7 +69,7 @@ function changedSince(name: DataName, files: readonly string[]): string {
   ].join('\n')
 }
 
-/** What is new in a data set and may be loaded at a start, and what changed since it was loaded. */
+/** Which files of a data set are new and can be loaded at a start, and which have changed since they were loaded. */
 export async function dataDifferences(graph: ReadableGraph, name: DataName) {
   const { imports } = dataSets[name]
   if (!imports) {
@@ -81,13 +81,13 @@ export async function dataDifferences(graph: ReadableGraph, name: DataName) {
 }
 
 async function importData(graph: Graph, name: DataName, report: LoadOptions['report']): Promise<readonly Violation[]> {
-  const { runImport, told } = await import('../import/run-import.ts') // it compiles the schema of rows
+  const { runImport, told } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const { format: formatName, source, paths } = filesOf(name)
   const format = formatOf(formatName)
   const bar = progressBar(report)
   const order = {
     ...{ name: formatName, format, source, data: name, files: inputFiles(format, paths) },
-    ...{ rejects: devNull, strict: true, dryRun: false }, // a row that is bad is a fault of ours
+    ...{ rejects: devNull, strict: true, dryRun: false }, // a bad row would be our own fault
   }
   const options = {
     report(line: string) {
@@ -102,7 +102,7 @@ async function importData(graph: Graph, name: DataName, report: LoadOptions['rep
   return violations
 }
 
-/** Whether the files of a data set were imported to the end, or files of these names that were others then. */
+/** Whether the files of a data set were imported completely, only in another version, or not at all. */
 async function importState(graph: ReadableGraph, name: DataName): Promise<'whole' | 'changed' | 'lacking'> {
   const { format, source, paths, names } = filesOf(name)
   const imports = await importsOfFiles(graph, format, names)

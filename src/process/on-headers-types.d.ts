@@ -1,4 +1,4 @@
-/** What we use of the package, which has no types. */
+/** The part of the package that we use. It has no types. */
 declare module 'on-headers' {
   import type { ServerResponse } from 'node:http'
 

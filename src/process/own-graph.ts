@@ -3,39 +3,42 @@ import { connect, connectOnceUp } from '../graph/connect.ts'
 import { type Graph, openGraph, PATIENT } from '../graph/graph.ts'
 import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
 
-/** The graph that the settings name: a database of one's own, or the local one. */
+/** The graph that the settings name: your own database, or the local one. */
 export interface OwnGraph {
   readonly graph: Graph
-  /** The server as it names itself, `Neo4j/5.26.31`, and where it listens. */
+  /** The server's name and version, such as `Neo4j/5.26.31`, and its address. */
   readonly agent: string
   readonly uri: string
-  /** Null where NEO4J_URI names the database. */
+  /** Null if NEO4J_URI names the database. */
   readonly local: LocalNeo4j | null
-  /** The same graph, for a server: a connection that cannot be made is given up soon, and tried again by the next request. */
+  /** The same graph for a server: a connection attempt is given up soon, and the next request tries again. */
   readonly serving: Graph
-  /** Lets go of the database; a local one that was started for it is ended. */
+  /** Closes the connections, and stops a local database that was started for it. */
   close(): Promise<void>
 }
 
-/** As people find it. */
+/** The location of the graph, for messages. */
 export function placeOf({ local, uri }: OwnGraph): string {
   return local ? `${local.data}, at ${uri}` : uri
 }
 
 export interface OpenOptions {
-  /** Whether a local Neo4j that another process runs may be used too. */
+  /** Whether a local Neo4j that another process runs may be used as well. */
   readonly join: boolean
   readonly report: (line: string) => void
-  /** Whether a local graph is made where there is none yet. */
+  /** Whether a local graph is created if there is none. */
   readonly creates?: boolean
-  /** Of a local Neo4j that is started for it. */
+  /** Used if a local Neo4j is started. */
   readonly javaOptions?: LocalNeo4jOptions['javaOptions']
   readonly signal?: AbortSignal | undefined
-  /** Told why nothing answers yet where NEO4J_URI names a database, which is then waited for; without it, it is not. */
+  /**
+   * If given, a database named by NEO4J_URI is waited for, and this is called with the reason why it does not answer
+   * yet.
+   */
   readonly onWait?: (why: string) => void
 }
 
-/** Throws a StartError where that cannot be done, or what `signal` was aborted with; nothing runs then. */
+/** Throws a StartError if the graph cannot be opened, or the reason of `signal`. Nothing is left running then. */
 export async function openOwnGraph(
   config: Config,
   { join, report, creates = true, javaOptions = [], signal, onWait }: OpenOptions,

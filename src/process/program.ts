@@ -3,16 +3,16 @@ import { createLog } from '../log.ts'
 import { failureOf } from './failure.ts'
 
 export interface Program {
-  /** A line for the person at the terminal. */
+  /** Prints a line for the user. */
   readonly report: (line: string) => void
   /** Aborted when the program is to end. */
   readonly signal: AbortSignal
 }
 
 /**
- * Runs a program until it ends or a signal asks it to, and exits: with 0 or `process.exitCode`, after one message on
- * standard error with 1, and what a signal cut off with 128 and the signal's number, unless it is a program that runs
- * `untilStopped`. Nothing may be left running when `work` settles.
+ * Runs a program until it ends or receives a signal, then exits. The exit code is 0 or `process.exitCode`; after an
+ * error, 1 with one message on standard error; after a signal, 128 plus its number, or 0 for a program that runs
+ * `untilStopped`. `work` must leave nothing running when it settles.
  */
 export async function runProgram(
   work: (program: Program) => Promise<void>,
@@ -31,7 +31,7 @@ export async function runProgram(
   process.exit()
 }
 
-/** In production a machine reads along: one JSON object a line, as everything else in the log. */
+/** In production the output is a log for machines: one JSON object per line. */
 const IN_PRODUCTION = process.env['NODE_ENV'] === 'production'
 const log = createLog('info')
 
@@ -41,9 +41,8 @@ function report(line: string): void {
 }
 
 /**
- * Aborted by the first signal, with its number as the reason; a reader of what we say that has gone away, as `head`
- * does, is one too. A second one within a second is the same wish, for the terminal and npm both send
- * it; one that comes later does not wait for anything any more.
+ * Aborted by the first signal, with its number as the reason. A closed output pipe, as with `head`, counts as a signal.
+ * A second signal within a second is ignored, because the terminal and npm both send one; a later one exits at once.
  */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController()

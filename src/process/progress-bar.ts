@@ -1,4 +1,4 @@
-/** Tells how far something is: a bar that is drawn anew on a terminal, else a line now and then. */
+/** Shows progress: a bar that is redrawn on a terminal, otherwise a line from time to time. */
 export interface ProgressBar {
   show(share: number, told: string): void
   end(): void

@@ -12,15 +12,15 @@ export interface Servable extends GraphState {
 }
 
 export interface ServableOptions {
-  /** The data set that was named; null = whichever the graph holds. */
+  /** The requested data set; null = whichever the graph holds. */
   readonly data: DataName | null
   readonly report: (line: string) => void
 }
 
 /**
- * What the graph holds, once it may be served. A local one is given what it lacks of its data set, and of what is
- * derived; another's database is only looked at. Throws a StartError, with the command to run, where the graph holds
- * another data set than was named, or the answers would be wrong.
+ * Makes sure that the graph can be served, and returns its state. A local graph gets the missing part of its data set
+ * and of what is derived; a database elsewhere is not changed. Throws a StartError, with the command to run, if the
+ * graph holds another data set than requested or its answers would be wrong.
  */
 export async function servable(own: OwnGraph, { data, report }: ServableOptions): Promise<Servable> {
   const { graph, local, uri } = own
@@ -80,12 +80,12 @@ function lacksData(name: DataName, unloaded: readonly string[], why: string | nu
   return `This graph cannot be served: it lacks ${unloaded.join(', ')}${also}. Run \`${seeding(name)}\`, then start again.`
 }
 
-/** What was loaded stays as it is: nobody is asked at a start whether a graph may be emptied. */
+/** Loaded data is not replaced: a start cannot ask whether the graph may be emptied. */
 function changedData(name: DataName, changed: readonly string[]): string {
   return `Changed since this graph was made from it, which holds what it said then: ${changed.join(', ')}. \`${seeding(name)}\` says how to go on.`
 }
 
-/** All is derived of what is there: that may be what somebody wants, but it is not the whole. */
+/** Everything is derived from the rows that exist. That may be intended, but it is not the whole file. */
 function part({ startedAt, format, files }: CutOff): string {
   return `Served is part of an import that began at ${startedAt} and was cut off: \`npm run import -- ${format} ${files.join(' ')}\` goes on with it.`
 }

@@ -3,10 +3,10 @@ import { PassThrough } from 'node:stream'
 import onHeaders from 'on-headers'
 
 /**
- * For a request that may be answered before all of it has come, as one that is refused: what still comes of it would
- * stand before the next request on its connection. A short rest is read and thrown away. Where more may come, the answer
- * says `Connection: close`, and the connection stays until the client has had time to read that: closed at once, it
- * would be reset, and the answer lost.
+ * Handles a request that may be answered before all of it has arrived, such as a refused one: the rest of its body
+ * would precede the next request on the connection. A short rest is read and discarded. If more may come, the answer
+ * says `Connection: close`, and the connection stays open until the client has had time to read it; closing at once
+ * would reset the connection and lose the answer.
  */
 export function readToItsEnd(request: IncomingMessage, response: ServerResponse): void {
   const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers
@@ -17,18 +17,18 @@ export function readToItsEnd(request: IncomingMessage, response: ServerResponse)
     response.setHeader('Connection', 'close')
     request.socket.destroySoon = () => linger(request)
   })
-  response.once('finish', () => request.resume()) // whoever read it has stopped
+  response.once('finish', () => request.resume()) // whoever read the body has stopped
 }
 
-/** In bytes: ten times what a request may have. */
+/** In bytes: ten times the allowed size of a request. */
 const SHORT = 1_000_000
 
-/** How long a client may go on sending what nobody reads, in milliseconds. */
+/** How long a client may go on sending data that nobody reads, in milliseconds. */
 const LINGER = 2_000
 
-/** What comes, for a reader who gives it up by destroying it: that is not to take the connection along. */
+/** A copy of the body, for a reader that stops by destroying it, which must not destroy the connection. */
 function bodyOf(request: IncomingMessage): PassThrough {
-  const body = new PassThrough().on('error', () => undefined) // is for whoever reads it
+  const body = new PassThrough().on('error', () => undefined) // the reader handles errors
   request.once('close', () => {
     if (!request.complete) body.destroy()
   })

@@ -3,27 +3,27 @@ import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { readExamples } from '../graphiql/examples.ts'
 import { createServer, type ServerSettings } from '../server.ts'
 
-/** By how much time-outs are longer while it lasts: plans are made meanwhile, and a first question waits for its own. */
+/** The factor for timeouts during the warm-up: Neo4j is busy planning, and a query may wait for its own plan. */
 export const LONGER = 6
 
 export interface WarmUp {
   /** Whether it still goes on. */
   underWay(): boolean
-  /** Comes back when it has come to its end, or was told to by its signal. */
+  /** Settles when the warm-up is finished or aborted. */
   readonly ended: Promise<void>
 }
 
 export interface WarmUpOptions {
   readonly settings: Pick<ServerSettings, 'introspection' | 'limits' | 'data'>
-  /** Whether a client is being answered: it waits for that. */
+  /** Whether a client is being served; the warm-up pauses then. */
   readonly isBusy: () => boolean
   readonly signal: AbortSignal
 }
 
 /**
- * Asks the graph what clients ask, in order of use, so that Neo4j has planned it before they do: a plan takes longer than
- * most answers, and on a slow machine longer than a request may. One statement at a time, and none while a client is being
- * answered. What fails does not matter.
+ * Runs typical queries, the most used first, so that Neo4j has planned them before clients ask: planning takes longer
+ * than most answers, and on a slow machine longer than the timeout of a request. Runs one statement at a time, and none
+ * while a client is being served. Failures are ignored.
  */
 export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions): WarmUp {
   const over = AbortSignal.any([signal, AbortSignal.timeout(LONGEST)])
@@ -56,15 +56,15 @@ export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions
   return { underWay: () => underWay, ended }
 }
 
-/** In milliseconds, of all of it: time-outs are longer for no longer than that. */
+/** The longest duration of the whole warm-up, in milliseconds. Timeouts are extended for no longer than that. */
 const LONGEST = 900_000
-/** Of one statement, which is mostly planning. */
+/** The timeout of one statement, most of which is planning, in milliseconds. */
 const LONGEST_STATEMENT = 120_000
-/** How long a statement waits for clients at most: one may take as long as it likes to read its answer. */
+/** How long a statement waits for clients at most, in milliseconds: a client may be slow to read its answer. */
 const LONGEST_PAUSE = 10_000
 const PAUSE = 20
 
-/** The graph, asked one statement at a time and while nobody else asks. */
+/** The graph, with one statement at a time, and only while no client is being served. */
 function gentle(graph: Graph, isBusy: () => boolean, signal: AbortSignal): Graph {
   let last: Promise<unknown> = Promise.resolve()
   const read: ReadableGraph['read'] = (statement, params, options) => {
@@ -84,8 +84,8 @@ function gentle(graph: Graph, isBusy: () => boolean, signal: AbortSignal): Graph
 const asExample = (query: string) => ({ query, variables: '{}' })
 
 /**
- * From lists at the root, so that they find something in any graph; the worked examples come after them. Each asks for what
- * many questions have in common.
+ * They start from lists at the root, so that they find something in any graph. Each has a shape that many queries
+ * share. The worked examples are run after them.
  */
 export const QUESTIONS = [
   '{ graph { entities { kind count } claims { type count } } }',

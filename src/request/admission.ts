@@ -5,24 +5,24 @@ import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 import { refuse } from './refusal.ts'
 import { type RequestLine, unread } from './request-log.ts'
 
-/** Limits how many requests are worked on at once. */
+/** Limits how many requests are executed at once. */
 export interface Admission {
-  /** Whether a request was refused here, before Yoga sees it and before its body is read: most refusals are. */
+  /** Refuses a request before its body is read and before Yoga sees it. True if it did. Most refusals happen here. */
   refuses(request: IncomingMessage, response: ServerResponse): boolean
-  /** Counts the requests that are worked on, and refuses one whose body arrived when all places were taken. */
+  /** Counts the requests being executed. Refuses one if all places were taken by the time its body had arrived. */
   readonly plugin: Plugin
 }
 
 /**
- * Allows `most` requests at once and refuses the others, because work beyond what a machine can do makes every answer
- * late. `most` is for a burst. After a refusal only a part of it is allowed, until nothing was refused for a while: under
- * lasting load each request that is allowed waits for all the others. A client that is slow to send its request or to
- * read its answer takes no place.
+ * Allows `most` requests at once and refuses the others, because more work than the machine can do makes every answer
+ * late. `most` is meant for a burst: under lasting load, each admitted request waits for all the others. After a
+ * refusal only a part of it is therefore allowed, until nothing has been refused for a while. A client that is slow to
+ * send its request or to read its answer occupies no place.
  */
 export function admission(most: number, log: (line: RequestLine) => void): Admission {
   let atWork = 0
   let refusedAt = Number.NEGATIVE_INFINITY
-  /** How many places there are, where all are taken; null where one is free. */
+  /** The number of places if all are taken; null if one is free. */
   const taken = (): number | null => {
     const isCalm = performance.now() - refusedAt > CALM
     const places = isCalm ? most : Math.ceil(most * UNDER_LOAD)
@@ -58,7 +58,7 @@ export function admission(most: number, log: (line: RequestLine) => void): Admis
   }
 }
 
-/** How long nothing has to be refused, in milliseconds, until a burst is allowed again; and what part of it until then. */
+/** After a refusal, only this part of the places is used until nothing was refused for `CALM` milliseconds. */
 const CALM = 1_000
 const UNDER_LOAD = 1 / 4
 

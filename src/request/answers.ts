@@ -4,8 +4,8 @@ import { statusOf } from '../errors.ts'
 import type { Limits } from './limits.ts'
 
 /**
- * Bounds the list of errors, and gives those of an answer without data their status: an answer of type
- * `application/graphql-response+json` is then never 2xx, while one of `application/json` is 200, by the specification.
+ * Limits the number of errors in an answer, and sets the HTTP status of an answer without data. As the specification
+ * requires, such an answer is never 2xx as `application/graphql-response+json`, and is 200 as `application/json`.
  */
 export function answers({ errors: most }: Limits): Plugin {
   return {
@@ -23,7 +23,7 @@ function withStatus(error: GraphQLError): GraphQLError {
   return reworded(error, error.message, { ...error.extensions, http: { status, spec: true } })
 }
 
-/** The same error of the same place in other words. */
+/** The same error at the same place, with another message. */
 export function reworded(error: GraphQLError, message: string, extensions = error.extensions): GraphQLError {
   const { nodes, source, positions, path } = error
   return new GraphQLError(message, { nodes, source, positions, path, extensions })

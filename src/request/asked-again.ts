@@ -4,15 +4,15 @@ import type { Context } from '../context.ts'
 import { GraphError } from '../graph/graph-error.ts'
 
 /**
- * Executes an operation anew where something that it had read of was erased before it was read: an answer takes several
- * statements, and between them the graph may change. What is asked again finds the graph as it is after that.
+ * Executes an operation again if something it had found was erased before it could read it: an answer takes several
+ * statements, and the graph may change between them. The second execution sees the graph as it is then.
  */
 export const askedAgain: Plugin<Context> = {
   onExecute({ executeFn, setExecuteFn }) {
     setExecuteFn(async (args) => {
       const context = args.contextValue as Context // made by the server
       for (let tries = 1; ; tries += 1) {
-        // A context of its own: loaders remember for as long as theirs lasts.
+        // The copy gives this execution its own loaders, because a loader caches for as long as its context exists.
         const result: ExecutionResult = await executeFn({ ...args, contextValue: { ...context } })
         if (!result.errors?.some(isChanged)) return result
         if (tries === MOST_TRIES) return { ...result, errors: result.errors.map(asChanged) }
@@ -29,7 +29,7 @@ function isChanged(error: GraphQLError): boolean {
   return isHalfRead(error) || (originalError instanceof GraphError && originalError.reason === 'CHANGED')
 }
 
-/** Of a row that was erased while it was read, values are missing that every row has: resolvers trip over that. */
+/** If a row is erased while it is read, values are missing that every row has, and resolvers fail on them. */
 function isHalfRead(error: GraphQLError): boolean {
   return error.originalError instanceof TypeError || isNull(error)
 }

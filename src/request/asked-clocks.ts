@@ -7,8 +7,8 @@ import { asOfIn, hasAsOf } from '../time/as-of.ts'
 import { type AsOf, type Clocks, clocksOf } from '../time/clocks.ts'
 
 /**
- * Has an operation with `@asOf` executed under those clocks, and its answer say which they are, and whether it stays as
- * it is.
+ * Executes an operation that has `@asOf` at those dates. The answer says which dates they are, and whether it is
+ * settled, which means that it will not change.
  */
 export const askedClocks: Plugin<Context> = {
   async onExecute({ args, extendContext }) {
@@ -17,7 +17,7 @@ export const askedClocks: Plugin<Context> = {
     const given = args.variableValues ?? {}
     const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], given)
     const asOf = variableValues && asOfIn(args.schema, operation, variableValues)
-    if (!asOf) return // refused by execution, which says why
+    if (!asOf) return // execution refuses it and says why
     const clocks = clocksOf(asOf, args.contextValue.today)
     extendContext({ asOf, clocks })
     const { graph, reading } = args.contextValue as Context // made by the server
@@ -31,12 +31,12 @@ export const askedClocks: Plugin<Context> = {
   },
 }
 
-/** No statement of the answer's, and none to fail it: what cannot be found out is not settled. */
+/** Not listed among the answer's statements, and cannot make it fail: if this is unknown, the answer is not settled. */
 function settledOrNot(graph: ReadableGraph, knownAt: string, { signal, timeoutMs }: ReadOptions): Promise<boolean> {
   return isSettled(graph, knownAt, { signal, timeoutMs }).catch(() => false)
 }
 
-/** As it may be asked again: null where nothing was asked. */
+/** The dates in a form that can be asked for again; null if none were given. */
 function resolved({ validAt, knownAt }: AsOf, { validFrom, validTo }: Clocks) {
   return validAt === null ? { validFrom: null, validTo: null, knownAt } : { validFrom, validTo, knownAt }
 }

@@ -5,8 +5,8 @@ import { clientError } from '../errors.ts'
 import { beyond, type Limits } from './limits.ts'
 
 /**
- * Ends a request that takes too long, whatever with, or whose answer grows too large, and all that is under way for it.
- * What there is of the answer by then is of no use to anybody.
+ * Ends a request that takes too long, or whose answer grows too large, with everything that is running for it. The
+ * partial answer is discarded.
  */
 export function boundedAnswer(limits: Limits): Plugin<Context> {
   return {
@@ -39,10 +39,10 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
 
 const LESS = "Ask for smaller pages, or for fewer fields; '/export' has a graph of any size as a file."
 
-/** What fails from then on fails with it: it has its place already, so that no error is made for each field. */
+/** Thrown by every field after the end. It has a path already, so that no new error is made for each field. */
 const OVER = new GraphQLError('The request has ended.', { path: [] })
 
-/** Why it was: the answer was full, the time was over, or nobody waits any more. */
+/** Why the request ended: the answer was too large, the time was over, or the client gave up. */
 function endOf({ reason }: AbortSignal): GraphQLError {
   if (reason instanceof GraphQLError) return reason
   const isLate = reason instanceof DOMException && reason.name === 'TimeoutError'

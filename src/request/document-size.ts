@@ -20,7 +20,7 @@ export function keepTextSize(limits: Limits, text: string): void {
   keep(limits, 'documentBytes', Buffer.byteLength(text), 'Ask in several requests, and leave out comments.')
 }
 
-/** Parses a query. Refuses one with too many tokens while it is parsed, and one of the wrong form after that. */
+/** Parses a query. Refuses one with too many tokens during parsing, and one of the wrong form after it. */
 export function parseWithin(limits: Limits, source: string | Source, options?: ParseOptions): DocumentNode {
   const document = parseTokens(limits, source, options)
   keepDocumentSize(limits, document)
@@ -34,17 +34,17 @@ function parseTokens(limits: Limits, source: string | Source, options?: ParseOpt
   } catch (error) {
     const isTooLong = error instanceof GraphQLError && error.message === tooManyTokens(tokens)
     if (isTooLong) keep(limits, 'tokens', tokens + 1, 'Ask for fewer fields, or in several requests.')
-    if (error instanceof RangeError) throw clientError('QUERY_TOO_COMPLEX', TOO_DEEP) // the parser's stack is full
+    if (error instanceof RangeError) throw clientError('QUERY_TOO_COMPLEX', TOO_DEEP) // the parser's stack overflowed
     throw error
   }
 }
 
-/** What the parser says of a document with more tokens; it has no code for it. */
+/** The parser's message for a document with too many tokens. It has no error code for this. */
 const tooManyTokens = (most: number) => `Syntax Error: Document contains more than ${most} tokens. Parsing aborted.`
 
 const TOO_DEEP = 'This request is nested too deeply to be read. Nest fewer values and fields within one another.'
 
-/** Refuses a query by its form, before it is validated: validation compares each field with each other. */
+/** Refuses a query by its form before it is validated, because validation compares every field with every other. */
 function keepDocumentSize(limits: Limits, document: DocumentNode): void {
   const fragments = fragmentsOf(document)
   let aliases = 0
@@ -78,7 +78,7 @@ export function fragmentsOf({ definitions }: DocumentNode): Fragments {
   )
 }
 
-/** With those that fragments bring in; a fragment is counted once for each time it is spread. */
+/** Includes the fields of fragments. A fragment counts once for each time it is spread. */
 function rootFields(selectionSet: SelectionSetNode, fragments: Fragments): number {
   const counted = new Map<string, number>()
   return countOf(selectionSet)
@@ -93,7 +93,7 @@ function rootFields(selectionSet: SelectionSetNode, fragments: Fragments): numbe
   function spread(name: string): number {
     const known = counted.get(name)
     if (known !== undefined) return known
-    counted.set(name, 0) // where it spreads itself, which validation refuses
+    counted.set(name, 0) // for a fragment that spreads itself, which validation refuses
     const definition = fragments.get(name)
     const count = definition ? countOf(definition.selectionSet) : 0
     counted.set(name, count)

@@ -13,9 +13,9 @@ import { keepVariablesSize } from './variables-size.ts'
 import { weigh } from './weigh.ts'
 import type { Weight } from './weight.ts'
 
-/** Refuses what asks for too much, as early as it can be seen: by its text, its form, its variables, its weight. */
+/** Refuses a request that is too large as early as possible: by its text, its form, its variables and its weight. */
 export function guard(limits: Limits, { introspection }: { readonly introspection: boolean }): Plugin<Context> {
-  const hideSuggestions = !introspection // which name what the schema has
+  const hideSuggestions = !introspection // suggestions would reveal names of the schema
   return {
     onRequestParse({ request, requestParser, setRequestParser, endResponse, fetchAPI }) {
       if (!requestParser) return
@@ -39,13 +39,13 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
     onParse: ({ setParseFn }) => setParseFn((source, options) => parseWithin(limits, source, options)),
     onValidate({ setValidationFn, addValidationRule }) {
       if (!introspection) addValidationRule(noIntrospection)
-      const options = { maxErrors: limits.errors - 1, hideSuggestions } // one more says that there are more
+      const options = { maxErrors: limits.errors - 1, hideSuggestions } // one more error says that there are more
       setValidationFn((schema, document, rules) => validate(schema, document, rules, options))
     },
     onExecute({ args, extendContext }) {
       Object.assign(args, { hideSuggestions })
       const operation = getOperationAST(args.document, args.operationName)
-      if (!operation) return // refused by execution, as the specification has it
+      if (!operation) return // execution refuses it, as the specification requires
       const options = { maxErrors: 1, hideSuggestions }
       const variables = args.variableValues ?? {}
       const { variableValues } = getVariableValues(args.schema, operation.variableDefinitions ?? [], variables, options)
@@ -78,7 +78,7 @@ function keepWeight(limits: Limits, weight: Weight): void {
 
 const TOO_MUCH_SCHEMA = `An introspection may nest ${SCHEMA_LISTS_DEPTH} lists of types or fields. Ask for 'fields' in a second request.`
 
-/** So many levels of it at most, or as many as a message can hold: the last ones. */
+/** At most `levels` of a path, or as many of its last levels as fit into a message. */
 function shownPath(path: string, levels = Number.POSITIVE_INFINITY): string {
   const part = path.split('.').slice(0, levels).join('.')
   return `'${part.length > 120 ? `…${part.slice(-119)}` : part}'`

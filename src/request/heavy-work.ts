@@ -4,15 +4,17 @@ import { clientError } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { inTurns, type Turns, turns } from '../graph/turns.ts'
 
-/** How many heavy requests may wait for each that is worked on. */
+/** How many heavy requests may wait for each one that is executed. */
 const WAITING = 4
 
-/** For which part of the time that a statement may take: who starts late is not answered in time anyway. */
+/**
+ * The longest wait, as a part of the statement timeout: a request that starts later would not finish in time anyway.
+ */
 const PATIENCE = 1 / 2
 
 /**
- * Has requests with heavy fields go through a lane: so many at once are worked on, and all of their statements together
- * wait for their turns, so that light ones find the database free. A queue that is long, or a wait, is OVERLOADED.
+ * Limits how many requests with heavy fields are executed at once. All of their statements take turns, so that light
+ * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED.
  */
 export function heavyWork(graph: ReadableGraph, most: number, statements: Turns): Plugin<Context> {
   const lane = turns(most)
@@ -38,10 +40,10 @@ export function heavyWork(graph: ReadableGraph, most: number, statements: Turns)
   }
 }
 
-/** How many statements of one request go on at once: it has a pool of connections to share with others. */
+/** How many statements one request may run at once: requests share a pool of connections. */
 const STATEMENTS = 4
 
-/** The graph as one request reads it. */
+/** The graph for one request. */
 export const forRequest = (graph: ReadableGraph) => inTurns(graph, turns(STATEMENTS))
 
 const overloaded = () =>

@@ -3,12 +3,12 @@ import type { Context } from '../context.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { slugHints } from '../search/slug-fields.ts'
 
-/** Hints that an answer has at most. */
+/** The most hints in an answer. */
 const MOST = 5
 
 /**
- * Says in `extensions.hints` of an answer which slugs nothing has, and which may have been meant. An answer is whole
- * without: where that cannot be found out in time, there are none.
+ * Lists in `extensions.hints` the slugs that nothing has, with similar slugs that may have been meant. If these cannot
+ * be found in time, the answer has no hints.
  */
 export function hints(logError: (cause: unknown) => void): Plugin<Context> {
   return {

@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql'
 
-/** A validation rule for servers that do not describe their schema. `__typename` is data, and stays. */
+/** A validation rule for servers that do not describe their schema. `__typename` is data and stays allowed. */
 export function noIntrospection(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {

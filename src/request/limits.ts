@@ -5,11 +5,11 @@ interface Rule {
   readonly setting: string
   readonly standard: number
   readonly code: ErrorCode
-  /** What is counted, as it stands after a number in a message. */
+  /** What is counted, as written after a number in a message. */
   readonly unit: string
 }
 
-/** What one request may ask for, by rule. */
+/** The limits of one request. */
 export const rules = {
   depth: rule('MAX_DEPTH', 12, 'QUERY_TOO_DEEP', 'levels of fields'),
   nestedPages: rule('MAX_NESTED_PAGES', 4, 'QUERY_TOO_DEEP', 'pages within one another'),
@@ -31,19 +31,19 @@ export const rules = {
 export type Limit = keyof typeof rules
 export type Limits = Readonly<Record<Limit, number>>
 
-/** The limits with values from `choose`, which is given a rule's setting and its standard value. */
+/** The limits with values from `choose`, which gets the name of a setting and its default. */
 export function limitsBy(choose: (setting: string, standard: number) => number): Limits {
   const values = Object.entries(rules).map(([limit, { setting, standard }]) => [limit, choose(setting, standard)])
-  return Object.fromEntries(values) as Limits // the same keys
+  return Object.fromEntries(values) as Limits // has the same keys
 }
 
-/** Refuses what goes beyond; `advice` says where to ask for less. */
+/** Throws the refusal if `came` exceeds the limit. `advice` says how to ask for less. */
 export function keep(limits: Limits, limit: Limit, came: number, advice: string): void {
   const refusal = beyond(limits, limit, came, advice)
   if (refusal) throw refusal
 }
 
-/** What goes beyond is refused with; null where it does not. */
+/** The error for a value that exceeds the limit; null if it does not. */
 export function beyond(limits: Limits, limit: Limit, came: number, advice: string): GraphQLError | null {
   if (came <= limits[limit]) return null
   const { code, unit } = rules[limit]

@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import type { ErrorCode } from '../errors.ts'
 
-/** Why a request is not answered. */
+/** Why a request is refused. */
 export interface Refusal {
   readonly status: number
   readonly code: ErrorCode
   readonly message: string
 }
 
-/** Answers with an error of GraphQL's form, before anything of the request's body was read. */
+/** Answers with a GraphQL error before anything of the request's body is read. */
 export function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
   const type = response.req.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json'
   response.statusCode = status

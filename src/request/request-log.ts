@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
-/** What is told of a request: nothing of what it asks for but the name of its operation, and nothing of the answer. */
+/** What the log says of a request. Of its content it has only the operation's name, and nothing of the answer. */
 export interface RequestLine {
   readonly requestId: string
   readonly operationName: string | null
@@ -13,11 +13,11 @@ export interface RequestLine {
   readonly cost: number | null
   readonly statements: number
   readonly rows: number
-  /** The codes of its errors, each once. */
+  /** The error codes of the answer, each once. */
   readonly errors: readonly string[]
 }
 
-/** Gives each GraphQL request an id, which comes back as a header, and tells `log` of it when it is answered. */
+/** Gives each GraphQL request an id, returned as a header, and calls `log` when the request is answered. */
 export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
   const open = new WeakMap<Request, Entry>()
   return {
@@ -60,7 +60,7 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
   }
 }
 
-/** The line of a request that was refused before anything of it was read. */
+/** The log line of a request that was refused before any of it was read. */
 export const unread = (requestId: string, status: number, code: string): RequestLine => ({
   requestId,
   operationName: null,

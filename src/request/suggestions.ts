@@ -17,7 +17,7 @@ import type { Plugin } from 'graphql-yoga'
 import { schema } from '../schema.ts'
 import { reworded } from './answers.ts'
 
-/** Adds to an error about the schema what could be written instead, where the error itself does not say so. */
+/** Adds to an error about the schema what to write instead, unless the error already says so. */
 export const suggestions: Plugin = {
   onResultProcess({ result, setResult }) {
     if (!('errors' in result) || !result.errors) return
@@ -31,7 +31,10 @@ export const suggestions: Plugin = {
 
 type Suggest = (schema: GraphQLSchema, ...found: readonly string[]) => string | null
 
-/** By what the errors of the library say. Those that end in a suggestion of their own match none but the first. */
+/**
+ * By the messages of the GraphQL library. A message that ends in a suggestion of its own matches only the first
+ * pattern.
+ */
 const SUGGESTIONS: readonly (readonly [RegExp, Suggest])[] = [
   [
     /^Cannot query field "(\w+)" on type "\w+"\. Did you mean to use an inline fragment on "(\w+)"/,
@@ -63,7 +66,7 @@ const SUGGESTIONS: readonly (readonly [RegExp, Suggest])[] = [
   ],
 ]
 
-/** What an error with that message lacks. Names come from the schema, values of the request only from the message. */
+/** The suggestion to add to an error with that message. It takes values of the request only from the message itself. */
 export function suggestionFor(types: GraphQLSchema, message: string): string | null {
   for (const [pattern, suggest] of SUGGESTIONS) {
     const found = pattern.exec(message)
@@ -72,7 +75,7 @@ export function suggestionFor(types: GraphQLSchema, message: string): string | n
   return null
 }
 
-/** Names that one message lists at most. */
+/** The most names in one message. */
 const MOST_NAMES = 12
 
 function listed(names: readonly string[]): string {
@@ -110,7 +113,7 @@ function valuesOf(types: GraphQLSchema, name: string | undefined): string | null
   return isEnumType(type) ? `It has ${listed(type.getValues().map((value) => value.name))}.` : null
 }
 
-/** A page has its things a level or two further down; of all else, what there is. */
+/** For a page, where its objects are: one or two levels below. For other types, the fields that exist. */
 function insteadOf(field: string | undefined, type: GraphQLNamedType | undefined): string | null {
   const { edges, node, ...others } = fieldsOf(type)
   if (edges) return `Its things are in "edges { node { ${selectionOf(nodeOf(edges), field)} } }".`
@@ -125,14 +128,14 @@ function nodeOf(edges: GraphQLField<unknown, unknown>): GraphQLNamedType | undef
   return node && getNamedType(node.type)
 }
 
-/** How a field is selected, as far as it can be said: … where something must stand that only the client knows. */
+/** How a field is selected; … stands for a part that only the client knows. */
 function selectionOf(type: GraphQLNamedType | undefined, field = ''): string {
   const found = fieldsOf(type)[field]
   if (!found) return '…'
   return isCompositeType(getNamedType(found.type)) ? `${field} { … }` : field
 }
 
-/** The object that was meant by a value which is none: an order by one field, a filter by one value. */
+/** The object that a plain value was probably meant as: an order by one field, or a filter by one value. */
 function asObject(types: GraphQLSchema, name: string | undefined, value = ''): string | null {
   const type = typeIn(types, name)
   return isInputObjectType(type) && value.length <= LONGEST_VALUE ? `Write ${objectOf(type, value)}.` : null
@@ -153,7 +156,7 @@ function objectOf(type: GraphQLInputObjectType, value: string): string {
   return first ? `{ ${first.name}: ${sampleOf(first.type)} }` : '{}'
 }
 
-/** An object that has the value in its first field which takes it, or in one of that field's; a slug before all. */
+/** An object with the value in the first field that accepts it, or in a field of that field. `slug` is tried first. */
 function holderOf(type: GraphQLInputObjectType, text: string): string | null {
   const { slug, ...others } = type.getFields()
   for (const { name, type: inner } of [...(slug ? [slug] : []), ...Object.values(others)]) {
@@ -169,7 +172,7 @@ function takesValue(type: GraphQLInputType, text: string): boolean {
   try {
     return coerceInputLiteral(parseConstValue(text), type) !== undefined
   } catch {
-    return false // no literal
+    return false // not a literal
   }
 }
 

@@ -26,12 +26,12 @@ import { both, either, MOST, NOTHING, type Weight, whole } from './weight.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
-/** Told of each field with subfields, of its node and of its arguments; it may refuse them. */
+/** Called for each field with subfields, with its node and its arguments. It may throw to refuse them. */
 type Visit = (field: Field, node: FieldNode, given: Given, isRoot: boolean) => void
 
 /**
  * Weighs a valid operation with its variables resolved, by what its fields declare. A fragment is weighed once for all
- * places of the same sizes. Throws BAD_USER_INPUT for a page of an impossible size and for what a field's check refuses.
+ * places with the same sizes. Throws BAD_USER_INPUT for an impossible page size and for what a field's check refuses.
  */
 export function weigh(
   schema: GraphQLSchema,
@@ -44,7 +44,7 @@ export function weigh(
   const root = schema.getRootType(operation.operation)
   return root ? whole(selection(operation.selectionSet, root, {})) : NOTHING
 
-  /** `sizes`: what the fields above give. A thing has one type only, so that the heaviest counts. */
+  /** `sizes` are given by the fields above. An object has only one type, so only the heaviest type counts. */
   function selection({ selections }: SelectionSetNode, type: GraphQLNamedType, sizes: Partial<Sizes>): Weight {
     const byType = new Map<string, Weight>()
     let shared = NOTHING
@@ -140,8 +140,8 @@ export function weigh(
   }
 }
 
-/** What to ask for where it is the work that costs. */
+/** What to ask for if most of the cost is work. */
 const FEWER = 'fewer in one request'
 
-/** What to ask for where the same is asked for again and again. */
+/** What to ask for if most of the cost is repetition. */
 const ONCE = 'each field only once'

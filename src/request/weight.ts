@@ -1,40 +1,40 @@
 import { allFree, costOfFree, type FreeFields, NO_FREE_FIELDS } from './free-fields.ts'
 
-/** What an operation asks for at most, known before it is executed. */
+/** The most that an operation asks for, known before it is executed. */
 export interface Weight {
   /**
-   * How many things it may return: entities, claims and what hangs on them, by the sizes of the pages asked for. A
-   * page costs its size at least, for it is read even if nothing of its nodes is asked for. The fields of a thing cost
-   * nothing beside it, unless they are computed, or are asked for again; heavy ones cost what they read.
+   * How many things it may return at most: entities, claims and what belongs to them, by the page sizes asked for. A
+   * page costs at least its size, because it is read even if nothing of its nodes is selected. The fields of a thing
+   * are free unless they are computed or requested again; heavy fields cost what they read.
    */
   readonly cost: number
-  /** Whether there is heavy work in it. */
+  /** Whether it has heavy fields. */
   readonly isHeavy: boolean
   /** Whether it selects a long text. */
   readonly isWide: boolean
-  /** Whether it selects what tells how something is said or who says it. */
+  /** Whether it selects how something is said or who says it. */
   readonly isSpeech: boolean
-  /** The part of the cost that comes of asking for the same again. */
+  /** The part of the cost that comes from requesting the same field again. */
   readonly repeating: number
-  /** What is not in the cost yet, for more may be asked of the same thing. */
+  /** Not part of the cost yet, because more may be selected on the same object. */
   readonly free: FreeFields
   /** Levels of fields within fields. A connection, its edges and their nodes are one level. */
   readonly depth: number
   /** Pages within pages. Short lists, such as citations, do not count. */
   readonly nestedPages: number
-  /** Introspection's lists of types and fields within one another. */
+  /** How deep introspection's lists of types and fields are nested. */
   readonly schemaLists: number
-  /** The part that costs most, the page that lies in most others, and the deepest field, as `policy.stancesOn`. */
+  /** The most expensive part, the most deeply nested page, and the deepest field, such as `policy.stancesOn`. */
   readonly heaviest: Part
   readonly innermost: string
   readonly deepest: string
 }
 
-/** A page, or another part of an answer whose size is asked for. */
+/** A page, or another part of the answer whose size the client chooses. */
 interface Part {
   readonly path: string
   readonly cost: number
-  /** What to ask for instead, as it stands in a message. */
+  /** What to ask for instead, as written in a message. */
   readonly less: string
 }
 
@@ -53,10 +53,10 @@ export const NOTHING: Weight = {
   deepest: '',
 }
 
-/** Costs beyond it are all the same, and never infinite: zero times infinity is not a number. */
+/** The highest cost that is told apart. It keeps costs finite: zero times infinity is not a number. */
 export const MOST = 1e12
 
-/** All that is asked of a thing, with what that costs beside the things that it leads to. */
+/** Adds the cost of the free fields, once everything selected on the object is known. */
 export function whole(weight: Weight): Weight {
   const { computing, repeating } = costOfFree(weight.free)
   return {
