@@ -3,10 +3,10 @@ import { asker, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
 import { generated, onGraphs } from './on-graph.ts'
 
-/** What time costs: queries without `@asOf` and with it, on a generated graph in a Neo4j of its own. */
+/** Measures what `@asOf` costs: queries with and without it, on a generated graph in a Neo4j of its own. */
 const STANCES = 100_000
 
-/** Each asks of one thing, by its slug; and of what kind of thing. */
+/** Each query looks up one entity by slug. The second column is the kind of that entity. */
 const QUERIES = [
   ['stances of a holder', 'country', 'actor(slug: $slug) { stances { edges { node { id } } } }'],
   ['stances on a policy', 'policy', 'policy(slug: $slug) { stancesOn { edges { node { id } } } }'],
@@ -19,10 +19,12 @@ const QUERIES = [
   ['counts of all', 'policy', 'policy(slug: $slug) { id } graph { claims { count } }'],
 ] as const
 
-/** None; an early date, at which most that a list begins with is not yet; a late one, with all known by a moment. */
+/**
+ * No clock; an early date, by which most entries at the head of a list have not begun; a late date with a `knownAt`.
+ */
 const CLOCKS = ['', '@asOf(validAt: "2009-06")', '@asOf(validAt: "2019-06-01", knownAt: "2021-06-01T00:00:00Z")']
 
-/** The first of each kind, which are its hubs: another one in each request. */
+/** The first five of each kind, which are its hubs. Each request asks about another one. */
 const KEYS = Array.from({ length: 5 }, (_, index) => index)
 const ROUNDS = 5
 
@@ -53,7 +55,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   }
 }
 
-/** One after the other for each key, so that what else the machine does falls on all of them. */
+/** Runs the queries in turn for each key, so that other load on the machine affects all of them alike. */
 async function costsOf(
   queries: readonly string[],
   kind: string,

@@ -14,7 +14,10 @@ interface Names {
   readonly letters: string
 }
 
-/** What filters, orders, groups, search and the clocks cost: on the article's graph, and on a generated one of 100,000 stances. */
+/**
+ * Measures filters, orders, groups, search and clocks, on the article's graph and on a generated one of 100,000
+ * stances.
+ */
 const queriesAbout = ({ policy, actor, country, company, text, letters }: Names) => [
   ['a policy’s stances', `policy(slug: "${policy}") { stancesOn { edges { node { id } } } }`],
   [

@@ -4,7 +4,7 @@ import { sizeOf } from '../test/generated/generated-graph.ts'
 import { cost, medianTime, row } from './cost.ts'
 import { generated, onGraphs } from './on-graph.ts'
 
-/** What comparing positions costs, inside the time limits that a server has. */
+/** Measures what comparing positions costs, within the standard time limits. */
 const STANCES = 100_000
 
 const CITED = 'cells { position stances { id citations { locator source { name } } } }'

@@ -2,7 +2,7 @@ import type { asker } from '../test/ask.ts'
 
 const ROUNDS = 5
 
-/** What Neo4j does for a question, of the statements that come to their end. Throws where an error is answered. */
+/** What Neo4j does for a query, counting only completed statements. Throws if the answer has errors. */
 export async function cost(ask: ReturnType<typeof asker>, query: string) {
   const { runs, errors } = await ask(query, {}, true)
   if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
@@ -10,7 +10,7 @@ export async function cost(ask: ReturnType<typeof asker>, query: string) {
   return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }
 }
 
-/** In milliseconds, of a few rounds. */
+/** The median time of a few rounds, in milliseconds. */
 export async function medianTime(run: () => Promise<unknown>): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -21,7 +21,6 @@ export async function medianTime(run: () => Promise<unknown>): Promise<number> {
   return Math.round(times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN)
 }
 
-/** A line of a table. */
 export function row(name: string, ...cells: readonly (string | number)[]): string {
   return name.padEnd(26) + cells.map((cell) => String(cell).padStart(12)).join('')
 }

@@ -5,7 +5,7 @@ import { sizeOf } from '../test/generated/generated-graph.ts'
 import { row } from './cost.ts'
 import { generated, onGraphs } from './on-graph.ts'
 
-/** What leaving with a whole graph costs: a graph ten times as large should take no more memory. */
+/** Measures a whole-graph export. A graph ten times as large should take no more memory. */
 await onGraphs(...[10_000, 100_000].map((stances) => ({ fill: generated(sizeOf(stances)), measure })))
 
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {

@@ -10,8 +10,8 @@ import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
 
 /**
- * How many relationships a second `npm run import` brings into a graph, with all that they must have and all indexes:
- * `npm run bench:import -- [how many] [relationships | votes]`.
+ * Measures how many relationships a second `npm run import` writes into a graph with all constraints and indexes: `npm
+ * run bench:import -- [how many] [relationships | votes]`.
  */
 const [, , count = '1_000_000', only] = process.argv
 const CLAIMS = Number(count.replaceAll('_', ''))
@@ -72,7 +72,7 @@ function* lines(rows: () => Iterable<NativeRow>): Iterable<string> {
   for (const row of rows()) yield `${JSON.stringify(row)}\n`
 }
 
-/** Each company supplies others and owns a part of some; a few are hubs. */
+/** Each company supplies others and owns shares in some; a few are hubs. */
 function* relationships(): Iterable<NativeRow> {
   for (let number = 0; number < COMPANIES; number += 1) {
     yield { type: 'Company', slug: companyOf(number), name: `Company ${number}`, citations: [`register#${number}`] }
@@ -88,7 +88,9 @@ function* relationships(): Iterable<NativeRow> {
   }
 }
 
-/** As those of the United Nations: roll call after roll call, of all countries, each of which is a hub. */
+/**
+ * Like United Nations votes: one roll call after another, each with votes of all countries, so every country is a hub.
+ */
 function* votes(): Iterable<NativeRow> {
   const positions = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const
   for (let number = 0; number < COUNTRIES; number += 1) {

@@ -1,16 +1,19 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
-// A client as light as one can be, in a process of its own: it is told by its parent what to ask, and tells what came.
+// A minimal client in its own process. Its parent tells it what to send, and it reports the answers.
 
 export interface Load {
   readonly url: string
-  /** Bodies of requests, asked in turn. */
+  /** Request bodies, sent in turn. */
   readonly bodies: readonly string[]
   readonly seconds: number
-  /** So many requests a second, whether or not answers come; or so many clients, each of which waits for its answers. */
+  /**
+   * Either a fixed rate of requests a second, whether or not answers arrive, or a number of clients that each wait for
+   * their answer.
+   */
   readonly arrivals: { readonly perSecond: number } | { readonly clients: number }
-  /** With it, how long it takes at the end until ten answers in a row take no longer than that, in milliseconds. */
+  /** If set, also measures how long after the load it takes until ten answers in a row are no slower than this (ms). */
   readonly normalMs?: number
 }
 
@@ -18,14 +21,14 @@ export interface Came {
   /** Answers a second with data. */
   readonly perSecond: number
   readonly answered: Times
-  /** By HTTP 503. */
+  /** Answers with HTTP 503. */
   readonly refused: Times
-  /** Answers of any other status, and connections that broke. */
+  /** Answers with any other status, and broken connections. */
   readonly failed: number
   readonly recoverySeconds: number | null
 }
 
-/** In milliseconds; null of none. */
+/** In milliseconds; null if there were no answers. */
 interface Times {
   readonly count: number
   readonly median: number | null
@@ -76,7 +79,7 @@ async function offer({ url, bodies, seconds, arrivals, normalMs }: Load): Promis
 }
 
 interface Answered {
-  /** 0 where the connection broke. */
+  /** 0 if the connection broke. */
   readonly status: number
   readonly milliseconds: number
 }
@@ -97,7 +100,7 @@ function answerTo(url: string, agent: Agent, body: string): Promise<Answered> {
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
 
-/** From now on, in seconds. */
+/** The time from now until the server has recovered, in seconds. */
 async function recovery(ask: () => Promise<Answered>, normalMs: number): Promise<number> {
   const started = performance.now()
   for (let [inRow, first] = [0, started]; ; ) {

@@ -9,7 +9,7 @@ import { loadGenerated, type Size } from '../test/generated/generated-graph.ts'
 
 type Report = (line: string) => void
 
-/** What is done with a graph: it is filled, or measured. */
+/** A step with a graph: filling or measuring it. */
 type Step = (graph: Graph, report: Report, neo4j: Neo4jAddress) => Promise<void>
 
 /** The seed scripts. */
@@ -33,7 +33,7 @@ export interface Measured {
   readonly javaOptions?: readonly string[]
 }
 
-/** Fills and measures each graph in a Neo4j of its own, which is gone afterwards. */
+/** Fills and measures each graph in a Neo4j of its own, which is removed afterwards. */
 export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
   return runProgram(async ({ report, signal }) => {
     for (const { fill, measure, javaOptions = ['-Xmx2g'] } of graphs) {

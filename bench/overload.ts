@@ -8,8 +8,8 @@ import type { Came, Load } from './offered-load.ts'
 import { generated, onGraphs } from './on-graph.ts'
 
 /**
- * What becomes of a server that is asked for more than it can do: a process of its own, asked over HTTP by another one.
- * Both and Neo4j share the machine, and what the client takes of it is not the server's to give.
+ * What becomes of a server that is asked for more than it can do. Server, client and Neo4j are separate processes on
+ * one machine, so what the client uses is lost to the server.
  */
 const STANCES = 20_000
 const SECONDS = 30
@@ -19,7 +19,7 @@ const CHEAP = `query ($slug: String!) { policy(slug: $slug) {
 } }`
 const cheap = Array.from({ length: 50 }, (_, n) => JSON.stringify({ query: CHEAP, variables: { slug: `policy-${n}` } }))
 
-/** Copies that differ, or one statement would do for all. */
+/** Copies must differ, or one statement would serve all of them. */
 const groups = (copies: number, by: string) =>
   Array.from({ length: copies }, (_, n) => `g${n}: stanceGroups(by: ${by}, first: ${n + 1}) { groups { count } }`)
 const heavy = (by: string) => [JSON.stringify({ query: `{ ${groups(20, by).join(' ')} }` })]
@@ -30,7 +30,7 @@ async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAdd
   const server = await serve(neo4j)
   const ask = (load: Omit<Load, 'url'>) => offered({ ...load, url: server.url })
   try {
-    await ask({ bodies: cheap, seconds: 15, arrivals: { clients: 8 } }) // has all compiled and planned
+    await ask({ bodies: cheap, seconds: 15, arrivals: { clients: 8 } }) // compiles and plans everything
     const alone = await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 1 } })
     const peak = await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 8 } })
     report(row('cheap request', 'answers/s', 'refused/s', 'failed', 'median ms', 'p99 ms', 'refusal p99', 'recovery s'))
@@ -68,7 +68,7 @@ async function offered(load: Load): Promise<Came> {
   return came
 }
 
-/** The settings are the standard ones, but that cost refuses nothing: what is heavy has to be borne. */
+/** Standard settings, except that no request is refused for its cost: the server has to cope with heavy work. */
 async function serve({ uri, username, password, database }: Neo4jAddress) {
   const own = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
   const env = { ...process.env, ...own, PORT: '0', MAX_COST: '1000000' }

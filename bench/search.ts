@@ -4,17 +4,17 @@ import { sizeOf } from '../test/generated/generated-graph.ts'
 import { loadNames, MISSPELT, recallOf } from '../test/search/recall.ts'
 import { generated, onGraphs } from './on-graph.ts'
 
-/** What a search takes, in a generated graph of 100,000 entities in a Neo4j of its own. */
+/** Measures search in a generated graph of 100,000 entities, in a Neo4j of its own. */
 const SIZE = { entities: sizeOf(344_138).entities, stances: 1_000, relationships: 1_000, reports: 1_000 }
 
-/** Of the words that names and descriptions are made of. */
+/** Words that the generated names and descriptions consist of. */
 const WORDS = ['Aurora', 'Beacon', 'Canton', 'Dragon', 'Ember', 'Fjord', 'Galaxy', 'Harbor', 'Jade', 'Kestrel', 'Lotus']
 const MORE = ['Meridian', 'Nexus', 'Orbit', 'Pacific', 'Quantum', 'River', 'Summit', 'Tiger', 'Union', 'Vector', 'Xi']
 const TEXTS = [...WORDS, ...MORE, 'Yangtze', 'Zenith']
 
 const SUGGESTIONS = 'edges { score node { kind slug name } matched { field snippet hits { start end } } }'
 
-/** Each makes a text of a word and the one after it, another in each request. */
+/** Each makes a search text from a word and its successor. Every request uses another word. */
 const SEARCHES = [
   ['two letters', '', SUGGESTIONS, (word: string) => word.slice(0, 2)],
   ['two letters, of a rare kind', ', kinds: COUNTRY', SUGGESTIONS, (word: string) => word.slice(0, 2)],
@@ -45,7 +45,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   const queries = SEARCHES.map(
     ([, kinds, fields]) => `query ($text: String!) { search(text: $text, first: 10${kinds}) { ${fields} } }`,
   )
-  await timesOf(queries, ask, 3) // until the compiler of the database has seen them
+  await timesOf(queries, ask, 3) // warms up the database's compiler
   const times = await timesOf(queries, ask, ROUNDS)
   report(row('Whole request, in ms', 'median', '95th of 100', 'db hits'))
   for (const [index, [name]] of SEARCHES.entries()) {
@@ -58,7 +58,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   report(`Suggestions for two letters within a frame of ${FRAME} ms: ${Math.round(100 * within)} of 100`)
 }
 
-/** One after the other for each text, so that what else the machine does falls on all of them. */
+/** Runs the queries in turn for each text, so that other load on the machine affects all of them alike. */
 async function timesOf(
   queries: readonly string[],
   ask: ReturnType<typeof asker>,
@@ -80,7 +80,7 @@ async function timesOf(
   return times
 }
 
-/** Database hits of one request, on average over all texts. */
+/** Database hits of one request, averaged over all texts. */
 async function hitsOf(index: number, query: string, ask: ReturnType<typeof asker>): Promise<number> {
   let hits = 0
   for (const [place, word] of TEXTS.entries()) {
@@ -91,7 +91,7 @@ async function hitsOf(index: number, query: string, ask: ReturnType<typeof asker
   return Math.round(hits / TEXTS.length)
 }
 
-/** With two letters in its middle exchanged, if it is long enough to be forgiven. */
+/** Swaps two letters in the middle of the word, if it is long enough for search to forgive a typo. */
 function mistyped(word: string): string {
   return word.length < 4 ? word : `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`
 }

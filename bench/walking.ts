@@ -4,7 +4,7 @@ import { loadHubs } from '../test/path/hub-graph.ts'
 import { cost, medianTime, row } from './cost.ts'
 import { onGraphs } from './on-graph.ts'
 
-/** What following relationships costs where there are hubs, inside the time limits that a server has. */
+/** Measures what following relationships costs where there are hubs, within the standard time limits. */
 const STANCES = 100_000
 
 const paths = (args: string) =>
@@ -18,7 +18,10 @@ const around = (depth: number) =>
 const HUBS = 'from: "left", to: "right"'
 const LEAVES = 'from: "company-600", to: "company-13000"'
 
-/** Of companies in the left country that no holding owns; of policies, two to which both countries' companies lead. */
+/**
+ * SEATED: two companies in the left country that no holding owns. THROUGH: two policies linked to companies of both
+ * countries.
+ */
 const SEATED = 'from: "company-300", to: "company-400", includeStances: false, types: [BASED_IN, OWNS]'
 const THROUGH = 'through: ["policy-7", "policy-77"]'
 
@@ -50,7 +53,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   report(row('', 'statements', 'rows', 'db hits', 'ms', 'complete'))
   for (const [name, fields] of QUESTIONS) {
     const query = `{ ${fields} }`
-    const { statements, rows, dbHits } = await cost(patient, query) // which costs time of its own
+    const { statements, rows, dbHits } = await cost(patient, query) // not timed: profiling takes time
     const milliseconds = await medianTime(() => ask(query))
     const { data } = await ask<Readonly<Record<string, Partial<Cut>>>>(query)
     const { complete, stoppedBecause } = Object.values(data)[0] ?? {}
@@ -58,7 +61,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   }
 }
 
-/** Whether all is there, and of paths why not. */
+/** Whether the answer is complete; for paths, also why not. */
 interface Cut {
   readonly complete: boolean
   readonly stoppedBecause: string | null

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /**
- * From the top down, by the first part of a path in `src/`: a file imports from layers below its own, and from its own
- * room. `together`: the rooms of a layer may import from one another.
+ * Layers from the top down, by the first part of a path in `src/`. A file imports from lower layers and from its own
+ * folder. `together`: folders of one layer may import from one another.
  */
 const LAYERS = [
   { name: 'commands', rooms: ['cli', 'process', 'main', 'config', 'log'], together: true },
@@ -41,7 +41,7 @@ interface Layer {
   readonly together?: boolean
 }
 
-/** Which rooms may import each package. */
+/** The folders that may import each package. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
   dataloader: ['graph', 'claim'],
@@ -78,7 +78,7 @@ const files = globSync('**/*.ts', { cwd: 'src' })
   .sort()
 
 describe('Imports go one way', () => {
-  test('and every file has its place', () => {
+  test('and every file belongs to a layer', () => {
     expect(files.filter((file) => layerOf(file) === undefined)).toEqual([])
   })
 
@@ -93,7 +93,7 @@ describe('Imports go one way', () => {
     expect(wrong).toEqual([])
   })
 
-  test('and each package comes in where it belongs', () => {
+  test('and each package is imported only where it may be', () => {
     const wrong = files.flatMap((file) =>
       importsOf(file)
         .filter((imported) => !/^(\.|node:)/.test(imported))
@@ -104,7 +104,7 @@ describe('Imports go one way', () => {
   })
 })
 
-test('The example client needs no package and nothing of the server', () => {
+test('The example client imports no package and nothing of the server', () => {
   const names = globSync('*.ts', { cwd: 'examples/client', exclude: ['codegen.ts'] })
   const imports = names.flatMap((name) => importsOf(`../examples/client/${basename(name, '.ts')}`))
   expect(imports).not.toEqual([])
@@ -118,12 +118,12 @@ describe('Files', () => {
     expect(long).toEqual([])
   })
 
-  test('of the source have names of their own, but for commands, which are named after what they run', () => {
+  test('of the source have unique names, except commands, which are named after what they run', () => {
     const names = files.filter((file) => !file.startsWith('cli/')).map((file) => basename(file))
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 
-  test('say what they hold', () => {
+  test('have names that say what they contain', () => {
     const all = globSync(['{src,test,bench}/**/*.ts', 'examples/client/*.ts'])
     const names = all.map((file) => basename(file).replace(/\..*/, ''))
     expect(names.filter((name) => /^(utils?|helpers?|common|types|index|misc|shared)$/.test(name))).toEqual([])

@@ -6,16 +6,16 @@ import { createServer, type ServerSettings } from '../src/server.ts'
 export interface Answer<Data> {
   readonly data: Data
   readonly errors: readonly { readonly message: string; readonly code: string; readonly path?: readonly unknown[] }[]
-  /** The names of the statements that made it, in alphabetical order. */
+  /** The names of its statements, in alphabetical order. */
   readonly statements: readonly string[]
   readonly runs: readonly Run[]
-  /** How many things it was said to return at most, before it was executed. */
+  /** How many objects it may return at most, as computed before execution. */
   readonly cost: number
-  /** The clocks that it was executed under, where they were asked for. */
+  /** The clocks of the execution, if it asked for them. */
   readonly asOf: unknown
 }
 
-/** The server's settings in tests: its limits are the standard ones but for time, and nothing is logged. */
+/** The server's settings in tests: standard limits, except for time; nothing is logged. */
 export const settings: ServerSettings = {
   explain: true,
   introspection: true,
@@ -33,13 +33,13 @@ export const settings: ServerSettings = {
 
 export type Times = Pick<ServerSettings, 'queryTimeoutMs' | 'requestTimeoutMs' | 'today'>
 
-/** For tests of what the largest operations would take. */
+/** For measuring the largest operations. */
 export const unlimited: Limits = limitsBy(() => Number.POSITIVE_INFINITY)
 
-/** How long a server waits that is told nothing else; tests are more patient. */
+/** The server's standard timeouts; tests are more patient. */
 export const standardTimes: Times = readConfig({})
 
-/** Asks the server as a client does, through its request handler, with `extensions.cypher` on. */
+/** Sends requests as a client does, through the server's request handler, with `extensions.cypher` on. */
 export function asker(graph: Graph, limits: Limits = settings.limits, times: Times = settings) {
   const yoga = createServer(graph, { ...settings, ...times, limits })
   return async <Data = never>(query: string, variables: object = {}, profile = false): Promise<Answer<Data>> => {

@@ -10,20 +10,20 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const own = { NEO4J_URI: 'bolt://localhost:7687' }
 
-test('a password may come from a file, as containers are given secrets', () => {
+test('a password may come from a file, as with container secrets', () => {
   const file = join(folder, 'password')
   writeFileSync(file, 'tiger\n')
   expect(readConfig({ ...own, NEO4J_PASSWORD_FILE: file }).neo4j?.password).toBe('tiger')
   expect(readConfig({ ...own, NEO4J_PASSWORD: 'lion' }).neo4j?.password).toBe('lion')
 })
 
-test('a password file that is not there is a bad setting, named without its path', () => {
+test('a missing password file is a bad setting, named without its path', () => {
   expect(() => readConfig({ ...own, NEO4J_PASSWORD_FILE: join(folder, 'nothing') })).toThrow(
     /NEO4J_PASSWORD_FILE is the path of a file that can be read/,
   )
 })
 
-test('every bad setting is named at once', () => {
+test('all bad settings are named at once', () => {
   expect(() => readConfig({ PORT: 'x', EXPLAIN: 'maybe', MAX_COST: '-1' })).toThrow(/PORT[\s\S]*MAX_COST[\s\S]*EXPLAIN/)
 })
 
@@ -33,7 +33,7 @@ test('explain is on for the local database only, unless it is set', () => {
   expect(readConfig({ ...own, EXPLAIN: 'true' }).explain).toBe(true)
 })
 
-test('each data set has a home of its own, unless one is named', () => {
+test('each data set has a home of its own, unless a home is set', () => {
   expect(readConfig({}).neo4jHome).toMatch(/\/\.neo4j$/)
   expect(readConfig({ DATA: 'article' }).neo4jHome).toMatch(/\/\.neo4j$/)
   expect(readConfig({ DATA: 'un-2018' }).neo4jHome).toMatch(/\/\.neo4j-un-2018$/)
@@ -41,7 +41,7 @@ test('each data set has a home of its own, unless one is named', () => {
   expect(readConfig({ DATA: 'none', NEO4J_HOME: '/elsewhere' }).neo4jHome).toBe('/elsewhere')
 })
 
-test('names are compared in one form, and HOST is one where it names a machine', () => {
+test('host names are normalized, and HOST is an allowed name if it names a machine', () => {
   const { allowed } = readConfig({ HOST: 'Server.example.org.', ALLOWED_HOSTS: ' a.example , ::1,[2001:DB8::1],' })
   expect(allowed.hosts).toEqual(['server.example.org', 'a.example', '[::1]', '[2001:db8::1]'])
   expect(readConfig({ HOST: '192.0.2.1' }).allowed.hosts).toEqual(['192.0.2.1'])
@@ -67,7 +67,7 @@ test.for([
   expect(() => readConfig({ [name]: value })).toThrow(`${name} holds `)
 })
 
-test('origins may be those of apps, too', () => {
+test('origins may be those of apps', () => {
   const ALLOWED_ORIGINS = 'https://a.example:8443,http://[::1]:3000,capacitor://localhost,chrome-extension://abc'
   expect(readConfig({ ALLOWED_ORIGINS }).allowed.origins).toEqual(ALLOWED_ORIGINS.split(','))
 })
@@ -83,14 +83,14 @@ test.each([
   'neo4j://h?x=tiger=1',
   'neo4j://h?address=tiger',
   'neo4j://h?x=1#tiger',
-])('NEO4J_URI=%s is a bad setting, and what came is not shown', (NEO4J_URI) => {
+])('NEO4J_URI=%s is a bad setting, and its value is not shown', (NEO4J_URI) => {
   const reading = () => readConfig({ NEO4J_URI })
   expect(reading).toThrow(/NEO4J_URI ends in a query or a fragment/)
   expect(reading).not.toThrow(/tiger/)
 })
 
 test.each(['neo4j://h?region=eu', 'neo4j+s://h:7687?region=eu&policy=1', 'bolt://h'])(
-  'NEO4J_URI=%s is one that the driver takes',
+  'NEO4J_URI=%s is accepted',
   async (NEO4J_URI) => {
     expect(readConfig({ NEO4J_URI }).neo4j?.uri).toBe(NEO4J_URI)
     await openGraph({ uri: NEO4J_URI, username: 'a', password: 'b', database: 'c' }).close()

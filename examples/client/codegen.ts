@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
-/** Writes the types of this folder's documents, by `schema.graphql`. Paths are seen from where it is run. */
+/**
+ * Generates the types of this folder's documents from `schema.graphql`. Paths are relative to the working directory.
+ */
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   documents: 'examples/client/*.ts',
@@ -9,7 +11,7 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: { fragmentMasking: false, skipIndexFile: true },
       config: {
-        documentMode: 'string', // documents are sent as they are, so nothing of `graphql` is in the app
+        documentMode: 'string', // documents are sent as text, so the app does not bundle `graphql`
         inlineFragmentTypes: 'combine',
         useTypeImports: true,
         immutableTypes: true,

@@ -3,7 +3,7 @@ import { aligned } from './table.ts'
 
 type Matrix = MatrixOfCountriesQuery['stanceMatrix']
 
-/** A row for each holder, a column for each target, which are numbered and named below. A pair without a stance is empty. */
+/** One row per holder and one column per target, numbered and named below. A pair without a stance is an empty cell. */
 export function matrixTable({ holders, targets, cells, rowMeans, columnMeans, omitted }: Matrix): string {
   const marks = new Map(cells.map((cell) => [`${cell.holder.id} ${cell.target.id}`, markOf(cell)]))
   const ofRow = new Map(rowMeans.map(({ holder, mean }) => [holder.id, meanText(mean)]))
@@ -28,7 +28,7 @@ function markOf({ score }: Matrix['cells'][number]): string {
   return score === null ? '±' : signed(score)
 }
 
-/** Of nothing that has a score there is no mean. */
+/** No scores, no mean. */
 const meanText = (mean: number | null) => (mean === null ? '' : signed(Number(mean.toFixed(2))))
 
 const signed = (number: number) => (number > 0 ? `+${number}` : String(number))

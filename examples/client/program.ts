@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util'
 import { type Ask, StancegraphError, stancegraph } from './stancegraph.ts'
 
 /**
- * Runs a program of the terminal, whose arguments are slugs. It asks the server at `--url`, else the one on this machine
+ * Runs a terminal program whose arguments are slugs. It uses the server at `--url`, by default the one on this machine
  * at PORT.
  */
 export async function run(main: (ask: Ask, slugs: readonly string[]) => Promise<void>): Promise<void> {
   const { url, slugs } = given()
-  process.stdout.on('error', () => process.exit()) // its reader has left, as `head` does
+  process.stdout.on('error', () => process.exit()) // the reader has closed the pipe, as `head` does
   try {
     await main(stancegraph(url), slugs)
   } catch (error) {

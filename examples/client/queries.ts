@@ -14,7 +14,7 @@ export const stancesOnEntity = graphql(`
   }
 `)
 
-/** Documents find it by its name, and its type has the same: StancePageFragment. */
+/** Documents refer to this fragment by name. Its type has the same name: StancePageFragment. */
 graphql(`
   fragment StancePage on StanceConnection {
     edges {

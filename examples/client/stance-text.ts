@@ -3,14 +3,14 @@ import { aligned } from './table.ts'
 
 export type Stance = StancePageFragment['edges'][number]['node']
 
-/** A line for each, below a line of headings. */
+/** A heading line, then one line per stance. */
 export function stanceTable(stances: readonly Stance[]): string {
   return aligned([['HOLDER', 'POSITION', 'ON', 'HELD ON', 'CONFIDENCE', 'SOURCE'], ...stances.map(rowOf)])
 }
 
 type Evidence = Extract<EvidenceOfStanceQuery['node'], { readonly __typename: 'Stance' }>
 
-/** What is claimed, how the source says it, and where. */
+/** The claim, the source's wording, and where it says so. */
 export function evidenceText({ sentence, attribution, confidence, quote, note, citations }: Evidence): string {
   return aligned([
     ['Claim', sentence],
@@ -33,7 +33,7 @@ function rowOf({ holder, position, target, heldOn, confidence, citations }: Stan
   ]
 }
 
-/** `report ¶18 ¶19; banner`: each source once, with the places in it. */
+/** `report ¶18 ¶19; banner`: each source once, with its cited places. */
 function sourcesOf(citations: Stance['citations']): string {
   const places = Map.groupBy(citations, ({ source }) => source.slug)
   const texts = Array.from(places, ([slug, cited]) =>

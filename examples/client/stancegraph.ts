@@ -1,11 +1,10 @@
 import type { TypedDocumentString } from './generated/graphql.ts'
 
 /**
- * A way to ask the server at this address: documents that `graphql()` has typed, with their variables.
- *
- * What comes back is all of the data, or else a StancegraphError is thrown: also where part of the data came, where
- * what came is no GraphQL, and where nothing came within `timeoutMs`. When the caller's own signal aborts, its reason
- * is thrown as it is. Nothing is asked twice; to do so is safe, for all that can be asked only reads.
+ * Creates a function that sends documents typed by `graphql()`, with their variables, to the server at this address. It
+ * returns complete data or throws a StancegraphError: also for partial data, for an answer that is not GraphQL, and for
+ * no answer within `timeoutMs`. If the caller's own signal aborts, its reason is thrown unchanged. Nothing is retried;
+ * retrying is safe, since every query only reads.
  */
 export function stancegraph(url: string, { timeoutMs = 15_000 }: { readonly timeoutMs?: number } = {}) {
   return async function ask<Data, Variables>(
@@ -25,7 +24,7 @@ export function stancegraph(url: string, { timeoutMs = 15_000 }: { readonly time
       const message = `${url} answered with HTTP ${status}, and not as a GraphQL server does. Is the address right?`
       throw new StancegraphError('NOT_GRAPHQL', message, { status, retryAfter })
     }
-    return data as Data // the document's types were made from the schema that the server answers by
+    return data as Data // the document's types were generated from the server's schema
   }
 }
 
@@ -34,11 +33,14 @@ export type Ask = ReturnType<typeof stancegraph>
 /** Why there is no data. */
 export class StancegraphError extends Error {
   override readonly name = 'StancegraphError'
-  /** `extensions.code` of the answer's first error; without an answer UNREACHABLE, without GraphQL in it NOT_GRAPHQL. */
+  /**
+   * `extensions.code` of the answer's first error; UNREACHABLE if there was no answer, NOT_GRAPHQL if it was not
+   * GraphQL.
+   */
   readonly code: string
-  /** Of HTTP; null without an answer. */
+  /** HTTP status; null without an answer. */
   readonly status: number | null
-  /** After how many seconds to ask again; null where the server does not say. */
+  /** Seconds to wait before a retry; null if the server does not say. */
   readonly retryAfter: number | null
 
   constructor(code: string, message: string, { status = null, retryAfter = null, cause }: Circumstances = {}) {
@@ -55,7 +57,10 @@ interface Circumstances {
   readonly cause?: unknown
 }
 
-/** All nodes of a list. A page is asked for when the reader comes to it: who stops reading stops asking. */
+/**
+ * Iterates over all nodes of a list. It requests a page only when the reader reaches it; a reader that stops requests
+ * no more.
+ */
 export async function* nodesOf<Node>(pageAfter: (cursor: string | null) => Promise<Page<Node>>): AsyncGenerator<Node> {
   let cursor: string | null = null
   do {
@@ -65,7 +70,7 @@ export async function* nodesOf<Node>(pageAfter: (cursor: string | null) => Promi
   } while (cursor !== null)
 }
 
-/** What every connection has. */
+/** The part that every connection has. */
 interface Page<Node> {
   readonly edges: readonly { readonly node: Node }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
@@ -88,10 +93,10 @@ async function post(url: string, body: string, timeoutMs: number, signal: AbortS
   }
 }
 
-/** By the specification; with the first of them, an answer without data is never HTTP 200. */
+/** As the specification asks. With the first type, an answer without data never has status 200. */
 const ACCEPT = 'application/graphql-response+json, application/json;q=0.9'
 
-/** `fetch` itself only says that it failed; in Node.js the error below it has a code that says why. */
+/** `fetch` only says that it failed. In Node.js the error's cause has a code that says why. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error
   if (!(cause instanceof Error)) return String(cause)
@@ -103,7 +108,7 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-/** What a GraphQL server answers; empty where something else has answered, as a proxy with a page of its own. */
+/** The body as a GraphQL answer; empty if it is something else, such as a proxy's error page. */
 function answerIn(text: string): Answer {
   try {
     const value: unknown = JSON.parse(text)
@@ -114,7 +119,7 @@ function answerIn(text: string): Answer {
   }
 }
 
-/** Retry-After in seconds; the server never gives its other form, a date. */
+/** Retry-After in seconds; this server never sends the date form. */
 function secondsIn(header: string | null): number | null {
   return header !== null && /^\d+$/.test(header) ? Number(header) : null
 }

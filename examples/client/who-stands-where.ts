@@ -4,12 +4,12 @@ import { evidenceOfStance, stancesOfGraph, stancesOnEntity } from './queries.ts'
 import { evidenceText, type Stance, stanceTable } from './stance-text.ts'
 import { type Ask, nodesOf, StancegraphError } from './stancegraph.ts'
 
-/** Small, to show how pages follow one another; an app would ask for up to 100. */
+/** Small, to show paging; an app would ask for up to 100. */
 const first = 20
 
 /**
- * `npm run client -- [slug] [--url <address>]`: who stands where on the policy, or whatever else has that slug, and without one on
- * everything; then the evidence for the stance that is least certain.
+ * `npm run client -- [slug] [--url <address>]`: lists the stances on the policy (or other entity) with that slug, or
+ * all stances without one; then shows the evidence for the least certain stance.
  */
 await run(async (ask, [slug]) => {
   const stances: Stance[] = []
@@ -38,7 +38,7 @@ function pagesOn(ask: Ask, slug: string) {
   }
 }
 
-/** An id is enough to come back to a thing, whatever it is and however it was found. */
+/** An id is enough to fetch a node again, whatever its type and however it was found. */
 async function evidenceFor(ask: Ask, id: string): Promise<string> {
   const { node } = await ask(evidenceOfStance, { id })
   return node?.__typename === 'Stance' ? evidenceText(node) : 'It has been removed meanwhile.'

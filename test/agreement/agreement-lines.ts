@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [string, (claim: CodedClaim) => boolean])[] = [
   ['all claims', () => true],
 ]
 
-/** The report: what both made, by kind; how they agree on what both made; where they part most. */
+/** The report: claims that both made, by kind; agreement on those; the largest disagreements. */
 export function agreementLines(first: Coding, second: Coding): readonly string[] {
   const parted = [...madeByOne(first, second), ...madeByOne(second, first)]
   return [
@@ -29,7 +29,10 @@ export function agreementLines(first: Coding, second: Coding): readonly string[]
   ]
 }
 
-/** Of the positions and the confidence that both gave; null where all are alike, so that chance cannot be beaten. */
+/**
+ * Alphas of position and confidence over the claims that both made; null where all values are equal, so chance cannot
+ * be beaten.
+ */
 export function alphas(first: Coding, second: Coding) {
   const both = madeByBoth(first, second)
   const positions = both.flatMap(([a, b]) => (a.position && b.position ? [[a.position, b.position]] : []))
@@ -38,7 +41,7 @@ export function alphas(first: Coding, second: Coding) {
   return {
     positions: alpha(positions, nominal),
     scores: alpha(
-      scored.map((pair) => pair.filter((score) => score !== null)), // MIXED has none
+      scored.map((pair) => pair.filter((score) => score !== null)), // MIXED has no score
       interval,
     ),
     confidence: alpha(confidence, interval),

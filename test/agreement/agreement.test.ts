@@ -37,14 +37,14 @@ describe('Alpha', () => {
     expect(alpha(columns(['ab', 'ba']), nominal)).toBeLessThan(0)
   })
 
-  test('is none where there is one value only: agreeing on it proves nothing', () => {
+  test('is null where there is only one value: agreeing on it proves nothing', () => {
     expect(alpha(columns(['aaa', 'aaa']), nominal)).toBeNull()
     expect(alpha([], nominal)).toBeNull()
   })
 })
 
 describe('The same claim', () => {
-  test('has the type and both ends in common, whatever else is said of it', () => {
+  test('has the same type and both ends, whatever else is said of it', () => {
     const first = [claim('PART_OF', 'a', 'b'), claim('PART_OF', 'b', 'c'), claim('STANCE', 'a', 'p', 'SUPPORTS')]
     const second = [claim('BASED_IN', 'a', 'b'), claim('PART_OF', 'c', 'b'), claim('STANCE', 'a', 'p', 'OPPOSES')]
 
@@ -52,13 +52,13 @@ describe('The same claim', () => {
     expect(madeByOne(first, second)).toEqual(first.slice(0, 2))
   })
 
-  test('of rivals may start at either', () => {
+  test('of a symmetric type may start at either end', () => {
     const { both } = overlap([claim('COMPETES_WITH', 'b', 'a')], [claim('COMPETES_WITH', 'a', 'b')])
 
     expect(both).toBe(1)
   })
 
-  test('with a position that has no score counts for the nominal alpha only', () => {
+  test('whose position has no score counts for the nominal alpha only', () => {
     const agreed = [claim('STANCE', 'a', 'p', 'SUPPORTS'), claim('STANCE', 'a', 'q', 'OPPOSES')]
     const first = [...agreed, claim('STANCE', 'a', 'r', 'MIXED')]
     const second = [...agreed, claim('STANCE', 'a', 'r', 'SUPPORTS')]
@@ -69,8 +69,8 @@ describe('The same claim', () => {
 })
 
 /**
- * What the codebook states. A change of the coding moves these figures: read again what the second coder made of the
- * passage, and then state the new ones, here and in section 10 of the codebook.
+ * The figures that the codebook states. If a change of the coding moves them, reread what the second coder made of the
+ * passage, then update the figures here and in section 10 of the codebook.
  */
 describe('The graph of the article and the second coding of it', () => {
   test.each([
@@ -96,7 +96,7 @@ describe('The graph of the article and the second coding of it', () => {
     expect(confidence).toBeCloseTo(0.87, 2)
   })
 
-  test('name the same entities: what the second has besides is marked', async () => {
+  test('name the same entities; extra entities of the second coding are marked', async () => {
     const [first, second] = await codings()
     const known = new Set(first.flatMap(({ from, to }) => [from, to]))
 
@@ -107,7 +107,7 @@ describe('The graph of the article and the second coding of it', () => {
     )
   })
 
-  test('are reported with the stances on which they part', async () => {
+  test('are reported with the stances on which they disagree', async () => {
     const lines = agreementLines(...(await codings()))
 
     expect(lines).toContain('all claims               481      396      349     0.66     0.80')
@@ -136,7 +136,7 @@ function claim(type: string, from: string, to: string, position: string | null =
   return { type, from, to, position, confidence: 1 }
 }
 
-/** What each coder, a row of signs, says of each unit; a dot is nothing. */
+/** One string per coder, one character per unit; a dot means no value. */
 function columns(coders: readonly string[]): readonly (readonly string[])[] {
   const [first = ''] = coders
   return [...first].map((_, unit) => coders.map((coder) => coder.charAt(unit)).filter((value) => value !== '.'))

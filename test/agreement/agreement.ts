@@ -1,11 +1,11 @@
-/** A claim as far as coders can agree on it. */
+/** The parts of a claim on which coders can agree. */
 export interface CodedClaim {
   /** The relationship's type; `STANCE` from a holder to its target. */
   readonly type: string
   readonly from: string
   readonly to: string
   readonly confidence: number
-  /** Of stances only. */
+  /** Null unless it is a stance. */
   readonly position: string | null
 }
 
@@ -15,13 +15,13 @@ export interface Overlap {
   readonly first: number
   readonly second: number
   readonly both: number
-  /** Of all claims that anybody made, the share that both made. */
+  /** The share of all claims that both coders made. */
   readonly jaccard: number
-  /** Of a claim that one made, how likely the other made it too. */
+  /** The probability that a claim made by one coder was also made by the other. */
   readonly dice: number
 }
 
-/** How far two coders made the same claims, whatever else they said of them. */
+/** How far two coders made the same claims, regardless of their details. */
 export function overlap(first: Coding, second: Coding): Overlap {
   const [a, b] = [new Set(first.map(keyOf)), new Set(second.map(keyOf))]
   const both = a.intersection(b).size
@@ -34,7 +34,7 @@ export function overlap(first: Coding, second: Coding): Overlap {
   }
 }
 
-/** The claims that both made, as the first and as the second made them. */
+/** The claims that both made, in pairs: the first coder's version and the second's. */
 export function madeByBoth(first: Coding, second: Coding): readonly (readonly [CodedClaim, CodedClaim])[] {
   const others = new Map(second.map((claim) => [keyOf(claim), claim]))
   return first.flatMap((claim) => {
@@ -43,16 +43,16 @@ export function madeByBoth(first: Coding, second: Coding): readonly (readonly [C
   })
 }
 
-/** What is in `coding` and not in `other`. */
+/** The claims in `coding` that are not in `other`. */
 export function madeByOne(coding: Coding, other: Coding): Coding {
   const keys = new Set(other.map(keyOf))
   return coding.filter((claim) => !keys.has(keyOf(claim)))
 }
 
 /**
- * Krippendorff's alpha: 1 where the values given to each unit agree, 0 where they agree no better than by chance.
- * Units that got one value count for nothing; null where all values are the same, so that chance cannot be beaten.
- * After Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, section F: 1 - observed / expected.
+ * Krippendorff's alpha: 1 if the values given to each unit agree, 0 if they agree no better than by chance. Units with
+ * a single value are ignored; null if all values are the same, so that chance cannot be beaten. After Krippendorff
+ * (2011), Computing Krippendorff's Alpha-Reliability, section F: 1 - observed / expected.
  */
 export function alpha<T>(units: readonly (readonly T[])[], difference: (a: T, b: T) => number): number | null {
   const pairable = units.filter((values) => values.length > 1)
@@ -66,7 +66,7 @@ export const nominal = (a: unknown, b: unknown): number => (a === b ? 0 : 1)
 
 export const interval = (a: number, b: number): number => (a - b) ** 2
 
-/** Over all ordered pairs. */
+/** The sum over all ordered pairs. */
 function differences<T>(values: readonly T[], difference: (a: T, b: T) => number): number {
   return sum(values.flatMap((a) => values.map((b) => difference(a, b))))
 }

@@ -3,8 +3,8 @@ import type { ReadableGraph } from '../../src/graph/graph.ts'
 import type { CodedClaim, Coding } from './agreement.ts'
 
 /**
- * The coding that the graph is made from: its claims on the article that are not retracted. Without BEARS_ON, which the
- * second coder's vocabulary did not have.
+ * The coding that the graph is made from: its claims on the article that are not retracted. BEARS_ON is left out, as
+ * the second coder's vocabulary did not have it.
  */
 export async function firstCoding(graph: ReadableGraph): Promise<Coding> {
   const rows = await graph.read(CLAIMS, { text: 'high-stakes-trip-to-china#' })
@@ -12,9 +12,9 @@ export async function firstCoding(graph: ReadableGraph): Promise<Coding> {
 }
 
 /**
- * The coding of the same article by somebody who had the codebook and the vocabulary and had not seen the first one.
- * An entity of it bears the slug of the one in the graph that means the same, else its own after a `?`: of
- * propositions, the same subject and predicate; what one coder split and the other did not is not the same.
+ * A coding of the same article by somebody who had the codebook and the vocabulary but had not seen the first coding.
+ * An entity has the slug of the entity in the graph that means the same, otherwise its own slug after a `?`.
+ * Propositions are the same if subject and predicate are; what only one coder split is not the same.
  */
 export function secondCoding(): Coding {
   const { relationships, stances } = JSON.parse(readFileSync(SECOND, 'utf8')) as SecondCoding // the file is ours
@@ -31,7 +31,7 @@ interface SecondCoding {
   readonly stances: Grouped
 }
 
-/** By type or position, then by where a claim starts and ends: its confidence. */
+/** Confidence by type or position, then by where a claim starts, then by where it ends. */
 type Grouped = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 
 function claims(grouped: Grouped, rest: (group: string) => Pick<CodedClaim, 'type' | 'position'>): Coding {

@@ -3,7 +3,7 @@ import { StartError } from '../../src/graph/start-error.ts'
 import { agreementLines } from './agreement-lines.ts'
 import { firstCoding, secondCoding } from './codings.ts'
 
-/** How far the graph agrees with a second coding of its article. */
+/** Reports how far the graph agrees with a second coding of its article. */
 await withGraph({}, async ({ graph }, { report }) => {
   const first = await firstCoding(graph)
   if (first.length === 0) throw new StartError('The graph has no claim on the article: `npm run seed` loads them.')

@@ -7,7 +7,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 
 const graph = await openTestGraph()
 
-/** The answer to a query that has no error. */
+/** The data of a query; fails if the answer has errors. */
 async function answer(query: string, variables = {}) {
   const { data, errors } = await asker(graph)<unknown>(query, variables)
   expect(errors).toEqual([])
@@ -21,10 +21,10 @@ beforeAll(async () => {
   await deriveGraph(graph, { report: () => undefined })
 })
 
-describe('A claim that was corrected', () => {
+describe('A corrected claim', () => {
   const versions = ['zte-on-ban', 'zte-on-ban-2'].map((slug) => ({ slug }))
 
-  test('lists show the version that is believed, and only that', async () => {
+  test('lists show only the current version', async () => {
     expect(
       await answer(
         '{ actor(slug: "zte") { stances { edges { node { slug position } } } rivals { edges { cursor } } } }',
@@ -37,7 +37,7 @@ describe('A claim that was corrected', () => {
     })
   })
 
-  test('the older one is still found by its slug, and says what took its place', async () => {
+  test('the older one is still found by its slug, and names its replacement', async () => {
     const query = `{ stance(slug: "zte-on-ban") {
       retractedAt supersededBy { ... on Stance { slug } } history { ... on Stance { slug } }
     } }`
@@ -46,12 +46,12 @@ describe('A claim that was corrected', () => {
     })
   })
 
-  test('the newer one knows where it comes from', async () => {
+  test('the newer one names what it revises', async () => {
     const query = '{ stance(slug: "zte-on-ban-2") { supersededBy { id } history { ... on Stance { slug } } } }'
     expect(await answer(query)).toEqual({ stance: { supersededBy: null, history: versions } })
   })
 
-  test('a relationship too, found by its id, even where the correction has another type', async () => {
+  test('a relationship is found by its id too, even if the correction has another type', async () => {
     const id = encodeGlobalId('Relationship', 'COMPETES_WITH:qualcomm-zte')
     const query = `query ($id: ID!) { node(id: $id) { ... on Relationship {
       type retractedAt supersededBy { sentence } history { ... on Relationship { type } }
@@ -66,7 +66,7 @@ describe('A claim that was corrected', () => {
     })
   })
 
-  test('histories of many claims are one statement, whether they have one version or several', async () => {
+  test('histories of many claims take one statement, with one version or several', async () => {
     const { statements } = await asker(graph)(
       '{ stances { edges { node { history { citations { source { name } } } } } } }',
     )
@@ -74,8 +74,8 @@ describe('A claim that was corrected', () => {
   })
 })
 
-describe('What a source supports', () => {
-  test('stances and relationships together, newest first, without those taken back', async () => {
+describe('The claims of a source', () => {
+  test('stances and relationships together, newest first, without retracted ones', async () => {
     const query = '{ source(slug: "letter") { claims { edges { node { sentence } } } reportedIn { slug } } }'
     expect(await answer(query)).toEqual({
       source: {
@@ -90,7 +90,7 @@ describe('What a source supports', () => {
     })
   })
 
-  test('page by page', async () => {
+  test('come in pages', async () => {
     const query = `query ($after: String) { source(slug: "article") { claims(first: 3, after: $after) {
       edges { node { id } } pageInfo { hasNextPage hasPreviousPage endCursor }
     } } }`
@@ -120,8 +120,8 @@ interface Claims {
   }
 }
 
-describe('What is judged when asked', () => {
-  test('roles that are over are former ones', async () => {
+describe('What is computed when it is queried', () => {
+  test('roles that are over are former roles', async () => {
     const query = (slug: string) =>
       `{ person(slug: "${slug}") { roles { edges { title } } formerRoles { edges { title node { name } claim { ended } } } } }`
     expect(await answer(query('ross'))).toEqual({
@@ -142,7 +142,7 @@ describe('What is judged when asked', () => {
     })
   })
 
-  test('degrees count what is seen', async () => {
+  test('degrees count what is visible', async () => {
     expect(await answer('{ entity(slug: "zte") { degrees { type direction count } } }')).toEqual({
       entity: {
         degrees: [
@@ -155,7 +155,7 @@ describe('What is judged when asked', () => {
     })
   })
 
-  test('the graph in numbers', async () => {
+  test("the graph's totals", async () => {
     const query = '{ graph { claims { type count } earliest latest lastRecordedAt } }'
     expect(await answer(query)).toEqual({
       graph: {
@@ -168,7 +168,7 @@ describe('What is judged when asked', () => {
           { type: 'TARGETS', count: 1 },
         ],
         earliest: '2018-04-01',
-        latest: '2026-01-01', // the letter has no date: a stance in it starts when it was recorded
+        latest: '2026-01-01', // the letter has no date: a stance that cites it starts when it was recorded
         lastRecordedAt: '2026-02-01T00:00:00.000Z',
       },
     })

@@ -75,8 +75,8 @@ describe('A stance in one sentence', () => {
   })
 })
 
-describe('A hedge is in the sentence', () => {
-  /** Of one and of several, now and over: what is certain, probable, possible. */
+describe('A hedge is part of the sentence', () => {
+  /** Of one and of several subjects, present and past, certain, probable and possible. */
   const predicates: { readonly [T in (typeof relationshipTypeNames)[number]]: readonly string[] } = {
     HOLDS_ROLE_IN: ['* holds a role in', '* hold a role in', '* held a role in'],
     ADVISES: ['* advises', '* advise', '* advised'],
@@ -145,7 +145,7 @@ describe('A hedge is in the sentence', () => {
     ])
   })
 
-  test('that the type carries, and what is inferred', () => {
+  test('with what the type carries, and for inferred claims', () => {
     const row = { ended: null, validFrom: '2018-05', validTo: null }
     const sentenceOf = (more: object) =>
       relationshipSentence({ ...row, ...more } as unknown as Relationship, officials, zte, { over: '2018-04-30' })
@@ -200,7 +200,7 @@ describe('A hedge is in the sentence', () => {
     expect(stanceOf(stance, target)).toBe(`Analysts ${sentence}.`)
   })
 
-  test('of every position, whatever it is on, no two read the same', () => {
+  test('of any position on any target: no two read the same', () => {
     const positions = Object.keys(codes.Position)
     const sentences = [ban, war].flatMap((target) =>
       positions.flatMap((position) => modalities.map(([modality]) => stanceOf({ position, modality }, target))),

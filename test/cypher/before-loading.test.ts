@@ -17,7 +17,7 @@ async function edgesOf({ document }: List, directive: string): Promise<readonly 
   return pageOf(data).edges
 }
 
-/** In `npm test` some of them: each is planned by itself. */
+/** `npm test` asks only some of them, since each is planned by itself. */
 const lists = listsOfSchema().filter((_, index) => inFull || index % 8 === 0)
 const { claims = [], entities = [] } = Object.groupBy(lists, (list) => (holdsClaims(list) ? 'claims' : 'entities'))
 
@@ -26,16 +26,16 @@ describe('As of a moment before the first claim was recorded', () => {
     expect(await edgesOf(list, BEFORE)).toEqual([])
   })
 
-  test('of which nearly all hold something by now', async () => {
+  test('most of which are not empty now', async () => {
     const today = await Promise.all(claims.map((list) => edgesOf(list, '')))
     expect(today.filter((edges) => edges.length > 0).length).toBeGreaterThan(0.8 * claims.length)
   })
 
-  test.each(entities)('$name is what it always is', async (list) => {
+  test.each(entities)('$name is unchanged', async (list) => {
     expect(await edgesOf(list, BEFORE)).toEqual(await edgesOf(list, ''))
   })
 
-  test('nothing is counted or judged from claims', async () => {
+  test('nothing is counted or computed from claims', async () => {
     const query = `query ${BEFORE} {
       graph { claims { count } earliest latest lastRecordedAt }
       entities(first: 100) { edges { node { degrees { count } } } }
@@ -61,7 +61,7 @@ type Lists = Readonly<
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType
 
-/** Whether the nodes of a list are claims or made of them, or its edges have one behind them. */
+/** Whether the nodes of a list are claims or made of claims, or its edges have a claim behind them. */
 function holdsClaims({ name }: List): boolean {
   const [owner = '', field = ''] = name.split('.')
   const edge = below(below(schema.getType(owner) as Composite, field), 'edges')

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const SIZE = 40
 const DEEP = 12
 
-describe('A page deep in a list costs what the first does', () => {
+describe('A page deep in a list costs what the first page does', () => {
   test.for([
     ['all stances', 'stance/page', (page: string) => `page: stances${page}`],
     ['all entities', 'entity/page', (page: string) => `page: entities${page}`],
@@ -57,7 +57,7 @@ describe('A page deep in a list costs what the first does', () => {
   })
 })
 
-describe('A page of a hub costs what that of a small node does', () => {
+describe('A page of a hub costs what a page of a small node does', () => {
   test.for([
     ['Company', 'suppliers', 'relationship/by-to', '(e)<-[c:SUPPLIES]-()'],
     ['Company', 'customers', 'relationship/by-from', '(e)-[c:SUPPLIES]->()'],
@@ -76,7 +76,7 @@ describe('A page of a hub costs what that of a small node does', () => {
   })
 })
 
-describe('A thing by its name costs the same, hub or not', () => {
+describe('One entity by slug costs the same, hub or not', () => {
   test.for([
     ['entity', 'entity/by-slug', 'country-0', 'person-1234'],
     ['company', 'entity/by-slug', 'company-0', 'company-900'],
@@ -97,7 +97,7 @@ describe('A thing by its name costs the same, hub or not', () => {
   })
 })
 
-test('A hundred parents take the statements that one takes', async () => {
+test('A hundred parents take as many statements as one', async () => {
   const asked = (first: number) =>
     ask(`{ companies(first: ${first}) { edges { node {
       country { name }
@@ -110,7 +110,7 @@ test('A hundred parents take the statements that one takes', async () => {
   expect(hundred.statements).toEqual(one.statements)
 })
 
-/** Database hits of the statements of that name, of which there is one at least. */
+/** Database hits of the statements with that name. There must be at least one. */
 function hitsOf({ runs, errors }: Pick<Answer<unknown>, 'runs' | 'errors'>, name: string): number {
   expect(errors).toEqual([])
   const hits = runs.filter((run) => run.name === name).map(({ dbHits }) => dbHits ?? 0)
@@ -118,7 +118,7 @@ function hitsOf({ runs, errors }: Pick<Answer<unknown>, 'runs' | 'errors'>, name
   return hits.reduce((sum, each) => sum + each)
 }
 
-/** The entity with most visible claims of a sort, how many it has, and one with few, yet more than a page. */
+/** The entity with the most visible claims of a sort, their count, and one with few, but more than a page. */
 function mostAndFew(label: string, pattern: string) {
   return {
     name: 'test/most-and-few',

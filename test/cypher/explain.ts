@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { testNeo4j } from '../graph.ts'
 
-/** How Neo4j would run a statement: its operators, and what it remarks on it. */
+/** How Neo4j would run a statement: its operators and notifications. */
 export interface Plan {
   readonly operators: readonly string[]
   readonly remarks: readonly string[]
@@ -12,7 +12,7 @@ export interface Explainer {
   readonly close: () => Promise<void>
 }
 
-/** Asks Neo4j for plans without running anything. */
+/** Asks Neo4j for plans without running the statements. */
 export function openExplainer(): Explainer {
   const { uri, username, password, database } = testNeo4j()
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
@@ -38,7 +38,7 @@ function operatorsOf({ operatorType, children }: Operator): readonly string[] {
   return [operatorType.replace('@neo4j', ''), ...children.flatMap(operatorsOf)]
 }
 
-/** Warnings and information: all but success and no data. */
+/** Warnings and information: everything except success and no data. */
 const isRemark = ({ gqlStatus }: { readonly gqlStatus: string }) => /^0[13]/.test(gqlStatus)
 
 function withIntegers(params: object) {

@@ -2,7 +2,7 @@ import { type Among, exported } from '../../src/export/exported.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
 import { clocksOf } from '../../src/time/clocks.ts'
 
-/** The first statement of each text by which the graph is exported: as it is seen, as it ever was, and some of it. */
+/** The first statement of each form of export: the graph as visible, all versions, and a part of it. */
 export async function exportStatements(graph: Graph, among: Among): Promise<readonly Run[]> {
   const clocks = clocksOf({ validAt: null, knownAt: null }, '2026-01-01')
   const runs = new Map<string, Run>()

@@ -8,14 +8,14 @@ import { type Explainer, openExplainer } from './explain.ts'
 useGraph('generated')
 
 const files = globSync('cypher/**/*.cypher').sort()
-/** One statement each, bound in src/; the other folders hold scripts, which are read by folder. */
+/** Files with one statement each, bound in src/. The other folders hold scripts, which are read by folder. */
 const queries = files.filter((file) => !/^cypher\/(seed|derive|check|schema)\b/.test(file))
 
-/** `name(argument)`, with ` {` where it replaces what follows. */
+/** `name(argument)`, followed by ` {` if it replaces the lines below it. */
 const HOOK =
   /^(actors|after|among|at|claim|columns|counted|direction|each|farther|gone|groups|holders|hops|label|node|others|outward|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|wanted|where|within|written)(\(\w+\))?( \{)?$/
 
-/** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
+/** Columns whose values are unique per row; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
 const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values|words)$/
 
 const KEYWORDS = [
@@ -46,7 +46,7 @@ describe.for(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')
   const statements = splitScript(source)
 
-  test('runs in Neo4j as it stands, hooks and all', async () => {
+  test('runs in Neo4j unchanged, hooks included', async () => {
     for (const { text } of statements) await explainer.plan(text, {})
   })
 
@@ -56,7 +56,7 @@ describe.for(files)('%s', (file) => {
     expect(found.filter((word) => word !== word.toUpperCase())).toEqual([])
   })
 
-  test('takes the first rows only by an order that leaves no ties', () => {
+  test('limits rows only by an order without ties', () => {
     const orders = bare(source).matchAll(/ORDER BY((?:(?!ORDER BY|RETURN|MATCH|WITH|UNION)[^;])*?)\bLIMIT/g)
     const lasts = Array.from(orders, ([, columns = '']) => columns.split(',').at(-1)?.replace('DESC', '').trim())
     expect(lasts.filter((column) => !UNIQUE.test(column ?? ''))).toEqual([])
@@ -67,7 +67,7 @@ describe.for(queries)('The query %s', (file) => {
   const source = readFileSync(file, 'utf8')
   const name = file.replace('cypher/', '').replace('.cypher', '')
 
-  test('is one statement and begins with a comment that names its parameters, and no others', () => {
+  test('is one statement, and starts with a comment that names exactly its parameters', () => {
     const [comment = ''] = /^(\/\/.*\n)+/.exec(source) ?? []
     const used = parametersOf(source.slice(comment.length))
     const wanted = /\/\* after\(/.test(source) ? [...used, 'lowest', 'highest'] : used
@@ -80,7 +80,7 @@ describe.for(queries)('The query %s', (file) => {
     expect(code.join('\n').split(`cypher('${name}')`)).toHaveLength(2)
   })
 
-  test('has no block comments but known hooks, each closed', () => {
+  test('has no block comments except known hooks, each of them closed', () => {
     const comments = Array.from(source.matchAll(/\/\*([\s\S]*?)\*\//g), ([, content = '']) => content.trim())
     const closing = comments.filter((comment) => /^\}( each)?$/.test(comment))
     expect(comments.filter((comment) => !HOOK.test(comment) && !closing.includes(comment))).toEqual([])
@@ -94,7 +94,7 @@ test('Every query that src/ binds is a file', () => {
   expect(bound.sort()).toEqual(queries)
 })
 
-/** Without comments, strings and quoted names. */
+/** The source without comments, strings and quoted names. */
 function bare(source: string): string {
   return source.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, ' ')
 }

@@ -4,10 +4,10 @@ import { kindNames, relationshipTypeNames } from '../../src/model/vocabulary.ts'
 import { schema } from '../../src/schema.ts'
 import { slugOf } from '../generated/generated-entities.ts'
 
-/** A list of the API as a document with the page's arguments as variables; its connection is `page`. */
+/** A list of the API, as a document whose page arguments are variables. The connection's alias is `page`. */
 export interface List {
   readonly name: string
-  /** With a long text in each row, or without. */
+  /** With or without a long text in each row. */
   readonly document: (wide: boolean) => string
 }
 
@@ -16,20 +16,20 @@ interface Page {
   readonly pageInfo: { readonly startCursor: string | null; readonly endCursor: string | null }
 }
 
-/** An answer with a page at the root, or in a thing at the root. */
+/** An answer with a page at the root, or in an object at the root. */
 export type Paged = { readonly page: Page } | { readonly parent: { readonly page: Page } }
 
 export const pageOf = (data: Paged) => ('page' in data ? data.page : data.parent.page)
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType
 
-/** Every list that the schema has, each where it is defined first, asked of the hub of its kind. */
+/** Every list of the schema, once, where it is defined first; each asked of the hub of its kind. */
 export function listsOfSchema(): readonly List[] {
   const { Query, Node: _, Entity, Actor, ...others } = schema.getTypeMap()
   const roots = connectionFields(Query as Composite).map((field) =>
     list(`Query.${field.name}`, field, (page) => page, required[field.name]),
   )
-  const owners = [Entity, Actor, ...kindNames.map((kind) => others[kind])] as Composite[] // named by the schema itself
+  const owners = [Entity, Actor, ...kindNames.map((kind) => others[kind])] as Composite[] // names of the schema
   return [
     ...roots,
     ...owners.flatMap((owner) =>
@@ -38,17 +38,17 @@ export function listsOfSchema(): readonly List[] {
   ]
 }
 
-/** What root lists must be given. */
+/** Required arguments of root lists. */
 const required: Readonly<Record<string, string>> = {
   search: 'text: "al", ',
   alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, ',
   stanceChanges: 'since: "2017", until: "2018-06", ',
 }
 
-/** The ways to ask for an entity's relationships, as the choice of types and direction makes different statements. */
+/** An entity's relationships in all forms whose types and direction make different statements. */
 export function relationshipLists(): readonly List[] {
   const choices = [['SUPPLIES'], ['SUPPLIES', 'OWNS'], ['CONSIDERS', 'OWNS', 'TARGETS'], relationshipTypeNames]
-  const field = (schema.getType('Entity') as Composite).getFields()['relationships'] as Field // both are there
+  const field = (schema.getType('Entity') as Composite).getFields()['relationships'] as Field // both exist
   return choices.flatMap((types) =>
     ['OUTGOING', 'INCOMING', 'BOTH'].map((direction) => {
       const args = `types: [${types}], direction: ${direction}, `
@@ -57,7 +57,7 @@ export function relationshipLists(): readonly List[] {
   )
 }
 
-/** Everything else that can be asked: single things, by slug and by id, and all that is computed. */
+/** Everything else that can be queried: single objects by slug and by id, and all computed fields. */
 export const others: readonly string[] = [
   ...kindNames.map((kind) => {
     const field = `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
@@ -95,7 +95,7 @@ export const others: readonly string[] = [
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 
-/** What is walked: paths of every length and direction, what lies around, what is in common. */
+/** Paths of every length and direction, neighbourhoods, and common neighbours. */
 export const walks: readonly string[] = [
   ...[1, 2, 3, 4, 5, 6].map(
     (maxHops) => `{ paths(from: "person-7", to: "company-90", maxHops: ${maxHops}, first: 50) {
@@ -112,7 +112,7 @@ export const walks: readonly string[] = [
   '{ commonNeighbors(of: ["country-0", "policy-0"], types: [], kinds: [PERSON]) { entity { name } } }',
 ]
 
-/** `node` and `nodes` for things of every sort; the relationships are named by their keys. */
+/** `node` and `nodes` for ids of every sort. Relationships are given by their keys. */
 export function byId(relationshipKeys: readonly string[]): readonly string[] {
   const ids = [
     ...kindNames.map((kind) => encodeGlobalId(kind, slugOf(kind, 1))),

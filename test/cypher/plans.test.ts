@@ -9,7 +9,7 @@ import { exportStatements } from './exports.ts'
 import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists, walks } from './operations.ts'
 import { selections } from './selections.ts'
 
-/** Statements that read all of something by their nature, and why. */
+/** Statements that have to read all of something, and why. */
 const READ_ALL: Readonly<Record<string, string>> = {
   'position/changes': 'compares all stances of which a filter holds',
   'position/counts': 'chooses among all actors and all targets of which a filter holds',
@@ -23,7 +23,7 @@ useGraph('generated')
 
 interface Planned extends Run, Plan {}
 
-/** Statements that the operations below send, with their plans: each text once. */
+/** The distinct statements that the operations below send, with their plans. */
 let planned: readonly Planned[]
 let explainer: Explainer
 
@@ -41,21 +41,21 @@ afterAll(() => explainer.close())
 describe('Given a loaded graph with hubs, the statements that the server can send', () => {
   if (inFull) test('come from every file of cypher/ that answers queries', comeFromEveryFile)
 
-  test('read no nodes or relationships but those they look for', () => {
+  test('read only the nodes and relationships that they look for', () => {
     const scans = (run: Planned) => run.operators.some(isScan) && !(run.name in READ_ALL) && !readsItsList(run)
     expect(planned.filter(scans).map(described)).toEqual([])
   })
 
-  test('do read all where that is their nature', () => {
+  test('do read everything where they have to', () => {
     const scanning = planned.filter((run) => run.operators.some(isScan) && !readsItsList(run)).map(({ name }) => name)
     expect([...new Set(scanning)].sort()).toEqual(Object.keys(READ_ALL))
   })
 
-  test('combine nothing with everything', () => {
+  test('contain no Cartesian product', () => {
     expect(planned.filter(({ operators }) => operators.some(isProduct)).map(described)).toEqual([])
   })
 
-  test('use nothing deprecated and nothing that Neo4j advises against or does not know', () => {
+  test('use nothing deprecated, and nothing that Neo4j warns of or does not know', () => {
     expect(planned.filter(({ remarks }) => remarks.length > 0).map(described)).toEqual([])
   })
 })
@@ -66,10 +66,10 @@ function comeFromEveryFile(): void {
   expect([...new Set(planned.map(({ name }) => name))].sort()).toEqual(names.sort())
 }
 
-/** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
+/** Scans of all nodes or relationships, of a label, a type or a whole index. Seeks by value or range are not scans. */
 const isScan = (operator: string) => operator.includes('Scan')
 
-/** Of a list of all that there is, a client's filter, order, groups and total take the list itself to be read: once. */
+/** A client's filter, order, groups or total over a list of everything may read that list: once. */
 function readsItsList({ name, params, operators }: Planned): boolean {
   const isWhole =
     /\/(page|groups)$/.test(name) && (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
@@ -100,7 +100,7 @@ async function collect(graph: Graph): Promise<readonly Run[]> {
   return [...runs.values(), ...(await exportStatements(graph, some))]
 }
 
-/** Forwards without long texts and backwards with them; each from an end, and from a cursor where there are rows. */
+/** Forwards without long texts and backwards with them; each from an end, and from a cursor if there are rows. */
 async function inAllForms({ document }: List, send: (document: string, variables: object) => Promise<Paged>) {
   const { pageInfo: first } = pageOf(await send(document(false), { first: 2 }))
   await send(document(false), { first: 2, after: first.endCursor })

@@ -6,10 +6,10 @@ import { type Paged, pageOf } from './operations.ts'
 useGraph('generated')
 const ask = asker(await openTestGraph(), unlimited)
 
-/** Most of what a hub has begins later: a newest-first list starts where the date’s window ends, not at the top. */
+/** Most claims of a hub begin later: a newest-first list must start where the date's window ends, not at the top. */
 const EARLY = '@asOf(validAt: "2009-06")'
 
-describe('A page as of an early date costs what one without a date does, with the same text', () => {
+describe('A page as of an early date costs what a page without a date does, with the same text', () => {
   test.for([
     ['all stances', (page: string) => `page: stances${page}`],
     ['what a hub says', (page: string) => `parent: actor(slug: "country-0") { page: stances${page} }`],

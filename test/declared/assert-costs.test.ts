@@ -21,7 +21,7 @@ interface Shapes {
   }
 }
 
-/** A schema with things that have parts, and pages of things. */
+/** A schema with objects that have parts, and pages of objects. */
 function schemaWith(declared: {
   readonly things?: { readonly page: () => number; readonly sizes?: { readonly citations: () => number } }
   readonly items?: { readonly size: 'page' }
@@ -68,18 +68,18 @@ describe('What the cost of a request is computed from is declared', () => {
       { ...whole, things: { page, sizes: { citations: page } }, parts: { size: 'citations' } },
       "Thing.parts takes its size from 'citations', which the fields above do not always give.",
     ],
-  ] as const)('or an error names the field that forgets it: %s', (_, { things, items, parts }, message) => {
+  ] as const)('or an error names the field without a declaration: %s', (_, { things, items, parts }, message) => {
     const forgetful = schemaWith({ ...(things && { things }), ...(items && { items }), ...(parts && { parts }) })
     expect(() => assertCosts(forgetful)).toThrow(message)
   })
 
-  test('a size from above may be left out where there is another', () => {
+  test('an inherited size may be omitted where there is another', () => {
     expect(() =>
       assertCosts(schemaWith({ ...whole, parts: { size: { from: 'citations', otherwise: 3 } } })),
     ).not.toThrow()
   })
 
-  test('by every list of objects in the schema itself', () => {
+  test('on every list of objects in the schema', () => {
     const lists = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) || isInterfaceType(type))
       .filter((type) => !isIntrospectionType(type))
