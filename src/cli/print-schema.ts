@@ -2,11 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { printSchema } from 'graphql'
 import { nativeSchema } from '../import/native-schema.ts'
 import { schema } from '../schema.ts'
+import { printedCypher } from './printed-cypher.ts'
 
-/** Writes `schema.graphql`, and the JSON Schema of what is imported; with `--check` only says whether they are up to date. */
+/**
+ * Writes `schema.graphql`, the JSON Schema of what is imported, and what Cypher files include; with `--check` only says
+ * whether they are up to date.
+ */
 const printed = {
   'schema.graphql': `${printSchema(schema)}\n`,
   'examples/import/native.schema.json': `${JSON.stringify(nativeSchema(), null, 1)}\n`,
+  ...printedCypher(),
 }
 
 for (const [name, text] of Object.entries(printed)) {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
+import { statement } from './cypher.ts'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT, type ReadOptions } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
@@ -15,6 +16,7 @@ const PATIENCE = 10_000
 /** The same for one that is waited for: it is asked again all the sooner. */
 const PATIENCE_AGAIN = 4_000
 const PAUSE = 500
+const ONE = statement('connect/one')
 const OLDEST = [5, 26] as const
 
 /** Opens the graph and asks it for a first answer; a StartError says why there is none. */
@@ -90,7 +92,7 @@ function isNotUp({ reason: why, cause }: GraphError): boolean {
 
 /** Logs in, and reads, for only that shows whether the database is there. */
 async function firstAnswer(graph: Graph, options: ReadOptions = {}): Promise<string> {
-  await graph.read({ name: 'connect', text: 'RETURN 1 AS one' }, {}, options)
+  await graph.read(ONE, {}, options)
   return graph.verify()
 }
 

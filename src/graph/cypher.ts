@@ -52,6 +52,11 @@ export function cypher(name: string): Query {
   }
 }
 
+/** A statement that is sent as its file says it. Called at module level, as `cypher` is. */
+export function statement(name: string): Statement {
+  return { name, text: read(name) }
+}
+
 /**
  * What a query does for each key, as a subquery on `it`, up to the name of what it returns: for texts that ask the same
  * of a thing as the query does.

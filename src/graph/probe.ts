@@ -1,4 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import { statement } from './cypher.ts'
 import { GraphError, graphError } from './graph-error.ts'
 import { onSilence } from './silence.ts'
 import { openSockets } from './sockets.ts'
@@ -32,7 +33,7 @@ export async function probe({ open, database, heard }: ProbeOptions, silenceMs: 
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
   const settings = { timeout: LONGEST, metadata: { query: 'probe' } }
   try {
-    const answer = sockets.during(() => session.run('RETURN 1 AS one', {}, settings))
+    const answer = sockets.during(() => session.run(ONE.text, {}, settings))
     await Promise.race([answer, over.promise])
     return silentUntil - begun
   } catch (error) {
@@ -49,6 +50,7 @@ export async function probe({ open, database, heard }: ProbeOptions, silenceMs: 
   }
 }
 
+const ONE = statement('connect/one')
 /** In milliseconds. */
 const SILENT_AFTER_GREETING = 5_000
 /** In milliseconds: nobody waits longer, and a database that has not been silent is there. */

@@ -1,5 +1,5 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
 
 /**
  * Takes entities out again that the import of that key has made and no claim joins, and sources that nothing cites
@@ -31,45 +31,7 @@ async function uncited(graph: Graph, slugs: readonly string[]): Promise<readonly
   return slugs.filter((slug) => !cited.has(slug))
 }
 
-const UNJOINED = {
-  name: 'import/unjoined',
-  text: `
-MATCH (b:ImportBatch {key: $key})
-UNWIND b.created AS slug
-MATCH (e:Entity {slug: slug})
-WHERE NOT EXISTS { (e)--() }
-RETURN slug, e:Source AS isSource`,
-}
-
-const CITED = {
-  name: 'import/cited',
-  text: `
-CALL () {
-  MATCH (it:Entity|Stance) RETURN it.citations AS citations
-  UNION ALL
-  MATCH ()-[it:${relationshipTypeNames.join('|')}]->() RETURN it.citations AS citations
-}
-UNWIND citations AS citation
-WITH split(citation, '#')[0] AS slug
-WHERE slug IN $slugs
-RETURN DISTINCT slug`,
-}
-
-const DROP = {
-  name: 'import/drop-unjoined',
-  text: `
-UNWIND $slugs AS slug
-MATCH (e:Entity {slug: slug})
-WHERE NOT EXISTS { (e)--() }
-CALL (e) { DELETE e } IN TRANSACTIONS OF 2000 ROWS`,
-}
-
-const DROPPED = {
-  name: 'import/dropped',
-  text: `
-MATCH (b:ImportBatch {key: $key})
-UNWIND b.created AS slug
-WITH slug
-WHERE NOT EXISTS { (:Entity {slug: slug}) }
-RETURN slug`,
-}
+const UNJOINED = statement('import/unjoined')
+const CITED = statement('import/cited')
+const DROP = statement('import/drop-unjoined')
+const DROPPED = statement('import/dropped')

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph, Row, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
@@ -147,57 +148,15 @@ async function presentTypes(graph: Graph): Promise<Set<ClaimType>> {
   return new Set((['Stance', ...relationshipTypeNames] as const).filter((type) => counts?.[type] !== 0))
 }
 
-const COUNTS = {
-  name: 'import/types',
-  text: `RETURN COUNT { (:Stance) } AS Stance, ${relationshipTypeNames
-    .map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`)
-    .join(', ')}`,
-}
-
-const KINDS = {
-  name: 'import/kinds',
-  text: 'UNWIND $slugs AS slug MATCH (e:Entity {slug: slug}) USING INDEX e:Entity(slug) RETURN slug, labels(e) AS labels',
-}
-
-const ENTITIES = {
-  name: 'import/entities',
-  text: 'UNWIND $slugs AS slug MATCH (e:Entity {slug: slug}) USING INDEX e:Entity(slug) RETURN slug, properties(e) AS properties',
-}
-
-/** Asked once, where rows revise claims: there are few. */
-const REVISIONS = {
-  name: 'import/revisions',
-  text: `
-MATCH (s:Stance) WHERE s.revises IS NOT NULL RETURN s.slug AS id, s.revises AS revised
-UNION ALL
-MATCH ()-[r:${relationshipTypeNames.join('|')}]->() WHERE r.revises IS NOT NULL RETURN r.id AS id, r.revises AS revised`,
-}
+const COUNTS = statement('import/types')
+const KINDS = statement('import/kinds')
+const ENTITIES = statement('import/entities')
+const REVISIONS = statement('import/revisions')
+const BEARINGS = statement('import/bearings')
 
 const ahead: { readonly [C in Chain]: Statement } = {
-  REPORTED_IN: {
-    name: 'import/reported-in',
-    text: `
-UNWIND $slugs AS slug
-MATCH (e:Entity {slug: slug})-[:REPORTED_IN]->(other)
-RETURN slug, collect(other.slug) AS others`,
-  },
-  HAS_BROADER: {
-    name: 'import/has-broader',
-    text: `
-UNWIND $slugs AS slug
-MATCH (e:Entity {slug: slug})-[r:HAS_BROADER]->(other)
-WHERE r.retractedAt IS NULL
-RETURN slug, collect(other.slug) AS others`,
-  },
-}
-
-const BEARINGS = {
-  name: 'import/bearings',
-  text: `
-UNWIND $slugs AS slug
-MATCH (e:Entity {slug: slug})-[r:BEARS_ON]->(other)
-RETURN slug, collect({id: r.id, to: other.slug, polarity: r.polarity, recordedAt: r.recordedAt,
-  retractedAt: r.retractedAt}) AS bearings`,
+  REPORTED_IN: statement('import/reported-in'),
+  HAS_BROADER: statement('import/has-broader'),
 }
 
 /** An id is one of a claim in whatever type. */

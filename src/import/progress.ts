@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, RunStatement } from '../graph/graph.ts'
 
 /** What stays the same for all of an import: kept in the graph, so that it goes on where it stopped. */
@@ -70,28 +71,13 @@ export async function unfinishedImport(
   return row ? (row as unknown as { begun: Begun; written: WrittenBatch[] }) : null // its columns, as they were saved
 }
 
-const UNFINISHED = {
-  name: 'import/unfinished',
-  text: `
-MATCH (i:Import {key: $key})
-WHERE i.finishedAt IS NULL
-RETURN i {.key, .format, .files, .startedAt, .batchSize} AS begun, COLLECT {
-  MATCH (b:ImportBatch {key: $key})
-  RETURN b {.number, end: b {.pass, .file, .row}, figures: b {${Object.keys(none)
-    .map((name) => `.${name}`)
-    .join(', ')}}}
-  ORDER BY b.number
-} AS written`,
-}
+const UNFINISHED = statement('import/unfinished')
 
 export async function rememberBegun(graph: Graph, begun: Begun): Promise<void> {
   await graph.write(REMEMBER_BEGUN, { key: begun.key, begun })
 }
 
-const REMEMBER_BEGUN = {
-  name: 'import/remember-begun',
-  text: 'MERGE (i:Import {key: $key}) SET i = $begun',
-}
+const REMEMBER_BEGUN = statement('import/remember-begun')
 
 /**
  * In the transaction that writes it, with the slugs of the entities that it makes. Each is a node of its own, so that
@@ -106,10 +92,7 @@ export async function rememberBatch(
   await run(REMEMBER_BATCH, { batch: { key, number, created, ...end, ...figures } })
 }
 
-const REMEMBER_BATCH = {
-  name: 'import/remember-batch',
-  text: 'CREATE (b:ImportBatch) SET b = $batch',
-}
+const REMEMBER_BATCH = statement('import/remember-batch')
 
 /** Imports of files of these names, whatever the files held then. */
 export async function importsOfFiles(graph: ReadableGraph, format: string, files: readonly string[]) {
@@ -130,12 +113,4 @@ export async function rememberFinished(graph: Graph, { key }: Begun, figures: Fi
   await graph.write(REMEMBER_FINISHED, { key, finished: { ...figures, finishedAt: new Date().toISOString() } })
 }
 
-const REMEMBER_FINISHED = {
-  name: 'import/remember-finished',
-  text: `
-MATCH (i:Import {key: $key})
-SET i += $finished
-WITH i
-MATCH (b:ImportBatch {key: $key})
-DELETE b`,
-}
+const REMEMBER_FINISHED = statement('import/remember-finished')

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { RunStatement, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
@@ -21,48 +22,10 @@ export async function writeChanges(run: RunStatement, { entities, reports, claim
 
 const MISSING = 'something that a row names was removed while it was imported. Import again: it goes on.'
 
-const CREATE_ENTITIES = {
-  name: 'import/create-entities',
-  text: 'UNWIND $rows AS row CREATE (e:$(row.labels)) SET e = row.properties RETURN count(*) AS count',
-}
-
-const CREATE_REPORTS = {
-  name: 'import/create-reports',
-  text: `
-UNWIND $rows AS row
-MATCH (from:Entity {slug: row.from})
-MATCH (to:Entity {slug: row.to})
-MERGE (from)-[:REPORTED_IN]->(to)
-RETURN count(*) AS count`,
-}
-
-const CREATE_STANCES = {
-  name: 'import/create-stances',
-  text: `
-UNWIND $rows AS row
-MATCH (holder:Entity {slug: row.ends.holder})
-USING INDEX holder:Entity(slug)
-MATCH (target:Entity {slug: row.ends.target})
-USING INDEX target:Entity(slug)
-OPTIONAL MATCH (principal:Entity {slug: row.ends.onBehalfOf})
-CREATE (holder)-[:HOLDS]->(s:Stance)-[:ON]->(target)
-SET s = row.properties
-FOREACH (p IN CASE WHEN principal IS NOT NULL THEN [principal] ELSE [] END | CREATE (s)-[:ON_BEHALF_OF]->(p))
-RETURN count(*) AS count`,
-}
-
-const CREATE_RELATIONSHIPS = {
-  name: 'import/create-relationships',
-  text: `
-UNWIND $rows AS row
-MATCH (from:Entity {slug: row.ends.from})
-USING INDEX from:Entity(slug)
-MATCH (to:Entity {slug: row.ends.to})
-USING INDEX to:Entity(slug)
-CREATE (from)-[r:$(row.type)]->(to)
-SET r = row.properties
-RETURN count(*) AS count`,
-}
+const CREATE_ENTITIES = statement('import/create-entities')
+const CREATE_REPORTS = statement('import/create-reports')
+const CREATE_STANCES = statement('import/create-stances')
+const CREATE_RELATIONSHIPS = statement('import/create-relationships')
 
 function retract(type: RelationshipType | 'Stance') {
   const found =

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { statement } from '../graph/cypher.ts'
 import { type Graph, PROCESS, type Row } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 
@@ -121,12 +122,7 @@ function waitsIn(rows: readonly Row[]): readonly { readonly name: string; readon
 
 type Holder = Pick<Listed, 'id'> & Partial<Listed>
 
-const TRANSACTIONS = {
-  name: 'blocked/transactions',
-  text: `SHOW TRANSACTIONS YIELD transactionId, outerTransactionId, metaData, status, clientAddress, username, startTime
-RETURN transactionId AS id, outerTransactionId AS outer, metaData AS about, status, clientAddress AS client,
-  username AS user, startTime AS since`,
-}
+const TRANSACTIONS = statement('load-lock/transactions')
 
 function blockedBy({ id, user, client, since }: Holder, command: string, milliseconds: number): string {
   const whose = user === undefined ? '' : `, of user ${user} at ${client || 'an address unknown'}, begun ${since},`

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { statement } from '../graph/cypher.ts'
 import { cypherFiles } from '../graph/cypher-files.ts'
 import { splitScript } from '../graph/cypher-script.ts'
 import type { Graph, ReadableGraph, RunStatement } from '../graph/graph.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
 import { checksumOf } from './checksum.ts'
 import { schemaChecksum } from './schema-script.ts'
 
@@ -36,21 +36,6 @@ export interface Counts {
   /** LINKED. */
   readonly links: number
 }
-
-const TYPES = relationshipTypeNames.join('|')
-
-const COUNTED: Readonly<Record<keyof Counts, string>> = {
-  entities: 'COUNT { (:Entity) }',
-  stances: 'COUNT { (:Stance) }',
-  relationships: `COUNT { ()-[:${TYPES}]->() }`,
-  steps: 'COUNT { ()-[:TAKES_POSITION_ON]->() }',
-  links: 'COUNT { ()-[:LINKED]->() }',
-}
-
-/** A map of them, in a statement. */
-export const countsInCypher = `{${Object.entries(COUNTED)
-  .map(([name, count]) => `${name}: ${count}`)
-  .join(', ')}}`
 
 /**
  * To be run first in every transaction that writes data, entities or claims: from then on the graph is one of which not all
@@ -90,19 +75,8 @@ export async function checksums(graph: ReadableGraph): Promise<Checksums> {
 /** What derives the keys that are searched. */
 const FOLDING = ['derive-keys.ts', '../text/fold.ts'] as const
 
-const WITHDRAW = { name: 'derivation/withdraw', text: 'MATCH (d:Derivation) DELETE d' }
-
-/** Not those that others have begun, who derive the same. */
-const FORGET = { name: 'derivation/forget', text: 'MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL DELETE d' }
-
-const BEGIN = { name: 'derivation/begin', text: 'CREATE (:Derivation {token: $token})' }
-
-const FINISH = {
-  name: 'derivation/finish',
-  text: `MATCH (d:Derivation {token: $token}) SET d = $about, d += ${countsInCypher} RETURN d.derivedAt AS derivedAt`,
-}
-
-const SEED_FILES = {
-  name: 'derivation/seed-files',
-  text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
-}
+const WITHDRAW = statement('derivation/withdraw')
+const FORGET = statement('derivation/forget')
+const BEGIN = statement('derivation/begin')
+const FINISH = statement('derivation/finish')
+const SEED_FILES = statement('load/seed-files')

@@ -1,9 +1,11 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, Row, Statement } from '../graph/graph.ts'
 import { textKey } from '../text/fold.ts'
 
 /** Things whose keys are missing or not those of their texts. */
 export interface StaleKeys {
-  readonly label: string
+  /** Writes keys to those `$rows`. */
+  readonly write: Statement
   readonly rows: readonly { readonly slug: string; readonly keys: Keys; readonly detail: string }[]
 }
 
@@ -13,15 +15,14 @@ export interface StaleKeys {
  * is not right yet is written; safe to run again.
  */
 export async function deriveKeys(graph: Graph): Promise<void> {
-  for await (const { label, rows } of staleKeys(graph)) {
-    const text = `UNWIND $rows AS row MATCH (n:${label} {slug: row.slug}) SET n += row.keys`
-    await graph.write({ name: 'derive/keys', text }, { rows: rows.map(({ slug, keys }) => ({ slug, keys })) })
+  for await (const { write, rows } of staleKeys(graph)) {
+    await graph.write(write, { rows: rows.map(({ slug, keys }) => ({ slug, keys })) })
   }
 }
 
 /** Reads all that has a slug, in batches. */
 export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys> {
-  for (const { label, read, keysOf } of SEARCHED) {
+  for (const { read, write, keysOf } of SEARCHED) {
     for (let after: unknown = ''; ; ) {
       const found = await graph.read(read, { after, limit: BATCH })
       const rows = found.flatMap((row) => {
@@ -29,7 +30,7 @@ export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys
         const detail = difference(row, keys)
         return detail === null ? [] : [{ slug: String(row['slug']), keys, detail }]
       })
-      if (rows.length > 0) yield { label, rows }
+      if (rows.length > 0) yield { write, rows }
       if (found.length < BATCH) break
       after = found.at(-1)?.['slug']
     }
@@ -45,15 +46,15 @@ const LONGEST_KEY = 1_000
 type Keys = Readonly<Record<string, string | readonly string[]>>
 
 interface Searched {
-  readonly label: string
   readonly read: Statement
+  readonly write: Statement
   readonly keysOf: (row: Row) => Keys
 }
 
 const SEARCHED: readonly Searched[] = [
   {
-    label: 'Entity',
-    read: batchOf('Entity', 'name', 'aliases', 'description', 'nameKey', 'aliasKeys', 'slugKey', 'descriptionKey'),
+    read: statement('keys/of-entities'),
+    write: statement('keys/set-on-entities'),
     keysOf({ slug, name, aliases, description }) {
       const [nameKey = ''] = wholeKeys(name)
       const [slugKey = ''] = wholeKeys(slug)
@@ -62,17 +63,11 @@ const SEARCHED: readonly Searched[] = [
     },
   },
   {
-    label: 'Stance',
-    read: batchOf('Stance', 'summary', 'note', 'quote', 'textKeys'),
+    read: statement('keys/of-stances'),
+    write: statement('keys/set-on-stances'),
     keysOf: ({ summary, note, quote }) => ({ textKeys: keysOf(summary, note, quote) }),
   },
 ]
-
-function batchOf(label: string, ...properties: readonly string[]): Statement {
-  const columns = ['slug', ...properties].map((name) => `n.${name} AS ${name}`).join(', ')
-  const text = `MATCH (n:${label}) WHERE n.slug > $after RETURN ${columns} ORDER BY n.slug LIMIT $limit`
-  return { name: 'keys/texts', text }
-}
 
 const keysOf = (...values: readonly unknown[]) =>
   values

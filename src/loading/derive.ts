@@ -1,6 +1,6 @@
+import { statement } from '../graph/cypher.ts'
 import { cypherFiles } from '../graph/cypher-files.ts'
 import type { Graph } from '../graph/graph.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
 import { beginDerivation, finishDerivation } from './derivation.ts'
 import { deriveKeys } from './derive-keys.ts'
 import { refuseUnindexable } from './indexable.ts'
@@ -34,20 +34,4 @@ export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Prom
   report('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
 }
 
-/** sortKey and ord are written with all else that is derived on their claim, and stand for it. */
-const UNDERIVED = {
-  name: 'derive/underived',
-  text: `
-CALL () {
-  MATCH (s:Stance) WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL OR s.textKeys IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH ()-[r:${relationshipTypeNames.join('|')}]->() WHERE r.ord IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH ()-[r:LINKED]->() WHERE r.forth IS NULL OR r.either IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  MATCH (e:Entity) WHERE e.slugKey IS NULL RETURN 1 AS found LIMIT 1
-  UNION ALL
-  WITH COUNT { (:Stance) } AS stances, COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps WHERE stances <> steps RETURN 1 AS found
-}
-RETURN found`,
-}
+const UNDERIVED = statement('derivation/underived')

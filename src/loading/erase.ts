@@ -1,6 +1,6 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, Row } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import { asOnlyLoad } from './load-lock.ts'
@@ -71,59 +71,9 @@ function cited(slug: string, claims: readonly string[]): string {
   return `${slug} is a source that ${claims.length} things still cite (${shown}${claims.length > 5 ? ', …' : ''}).\nErase or correct those first.`
 }
 
-const TYPES = relationshipTypeNames.join('|')
-
-const ENTITY = {
-  name: 'erase/entity',
-  text: `
-MATCH (e:Entity {slug: $slug})
-RETURN e.name AS name, [e.name] + coalesce(e.aliases, []) AS names,
-  COUNT { MATCH (e)-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance) RETURN DISTINCT s } AS stances,
-  COUNT { (e)-[:${TYPES}]-() } AS relationships`,
-}
-
-const CITING = {
-  name: 'erase/citing',
-  text: `
-CALL () {
-  MATCH (n:Entity|Stance) WHERE n.slug <> $slug RETURN n.slug AS key, n.citations AS citations
-  UNION ALL
-  MATCH ()-[r:${TYPES}]->() RETURN r.id AS key, r.citations AS citations
-}
-WITH key, citations
-WHERE any(citation IN citations WHERE citation = $slug OR citation STARTS WITH $prefix)
-RETURN key ORDER BY key`,
-}
-
-const DELETE_STANCES = {
-  name: 'erase/stances',
-  text: `
-MATCH (e:Entity {slug: $slug})-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance)
-WITH DISTINCT s
-DETACH DELETE s`,
-}
-
-const DELETE_ENTITY = { name: 'erase/delete', text: 'MATCH (e:Entity {slug: $slug}) DETACH DELETE e' }
-
-const REMEMBER = {
-  name: 'erase/remember',
-  text: 'CREATE (:Erasure {erasedAt: $erasedAt, stances: $stances, relationships: $relationships})',
-}
-
-/** Texts of what stays are not changed: they are for a person to read. */
-const MENTIONS = {
-  name: 'erase/mentions',
-  text: `
-CALL () {
-  MATCH (n:Entity|Stance)
-  WHERE n.slug <> $slug AND NOT EXISTS { (n)-[:HOLDS|ON|ON_BEHALF_OF]-(:Entity {slug: $slug}) }
-  RETURN n.slug AS key, [n.name, n.description, n.summary, n.note, n.quote, n.publisher] AS texts
-  UNION ALL
-  MATCH (from)-[r:${TYPES}]->(to)
-  WHERE from.slug <> $slug AND to.slug <> $slug
-  RETURN r.id AS key, [r.note, r.quote, r.title] AS texts
-}
-WITH key, [text IN texts WHERE text IS NOT NULL] AS texts
-WHERE any(text IN texts WHERE any(name IN $names WHERE text CONTAINS name))
-RETURN key ORDER BY key`,
-}
+const ENTITY = statement('erase/entity')
+const CITING = statement('erase/citing')
+const DELETE_STANCES = statement('erase/delete-stances')
+const DELETE_ENTITY = statement('erase/delete-entity')
+const REMEMBER = statement('erase/remember')
+const MENTIONS = statement('erase/mentions')

@@ -1,6 +1,6 @@
+import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
 
 /**
  * Most characters, of up to four bytes each, that an index takes: three slugs together may have 8 kB, and a citation,
@@ -21,18 +21,4 @@ export async function refuseUnindexable(graph: ReadableGraph): Promise<void> {
   )
 }
 
-const UNINDEXABLE = {
-  name: 'indexable/not',
-  text: `
-CALL () {
-  MATCH (it:Entity|Stance) RETURN 'slug' AS property, it.slug AS key, it.citations AS citations
-  UNION ALL
-  MATCH ()-[it:${relationshipTypeNames.join('|')}]->() RETURN 'id' AS property, it.id AS key, it.citations AS citations
-}
-UNWIND [[property, [key], $key], ['citation', CASE WHEN citations IS :: LIST<STRING NOT NULL> THEN citations END, $citation]] AS held
-UNWIND held[1] AS text
-WITH key, held[0] AS property, size(toStringOrNull(text)) AS size, held[2] AS most
-WHERE size > most
-RETURN left(toString(key), 60) AS what, property, size
-LIMIT 5`,
-}
+const UNINDEXABLE = statement('derivation/unindexable')

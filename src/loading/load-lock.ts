@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
+import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
@@ -124,22 +125,6 @@ const CONSTRAINT = {
   text: constraintStatements.find((text) => text.includes(':LoadLock)')) ?? '',
 }
 
-/** Setting a property comes first: from then on no other is before the end of the statement. */
-const TAKE = {
-  name: 'load-lock/take',
-  text: `
-MERGE (l:LoadLock {name: 'load'})
-SET l.triedAt = timestamp()
-WITH l, CASE WHEN l.owner IS NOT NULL THEN l {.owner, .command, .host, .place, .pid, .pidSince} END AS holder,
-  l.since AS since, l.owner IS NULL OR l.owner = $gone OR timestamp() - l.beatAt > $longest AS isMine
-FOREACH (_ IN CASE WHEN isMine THEN [1] ELSE [] END |
-  SET l += $mine, l.since = timestamp(), l.beatAt = timestamp())
-RETURN holder, since, isMine`,
-}
-
-const BEAT = {
-  name: 'load-lock/beat',
-  text: "MATCH (l:LoadLock {name: 'load', owner: $owner}) SET l.beatAt = timestamp() RETURN l.owner AS owner",
-}
-
-const RELEASE = { name: 'load-lock/release', text: "MATCH (l:LoadLock {name: 'load', owner: $owner}) DELETE l" }
+const TAKE = statement('load-lock/take')
+const BEAT = statement('load-lock/beat')
+const RELEASE = statement('load-lock/release')

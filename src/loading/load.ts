@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import { cypherFile } from '../graph/cypher-files.ts'
 import type { Graph, ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { runScript } from './run-script.ts'
@@ -56,23 +57,9 @@ const momentOf = (milliseconds: unknown) => new Date(Number(milliseconds)).toISO
 
 const RECORD = cypherFile('cypher/derive/00-recorded.cypher')
 
-const NOW = { name: 'load/now', text: 'RETURN timestamp() AS now' }
-
-const BEGIN = {
-  name: 'load/begin',
-  text: 'MERGE (l:Load) ON CREATE SET l.startedAt = $startedAt RETURN l.recordedAt AS recordedAt',
-}
-
-const TAKE_MOMENT = {
-  name: 'load/take-moment',
-  text: 'MATCH (l:Load) SET l.recordedAt = coalesce(l.recordedAt, $recordedAt) RETURN l.recordedAt AS recordedAt',
-}
-
-const FORGET_MOMENT = { name: 'load/forget-moment', text: 'MATCH (l:Load) REMOVE l.recordedAt' }
-
-const END = { name: 'load/end', text: 'MATCH (l:Load) DELETE l' }
-
-const SINCE = {
-  name: 'load/since',
-  text: 'OPTIONAL MATCH (l:Load) RETURN timestamp() AS now, min(l.startedAt) AS since',
-}
+const NOW = statement('load/now')
+const BEGIN = statement('load/begin')
+const TAKE_MOMENT = statement('load/take-moment')
+const FORGET_MOMENT = statement('load/forget-moment')
+const END = statement('load/end')
+const SINCE = statement('load/since')

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { refuseUnindexable } from './indexable.ts'
@@ -11,10 +12,10 @@ import { dropsOfWrong } from './schema-state.ts'
  */
 export async function defineSchema(graph: Graph, report: (line: string) => void): Promise<void> {
   report('Constraints and indexes')
-  for (const text of await dropsOfWrong(graph)) await graph.write({ name: 'schema/drop', text })
+  for (const { drop, name } of await dropsOfWrong(graph)) await graph.write(drop, { name })
   try {
     await graph.transaction((run) => runScript(run, schemaScript))
-    await graph.write(AWAIT_INDEXES)
+    await graph.write(AWAIT_INDEXES, { seconds: LONGEST_FILLING })
   } catch (error) {
     await refuseUnindexable(graph)
     throw brokenConstraint(error) ?? error
@@ -23,7 +24,7 @@ export async function defineSchema(graph: Graph, report: (line: string) => void)
 
 /** The constraints alone: indexes are filled faster when the graph holds its data already. */
 export async function defineConstraints(graph: Graph): Promise<void> {
-  for (const text of await dropsOfWrong(graph)) await graph.write({ name: 'schema/drop', text })
+  for (const { drop, name } of await dropsOfWrong(graph)) await graph.write(drop, { name })
   try {
     await graph.transaction(async (run) => {
       for (const text of constraintStatements) await run({ name: schemaScript.path, text })
@@ -33,7 +34,9 @@ export async function defineConstraints(graph: Graph): Promise<void> {
   }
 }
 
-const AWAIT_INDEXES = { name: 'schema/await-indexes', text: 'CALL db.awaitIndexes(600)' }
+const AWAIT_INDEXES = statement('schema/await-indexes')
+/** In seconds. */
+const LONGEST_FILLING = 600
 
 /** What Neo4j says of it in many words, the two by their numbers; null where it is something else. */
 function brokenConstraint(error: unknown): StartError | null {

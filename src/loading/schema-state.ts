@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph, Row } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { schemaStatements } from './schema-script.ts'
@@ -26,11 +27,12 @@ export async function schemaState(graph: ReadableGraph): Promise<SchemaState | n
   }
 }
 
-/** The statements that drop what stands in the way of those of `cypher/schema.cypher`. */
-export async function dropsOfWrong(graph: ReadableGraph): Promise<readonly string[]> {
-  return wrongAmong(await indexesIn(graph)).map(({ name, isConstraint }) =>
-    isConstraint ? `DROP CONSTRAINT \`${name}\` IF EXISTS` : `DROP INDEX \`${name}\` IF EXISTS`,
-  )
+/** What stands in the way of the statements of `cypher/schema.cypher`, with the statement that drops it by its `$name`. */
+export async function dropsOfWrong(graph: ReadableGraph) {
+  return wrongAmong(await indexesIn(graph)).map(({ name, isConstraint }) => ({
+    name,
+    drop: isConstraint ? DROP_CONSTRAINT : DROP_INDEX,
+  }))
 }
 
 interface Index {
@@ -59,13 +61,9 @@ async function indexesIn(graph: ReadableGraph): Promise<readonly Index[]> {
   }))
 }
 
-const INDEXES = {
-  name: 'state/indexes',
-  text: `SHOW INDEXES YIELD name, state, type, entityType, labelsOrTypes, properties, options, owningConstraint
-WHERE type <> 'LOOKUP'
-RETURN name, state, type, entityType, labelsOrTypes AS labels, properties,
-  options.indexConfig['fulltext.analyzer'] AS analyzer, owningConstraint`,
-}
+const INDEXES = statement('schema/indexes')
+const DROP_INDEX = statement('schema/drop-index')
+const DROP_CONSTRAINT = statement('schema/drop-constraint')
 
 function definitionOf({ type, entityType, labels, properties, analyzer, owningConstraint }: Row): string {
   const kind = owningConstraint === null ? (analyzer ?? type) : 'UNIQUE'

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import { type CypherFile, cypherFiles } from '../graph/cypher-files.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
@@ -133,22 +134,7 @@ async function load(graph: Graph, file: CypherFile): Promise<void> {
   }
 }
 
-const SEED_FILES = {
-  name: 'seed/files',
-  text: 'MATCH (f:SeedFile) RETURN f.name AS name, f.checksum AS checksum ORDER BY name',
-}
-
-const REMEMBER = {
-  name: 'seed/remember',
-  text: 'CREATE (:SeedFile {name: $name, checksum: $checksum, loadedAt: $loadedAt})',
-}
-
-const DELETE_RELATIONSHIPS = {
-  name: 'seed/delete-relationships',
-  text: 'MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS',
-}
-
-const DELETE_NODES = {
-  name: 'seed/delete-nodes',
-  text: 'MATCH (n) WHERE NOT n:LoadLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
-}
+const SEED_FILES = statement('load/seed-files')
+const REMEMBER = statement('load/remember-seed-file')
+const DELETE_RELATIONSHIPS = statement('load/delete-relationships')
+const DELETE_NODES = statement('load/delete-nodes')

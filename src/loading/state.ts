@@ -1,6 +1,6 @@
+import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
-import { bookkeeping } from './bookkeeping.ts'
-import { type Checksums, type Counts, checksums, countsInCypher, type Derivation } from './derivation.ts'
+import { type Checksums, type Counts, checksums, type Derivation } from './derivation.ts'
 import { type SchemaState, schemaState } from './schema-state.ts'
 
 export interface GraphState {
@@ -67,15 +67,7 @@ interface State {
   readonly cutOff: readonly CutOff[]
 }
 
-const STATE = {
-  name: 'state/state',
-  text: `
-WITH ${countsInCypher} AS counts
-RETURN counts,
-  COUNT { () } - counts.entities - counts.stances${bookkeeping.map((label) => ` - COUNT { (:${label}) }`).join('')} AS others,
-  COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
-  COLLECT { MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i {.startedAt, .format, .files} ORDER BY i.startedAt } AS cutOff`,
-}
+const STATE = statement('derivation/state')
 
 function unfinished([begun]: readonly CutOff[]): string {
   return begun === undefined

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type DataName, STANDARD_DATA } from '../loading/data-sets.ts'
@@ -49,7 +50,7 @@ export async function servable(own: OwnGraph, { data, report }: ServableOptions)
   for (const one of state.cutOff) report(part(one))
   if (state.filling) {
     report('Waiting for Neo4j to fill its indexes')
-    await graph.read(AWAIT_INDEXES)
+    await graph.read(AWAIT_INDEXES, { seconds: LONGEST_FILLING })
   }
   return { ...state, data: name }
 }
@@ -61,7 +62,9 @@ async function derivedAnew(graph: Graph, { seeded, why }: GraphState, report: (l
   return rederive(graph, { command: 'serve', report, unlessCurrent: true })
 }
 
-const AWAIT_INDEXES = { name: 'servable/await-indexes', text: 'CALL db.awaitIndexes(86400)' }
+const AWAIT_INDEXES = statement('schema/await-indexes')
+/** In seconds: a large graph takes hours. */
+const LONGEST_FILLING = 86_400
 
 function notReady(why: string): string {
   return `This graph cannot be served: ${why}. Run \`npm run derive\`, then start again.`

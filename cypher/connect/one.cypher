@@ -1,0 +1,2 @@
+// A first answer: whether the database is there.
+RETURN 1 AS one

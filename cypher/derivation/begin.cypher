@@ -1,0 +1,2 @@
+// A derivation begins. $token
+CREATE (:Derivation {token: $token})

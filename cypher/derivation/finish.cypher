@@ -1,0 +1,12 @@
+// A derivation has finished, unless somebody has written since it began. $token; $about: of what it was made
+MATCH (d:Derivation {token: $token})
+SET d = $about, d += /* include counts { */
+{
+  entities: COUNT { (:Entity) },
+  stances: COUNT { (:Stance) },
+  relationships: COUNT { ()-[:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]->() },
+  steps: COUNT { ()-[:TAKES_POSITION_ON]->() },
+  links: COUNT { ()-[:LINKED]->() }
+}
+/* } */
+RETURN d.derivedAt AS derivedAt

@@ -1,0 +1,4 @@
+// Forgets finished derivations, and not those that others have begun, who derive the same.
+MATCH (d:Derivation)
+WHERE d.derivedAt IS NOT NULL
+DELETE d

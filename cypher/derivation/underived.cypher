@@ -1,0 +1,28 @@
+// Whether something lacks what is derived of it: at most one row for each sort of thing. sortKey and ord are written with
+// all else that is derived on their claim, and stand for it.
+CALL () {
+  MATCH (s:Stance)
+  WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL OR s.textKeys IS NULL
+  RETURN 1 AS found
+  LIMIT 1
+  UNION ALL
+  MATCH ()-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+  WHERE r.ord IS NULL
+  RETURN 1 AS found
+  LIMIT 1
+  UNION ALL
+  MATCH ()-[r:LINKED]->()
+  WHERE r.forth IS NULL OR r.either IS NULL
+  RETURN 1 AS found
+  LIMIT 1
+  UNION ALL
+  MATCH (e:Entity)
+  WHERE e.slugKey IS NULL
+  RETURN 1 AS found
+  LIMIT 1
+  UNION ALL
+  WITH COUNT { (:Stance) } AS stances, COUNT { ()-[:TAKES_POSITION_ON]->() } AS steps
+  WHERE stances <> steps
+  RETURN 1 AS found
+}
+RETURN found

@@ -1,0 +1,13 @@
+// What cites a source. $slug; $prefix: the slug with what comes before a place in it
+CALL () {
+  MATCH (n:Entity|Stance)
+  WHERE n.slug <> $slug
+  RETURN n.slug AS key, n.citations AS citations
+  UNION ALL
+  MATCH ()-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+  RETURN r.id AS key, r.citations AS citations
+}
+WITH key, citations
+WHERE any(citation IN citations WHERE citation = $slug OR citation STARTS WITH $prefix)
+RETURN key
+ORDER BY key

@@ -1,0 +1,14 @@
+// What stays and has one of the names in a text of its own: that is for a person to read. $slug; $names
+CALL () {
+  MATCH (n:Entity|Stance)
+  WHERE n.slug <> $slug AND NOT EXISTS { (n)-[:HOLDS|ON|ON_BEHALF_OF]-(:Entity {slug: $slug}) }
+  RETURN n.slug AS key, [n.name, n.description, n.summary, n.note, n.quote, n.publisher] AS texts
+  UNION ALL
+  MATCH (from)-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->(to)
+  WHERE from.slug <> $slug AND to.slug <> $slug
+  RETURN r.id AS key, [r.note, r.quote, r.title] AS texts
+}
+WITH key, [text IN texts WHERE text IS NOT NULL] AS texts
+WHERE any(text IN texts WHERE any(name IN $names WHERE text CONTAINS name))
+RETURN key
+ORDER BY key

@@ -1,0 +1,5 @@
+// What each entity bears on, as it was ever written. $slugs
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[r:BEARS_ON]->(other)
+RETURN slug, collect({id: r.id, to: other.slug, polarity: r.polarity, recordedAt: r.recordedAt,
+  retractedAt: r.retractedAt}) AS bearings

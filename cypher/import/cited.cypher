@@ -1,0 +1,12 @@
+// Those of some sources that something cites. $slugs
+CALL () {
+  MATCH (it:Entity|Stance)
+  RETURN it.citations AS citations
+  UNION ALL
+  MATCH ()-[it:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+  RETURN it.citations AS citations
+}
+UNWIND citations AS citation
+WITH split(citation, '#')[0] AS slug
+WHERE slug IN $slugs
+RETURN DISTINCT slug

@@ -1,0 +1,7 @@
+// Removes entities that nothing joins. $slugs
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})
+WHERE NOT EXISTS { (e)--() }
+CALL (e) {
+  DELETE e
+} IN TRANSACTIONS OF 2000 ROWS

@@ -1,0 +1,5 @@
+// Within which topics each topic is. $slugs
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[r:HAS_BROADER]->(other)
+WHERE r.retractedAt IS NULL
+RETURN slug, collect(other.slug) AS others

@@ -1,0 +1,3 @@
+// Records a batch in the transaction that writes it. $batch
+CREATE (b:ImportBatch)
+SET b = $batch

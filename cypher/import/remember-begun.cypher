@@ -1,0 +1,3 @@
+// Records that an import begins. $key; $begun
+MERGE (i:Import {key: $key})
+SET i = $begun

@@ -1,0 +1,9 @@
+// An import that has not come to its end, with the batches that it has written. $key: of the import
+MATCH (i:Import {key: $key})
+WHERE i.finishedAt IS NULL
+RETURN i {.key, .format, .files, .startedAt, .batchSize} AS begun, COLLECT {
+  MATCH (b:ImportBatch {key: $key})
+  RETURN b {.number, end: b {.pass, .file, .row}, figures: b {.entities, .stances, .relationships, .reports, .retracted,
+    .known, .kept, .rejected}}
+  ORDER BY b.number
+} AS written

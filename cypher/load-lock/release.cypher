@@ -1,0 +1,3 @@
+// The holder lets go of the lock. $owner
+MATCH (l:LoadLock {name: 'load', owner: $owner})
+DELETE l

@@ -1,0 +1,3 @@
+// The load has ended.
+MATCH (l:Load)
+DELETE l

@@ -1,0 +1,2 @@
+// Waits until all indexes are filled. $seconds: at most
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,2 @@
+// Drops a constraint and its index. $name
+DROP CONSTRAINT $name IF EXISTS

@@ -1,0 +1,2 @@
+// Drops an index. $name
+DROP INDEX $name IF EXISTS
