@@ -1,8 +1,10 @@
-// Constraints and indexes: what is unique, and what a query looks up or pages by. Safe to run again.
+// Constraints and indexes: what is unique, and what a query looks up or pages by. Safe to run again. `npm run fix` prints
+// those that the vocabulary asks for.
 
 // Entities: found by slug, each kind listed by slug.
 CREATE CONSTRAINT entity_slug IF NOT EXISTS FOR (e:Entity) REQUIRE e.slug IS UNIQUE;
 CREATE INDEX actor_slug IF NOT EXISTS FOR (e:Actor) ON (e.slug);
+/* include kind-indexes { */
 CREATE INDEX person_slug IF NOT EXISTS FOR (e:Person) ON (e.slug);
 CREATE INDEX government_body_slug IF NOT EXISTS FOR (e:GovernmentBody) ON (e.slug);
 CREATE INDEX organization_slug IF NOT EXISTS FOR (e:Organization) ON (e.slug);
@@ -13,6 +15,7 @@ CREATE INDEX event_slug IF NOT EXISTS FOR (e:Event) ON (e.slug);
 CREATE INDEX topic_slug IF NOT EXISTS FOR (e:Topic) ON (e.slug);
 CREATE INDEX proposition_slug IF NOT EXISTS FOR (e:Proposition) ON (e.slug);
 CREATE INDEX source_slug IF NOT EXISTS FOR (e:Source) ON (e.slug);
+/* } */
 
 // Entities by what they are called: by the beginning of the name, by a name, an alias or the slug as a whole, and by the
 // words of all that describes them. What is searched is derived, folded as the texts are that are searched for.
@@ -34,6 +37,7 @@ CREATE INDEX stance_holder_target IF NOT EXISTS FOR (s:Stance) ON (s.holder, s.t
 CREATE CONSTRAINT takes_position_on_stance IF NOT EXISTS FOR ()-[r:TAKES_POSITION_ON]-() REQUIRE r.stance IS UNIQUE;
 
 // Relationships: a unique id for each type; newest first from one end and from the other.
+/* include relationship-indexes { */
 CREATE CONSTRAINT holds_role_in_id IF NOT EXISTS FOR ()-[r:HOLDS_ROLE_IN]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX holds_role_in_from IF NOT EXISTS FOR ()-[r:HOLDS_ROLE_IN]-() ON (r.fromKey, r.ord);
 CREATE INDEX holds_role_in_to IF NOT EXISTS FOR ()-[r:HOLDS_ROLE_IN]-() ON (r.toKey, r.ord);
@@ -118,6 +122,7 @@ CREATE INDEX wrote_to IF NOT EXISTS FOR ()-[r:WROTE]-() ON (r.toKey, r.ord);
 CREATE CONSTRAINT contributed_to_id IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX contributed_to_from IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.fromKey, r.ord);
 CREATE INDEX contributed_to_to IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.toKey, r.ord);
+/* } */
 
 // Stances by what was said.
 CREATE FULLTEXT INDEX stance_words IF NOT EXISTS FOR (s:Stance) ON EACH [s.textKeys]
@@ -127,9 +132,11 @@ DROP INDEX stance_text IF EXISTS; // of earlier versions
 // Claims by what they cite: each citation is one term.
 CREATE FULLTEXT INDEX stance_citations IF NOT EXISTS FOR (s:Stance) ON EACH [s.citations]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+/* include relationship-citations { */
 CREATE FULLTEXT INDEX relationship_citations IF NOT EXISTS
 FOR ()-[r:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]-() ON EACH [r.citations]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+/* } */
 
 // Bookkeeping of what was loaded, and of who loads.
 CREATE CONSTRAINT seed_file_name IF NOT EXISTS FOR (f:SeedFile) REQUIRE f.name IS UNIQUE;

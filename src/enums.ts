@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { type PolicyStatus, statusByAct } from './entity/kinds/policy-status.ts'
+import { type PolicyStatus, statusByAct } from './entity/kinds/status-by-act.ts'
 import { type Code, type CodeName, codes } from './model/codes.ts'
 import {
   constantOf,

@@ -1,37 +1,38 @@
 // The country of each actor: itself, else its seat, else that of the bodies it serves or belongs to, three steps
 // at most. Only bodies lie between, and nothing but an actor has a country. The shortest way counts, and longer ones
 // are not looked at; of equally short ones a seat, then what was recorded last, then the lowest id.
-// Of ways that end with the same claim the surest, for those who ask by which it was found.
+// Of ways that end with the same claim the surest, for those who ask by which claims it was found.
 // $keys: slugs; $over: what ended before that day is over
 UNWIND $keys AS key
-MATCH (actor:Entity {slug: key})
-CALL (actor) {
-  OPTIONAL CALL (actor) {
-    MATCH (actor) WHERE actor:Country
-    RETURN actor AS own
+MATCH (it:Entity {slug: key})
+CALL (it) {
+  /* include country { */
+  OPTIONAL CALL (it) {
+    MATCH (it) WHERE it:Country
+    RETURN it AS own
   }
-  OPTIONAL CALL (actor, own) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor
+  OPTIONAL CALL (it, own) {
+    WITH it AS start WHERE own IS NULL AND it:Actor
     MATCH (start)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN one, [c] AS oneBy
   }
-  OPTIONAL CALL (actor, own, one) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
+  OPTIONAL CALL (it, own, one) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
     WITH two, c, a
     ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(a) */ LIMIT 1
     RETURN two, [a, c] AS twoBy
   }
-  OPTIONAL CALL (actor, own, one, two) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
+  OPTIONAL CALL (it, own, one, two) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE a.toDay >= $over /* visible(a) */]->(:GovernmentBody|Organization|Company)
-      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE b.toDay >= $over /* visible(b) */]->(:GovernmentBody|Organization|Company)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
+      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:GovernmentBody|Organization|Company)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
     WITH three, c, b, a
     ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(b) */ /* surest(a) */ LIMIT 1
     RETURN three, [a, b, c] AS threeBy
@@ -39,5 +40,6 @@ CALL (actor) {
   WITH coalesce(own, one, two, three) AS country, coalesce(oneBy, twoBy, threeBy, []) AS because
   WHERE country IS NOT NULL
   RETURN country, because
+  /* } */
 }
 RETURN key /* columns(country) */ /* because(because) */

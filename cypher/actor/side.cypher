@@ -3,37 +3,39 @@
 // looked at; of equally short ones what was recorded last, then the lowest id.
 // $keys: slugs; $over: what ended before that day is over
 UNWIND $keys AS key
-MATCH (actor:Entity {slug: key})
-CALL (actor) {
-  OPTIONAL CALL (actor) {
-    MATCH (actor) WHERE actor:Country
-    RETURN actor AS own
+MATCH (it:Entity {slug: key})
+CALL (it) {
+  /* include side { */
+  OPTIONAL CALL (it) {
+    MATCH (it) WHERE it:Country
+    RETURN it AS own
   }
-  OPTIONAL CALL (actor, own) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor
+  OPTIONAL CALL (it, own) {
+    WITH it AS start WHERE own IS NULL AND it:Actor
     MATCH (start)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(one:Country)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN one
   }
-  OPTIONAL CALL (actor, own, one) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
+  OPTIONAL CALL (it, own, one) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE a.toDay >= $over /* visible(a) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(two:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
     WITH two, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN two
   }
-  OPTIONAL CALL (actor, own, one, two) {
-    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
+  OPTIONAL CALL (it, own, one, two) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE a.toDay >= $over /* visible(a) */]->(:Actor)
-      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE b.toDay >= $over /* visible(b) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE c.toDay >= $over /* visible(c) */]->(three:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
     WITH three, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN three
   }
   WITH coalesce(own, one, two, three) AS country WHERE country IS NOT NULL
   RETURN country
+  /* } */
 }
 RETURN key /* columns(country) */

@@ -7,7 +7,7 @@ CALL (key) {
     MATCH (other:Entity {slug: split(key, ' ')[1]})
     RETURN other
   }
-  MATCH (one)/* pattern { */-[r]-/* } */(other)
+  MATCH (one)/* arrow(r) { */-[r]-/* } */(other)
   WHERE type(r) IN $types AND r.confidence >= $minConfidence /* visible(r) */
   WITH r, coalesce(r.id, r.stance) AS id
   ORDER BY r.confidence DESC, r.fromDay DESC, id
@@ -17,5 +17,5 @@ CALL (key) {
 }
 OPTIONAL MATCH (s:Stance {slug: claim.stance})
 WITH key, rank, total, s, CASE WHEN claim.stance IS NULL THEN claim END AS r
-RETURN key, rank, total /* stance(s) */ /* relationship(r) */
+RETURN key, rank, total /* columns(s, stance) */ /* columns(r, relationship) */
 ORDER BY key, rank

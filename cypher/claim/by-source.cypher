@@ -4,16 +4,16 @@ UNWIND $keys AS key
 CALL (*) {
   WITH '"' + key + '" OR ' + replace(key, '-', '\\-') + '\\#*' AS citing
   CALL (*) {
-    CALL db.index.fulltext.queryNodes('stance_citations', citing) YIELD node AS s
-    WHERE s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */
-    RETURN s.sortKey AS ord, s, null AS r
+    CALL db.index.fulltext.queryNodes('stance_citations', citing) YIELD node AS it
+    WHERE it.sortKey IS NOT NULL /* visible(it) */ /* where */
+    RETURN it.sortKey AS ord, it AS s, null AS r
     UNION ALL
-    CALL db.index.fulltext.queryRelationships('relationship_citations', citing) YIELD relationship AS r
-    WHERE r.ord IS NOT NULL /* visible(r) */ /* where(r) */
-    RETURN r.ord AS ord, null AS s, r
+    CALL db.index.fulltext.queryRelationships('relationship_citations', citing) YIELD relationship AS it
+    WHERE it.ord IS NOT NULL /* visible(it) */ /* where */
+    RETURN it.ord AS ord, null AS s, it AS r
   }
-  WITH ord, s, r WHERE ord IS NOT NULL /* after(ord) */
-  /* page(ord) { */ WITH s, r, ord AS place ORDER BY ord LIMIT $limit /* } */
+  WITH ord, s, r WHERE ord IS NOT NULL /* since(ord) */
+  /* page(s, r) { */ WITH s, r, ord AS place ORDER BY ord /* way */ LIMIT $limit /* } */
   RETURN s, r, place
 }
-RETURN key, place AS cursor /* stance(s) */ /* relationship(r) */
+RETURN key, place AS cursor /* columns(s, stance) */ /* columns(r, relationship) */

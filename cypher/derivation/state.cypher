@@ -3,13 +3,13 @@ WITH /* include counts { */
 {
   entities: COUNT { (:Entity) },
   stances: COUNT { (:Stance) },
-  relationships: COUNT { ()-[:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]->() },
+  relationships: COUNT { ()-[:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO]->() },
   steps: COUNT { ()-[:TAKES_POSITION_ON]->() },
   links: COUNT { ()-[:LINKED]->() }
 }
 /* } */ AS counts
 RETURN counts,
-  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:TestGraph) } /* } */ AS others,
+  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:DataSet) } - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:TestGraph) } /* } */ AS others,
   COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
   COLLECT {
     MATCH (i:Import)

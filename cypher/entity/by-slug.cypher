@@ -1,4 +1,4 @@
 // Entities by slug. $keys: slugs
 UNWIND $keys AS key
-MATCH (e:Entity {slug: key})
-RETURN key /* columns(e) */
+MATCH (it:Entity {slug: key})
+RETURN key /* columns(it) */

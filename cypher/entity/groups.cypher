@@ -2,11 +2,11 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (e:Entity)
-  WHERE e.slug IS NOT NULL /* where(e) */
-  /* values(e) { */ WITH e, [e.name] AS values /* } */
-  WITH values, count(*) AS count
-  /* page(values) { */ WITH values, count, values AS place ORDER BY values LIMIT $limit /* } */
+  MATCH (it:Entity)
+  WHERE it.slug IS NOT NULL /* where */
+  /* grouped { */ UNWIND [it.name] AS k0 /* } */
+  WITH [/* keys { */ k0 /* } */] AS values, count(*) AS count
+  /* page(values, count) { */ WITH values, count, values AS place ORDER BY values /* way */ LIMIT $limit /* } */
   RETURN values, count, place
 }
 RETURN key, place AS cursor, values, count

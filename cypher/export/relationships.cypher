@@ -1,7 +1,7 @@
 // Relationships of one type as their scripts wrote them, by id. $after: the id before the page; $limit; $among: ids
-MATCH ()-[r:/* type { */ SUPPLIES /* } */]->()
-WHERE r.id > $after /* among(r) { */ AND r.id IN $among /* } */ /* visible(r) */
-WITH r ORDER BY r.id LIMIT $limit
-RETURN r.id AS key, r.fromKey AS from, r.toKey AS to, r.fromDay AS fromDay, r.toDay AS toDay,
-  r.versions AS versions,
-  r {/* written { */ .id /* } */} AS values
+MATCH ()-[it:/* type { */ SUPPLIES /* } */]->()
+WHERE it.id > $after /* among { */ AND it.id IN $among /* } */ /* visible(it) */
+WITH it ORDER BY it.id LIMIT $limit
+RETURN it.id AS key, it.fromKey AS from, it.toKey AS to, it.fromDay AS fromDay, it.toDay AS toDay,
+  it.versions AS versions,
+  it {/* written { */ .id /* } */} AS values

@@ -1,7 +1,7 @@
 // Stances as their scripts wrote them, by slug. $after: the slug before the page; $limit; $among: slugs
-MATCH (s:Stance)
-WHERE s.slug > $after /* among(s) { */ AND s.slug IN $among /* } */ /* visible(s) */
-WITH s ORDER BY s.slug LIMIT $limit
-RETURN s.slug AS key, s.holder AS from, s.target AS to, s.onBehalfOf AS onBehalfOf, s.fromDay AS fromDay, s.toDay AS toDay,
-  s.versions AS versions,
-  s {/* written { */ .slug /* } */} AS values
+MATCH (it:Stance)
+WHERE it.slug > $after /* among { */ AND it.slug IN $among /* } */ /* visible(it) */
+WITH it ORDER BY it.slug LIMIT $limit
+RETURN it.slug AS key, it.holder AS from, it.target AS to, it.onBehalfOf AS onBehalfOf, it.fromDay AS fromDay,
+  it.toDay AS toDay, it.versions AS versions,
+  it {/* written { */ .slug /* } */} AS values

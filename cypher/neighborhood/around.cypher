@@ -6,10 +6,10 @@ CALL (key) {
   MATCH (e:Entity {slug: key})
   CALL (e) {
     /* each { */
-    MATCH (e)-[r:SUPPLIES|TAKES_POSITION_ON]->(other:Entity)
-    WHERE r.fromDay IS NOT NULL /* visible(r) */ /* outward(OUTGOING) */ /* where(other) */
-    RETURN r, other, 'OUTGOING' AS direction
-    /* } each */
+    MATCH (e)/* arrow(r) { */-[r:SUPPLIES|TAKES_POSITION_ON]->/* } */(other:Entity)
+    WHERE r.fromDay IS NOT NULL /* visible(r) */ /* outward */ /* kinds(other) */
+    RETURN r, other, /* direction { */ 'OUTGOING' /* } */ AS direction
+    /* } */
   }
   WITH e, r, other, direction, coalesce(r.id, r.stance) AS id
   ORDER BY r.fromDay DESC, id

@@ -2,7 +2,7 @@
 UNWIND $of AS slug
 CALL (slug) {
   MATCH (e:Entity {slug: slug})-[r:/* types { */ SUPPLIES|TAKES_POSITION_ON /* } */]-(other:Entity)
-  WHERE NOT other.slug IN $of /* visible(r) */ /* where(other) */
+  WHERE NOT other.slug IN $of /* visible(r) */ /* kinds(other) */
   RETURN other, count(r) AS claims
 }
 WITH other, count(*) AS joined, sum(claims) AS claims

@@ -10,8 +10,8 @@ CALL (leg) {
     RETURN to
   }
   MATCH SHORTEST 1000 (way = (from)
-    ((x)/* pattern { */-[link:LINKED]-/* } */(y)
-      WHERE any(type IN /* types { */ link.either /* } */ WHERE type IN $types)
+    ((x)/* arrow(link) { */-[link:LINKED]-/* } */(y)
+      WHERE any(type IN /* ways { */ link.either /* } */ WHERE type IN $types)
         AND link.confidence >= $minConfidence /* visible(link) */
         AND x.slug <> split(leg, ' ')[1] AND y.slug <> split(leg, ' ')[0] AND (y.slug = split(leg, ' ')[1]
           OR NOT y.slug IN $avoid AND none(label IN labels(y) WHERE label IN $avoidKinds))

@@ -3,13 +3,22 @@
 /* searched */
 CALL (*) {
   /* each { */
-  MATCH (s:Stance)
-  WHERE s.sortKey IS NOT NULL /* at(before) */
-  RETURN s, 'before' AS moment
-  /* } each */
+  MATCH (it:Stance)
+  WHERE it.sortKey IS NOT NULL /* at(it) */
+  RETURN it, /* moment { */ 'before' /* } */ AS moment
+  /* } */
 }
-WITH s.holder AS holder, s.target AS target, s.audience AS audience, moment, s
-/* standing { */ WITH holder, target, audience, moment, [s] AS standing, s.position AS position, 0 AS score, 0 AS mean, false AS contested /* } */
+WITH it.holder AS holder, it.target AS target, it.audience AS audience, moment,
+  max(it.fromDay) AS day, collect(it) AS seen
+/* include standing { */
+WITH *, [s IN seen WHERE s.fromDay = day] AS standing
+WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
+  [s IN standing WHERE s.position <> 'MIXED' | CASE s.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END] AS scores
+WITH *, CASE WHEN contested THEN 'MIXED' ELSE standing[0].position END AS position,
+  CASE WHEN contested THEN null ELSE scores[0] END AS score,
+  CASE WHEN size(scores) > 0 THEN
+    round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
+/* } */
 WITH holder, target, audience, collect({moment: moment, position: position, score: score, mean: mean,
   contested: contested, stances: [s IN standing | s.slug]}) AS sides
 WITH holder, target, audience, head([side IN sides WHERE side.moment = 'before']) AS before,
@@ -19,12 +28,12 @@ WITH holder, target, audience, before, after,
 WITH holder, target, audience, before, after,
   CASE
     WHEN before IS NULL THEN 'NEW'
-    WHEN after IS NULL THEN /* gone(s) { */ 'ENDED' /* } */
+    WHEN after IS NULL THEN /* gone { */ 'ENDED' /* } */
     WHEN before.score * after.score < 0 THEN 'FLIPPED'
     WHEN gain > 0 THEN 'STRONGER'
     WHEN gain < 0 THEN 'WEAKER'
   END AS change
 WITH holder, target, audience, before, after, change, holder + ' ' + target + ' ' + audience AS rankKey
 WHERE change IS NOT NULL /* after(rankKey) */
-/* page(rankKey) { */ WITH holder, target, audience, before, after, change, rankKey AS place ORDER BY rankKey LIMIT $limit /* } */
+/* page(holder, target, audience, before, after, change) { */ WITH holder, target, audience, before, after, change, rankKey AS place ORDER BY rankKey /* way */ LIMIT $limit /* } */
 RETURN place AS cursor, holder, target, audience, before, after, change

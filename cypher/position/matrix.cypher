@@ -2,23 +2,43 @@
 // how many of them at most
 /* searched */
 CALL (*) {
-  MATCH (e:Actor)
-  WHERE e.slug IS NOT NULL /* holders(e) */
-  RETURN collect(e.slug) AS holders
+  MATCH (it:Actor)
+  WHERE it.slug IS NOT NULL /* holders */
+  RETURN collect(it.slug) AS holders
 }
 CALL (*) {
-  MATCH (e:Entity)
-  WHERE e.slug IS NOT NULL /* targets(e) */
-  RETURN collect(e.slug) AS targets
+  MATCH (it:Entity)
+  WHERE it.slug IS NOT NULL /* targets */
+  RETURN collect(it.slug) AS targets
 }
 CALL (holders, targets) {
-  /* said { */ UNWIND holders AS holder
-  MATCH (s:Stance)
-  WHERE s.holder = holder AND s.sortKey IS NOT NULL AND s.target IN targets
-  RETURN holder, s /* } */
+  /* said { */
+  /* include said { */
+  WITH holders, targets WHERE size(holders) * size(targets) <= 10000
+  UNWIND holders AS holder
+  UNWIND targets AS target
+  MATCH (it:Stance)
+  WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL /* visible(it) */
+  RETURN holder, it
+  UNION ALL
+  WITH holders, targets WHERE size(holders) * size(targets) > 10000
+  UNWIND holders AS holder
+  MATCH (it:Stance)
+  WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
+  RETURN holder, it
+  /* } */
+  /* } */
 }
-WITH holder, s.target AS target, s
-/* standing { */ WITH holder, target, [s] AS standing, s.position AS position, null AS score, null AS mean, false AS contested /* } */
+WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
+/* include standing { */
+WITH *, [s IN seen WHERE s.fromDay = day] AS standing
+WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
+  [s IN standing WHERE s.position <> 'MIXED' | CASE s.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END] AS scores
+WITH *, CASE WHEN contested THEN 'MIXED' ELSE standing[0].position END AS position,
+  CASE WHEN contested THEN null ELSE scores[0] END AS score,
+  CASE WHEN size(scores) > 0 THEN
+    round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
+/* } */
 WITH collect({holder: holder, target: target, position: position, score: score, mean: mean, contested: contested,
   stances: [s IN standing | s.slug]}) AS cells
 CALL (cells) {
@@ -35,8 +55,8 @@ WITH cells, holders[..$maxHolders] AS holders, targets[..$maxTargets] AS targets
   size(holders) AS allHolders, size(targets) AS allTargets
 CALL (holders) {
   UNWIND holders AS slug
-  MATCH (holder:Entity {slug: slug})
-  RETURN collect({slug: slug, groups: /* groups(holder) { */ [] /* } */}) AS members
+  MATCH (it:Entity {slug: slug})
+  RETURN collect({slug: slug, groups: /* groups { */ [] /* } */}) AS members
 }
-RETURN '' AS cursor, holders, targets, allHolders, allTargets, members,
+RETURN holders, targets, allHolders, allTargets, members,
   [cell IN cells WHERE cell.holder IN holders AND cell.target IN targets] AS cells

@@ -1,10 +1,11 @@
 // The stances that take a side, +1 or -1, of each holder that has several, by its slug.
 /* searched */
-MATCH (s:Stance)
-WHERE s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */
-WITH s, sign(/* score(s) { */ 0 /* } */) AS side
+MATCH (it:Stance)
+WHERE it.sortKey IS NOT NULL /* visible(it) */ /* where */
+WITH it, sign(/* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */) AS side
 WHERE side <> 0
-WITH s.holder AS holder, collect({slug: s.slug, target: s.target, audience: s.audience, side: side, fromDay: s.fromDay,
-  until: CASE WHEN s.validTo IS NOT NULL OR s.ended THEN s.toDay ELSE s.fromDay END}) AS stances
+WITH it.holder AS holder, collect({slug: it.slug, target: it.target, audience: it.audience, side: side, fromDay: it.fromDay,
+  until: CASE WHEN it.validTo IS NOT NULL OR it.ended THEN it.toDay ELSE it.fromDay END}) AS stances
 WHERE size(stances) > 1
-RETURN holder AS cursor, holder, stances
+RETURN holder, stances
+ORDER BY holder

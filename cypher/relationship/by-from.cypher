@@ -3,9 +3,9 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (:Entity)-[r:/* type { */ SUPPLIES /* } */]->(other:/* label { */ Entity /* } */)
-  WHERE r.fromKey = key AND r.ord IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.fromKey, r.ord LIMIT $limit /* } */
-  RETURN r, other, place
+  MATCH (:Entity)-[it:/* type { */ SUPPLIES /* } */]->(other:/* label { */ Entity /* } */)
+  WHERE it.fromKey = key AND it.ord IS NOT NULL /* visible(it) */ /* also(it) */ /* where */ /* since(it.ord) */
+  /* page(it, other) { */ WITH it, other, it.ord AS place ORDER BY it.fromKey /* way */, it.ord /* way */ LIMIT $limit /* } */
+  RETURN it, other, place
 }
-RETURN key, place AS cursor, 'OUTGOING' AS direction /* claim(r) */ /* node(other) */
+RETURN key, place AS cursor, 'OUTGOING' AS direction /* columns(it, claim) */ /* columns(other, node) */

@@ -3,9 +3,9 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (other:/* label { */ Entity /* } */)-[r:/* type { */ SUPPLIES /* } */]->(:Entity)
-  WHERE r.toKey = key AND r.ord IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.toKey, r.ord LIMIT $limit /* } */
-  RETURN r, other, place
+  MATCH (other:/* label { */ Entity /* } */)-[it:/* type { */ SUPPLIES /* } */]->(:Entity)
+  WHERE it.toKey = key AND it.ord IS NOT NULL /* visible(it) */ /* also(it) */ /* where */ /* since(it.ord) */
+  /* page(it, other) { */ WITH it, other, it.ord AS place ORDER BY it.toKey /* way */, it.ord /* way */ LIMIT $limit /* } */
+  RETURN it, other, place
 }
-RETURN key, place AS cursor, 'INCOMING' AS direction /* claim(r) */ /* node(other) */
+RETURN key, place AS cursor, 'INCOMING' AS direction /* columns(it, claim) */ /* columns(other, node) */

@@ -3,10 +3,11 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (e:Entity {slug: key})/* pattern { */-[r:SUPPLIES|OWNS]-/* } */(other:Entity)
-  WHERE r.ord IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, other, r.ord AS place ORDER BY r.ord LIMIT $limit /* } */
-  RETURN r, other, place
+  MATCH (e:Entity {slug: key})/* arrow(it) { */-[it:SUPPLIES|OWNS]-/* } */(other:Entity)
+  WHERE it.ord IS NOT NULL /* visible(it) */ /* also(it) */ /* where */ /* since(it.ord) */
+  /* page(it, other) { */ WITH it, other, it.ord AS place ORDER BY it.ord /* way */ LIMIT $limit /* } */
+  RETURN it, other, place
 }
-RETURN key, place AS cursor, /* direction { */ CASE r.fromKey WHEN key THEN 'OUTGOING' ELSE 'INCOMING' END /* } */ AS direction
-  /* claim(r) */ /* node(other) */
+RETURN key, place AS cursor,
+  /* direction { */ CASE it.fromKey WHEN key THEN 'OUTGOING' ELSE 'INCOMING' END /* } */ AS direction
+  /* columns(it, claim) */ /* columns(other, node) */

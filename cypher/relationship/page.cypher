@@ -1,12 +1,12 @@
-// Relationships of all types, by id. $limit; $lowest, $highest: the page's ends
+// Relationships of several types, by id. $limit; $lowest, $highest: the page's ends
 /* searched */
 CALL (*) {
   /* each { */
-  MATCH ()-[r:SUPPLIES]->()
-  WHERE r.id IS NOT NULL /* visible(r) */ /* where(r) */ /* after(r) */
-  /* page(r) { */ WITH r, r.id AS place ORDER BY r.id LIMIT $limit /* } */
-  RETURN r, place
-  /* } each */
+  MATCH ()-[it:/* type { */ SUPPLIES /* } */]->()
+  WHERE it.id IS NOT NULL /* visible(it) */ /* where */ /* after(it.id) */
+  /* page(it) { */ WITH it, it.id AS place ORDER BY it.id /* way */ LIMIT $limit /* } */
+  RETURN it, place
+  /* } */
 }
-/* pages(r) { */ WITH r, r.id AS place ORDER BY r.id LIMIT $limit /* } */
-RETURN place AS cursor /* columns(r) */
+/* pages(it) { */ WITH it, it.id AS place ORDER BY it.id /* way */ LIMIT $limit /* } */
+RETURN place AS cursor /* columns(it) */

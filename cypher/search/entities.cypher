@@ -55,7 +55,7 @@ CALL (*) {
   WITH e, isWhole, rank, right('0000' + toString(30000 - rank), 5) + ' ' + e.slug AS rankKey
   ORDER BY rankKey LIMIT 200
   WITH e, isWhole, rank, rankKey WHERE rankKey IS NOT NULL /* after(rankKey) */
-  /* page(rankKey) { */ WITH e, isWhole, rank, rankKey AS place ORDER BY rankKey LIMIT $limit /* } */
+  /* page(e, isWhole, rank) { */ WITH e, isWhole, rank, rankKey AS place ORDER BY rankKey /* way */ LIMIT $limit /* } */
   RETURN e, isWhole, rank, place
 }
-RETURN key, place AS cursor, rank / 10000.0 AS score, isWhole AS matchedAllWords, e.description AS description /* node(e) */
+RETURN key, place AS cursor, rank / 10000.0 AS score, isWhole AS matchedAllWords, e.description AS description /* columns(e, node) */

@@ -2,9 +2,9 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (:Entity {slug: key})<-[:REPORTED_IN]-(e:Source)
-  WHERE e.slug IS NOT NULL /* where(e) */ /* after(e) */
-  /* page(e) { */ WITH e, e.slug AS place ORDER BY e.slug LIMIT $limit /* } */
-  RETURN e, place
+  MATCH (:Entity {slug: key})<-[:REPORTED_IN]-(it:Source)
+  WHERE it.slug IS NOT NULL /* where */ /* after(it.slug) */
+  /* page(it) { */ WITH it, it.slug AS place ORDER BY it.slug /* way */ LIMIT $limit /* } */
+  RETURN it, place
 }
-RETURN key, place AS cursor /* columns(e) */
+RETURN key, place AS cursor /* columns(it) */

@@ -1,4 +1,4 @@
 // Stances by slug, whatever the clocks: permanent links last. $keys: slugs
 UNWIND $keys AS key
-MATCH (s:Stance {slug: key})
-RETURN key /* columns(s) */
+MATCH (it:Stance {slug: key})
+RETURN key /* columns(it) */

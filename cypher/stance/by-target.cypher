@@ -2,9 +2,9 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (s:Stance)
-  WHERE s.target = key AND s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */ /* after(s) */
-  /* page(s) { */ WITH s, s.sortKey AS place ORDER BY s.target, s.sortKey LIMIT $limit /* } */
-  RETURN s, place
+  MATCH (it:Stance)
+  WHERE it.target = key AND it.sortKey IS NOT NULL /* visible(it) */ /* where */ /* since(it.sortKey) */
+  /* page(it) { */ WITH it, it.sortKey AS place ORDER BY it.target /* way */, it.sortKey /* way */ LIMIT $limit /* } */
+  RETURN it, place
 }
-RETURN key, place AS cursor /* columns(s) */
+RETURN key, place AS cursor /* columns(it) */

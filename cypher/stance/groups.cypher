@@ -3,14 +3,14 @@
 /* searched */
 UNWIND $keys AS key
 CALL (*) {
-  MATCH (s:Stance)
-  WHERE /* within { */ s.target = key AND /* } */ s.sortKey IS NOT NULL /* visible(s) */ /* where(s) */
-  /* values(s) { */ WITH s, [s.position] AS values /* } */
-  WITH values, s.holder AS holder, s.fromDay AS day, /* score(s) { */ 0 /* } */ AS score
+  MATCH (it:Stance)
+  WHERE /* within { */ it.target = key AND /* } */ it.sortKey IS NOT NULL /* visible(it) */ /* where */
+  /* grouped { */ UNWIND [it.position] AS k0 /* } */
+  WITH [/* keys { */ k0 /* } */] AS values, it.holder AS holder, it.fromDay AS day, /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ AS score
   WITH values, count(*) AS count, count(DISTINCT holder) AS holders, round(avg(score), 6) AS meanScore,
     CASE WHEN count(score) > 0 THEN round(stDevP(score), 6) END AS standardDeviation,
     min(day) AS firstDay, max(day) AS lastDay
-  /* page(values) { */ WITH values, count, holders, meanScore, standardDeviation, firstDay, lastDay, values AS place ORDER BY values LIMIT $limit /* } */
+  /* page(values, count, holders, meanScore, standardDeviation, firstDay, lastDay) { */ WITH values, count, holders, meanScore, standardDeviation, firstDay, lastDay, values AS place ORDER BY values /* way */ LIMIT $limit /* } */
   RETURN values, count, holders, meanScore, standardDeviation, firstDay, lastDay, place
 }
 RETURN key, place AS cursor, values, count, holders, meanScore, standardDeviation, firstDay, lastDay

@@ -1,5 +1,16 @@
-import { byNumber, byText, type OrderRule, type Rule, type Subject, value } from '../filter/subject.ts'
+import {
+  byNumber,
+  byText,
+  type Expression,
+  existsAlong,
+  type OrderRule,
+  own,
+  type Rule,
+  type Subject,
+  value,
+} from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
+import { fragment } from '../graph/cypher.ts'
 
 declare module '../filter/subjects.ts' {
   interface Subjects {
@@ -8,43 +19,49 @@ declare module '../filter/subjects.ts' {
   }
 }
 
+const citationExists = fragment('citation-exists', 'claim', 'that', 'where')
+const sourceExists = fragment('source-exists', 'claim', 'citation', 'that', 'where')
+
 /** What may be asked of any claim. */
 export const claimRules: Readonly<Record<string, Rule>> = {
-  validFrom: value('PartialDate', 'it.validFrom', 'True in the world from this date on.'),
-  validTo: value('PartialDate', 'it.validTo', 'True in the world up to this date.'),
-  ended: value('Boolean', 'coalesce(it.ended, false)', 'It had ended when its source was written.'),
-  recordedAt: value('DateTime', 'it.recordedAt', 'When the graph recorded it.'),
-  retractedAt: value('DateTime', 'it.retractedAt', 'When the graph retracted it.'),
-  attribution: value('Attribution', 'it.attribution', 'How directly its source supports it.'),
-  confidence: value('Float', 'it.confidence', 'From 0 to 1, on the scale of the codebook.'),
-  modality: value('Modality', "coalesce(it.modality, 'CERTAIN')", 'How firmly it is said.'),
-  hedge: value('String', 'it.hedge', 'The word of the source that hedges it.'),
-  note: value('String', 'it.note', 'A note on how it was coded.'),
-  quote: value('String', 'it.quote', 'A quotation from the source.'),
+  validFrom: value('PartialDate', own('validFrom'), 'True in the world from this date on.'),
+  validTo: value('PartialDate', own('validTo'), 'True in the world up to this date.'),
+  ended: value('Boolean', (it) => `coalesce(${it}.ended, false)`, 'It had ended when its source was written.'),
+  recordedAt: value('DateTime', own('recordedAt'), 'When the graph recorded it.'),
+  retractedAt: value('DateTime', own('retractedAt'), 'When the graph retracted it.'),
+  attribution: value('Attribution', own('attribution'), 'How directly its source supports it.'),
+  confidence: value('Float', own('confidence'), 'From 0 to 1, on the scale of the codebook.'),
+  modality: value('Modality', (it) => `coalesce(${it}.modality, 'CERTAIN')`, 'How firmly it is said.'),
+  hedge: value('String', own('hedge'), 'The word of the source that hedges it.'),
+  note: value('String', own('note'), 'A note on how it was coded.'),
+  quote: value('String', own('quote'), 'A quotation from the source.'),
   source: {
     is: 'one',
     of: 'Source',
-    match: "UNWIND it.citations AS beyond MATCH (that:Entity&Source {slug: split(beyond, '#')[0]})", // a name of its own
+    exists: ({ it, that, other, where }) =>
+      sourceExists({ claim: () => it, that: () => that, citation: () => other, where: () => where }),
     description: 'A source that it cites.',
   },
   citations: {
     is: 'one',
     of: 'Citation',
-    match: 'UNWIND it.citations AS that WITH that', // without it no WHERE may follow
+    exists: ({ it, that, where }) => citationExists({ claim: () => it, that: () => that, where: () => where }),
     description:
       'A place that it cites: one of its citations matches all of this. Name the source too where claims cite several.',
   },
 }
 
-const firmness = "CASE it.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END"
+const firmness: Expression = (it) => `CASE ${it}.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END`
 
 export const claimOrders: Readonly<Record<string, OrderRule>> = {
-  validFrom: byText('it.validFrom', 'The date from which it is true in the world; `2018` comes before `2018-04`.'),
-  validTo: byText('it.validTo', 'The date up to which it is true in the world.'),
-  recordedAt: byText('it.recordedAt', 'When the graph recorded it.'),
-  confidence: byNumber('it.confidence', 'Its confidence.'),
+  validFrom: byText(own('validFrom'), 'The date from which it is true in the world; `2018` comes before `2018-04`.'),
+  validTo: byText(own('validTo'), 'The date up to which it is true in the world.'),
+  recordedAt: byText(own('recordedAt'), 'When the graph recorded it.'),
+  confidence: byNumber(own('confidence'), 'Its confidence.'),
   modality: byNumber(firmness, 'How firmly it is said, from POSSIBLE to CERTAIN.'),
 }
+
+const sourceIn: Expression = (it) => `split(${it}, '#')[0]`
 
 /** A text, as `citationOf` reads it. */
 const citation: Subject = {
@@ -53,17 +70,22 @@ const citation: Subject = {
     source: {
       is: 'one',
       of: 'Source',
-      match: "MATCH (that:Entity&Source {slug: split(it, '#')[0]})",
-      slug: "split(it, '#')[0]",
+      exists: ({ it, that, where, moment }) =>
+        existsAlong(`(${that}:Entity&Source {slug: ${sourceIn(it, moment)}})`, that, where),
+      slug: sourceIn,
       description: 'The source.',
     },
-    locator: value('String', "split(it, '#')[1]", 'The place in the source, such as `¶12`; missing if there is none.'),
+    locator: value(
+      'String',
+      (it) => `split(${it}, '#')[1]`,
+      'The place in the source, such as `¶12`; missing if there is none.',
+    ),
   },
   orders: {},
-  unique: '',
+  unique: () => '',
 }
 
-const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: 'it.id' }
+const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: own('id') }
 
 defineSubject('Claim', claim)
 defineSubject('Citation', citation)

@@ -1,5 +1,4 @@
 import type DataLoader from 'dataloader'
-import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, type Scope } from '../graph/loader.ts'
@@ -21,13 +20,11 @@ export function claimOf({ stance, relationship }: Omit<ClaimEdge, 'cursor'>): Cl
   throw goneMeanwhile()
 }
 
+/** Columns of which those of one list are null. */
+export const claimLists = { stance: stanceColumns, relationship: relationshipColumns }
+
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
-export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source'), (scope) => ({
-  hooks: {
-    stance: columns(stanceColumns, scope, 'stance'),
-    relationship: columns(relationshipColumns, scope, 'relationship'),
-  },
-}))
+export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source', { columns: claimLists }), () => ({}))
 
 /** All versions of a claim, oldest first, whatever the clocks. */
 export async function versionsOf(scope: Scope, claim: Claim): Promise<readonly Claim[]> {

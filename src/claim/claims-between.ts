@@ -1,10 +1,8 @@
-import { columns } from '../graph/columns.ts'
-import { cypher, type Hook } from '../graph/cypher.ts'
+import { cypher } from '../graph/cypher.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
-import { arrows, type Direction, relationshipColumns } from '../relationship/relationship.ts'
-import { stanceColumns } from '../stance/stance.ts'
-import { type Claim, type ClaimEdge, claimOf } from './claim.ts'
+import { arrow, type Direction } from '../relationship/relationship.ts'
+import { type Claim, type ClaimEdge, claimLists, claimOf } from './claim.ts'
 
 /** Which claims are steps from one entity to another. */
 export interface Steps {
@@ -30,20 +28,14 @@ export const MOST_CLAIMS = 20
 /** What joins each pair that something joins, by `nameOf` it. */
 export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps: Steps) {
   if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
-  const pattern: Hook = (_, example) => arrows[steps.direction](example)
-  const hooks = {
-    pattern,
-    stance: columns(stanceColumns, scope, 'stance'),
-    relationship: columns(relationshipColumns, scope, 'relationship'),
-  }
-  const statement = between.fill(hooks)
+  const statement = between.fill({ hooks: { arrow: arrow(steps.direction) } }, scope)
   const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
   const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), ...given })
   const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns
   return new Map(Array.from(byPair, ([key, found]) => [key, joiningOf(found)]))
 }
 
-const between = cypher('claim/between')
+const between = cypher('claim/between', { hooks: ['arrow'], columns: claimLists })
 
 export const nameOf = (pair: Pair) => pair.join(' ')
 
@@ -53,11 +45,6 @@ export function typesOf({ types, includeStances }: Pick<Steps, 'types' | 'includ
 }
 
 export const hasSteps = (steps: Pick<Steps, 'types' | 'includeStances'>) => typesOf(steps).length > 0
-
-/** A query's example with the types that are asked for in place of its own. */
-export function withTypes(example: string, steps: Pick<Steps, 'types' | 'includeStances'>): string {
-  return example.replace('SUPPLIES|TAKES_POSITION_ON', typesOf(steps).join('|'))
-}
 
 interface BetweenRow extends Omit<ClaimEdge, 'cursor'> {
   readonly key: string

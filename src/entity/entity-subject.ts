@@ -1,21 +1,27 @@
+import { countAlong } from '../filter/compose-where.ts'
 import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
   byCount,
   byName,
   byText,
+  type Expression,
   type ManyRule,
   type OrderRule,
+  own,
+  type Pattern,
   type Rule,
   type Subject,
   value,
 } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
+import { clockHooks } from '../graph/cypher.ts'
 import type { Property } from '../model/properties.ts'
 import { type Kind, kindNames, kinds, relationshipTypeNames, singularOf } from '../model/vocabulary.ts'
+import { arrow } from '../relationship/relationship.ts'
 import { visible } from '../time/clocks.ts'
-import { countryQuery } from './actor.ts'
+import { countriesOf, countryExists } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'
-import { statusQuery } from './kinds/policy-status.ts'
+import { statusesOf } from './kinds/policy-status.ts'
 
 declare module '../filter/subjects.ts' {
   interface Subjects extends Readonly<Record<Kind, Subject>> {
@@ -25,16 +31,28 @@ declare module '../filter/subjects.ts' {
   }
 }
 
-const kindOf = `head(${kindsOf})`
+const stancesOn: Pattern = (it, that) => `(${that}:Stance)-[:ON]->(${it})`
+const stancesBy: Pattern = (it, that) => `(${it})-[:HOLDS]->(${that}:Stance)`
+const stancesFor: Pattern = (it, that) => `(${that}:Stance)-[:ON_BEHALF_OF]->(${it})`
 
-const own: Readonly<Record<string, Rule>> = {
-  slug: value('String', 'it.slug', 'Its slug.'),
-  name: value('String', 'it.name', 'Its name.'),
-  description: value('String', 'it.description', 'What it is.'),
-  aliases: value('Strings', 'it.aliases', 'Other names.'),
-  externalIds: value('Strings', 'it.externalIds', 'Identifiers in registers, each as `scheme:value`.'),
-  modality: value('Modality', "coalesce(it.modality, 'CERTAIN')", 'How firmly its own properties are said.'),
-  hedge: value('String', 'it.hedge', 'The word of the source that hedges its own properties.'),
+/** By the options that the list of relationships itself has: types, none of them standing for all, and direction. */
+const relationshipsOf: Pattern = (it, that, other, { types, direction = 'BOTH' }) => {
+  const wanted = types?.length ? relationshipTypeNames.filter((type) => types.includes(type)) : relationshipTypeNames
+  return `(${it})${arrow(direction, wanted)(that)}(${other}:Entity)`
+}
+
+const kindOf: Expression = (it) => `head(${kindsOf(it)})`
+
+const modalityOf: Expression = (it) => `coalesce(${it}.modality, 'CERTAIN')`
+
+const ownRules: Readonly<Record<string, Rule>> = {
+  slug: value('String', own('slug'), 'Its slug.'),
+  name: value('String', own('name'), 'Its name.'),
+  description: value('String', own('description'), 'What it is.'),
+  aliases: value('Strings', own('aliases'), 'Other names.'),
+  externalIds: value('Strings', own('externalIds'), 'Identifiers in registers, each as `scheme:value`.'),
+  modality: value('Modality', modalityOf, 'How firmly its own properties are said.'),
+  hedge: value('String', own('hedge'), 'The word of the source that hedges its own properties.'),
   search: {
     is: 'search',
     index: 'entity_words',
@@ -44,52 +62,49 @@ const own: Readonly<Record<string, Rule>> = {
 }
 
 const around: Readonly<Record<string, Rule>> = {
-  stancesOn: stances('MATCH (that:Stance)-[:ON]->(it)', 'Stances of actors on it.'),
+  stancesOn: stances(stancesOn, 'Stances of actors on it.'),
   relationships: {
     is: 'many',
     of: 'EntityRelationship',
     relationships: true,
-    match: 'MATCH (it)-[that:SUPPLIES|OWNS]-(beyond:Entity)',
+    pattern: relationshipsOf,
     description: 'Its relationships.',
   },
 }
 
-/** Judged under the clocks as the fields of the same names are, by the same text. */
-const country = `${countryQuery.replace(/country }$/, 'country AS that }')} WITH that` // or one within another would hide it
-const status = `head(COLLECT { ${statusQuery} })`
+const status: Expression = (it, moment) => `head(${statusesOf({ policy: () => it, ...clockHooks(moment) })})`
+const countryName: Expression = (_, moment) =>
+  `head(${countriesOf({ property: () => 'name', surest: () => '', ...clockHooks(moment) })})`
 
 const actorRules: Readonly<Record<string, Rule>> = {
-  country: { is: 'one', of: 'Country', match: country, description: 'Its country.' },
-  stances: stances('MATCH (it)-[:HOLDS]->(that:Stance)', 'Stances that it expressed itself.'),
-  stancesOnItsBehalf: stances(
-    'MATCH (that:Stance)-[:ON_BEHALF_OF]->(it)',
-    'Stances that others expressed on its behalf.',
-  ),
+  country: {
+    is: 'one',
+    of: 'Country',
+    exists: ({ it, that, where, moment }) =>
+      countryExists({ actor: () => it, that: () => that, where: () => where, surest: () => '', ...clockHooks(moment) }),
+    description: 'Its country.',
+  },
+  stances: stances(stancesBy, 'Stances that it expressed itself.'),
+  stancesOnItsBehalf: stances(stancesFor, 'Stances that others expressed on its behalf.'),
 }
 
 const policyRules: Readonly<Record<string, Rule>> = {
   status: value('PolicyStatus', status, 'How far it has come.'),
-  penalty: { is: 'part', of: 'Money', as: 'it.penalty', description: 'The penalty that it imposes.' },
-  tradeValue: { is: 'part', of: 'Money', as: 'it.tradeValue', description: 'The value of the trade that it covers.' },
+  penalty: { is: 'part', of: 'Money', as: own('penalty'), description: 'The penalty that it imposes.' },
+  tradeValue: { is: 'part', of: 'Money', as: own('tradeValue'), description: 'The value of the trade that it covers.' },
 }
 
 const ownOrders: Readonly<Record<string, OrderRule>> = {
-  slug: byText('it.slug', 'Its slug.'),
-  name: byText('it.name', 'Its name; capitals come before small letters.'),
-  stancesOn: byCount(countOf('(that:Stance)-[:ON]->(it)', 'sortKey'), 'Stances of actors on it.'),
-  relationships: byCount(
-    countOf(`(it)-[that:${relationshipTypeNames.join('|')}]-(:Entity)`, 'ord'),
-    'Its relationships.',
-  ),
+  slug: byText(own('slug'), 'Its slug.'),
+  name: byText(own('name'), 'Its name; capitals come before small letters.'),
+  stancesOn: byCount(countOf(stancesOn, 'sortKey'), 'Stances of actors on it.'),
+  relationships: byCount(countOf(relationshipsOf, 'ord'), 'Its relationships.'),
 }
 
 const actorOrders: Readonly<Record<string, OrderRule>> = {
-  country: byName(`head(COLLECT { ${country} RETURN that.name })`, 'Its country.'),
-  stances: byCount(countOf('(it)-[:HOLDS]->(that:Stance)', 'sortKey'), 'Stances that it expressed itself.'),
-  stancesOnItsBehalf: byCount(
-    countOf('(that:Stance)-[:ON_BEHALF_OF]->(it)', 'sortKey'),
-    'Stances that others expressed on its behalf.',
-  ),
+  country: byName(countryName, 'Its country.'),
+  stances: byCount(countOf(stancesBy, 'sortKey'), 'Stances that it expressed itself.'),
+  stancesOnItsBehalf: byCount(countOf(stancesFor, 'sortKey'), 'Stances that others expressed on its behalf.'),
 }
 
 const kindRule = { kind: value('EntityKind', kindOf, 'Its kind.') }
@@ -97,27 +112,27 @@ const byKind = { kind: byText(kindOf, 'Its kind, by name.') }
 
 const entity: Subject = {
   noun: 'entities',
-  rules: { ...own, ...kindRule, ...around, actor: kindBranch('Actor'), ...branches(kindNames) },
+  rules: { ...ownRules, ...kindRule, ...around, actor: kindBranch('Actor'), ...branches(kindNames) },
   orders: { ...ownOrders, ...byKind },
-  unique: 'it.slug',
+  unique: own('slug'),
 }
 
 const actor: Subject = {
   noun: 'actors',
   // `country` is where it is of, not what it is: a country is of itself
-  rules: { ...own, ...kindRule, ...around, ...branches(actorKinds), ...actorRules },
+  rules: { ...ownRules, ...kindRule, ...around, ...branches(actorKinds), ...actorRules },
   orders: { ...ownOrders, ...byKind, ...actorOrders },
-  unique: 'it.slug',
+  unique: own('slug'),
 }
 
 const money: Subject = {
   noun: 'sums',
   rules: {
-    amount: value('Float', 'it.moneyAmount', 'In whole units of the currency.'),
-    currency: value('String', 'it.moneyCurrency', 'The currency’s ISO 4217 code.'),
+    amount: value('Float', (part) => `${part}Amount`, 'In whole units of the currency.'),
+    currency: value('String', (part) => `${part}Currency`, 'The currency’s ISO 4217 code.'),
   },
   orders: {},
-  unique: '',
+  unique: () => '',
 }
 
 /** What may be asked of one kind: of any entity, of an actor where it is one, and its own properties. */
@@ -133,25 +148,25 @@ function kindSubject(kind: Kind): Subject {
   return {
     noun: kinds[kind].plural,
     rules: {
-      ...own,
+      ...ownRules,
       ...around,
       ...(isActor ? actorRules : {}),
       ...(kind === 'Policy' ? policyRules : {}),
       ...Object.fromEntries(
-        properties.map(({ name, type, description }) => [name, value(type, `it.${name}`, description)]),
+        properties.map(({ name, type, description }) => [name, value(type, own(name), description)]),
       ),
     },
     orders: {
       ...ownOrders,
       ...(isActor ? actorOrders : {}),
-      ...Object.fromEntries(properties.map(({ name, description }) => [name, byText(`it.${name}`, description)])),
+      ...Object.fromEntries(properties.map(({ name, description }) => [name, byText(own(name), description)])),
     },
-    unique: 'it.slug',
+    unique: own('slug'),
   }
 }
 
-function stances(match: string, description: string): ManyRule {
-  return { is: 'many', of: 'Stance', match, description }
+function stances(pattern: Pattern, description: string): ManyRule {
+  return { is: 'many', of: 'Stance', pattern, description }
 }
 
 function branches(names: readonly Kind[]): Readonly<Record<string, Rule>> {
@@ -166,8 +181,9 @@ function kindBranch(of: Kind | 'Actor'): Rule {
   }
 }
 
-function countOf(pattern: string, derived: 'sortKey' | 'ord'): string {
-  return `COUNT { MATCH ${pattern} WHERE that.${derived} IS NOT NULL AND ${visible('that')} }`
+function countOf(pattern: Pattern, derived: 'sortKey' | 'ord'): Expression {
+  return (it, moment) =>
+    countAlong(pattern(it, 'that', '', {}), 'that', `that.${derived} IS NOT NULL AND ${visible('that', moment)}`)
 }
 
 defineSubject('Entity', entity)

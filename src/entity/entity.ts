@@ -1,17 +1,10 @@
-import { type Columns, columns } from '../graph/columns.ts'
+import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import type { Values } from '../model/properties.ts'
-import {
-  type ActorKind,
-  type Kind,
-  kindNames,
-  kinds,
-  type RelationshipType,
-  relationshipTypeNames,
-} from '../model/vocabulary.ts'
+import { type ActorKind, type Kind, kindNames, kinds, type RelationshipType } from '../model/vocabulary.ts'
 
 /** What every thing in the graph has. */
 interface Own {
@@ -38,18 +31,25 @@ export type Actor = EntityOf<ActorKind>
 
 const ownProperties = [...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))]
 
-/** The kind of the entity `it`, in a list. */
-export const kindsOf = `[kind IN labels(it) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]]`
+/** The kind of an entity, in a list, in Cypher. */
+export const kindsOf = (it: string) =>
+  `[kind IN labels(${it}) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]]`
 
 export const entityColumns: Columns = {
-  row: [['__typename', `${kindsOf}[0]`], 'slug', 'name', 'aliases', 'externalIds', 'citations', ...ownProperties],
+  row: [
+    ['__typename', (it) => `${kindsOf(it)}[0]`],
+    'slug',
+    'name',
+    'aliases',
+    'externalIds',
+    'citations',
+    ...ownProperties,
+  ],
   texts: ['description'],
   speech: ['modality', 'hedge'],
 }
 
-const filling = (scope: Scope) => ({ hooks: { columns: columns(entityColumns, scope) } })
-
-export const entityBySlug = one<Entity>(cypher('entity/by-slug'), filling)
+export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}))
 
 /** The entity of that slug if it is of one of those kinds; else null. */
 export async function entityOfKind<K extends Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
@@ -74,9 +74,10 @@ export interface LabelArgs {
 }
 
 /** All entities with a label, a kind's or `Actor` or `Entity`, by slug. */
-export const entitiesByLabel = list<EntityEdge, LabelArgs>(cypher('entity/page'), (scope, { label }) => ({
-  hooks: { columns: columns(entityColumns, scope), label: () => label },
-}))
+export const entitiesByLabel = list<EntityEdge, LabelArgs, 'label'>(
+  cypher('entity/page', { hooks: ['label'], columns: entityColumns }),
+  ({ label }) => ({ hooks: { label: () => label } }),
+)
 
 export const actorsByLabel = entitiesByLabel as List<EntityEdge<ActorKind>, LabelArgs> // `Actor` finds no others
 
@@ -86,9 +87,7 @@ export interface Degree {
   readonly count: number
 }
 
-export const degreesByEntity = several<Degree>(cypher('entity/degrees'), () => ({
-  hooks: { types: () => relationshipTypeNames.join('|') },
-}))
+export const degreesByEntity = several<Degree>(cypher('entity/degrees'), {})
 
 export const actorKinds = kindNames.filter(isActorKind)
 

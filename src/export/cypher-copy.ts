@@ -1,3 +1,4 @@
+import { fragment, type Hook } from '../graph/cypher.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { type About, told } from './about.ts'
@@ -49,12 +50,12 @@ const MOST_ROWS = 200
 async function* statements<R>(
   rows: AsyncIterable<R>,
   sortOf: (row: R) => string,
-  textFor: (row: R) => string,
+  textFor: (row: R) => (rows: Hook) => string,
   cellsOf: (row: R) => readonly string[],
 ): AsyncGenerator<string> {
-  let open: { readonly sort: string; readonly text: string; readonly lines: string[] } | null = null
-  const closed = ({ text, lines }: { readonly text: string; readonly lines: readonly string[] }) =>
-    `UNWIND [\n${lines.join(',\n')}\n] AS row\n${text};\n\n`
+  let open: { readonly sort: string; readonly text: (rows: Hook) => string; readonly lines: string[] } | null = null
+  const closed = ({ text, lines }: { readonly text: (rows: Hook) => string; readonly lines: readonly string[] }) =>
+    `${text(() => `\n${lines.join(',\n')}`)};\n\n`
   for await (const row of rows) {
     if (open && (open.sort !== sortOf(row) || open.lines.length === MOST_ROWS)) {
       yield closed(open)
@@ -66,43 +67,43 @@ async function* statements<R>(
   if (open) yield closed(open)
 }
 
-function entityStatement({ kind }: { readonly kind: Kind }): string {
-  const labels = kinds[kind].labels.join(':')
-  return `MERGE (it:Entity {slug: row[${propertiesOf(kind).indexOf('slug')}]})\nSET it:${labels}, ${assigned(kind, 0)}`
+const copiedEntities = fragment('copied-entities', 'rows', 'key', 'labels', 'properties')
+const copiedRelationships = fragment('copied-relationships', 'rows', 'type', 'key', 'properties')
+const copiedStances = fragment('copied-stances', 'rows', 'key', 'properties')
+const copiedStancesFor = fragment('copied-stances-for', 'rows', 'key', 'properties')
+const copiedReports = fragment('copied-reports', 'rows')
+
+function entityStatement({ kind }: { readonly kind: Kind }) {
+  const labels = () => kinds[kind].labels.join(':')
+  return (rows: Hook) => copiedEntities({ rows, labels, ...propertyHooks(kind, 'slug', 0) })
 }
 
-function relationshipStatement({ type }: { readonly type: RelationshipType }): string {
-  const id = `row[${2 + propertiesOf(type).indexOf('id')}]`
-  return `${ends('from', 'to')}\nMERGE (from)-[it:${type} {id: ${id}}]->(to)\nSET ${assigned(type, 2)}`
+function relationshipStatement({ type }: { readonly type: RelationshipType }) {
+  return (rows: Hook) => copiedRelationships({ rows, type: () => type, ...propertyHooks(type, 'id', 2) })
 }
 
-function stanceStatement({ onBehalfOf }: { readonly onBehalfOf: string | null }): string {
-  const names = onBehalfOf === null ? ['holder', 'target'] : ['holder', 'target', 'principal']
-  const slug = `row[${names.length + propertiesOf('Stance').indexOf('slug')}]`
-  const more = onBehalfOf === null ? '' : '\nMERGE (it)-[:ON_BEHALF_OF]->(principal)'
-  const pattern = `MERGE (it:Stance {slug: ${slug}})\nMERGE (holder)-[:HOLDS]->(it)\nMERGE (it)-[:ON]->(target)${more}`
-  return `${ends(...names)}\n${pattern}\nSET ${assigned('Stance', names.length)}`
+function stanceStatement({ onBehalfOf }: { readonly onBehalfOf: string | null }) {
+  if (onBehalfOf === null) return (rows: Hook) => copiedStances({ rows, ...propertyHooks('Stance', 'slug', 2) })
+  return (rows: Hook) => copiedStancesFor({ rows, ...propertyHooks('Stance', 'slug', 3) })
 }
 
-const reportStatement = () => `${ends('from', 'to')}\nMERGE (from)-[:REPORTED_IN]->(to)`
+const reportStatement = () => (rows: Hook) => copiedReports({ rows })
 
 async function* reported(reports: ReturnType<Exported['reports']>) {
   for await (const { key, to } of reports) for (const other of to) yield { from: key, to: other }
-}
-
-/** The ends that rows begin with; where one is not there, MERGE fails, and nothing is left out in silence. */
-function ends(...names: readonly string[]): string {
-  return names.map((name, index) => `OPTIONAL MATCH (${name}:Entity {slug: row[${index}]})`).join('\n')
 }
 
 type Owner = keyof typeof written
 
 const propertiesOf = (owner: Owner) => Object.keys(written[owner])
 
-function assigned(owner: Owner, first: number): string {
-  return propertiesOf(owner)
-    .map((name, index) => `it.${name} = row[${first + index}]`)
-    .join(', ')
+/** Properties from that place of a row on, of which the one that names the thing is the key. */
+function propertyHooks(owner: Owner, key: string, first: number) {
+  const names = propertiesOf(owner)
+  return {
+    key: () => String(first + names.indexOf(key)),
+    properties: () => names.map((name, index) => `it.${name} = row[${first + index}]`).join(', '),
+  }
 }
 
 function cells(owner: Owner, values: Values): readonly string[] {

@@ -1,6 +1,6 @@
 import { actorKinds } from '../entity/entity.ts'
-import { cypher, type Hooks, type Query } from '../graph/cypher.ts'
-import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
+import { cypher, type Hooks } from '../graph/cypher.ts'
+import type { ReadableGraph, ReadOptions, Statement } from '../graph/graph.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Clocks, widest } from '../time/clocks.ts'
@@ -67,16 +67,16 @@ interface Keyed {
 
 /** All of the graph or some of it, as seen under the clocks; null for every version that there ever was. */
 export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Among | null, reading: ReadOptions) {
-  const seen: Hooks = clocks ? {} : { visible: () => '' }
+  const seen = clocks ? {} : { visible: () => '' }
   const pages =
-    <R extends Keyed>(query: Query, owner: string, hooks: Hooks, keys: readonly string[] | undefined) =>
+    <R extends Keyed>(
+      fill: (hooks: Hooks<'among' | 'written'>) => Statement,
+      owner: string,
+      keys: readonly string[] | undefined,
+    ) =>
     async (after: string) => {
-      const filled = query.fill({
-        ...seen,
-        ...hooks,
-        among: (_, example) => (keys ? example : ''),
-        written: () => propertiesOf(owner, clocks === null),
-      })
+      const among = () => (keys ? null : '')
+      const filled = fill({ ...seen, among, written: () => propertiesOf(owner, clocks === null) })
       const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
       return (await graph.read(filled, params, reading)) as unknown as readonly R[] // the query's columns are R's
     }
@@ -87,7 +87,11 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
   return {
     async *entities() {
       for (const kind of kindNames) {
-        const page = pages<Keyed & Pick<EntityRow, 'values'>>(entities, kind, { label: () => kind }, among?.entities)
+        const page = pages<Keyed & Pick<EntityRow, 'values'>>(
+          (hooks) => entities.fill({ hooks: { ...hooks, label: () => kind } }),
+          kind,
+          among?.entities,
+        )
         yield* rowsOf<EntityRow>(async (after) => {
           const rows = await page(after)
           const found = await countries(
@@ -98,23 +102,28 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
         })
       }
     },
-    stances: () => rowsOf(pages<StanceRow>(stances, 'Stance', {}, among?.stances)),
+    stances: () => rowsOf(pages<StanceRow>((hooks) => stances.fill({ hooks }), 'Stance', among?.stances)),
     async *relationships() {
       for (const type of relationshipTypeNames) {
         const ids = among ? idsOf(among.relationships, type) : undefined
         if (ids?.length === 0) continue
-        const rows = rowsOf(pages<RelationshipRow>(relationships, type, { type: () => type }, ids))
+        const rows = rowsOf(
+          pages<RelationshipRow>((hooks) => relationships.fill({ hooks: { ...hooks, type: () => type } }), type, ids),
+        )
         for await (const row of rows) yield { ...row, type }
       }
     },
-    reports: () => rowsOf(pages<ReportRow>(reports, 'Source', {}, among?.entities)),
+    reports: () =>
+      rowsOf(
+        pages<ReportRow>(({ among: some }) => reports.fill({ hooks: { among: some } }), 'Source', among?.entities),
+      ),
   } satisfies Exported
 }
 
-const entities = cypher('export/entities')
-const stances = cypher('export/stances')
-const relationships = cypher('export/relationships')
-const reports = cypher('export/reports')
+const entities = cypher('export/entities', { hooks: ['label', 'among', 'written'] })
+const stances = cypher('export/stances', { hooks: ['among', 'written'] })
+const relationships = cypher('export/relationships', { hooks: ['type', 'among', 'written'] })
+const reports = cypher('export/reports', { hooks: ['among'] })
 
 const PAGE = 1_000
 

@@ -15,13 +15,15 @@ export function composeOrder(subject: SubjectName, orderBy: readonly OrderBy[]):
     throw badInput(`Argument 'orderBy' takes at most ${MOST_KEYS} keys; got ${orderBy.length}.`)
   }
   const { orders, unique } = subjectOf(subject)
-  return orderBy.length === 0 ? null : { keys: orderBy.flatMap((key) => Object.entries(key).map(keyOf)), unique }
+  return orderBy.length === 0
+    ? null
+    : { keys: orderBy.flatMap((key) => Object.entries(key).map(keyOf)), unique: unique('it', '') }
 
   function keyOf([field, given]: [string, OrderBy[string]]): OrderKey {
     const rule = orders[field]
-    if (rule?.is === 'value') return { expression: rule.expression, descending: given === 'DESC' }
+    if (rule?.is === 'value') return { expression: rule.expression('it', ''), descending: given === 'DESC' }
     if (!rule) throw new Error(`There is no order ${field} of ${subject}`)
     const [direction] = Object.values(given) // its only field
-    return { expression: rule.expression, descending: direction === 'DESC' }
+    return { expression: rule.expression('it', ''), descending: direction === 'DESC' }
   }
 }

@@ -1,8 +1,8 @@
 import { type GraphQLField, getNamedType } from 'graphql'
 import { composingOf, type Given } from '../declared/declared-options.ts'
-import type { Filter, Order } from '../graph/list.ts'
+import type { Order } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
-import type { Where } from './compose-where.ts'
+import type { ComposedFilter, Where } from './compose-where.ts'
 import type { ComposedArgs } from './composed.ts'
 
 /**
@@ -10,14 +10,15 @@ import type { ComposedArgs } from './composed.ts'
  * BAD_USER_INPUT or QUERY_TOO_DEEP for what cannot be composed.
  */
 export function composedArgs(field: GraphQLField<unknown, unknown>, given: Given, isWhole: boolean): ComposedArgs {
-  const filters = new Map<string, Filter>()
+  const filters = new Map<string, ComposedFilter>()
   const orders = new Map<string, Order | null>()
   for (const { name, type } of field.args) {
     const composing = composingOf(getNamedType(type))
     const value = given[name]
     if (value == null || !composing) continue
     // The value has the shape of its input type, which GraphQL has checked.
-    if (composing.is === 'filter') filters.set(name, composing.compose(value as Where, isWhole))
+    if (composing.is === 'filter')
+      filters.set(name, composing.compose(value as Where, { isWhole, name: name === 'where' ? '' : `${name}_` }))
     else orders.set(name, composing.compose(value as readonly OrderBy[]))
   }
   return { filters, orders }

@@ -1,16 +1,16 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { Filter, Order, Selection } from '../graph/list.ts'
+import type { Order, Selection } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
-import type { Where } from './compose-where.ts'
+import type { ComposedFilter, Placing, Where } from './compose-where.ts'
 
 /** How the values of an input type become Cypher: a filter of one value, or an order of a list of them. */
 export type Composing =
-  | { readonly is: 'filter'; readonly compose: (where: Where, isWhole: boolean) => Filter }
+  | { readonly is: 'filter'; readonly compose: (where: Where, composing: Placing) => ComposedFilter }
   | { readonly is: 'order'; readonly compose: (orderBy: readonly OrderBy[]) => Order | null }
 
 /** What the arguments of one field are in Cypher, by name. */
 export interface ComposedArgs {
-  readonly filters: ReadonlyMap<string, Filter>
+  readonly filters: ReadonlyMap<string, ComposedFilter>
   readonly orders: ReadonlyMap<string, Order | null>
 }
 
@@ -24,7 +24,7 @@ interface Request {
 type Place = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fieldName'>
 
 /** What an argument of the field being resolved filters by; null where it was not given. */
-export function filterOf(request: Request, info: Place, argument: string): Filter | null {
+export function filterOf(request: Request, info: Place, argument: string): ComposedFilter | null {
   return argsOf(request, info).filters.get(argument) ?? null
 }
 

@@ -37,7 +37,7 @@ export function defineOrders(): void {
 }
 
 function related(name: string, description: string): Readonly<Record<string, ValueOrder>> {
-  return { [name]: { is: 'value', expression: '', description } }
+  return { [name]: { is: 'value', expression: () => '', description } }
 }
 
 function defineOrder(

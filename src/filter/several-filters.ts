@@ -1,6 +1,6 @@
 import { EVERYTHING, type Filter } from '../graph/list.ts'
 
-/** Several filters of one statement. They share neither parameters nor the names of what they find. */
+/** Several filters of one statement, each of its own argument: they share neither parameters nor names of what they find. */
 export interface SeveralFilters<N extends string> {
   readonly texts: Readonly<Record<N, string>>
   readonly params: Filter['params']
@@ -9,23 +9,11 @@ export interface SeveralFilters<N extends string> {
 
 /** These filters as those of one statement; null matches everything. */
 export function severalFilters<N extends string>(filters: Readonly<Record<N, Filter | null>>): SeveralFilters<N> {
-  const composed = Object.entries<Filter | null>(filters).map(([name, filter]) => ({
-    name,
-    ...apart(name, filter ?? EVERYTHING),
-  }))
+  const given = Object.entries<Filter | null>(filters).map(([name, filter]) => ({ name, filter: filter ?? EVERYTHING }))
+  const different = [...new Set(given.map(({ filter }) => filter))]
   return {
-    texts: Object.fromEntries(composed.map(({ name, text }) => [name, text])) as Record<N, string>, // the same names
-    params: Object.assign({}, ...composed.map(({ params }) => params)),
-    searches: composed.flatMap(({ searches }) => searches),
-  }
-}
-
-function apart(name: string, { text, params, searches }: Filter): Filter {
-  const renamed = (cypher: string) =>
-    cypher.replace(/\$(w\d+)\b/g, `$$${name}_$1`).replace(/\b(found\d+)\b/g, `${name}_$1`)
-  return {
-    text: renamed(text),
-    params: Object.fromEntries(Object.entries(params).map(([parameter, value]) => [`${name}_${parameter}`, value])),
-    searches: searches.map(renamed),
+    texts: Object.fromEntries(given.map(({ name, filter }) => [name, filter.text])) as Record<N, string>, // the same names
+    params: Object.assign({}, ...different.map(({ params }) => params)),
+    searches: different.flatMap(({ searches }) => searches),
   }
 }

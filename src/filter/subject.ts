@@ -1,10 +1,10 @@
+import { fragment } from '../graph/cypher.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
 import type { CodeType, ValueType } from './operators.ts'
 
 /**
  * What may be asked of one sort of thing: the allow-list of its `where` and its `orderBy`. Inputs are made from it, and
- * Cypher is composed from nothing else. In its texts `it` is the thing; `that`, of what is related, the related one;
- * `other`, of a relationship seen from one end, the entity at its other end.
+ * Cypher is composed from nothing else. What it says in Cypher is a function of variables.
  */
 export interface Subject {
   /** As in `Only those <of which this holds>.` */
@@ -12,8 +12,11 @@ export interface Subject {
   readonly rules: Readonly<Record<string, Rule>>
   readonly orders: Readonly<Record<string, OrderRule>>
   /** What no two of them share: it ends every order. */
-  readonly unique: string
+  readonly unique: Expression
 }
+
+/** A value of the thing that a variable stands for; claims are judged at that moment, as `clockHooks` takes it. */
+export type Expression = (it: string, moment: string) => string
 
 export type Rule = ValueRule | OneRule | ManyRule | EndRule | KindRule | PartRule | SearchRule | FoundRule
 
@@ -25,26 +28,39 @@ interface Described {
 export interface ValueRule extends Described {
   readonly is: 'value'
   readonly type: ValueType | CodeType
-  readonly expression: string
+  readonly expression: Expression
 }
 
 /** One related thing, of which more may be asked; false where there is none. */
 export interface OneRule extends Described {
   readonly is: 'one'
   readonly of: string
-  readonly match: string
-  /** Where `it` holds the related thing's slug itself. */
-  readonly slug?: string
+  readonly exists: (asked: Asked) => string
+  /** Where it holds the related thing's slug itself. */
+  readonly slug?: Expression
+}
+
+/** A condition on a related thing. */
+export interface Asked {
+  readonly it: string
+  /** The related thing, and a variable that is free for what lies between. */
+  readonly that: string
+  readonly other: string
+  readonly where: string
+  readonly moment: string
 }
 
 /** Any number of related claims. */
 export interface ManyRule extends Described {
   readonly is: 'many'
   readonly of: string
-  /** Of relationships, `SUPPLIES|OWNS` stands for the types asked for, and `beyond` for `that`'s other end. */
-  readonly match: string
+  readonly pattern: Pattern
+  /** Whether it takes types and a direction. */
   readonly relationships?: boolean
 }
+
+/** From a thing to a related one; to relationships, with the entity at the other end and what they are asked to be. */
+export type Pattern = (it: string, that: string, other: string, around: Around) => string
 
 /** The entity at a relationship's other end. */
 export interface EndRule extends Described {
@@ -58,11 +74,11 @@ export interface KindRule extends Described {
   readonly of: string
 }
 
-/** Several properties that belong together: `as` begins their names, which begin `it.money` in the subject. */
+/** Several properties that belong together: `as` is what their names begin with, which stands for the thing itself. */
 export interface PartRule extends Described {
   readonly is: 'part'
   readonly of: string
-  readonly as: string
+  readonly as: Expression
 }
 
 /** Full text, by an index of things that have a slug. */
@@ -75,24 +91,24 @@ export interface SearchRule extends Described {
 export interface FoundRule extends Described {
   readonly is: 'found'
   readonly of: string
-  /** Goes on from `that`, the related thing, to each `beyond`, which has a slug. */
-  readonly find: string
+  /** A search for what is of related things that meet a condition, by slug, in a list of that name. */
+  readonly find: (asked: Omit<Asked, 'it'> & { readonly name: string }) => string
   /** The slug that must be among those found. */
-  readonly among: string
+  readonly among: Expression
 }
 
 export type OrderRule = ValueOrder | RelatedOrder
 
 export interface ValueOrder extends Described {
   readonly is: 'value'
-  readonly expression: string
+  readonly expression: Expression
 }
 
 /** An order by the name or the count of what is related, one field deeper: `holder: {name: ASC}`. */
 export interface RelatedOrder extends Described {
   readonly is: 'related'
   readonly by: 'name' | 'count'
-  readonly expression: string
+  readonly expression: Expression
 }
 
 /** The two options that the list of relationships has, and so has what is asked of it. */
@@ -101,7 +117,26 @@ export interface Around {
   readonly direction?: 'OUTGOING' | 'INCOMING' | 'BOTH'
 }
 
-export function value(type: ValueRule['type'], expression: string, description: string): ValueRule {
+/** A property of the thing. */
+export function own(property: string): Expression {
+  return (it) => `${it}.${property}`
+}
+
+const exists = fragment('exists', 'pattern', 'where', 'that')
+
+/** That something which a pattern leads to, as `that`, meets a condition. */
+export function existsAlong(pattern: string, that: string, where: string): string {
+  return exists({ pattern: () => pattern, that: () => that, where: () => where })
+}
+
+/** A related entity whose slug the thing holds. */
+export function bySlug(of: string, slug: Expression, description: string): OneRule {
+  const along = ({ it, that, where, moment }: Asked) =>
+    existsAlong(`(${that}:Entity {slug: ${slug(it, moment)}})`, that, where)
+  return { is: 'one', of, exists: along, slug, description }
+}
+
+export function value(type: ValueRule['type'], expression: Expression, description: string): ValueRule {
   return { is: 'value', type, expression, description }
 }
 
@@ -109,20 +144,20 @@ export function value(type: ValueRule['type'], expression: string, description: 
  * Text is sorted as a computed value: Neo4j compares what it stores by code points and what it is sent by UTF-16
  * units, and an order must be one.
  */
-export function byText(expression: string, description: string): ValueOrder {
-  return { is: 'value', expression: `${expression} + ''`, description }
+export function byText(expression: Expression, description: string): ValueOrder {
+  return { is: 'value', expression: (it, moment) => `${expression(it, moment)} + ''`, description }
 }
 
 /** By the name of a related thing. */
-export function byName(expression: string, description: string): RelatedOrder {
+export function byName(expression: Expression, description: string): RelatedOrder {
   return { ...byText(expression, description), is: 'related', by: 'name' }
 }
 
 /** By how many related things there are. */
-export function byCount(expression: string, description: string): RelatedOrder {
+export function byCount(expression: Expression, description: string): RelatedOrder {
   return { is: 'related', by: 'count', expression, description }
 }
 
-export function byNumber(expression: string, description: string): ValueOrder {
+export function byNumber(expression: Expression, description: string): ValueOrder {
   return { is: 'value', expression, description }
 }

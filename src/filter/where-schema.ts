@@ -22,7 +22,7 @@ export function defineFilters(): void {
     if (Object.keys(rules).length === 0) continue
     builder.inputType(`${name}Where`, {
       description: `A filter of ${noun}: all conditions must match. An empty filter matches everything; a null is refused.`,
-      composing: { is: 'filter', compose: (where, isWhole) => composeWhere(name, where, isWhole) },
+      composing: { is: 'filter', compose: (where, placing) => composeWhere(name, where, placing) },
       fields: (t) => ({
         and: t.field({
           type: [`${name}Where` as Name],

@@ -1,12 +1,12 @@
 import type { Hook } from './cypher.ts'
 
 /**
- * What a row is made of: the property's name, or a column's name with the expression for it, in which `it` stands
- * for the variable. Long texts come only where an operation selects a field that is declared as a long text; how
- * something is said, and who says it, only where one is declared to tell that.
+ * What a row is made of: the property's name, or a column's name with the expression for it, said of a variable. Long
+ * texts come only where an operation selects a field that is declared as a long text; how something is said, and who says
+ * it, only where one is declared to tell that.
  */
 export interface Columns {
-  readonly row: readonly (string | readonly [name: string, expression: string])[]
+  readonly row: readonly (string | readonly [name: string, expression: (it: string) => string])[]
   readonly texts: readonly string[]
   readonly speech: readonly string[]
 }
@@ -17,16 +17,31 @@ export interface Breadth {
   readonly speech: boolean
 }
 
-/** Fills a hook with the columns of its argument; a prefix nests them, as `node` in `row.node.slug`. */
-export function columns(list: Columns, { wide, speech }: Breadth, prefix?: string): Hook {
-  const wanted = [...list.row, ...(speech ? list.speech : []), ...(wide ? list.texts : [])]
-  const hook = (variable: string) =>
-    wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
-  return Object.assign(hook, { isColumns: true as const })
+/** What fills `columns(it)` or, by their names, `columns(it, node)` and others, which are nested: `row.node.slug`. */
+export type ColumnLists = Columns | Readonly<Record<string, Columns>>
+
+/** The hooks that a file must have for these. */
+export function placesOf(lists: ColumnLists): readonly string[] {
+  return isColumns(lists) ? ['columns'] : Object.keys(lists).map((prefix) => `columns of ${prefix}`)
+}
+
+/** Fills `columns`; nothing where `breadth` is null. */
+export function columnsAt(lists: ColumnLists, breadth: Breadth | null): Hook {
+  return (variable = '', prefix) => {
+    const columns = isColumns(lists) ? lists : lists[prefix ?? '']
+    if (!columns || breadth === null) return ''
+    const { wide, speech } = breadth
+    const wanted = [...columns.row, ...(speech ? columns.speech : []), ...(wide ? columns.texts : [])]
+    return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
+  }
+}
+
+function isColumns(lists: ColumnLists): lists is Columns {
+  return Array.isArray(lists['row'])
 }
 
 function expressionOf(column: Columns['row'][number], variable: string) {
-  return typeof column === 'string' ? `${variable}.${column}` : column[1].replace(/\bit\b/g, variable)
+  return typeof column === 'string' ? `${variable}.${column}` : column[1](variable)
 }
 
 function nameOf(column: Columns['row'][number], prefix?: string) {

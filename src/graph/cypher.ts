@@ -1,73 +1,70 @@
 import { readFileSync } from 'node:fs'
-import { visible } from '../time/clocks.ts'
+import { lasting, visible } from '../time/clocks.ts'
+import { type Breadth, type ColumnLists, columnsAt, placesOf } from './columns.ts'
+import { fragmentIn, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
 import type { Statement } from './graph.ts'
 
-/**
- * What goes in at a hook: given the hook's argument and what its braces enclose, the text that takes its place.
- */
-export interface Hook {
-  (argument: string, enclosed: string): string
-  /** Whether what goes in are columns, which a statement that only counts does without. */
-  readonly isColumns?: true
-}
-export type Hooks = Readonly<Record<string, Hook>>
+/** What goes in at a hook, given the arguments that the file has there; null leaves what the file itself has. */
+export type Hook = (...args: readonly string[]) => string | null
+export type Hooks<H extends string = string> = Readonly<Record<H, Hook>>
 
-/** One branch of a repeated block: the words of the file's example and what stands in their place. */
-export type Branch = Readonly<Record<string, string>>
+/** How a query is filled. `H` are its own hooks, `E` those within its `each`, which is repeated with each of these. */
+export type Filling<H extends string = never, E extends string = never> = ([H] extends [never]
+  ? { readonly hooks?: Given }
+  : { readonly hooks: Hooks<H> & Given }) &
+  ([E] extends [never] ? { readonly each?: never } : { readonly each: readonly Hooks<E>[] })
 
-/** A query kept in a file of its own, with hooks for what it shares with others or a client composes. */
-export interface Query {
+/** Hooks that any file may have and nobody needs to fill. */
+const COMMON = ['visible', 'lasting', 'where', 'searched', 'after', 'since', 'page', 'pages', 'way'] as const
+type Given = Partial<Hooks<(typeof COMMON)[number]>>
+
+/** A statement in a file of its own, with hooks for what a request decides. */
+export interface Query<H extends string = never, E extends string = never> {
   readonly name: string
-  /**
-   * The statement with its hooks filled. Each call fills anew, which takes microseconds: a filling that is remembered
-   * by a name can be taken for another's.
-   */
-  fill(hooks: Hooks, branches?: readonly Branch[]): Statement
-  /** How it orders its rows and cuts them; null where it has no `page` hook. */
-  readonly page: PageClause | null
+  /** Whether the file has a hook of that name. */
+  has(hook: (typeof COMMON)[number]): boolean
+  /** The statement with its hooks filled. `breadth`: which columns its rows have; null: none. */
+  fill(filling: Filling<H, E>, breadth?: Breadth | null, common?: Given): Statement
 }
 
-/** `WITH <carried>, <place> AS place ORDER BY <order> LIMIT $limit`: what a `page` hook encloses. */
-export interface PageClause {
-  readonly carried: string
-  /** Columns, each ascending, the unique one last. */
-  readonly order: readonly string[]
+export interface Declared<H extends string, E extends string> {
+  readonly hooks?: readonly H[]
+  readonly each?: readonly E[]
+  readonly columns?: ColumnLists
 }
 
 /**
- * Reads `cypher/<name>.cypher`. Called at module level, so that a missing file stops the server from starting
- * instead of failing the first request. A hook is a block comment that holds its name and argument, so that the
- * file runs unchanged in a client of Neo4j: `where(s)` is filled in place, `page(s) {` replaces all up to its `}`,
- * and what stands from `each {` to `} each` is an example that is repeated for each branch, by UNION ALL.
+ * Reads `cypher/<name>.cypher`. Called at module level: a missing file, a hook that the file has and nobody declares, and
+ * one that it lacks, stop the server from starting. Hooks are comments, so that the file runs as it stands in any client
+ * of Neo4j; docs/architecture.md lists them.
  */
-export function cypher(name: string): Query {
-  const source = read(name)
+export function cypher<const H extends string = never, const E extends string = never>(
+  name: string,
+  { hooks = [], each = [], columns = {} }: Declared<H, E> = {},
+): Query<H, E> {
+  const parts = parsed(name)
+  keepDeclared(name, placesIn(parts), [...hooks, ...each, ...(each.length > 0 ? ['each'] : [])], columns)
   return {
     name,
-    page: pageOf(source),
-    fill: (hooks, branches = []) => ({
-      name,
-      text: fill(name, repeat(source, branches), { ...standing, ...hooks }),
-    }),
+    has: (hook) => placesIn(parts).some((place) => place.name === hook),
+    fill({ hooks: filled = {}, each: branches = [] }, breadth = NARROW, common = {}) {
+      const all = { ...standing, columns: columnsAt(columns, breadth), ...common, ...filled }
+      return { name, text: render(parts, all, branches as readonly Hooks[]) } // hooks by name
+    },
   }
 }
 
-/** A statement that is sent as its file says it. Called at module level, as `cypher` is. */
+/** A statement that has no hooks. */
 export function statement(name: string): Statement {
-  return { name, text: read(name) }
+  return cypher(name).fill({})
 }
 
-/**
- * What a query does for each key, as a subquery on `it`, up to the name of what it returns: for texts that ask the same
- * of a thing as the query does.
- */
-export function subquery(name: string, hooks: Hooks = {}): string {
-  const [, variable = '', body = ''] = /CALL \((\w+)\) \{([\s\S]*)\n\}\nRETURN key/.exec(read(name)) ?? []
-  const about = variable === 'key' ? 'it.slug' : 'it'
-  return fill(name, body, { ...standing, ...hooks })
-    .replace(new RegExp(`\\b${variable}\\b`, 'g'), about)
-    .replace(/\s+/g, ' ')
-    .trim()
+/** A part of statements, from `cypher/fragment/<name>.cypher`. Called at module level, as `cypher` is. */
+export function fragment<const H extends string = never>(name: string, ...hooks: readonly H[]) {
+  const file = `fragment/${name}`
+  const parts = fragmentIn(pathOf(file), parsed(file))
+  keepDeclared(file, placesIn(parts), hooks, {})
+  return (filled: Hooks<H> & Given): string => render(parts, { ...standing, ...filled }, []).trim()
 }
 
 /** The parameters that a statement names: only those are sent. */
@@ -75,42 +72,52 @@ export function parametersOf(text: string): readonly string[] {
   return [...new Set(Array.from(text.matchAll(/\$(\w+)/g), ([, name = '']) => name))]
 }
 
-function read(name: string): string {
-  return readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8')
+/** The clocks of a request, or those of a moment whose parameters begin so. */
+export function clockHooks(moment = ''): Hooks<'visible' | 'lasting'> {
+  return {
+    visible: (claim = '') => ` AND ${visible(claim, moment)}`,
+    lasting: (claim = '') => lasting(claim, moment),
+  }
 }
 
-const HOOK = /\s*\/\* (?<hook>\w+)(?:\((?<argument>\w+)\))? (?:\*\/|\{ \*\/(?<enclosed>[\s\S]*?)\/\* \} \*\/)/g
+const NARROW: Breadth = { wide: false, speech: false }
 
-/** Hooks that are the same in every query. */
-const standing: Hooks = {
-  visible: (claim) => ` AND ${visible(claim)}`,
-  where: () => '',
-  searched: () => '',
+const standing: Readonly<Record<string, Hook>> = clockHooks()
+
+const pathOf = (name: string) => `cypher/${name}.cypher`
+
+function parsed(name: string): readonly Part[] {
+  const path = pathOf(name)
+  return parseTemplate(path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 }
 
-function fill(name: string, source: string, hooks: Hooks): string {
-  return source.replace(HOOK, (...match) => {
-    const { hook, argument = '', enclosed = '' } = match.at(-1) as Record<string, string> // the named groups
-    const text = hook === undefined ? undefined : hooks[hook]?.(argument, enclosed.trim())
-    if (text === undefined) throw new Error(`cypher/${name}.cypher has a hook that nothing fills: ${hook}`)
-    return /^[ ,\n]|^$/.test(text) ? text : ` ${text}`
-  })
+function keepDeclared(name: string, places: readonly Place[], declared: readonly string[], columns: ColumnLists): void {
+  const common: ReadonlySet<string> = new Set([...COMMON, ...declared, ...placesOf(columns)])
+  const present = places.filter(({ isInclude }) => !isInclude).map(nameIn)
+  const unknown = present.find((hook) => !common.has(hook))
+  const missing = [...declared, ...placesOf(columns)].find((hook) => !present.includes(hook))
+  if (unknown !== undefined) throw new Error(`${pathOf(name)} has a hook that nobody declares: ${unknown}`)
+  if (missing !== undefined) throw new Error(`${pathOf(name)} has no hook ${missing}`)
 }
 
-function repeat(source: string, branches: readonly Branch[]): string {
-  return source.replace(/\/\* each \{ \*\/([\s\S]*?)\/\* \} each \*\//, (_, example: string) =>
-    branches.map((branch) => substitute(example, branch)).join('UNION ALL'),
-  )
+/** `columns(it, node)` fills `row.node`: each such place is one of its own. */
+const nameIn = ({ name, args: [, prefix] }: Place) => (name === 'columns' && prefix ? `columns of ${prefix}` : name)
+
+function render(parts: readonly Part[], hooks: Readonly<Record<string, Hook>>, each: readonly Hooks[]): string {
+  return parts.reduce<string>((text, part) => {
+    if (typeof part === 'string') return text + part
+    const { name, args, enclosed, isInclude } = part
+    if (name === 'each' && !isInclude) {
+      return text + each.map((branch) => render(enclosed ?? [], { ...hooks, ...branch }, [])).join('UNION ALL')
+    }
+    const filled = isInclude ? null : hooks[name]?.(...args)
+    return joined(text, filled ?? render(enclosed ?? [], hooks, each).trim())
+  }, '')
 }
 
-function substitute(example: string, branch: Branch): string {
-  return Object.entries(branch).reduce((text, [word, other]) => text.replaceAll(word, other), example)
-}
-
-const PAGE = /\/\* page\(\w+\) \{ \*\/\s*WITH (.*), \S+ AS place\s+ORDER BY ([\s\S]*?) LIMIT \$limit\s*\/\* \} \*\//
-
-function pageOf(source: string): PageClause | null {
-  const [found, carried = '', columns = ''] = PAGE.exec(source) ?? []
-  if (!found) return null
-  return { carried, order: columns.split(',').map((column) => column.trim()) }
+/** Where nothing comes in, no space is left in its place. */
+function joined(before: string, text: string): string {
+  return text === '' || [' ', ',', '\n'].some((start) => text.startsWith(start))
+    ? before.trimEnd() + text
+    : before + text
 }

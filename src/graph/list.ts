@@ -1,4 +1,4 @@
-import type { Hooks, Query } from './cypher.ts'
+import { fragment, type Hooks } from './cypher.ts'
 import type { Params } from './graph.ts'
 
 /**
@@ -33,31 +33,28 @@ export interface Selection {
   readonly order: Order | null
 }
 
-/** The hooks that a filter fills, beside what the query itself has of the same name. */
-export function filterHooks(filter: Filter | null, hooks: Hooks): Hooks {
-  if (!filter) return hooks
+/** What fills the hooks of a filter. */
+export function filterHooks(filter: Filter | null): Partial<Hooks<'where' | 'searched'>> {
+  if (!filter) return {}
   const { text, searches } = filter
-  return {
-    ...hooks,
-    where: (thing, enclosed) => `${hooks['where']?.(thing, enclosed) ?? ''} AND (${of(thing, text)})`,
-    searched: () => searches.map((search) => `\n${search}`).join(''),
-  }
+  return { where: () => ` AND (${text})`, searched: searchedIn(searches) }
+}
+
+/** What fills the hook of subqueries that run once for the statement. */
+export function searchedIn(searches: readonly string[]) {
+  return () => searches.map((search) => `\n${search}`).join('')
 }
 
 /** The hooks of the statement that only counts: it has the query's form, and the count stands in `cursor`. */
-export function totalHooks({ page }: Query, hooks: Hooks): Hooks {
-  const nothing = page?.carried.split(', ').map((name) => `null AS ${name}`)
-  return {
-    ...Object.fromEntries(Object.entries(hooks).map(([name, hook]) => [name, hook.isColumns ? none : hook])),
-    after: none,
-    page: () => `WITH ${nothing}, count(*) AS place`,
-    pages: () => `WITH ${nothing}, sum(place) AS place`,
-  }
+export const totalHooks: Hooks<'after' | 'since' | 'page' | 'pages'> = {
+  after: () => '',
+  since: () => '',
+  page: (...carried) => counted(carried, 'count(*)'),
+  pages: (...carried) => counted(carried, 'sum(place)'),
 }
 
-const none = () => ''
+const total = fragment('total', 'nothing', 'count')
 
-/** A condition or an expression, said of that variable. */
-export function of(variable: string, text: string): string {
-  return text.replace(/\bit\b/g, variable)
+function counted(carried: readonly string[], count: string): string {
+  return total({ nothing: () => carried.map((name) => `null AS ${name}`).join(', '), count: () => count })
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Clocks } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
-import { type Branch, type Hooks, parametersOf, type Query } from './cypher.ts'
+import { type Filling, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import { filterHooks, type Selection, totalHooks } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
@@ -39,64 +39,68 @@ export interface SliceLoad<Args> extends Load<Args> {
   readonly slice: Slice
 }
 
-/** How a query is filled for a request and for the arguments that a batch shares. */
-export interface Filling {
-  readonly hooks?: Hooks
-  readonly branches?: readonly Branch[] | undefined
-}
-
-/**
- * One thing for each key, or null. The query takes `$keys`. `argsOf` makes of the keys what the filling needs
- * to know of them.
- */
-export function one<T>(
-  query: Query,
-  filling: (scope: Scope, args: string) => Filling,
-  argsOf: (keys: readonly string[]) => string = () => '',
+/** One thing for each key, or null. The query takes `$keys`, and is filled by the keys of a batch. */
+export function one<T, H extends string = never, E extends string = never>(
+  query: Query<H, E>,
+  filling: (keys: readonly string[]) => Filling<H, E>,
 ): Loader<string, T | null> {
-  return byKey(query, filling, argsOf, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
+  return byKey(query, filling, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
 }
 
 /** All rows of each key, as they come. The query takes `$keys`. */
-export function several<T>(query: Query, filling: (scope: Scope) => Filling): Loader<string, readonly T[]> {
+export function several<T, H extends string = never, E extends string = never>(
+  query: Query<H, E>,
+  filling: Filling<H, E>,
+): Loader<string, readonly T[]> {
   return byKey(
     query,
-    filling,
-    () => '',
-    (rows) => rows as unknown as readonly T[],
-  ) // the query's columns are T's
+    () => filling,
+    (rows) => rows as unknown as readonly T[], // the query's columns are T's
+  )
+}
+
+/** How a statement that is no list is filled, and what it is sent beside the clocks. */
+export type Asking<H extends string = never, E extends string = never> = Filling<H, E> & { readonly params: Row }
+
+/** All rows of one statement, once in a request for the same arguments: what has no keys and no pages. */
+export function answer<T, Args, H extends string = never, E extends string = never>(
+  query: Query<H, E>,
+  asking: (args: Args) => Asking<H, E>,
+): Loader<Args, readonly T[]> {
+  return computed(query.name, async (scope, args: Args) => {
+    const asked = asking(args)
+    const rows = await rowsOf(scope, query.fill(asked, scope), asked.params)
+    return rows as unknown as readonly T[] // the query's columns are T's
+  })
 }
 
 /**
  * A list that is read in slices. The query takes `$keys`, `$limit`, and the slice's ends in its `after` hook, and
  * names each row's place in the order `cursor`.
  */
-export function list<E extends Edge, Args = null>(
-  query: Query,
-  filling: (scope: Scope, args: Args) => Filling,
-): List<E, Args> {
-  const filled = (scope: Scope, { args, selection }: Load<Args>) => {
-    const { hooks = {}, branches } = filling(scope, args)
-    return { hooks: filterHooks(selection.filter, hooks), branches }
-  }
+export function list<T extends Edge, Args = null, H extends string = never, E extends string = never>(
+  query: Query<H, E>,
+  filling: (args: Args) => Filling<H, E> & { readonly params?: Row },
+): List<T, Args> {
   return {
     slices: byLoad(
-      query,
-      (scope, load) => {
-        const { order } = load.selection
-        const { hooks, branches } = filled(scope, load)
+      query.name,
+      (scope, { args, slice, selection: { filter, order } }) => {
+        const asked = filling(args)
+        const common = { ...filterHooks(filter), ...pageHooks(slice, order) }
         return {
-          filling: { hooks: { ...hooks, ...pageHooks(query, load.slice, order) }, branches },
-          params: pageParams(query, load.slice, order, scope.clocks),
+          statement: query.fill(asked, scope, common),
+          params: { ...asked.params, ...pageParams(query, slice, order, scope.clocks) },
         }
       },
-      (rows, { selection }) => inOrder(selection.order, rows.map(placed) as unknown as E[]), // the query's columns are E's
+      (rows, { selection }) => inOrder(selection.order, rows.map(placed) as unknown as T[]), // the query's columns are T's
     ),
     total: byLoad(
-      query,
-      (scope, load) => {
-        const { hooks, branches } = filled(scope, load)
-        return { filling: { hooks: totalHooks(query, hooks), branches }, params: {} }
+      query.name,
+      (_, { args, selection: { filter } }) => {
+        const asked = filling(args)
+        const statement = query.fill(asked, null, { ...filterHooks(filter), ...totalHooks })
+        return { statement, params: asked.params ?? {} }
       },
       ([row]) => Number(row?.['cursor'] ?? 0),
     ),
@@ -111,16 +115,16 @@ function placed(row: Row): Row {
 
 /** One statement for all loads of a batch that differ in their keys alone. */
 function byLoad<L extends Load<Args>, Args, T>(
-  query: Query,
-  prepare: (scope: Scope, load: L) => { readonly filling: Filling; readonly params: Row },
+  name: string,
+  prepare: (scope: Scope, load: L) => { readonly statement: Statement; readonly params: Row },
   collect: (rows: readonly Row[], load: L) => T,
 ): Loader<L, T> {
   return perRequest((scope, rounds) => {
     const answerOf = async (group: readonly [L, ...L[]]) => {
       const [load] = group
-      const { filling, params } = prepare(scope, load)
+      const { statement, params } = prepare(scope, load)
       const given = { ...params, ...load.selection.filter?.params, keys: group.map(({ key }) => key) }
-      return rounds.run(() => read(scope, query, filling, given))
+      return rounds.run(() => read(scope, statement, given))
     }
     const batch = async (loads: readonly L[]) => {
       const groups = Map.groupBy(loads, sharedBy)
@@ -136,7 +140,7 @@ function byLoad<L extends Load<Args>, Args, T>(
       })
     }
     return new DataLoader<L, T, string>(batch, {
-      ...settings(query, rounds),
+      ...settings(name, rounds),
       cacheKeyFn: (load) => `${load.key} ${sharedBy(load)}`,
     })
   })
@@ -144,26 +148,25 @@ function byLoad<L extends Load<Args>, Args, T>(
 
 const sharedBy = ({ key: _, ...shared }: Load<unknown>) => JSON.stringify(shared)
 
-function byKey<T>(
-  query: Query,
-  filling: (scope: Scope, args: string) => Filling,
-  argsOf: (keys: readonly string[]) => string,
+function byKey<T, H extends string, E extends string>(
+  query: Query<H, E>,
+  filling: (keys: readonly string[]) => Filling<H, E>,
   collect: (rows: readonly Row[]) => T,
 ): Loader<string, T> {
   return perRequest((scope, rounds) => {
     const batch = async (keys: readonly string[]) => {
-      const rows = await rounds.run(() => read(scope, query, filling(scope, argsOf(keys)), { keys }))
+      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope), { keys }))
       return keys.map((key) => collect(rows.get(key) ?? []))
     }
-    return new DataLoader(batch, settings(query, rounds))
+    return new DataLoader(batch, settings(query.name, rounds))
   })
 }
 
-const settings = ({ name }: Query, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
+const settings = (name: string, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
 
 /** The rows of a batch by their key; a root list's rows name none. */
-async function read(scope: Scope, query: Query, { hooks = {}, branches }: Filling, params: Row) {
-  const rows = await rowsOf(scope, query.fill(hooks, branches), params)
+async function read(scope: Scope, statement: Statement, params: Row) {
+  const rows = await rowsOf(scope, statement, params)
   return Map.groupBy(rows, (row) => row['key'] ?? '')
 }
 

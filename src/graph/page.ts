@@ -1,7 +1,7 @@
 import { latestFirst } from '../time/calendar.ts'
 import type { Clocks } from '../time/clocks.ts'
-import type { Hooks, PageClause, Query } from './cypher.ts'
-import { type Order, of } from './list.ts'
+import { fragment, type Hooks, type Query } from './cypher.ts'
+import type { Order } from './list.ts'
 
 /**
  * A part of an ordered list: what lies from `after` to `before`, both ends included, at most `limit` of it,
@@ -15,9 +15,6 @@ export interface Slice {
   readonly fromEnd: boolean
 }
 
-/** All of a list that has no pages. */
-export const whole: Slice = { after: null, before: null, limit: 1, fromEnd: false }
-
 /** Sort below and above every key, and are as long as most, since a plan depends on a string's length. */
 const LOWEST = ' '.repeat(24)
 const HIGHEST = '\uffff'.repeat(24)
@@ -26,30 +23,31 @@ const HIGHEST = '\uffff'.repeat(24)
  * The hooks of a page, in one text for all pages of a list. In its own order the page is a range of an index; in a
  * client's, the keys of all that the filter lets through are computed and compared.
  */
-export function pageHooks({ page }: Query, { fromEnd }: Slice, order: Order | null): Hooks {
-  if (!page) return {}
+export function pageHooks({ fromEnd }: Slice, order: Order | null): Partial<Hooks<PageHook>> {
   if (order) {
-    const hook = (thing: string) => pageInOrder(page, order, thing, fromEnd)
-    return { after: () => '', page: hook, pages: hook }
+    const page = (...carried: readonly string[]) => pageInOrder(carried, order, fromEnd)
+    return { after: () => '', since: () => '', page, pages: page }
   }
-  const unique = page.order.at(-1)
-  const hook = (_: string, clause: string) => (fromEnd ? turned(clause, page) : clause)
-  return { after: () => ` AND ${unique} >= $lowest AND ${unique} <= $highest`, page: hook, pages: hook }
+  const within = (key: string) => ` AND ${key} >= $lowest AND ${key} <= $highest`
+  return { after: (key = '') => within(key), since: (key = '') => within(key), way: () => (fromEnd ? ' DESC' : '') }
 }
 
-export function pageParams({ page }: Query, { after, before, limit }: Slice, order: Order | null, { validTo }: Clocks) {
-  if (order) return { after: valuesOf(after), before: valuesOf(before), limit }
-  const latest = latestFirst(validTo)
-  const lowest = isByDay(page?.order.at(-1)) ? `${latest}${LOWEST.slice(latest.length)}` : LOWEST
-  return { lowest: after !== null && after > lowest ? after : lowest, highest: before ?? HIGHEST, limit }
-}
+type PageHook = 'after' | 'since' | 'page' | 'pages' | 'way'
 
 /**
- * Whether a key begins with the day from which a claim holds, the latest first: what begins after the window is not
- * seen, and a list need not read through it.
+ * The parameters of a page. A key in the hook `since` begins with the day from which a claim holds, the latest first:
+ * what begins after the window is not seen, and the list need not read through it.
  */
-function isByDay(column: string | undefined): boolean {
-  return /\b(sortKey|ord)$/.test(column ?? '')
+export function pageParams(
+  { has }: Pick<Query, 'has'>,
+  { after, before, limit }: Slice,
+  order: Order | null,
+  { validTo }: Clocks,
+) {
+  if (order) return { after: valuesOf(after), before: valuesOf(before), limit }
+  const latest = latestFirst(validTo)
+  const lowest = has('since') ? `${latest}${LOWEST.slice(latest.length)}` : LOWEST
+  return { lowest: after !== null && after > lowest ? after : lowest, highest: before ?? HIGHEST, limit }
 }
 
 /** Rows of one key in the list's order; the database's is not promised to come through the statement's end. */
@@ -69,14 +67,9 @@ export function isPlaceIn(order: Order, place: string): boolean {
   }
 }
 
-function turned(clause: string, { order }: PageClause): string {
-  return clause.replace(
-    /ORDER BY [\s\S]* LIMIT/,
-    `ORDER BY ${order.map((column) => `${column} DESC`).join(', ')} LIMIT`,
-  )
-}
+const inGivenOrder = fragment('page-in-order', 'carried', 'keys', 'from', 'to', 'order')
 
-function pageInOrder({ carried }: PageClause, order: Order, thing: string, fromEnd: boolean): string {
+function pageInOrder(carried: readonly string[], order: Order, fromEnd: boolean): string {
   const expressions = [...order.keys.map(({ expression }) => expression), order.unique]
   const keys = keysOf(order)
   const columns = keys.flatMap(({ descending }, index) => {
@@ -84,12 +77,13 @@ function pageInOrder({ carried }: PageClause, order: Order, thing: string, fromE
     const way = descending === fromEnd ? '' : ' DESC'
     return index === keys.length - 1 ? [`${key}${way}`] : [`${key} IS NULL${fromEnd ? ' DESC' : ''}`, `${key}${way}`]
   })
-  return [
-    `WITH ${carried}, [${expressions.map((expression) => of(thing, expression)).join(', ')}] AS place`,
-    `WHERE ($after IS NULL OR ${notBefore(keys, 'place', '$after')})`,
-    `  AND ($before IS NULL OR ${notBefore(keys, '$before', 'place')})`,
-    `WITH ${carried}, place ORDER BY ${columns.join(', ')} LIMIT $limit`,
-  ].join('\n')
+  return inGivenOrder({
+    carried: () => carried.join(', '),
+    keys: () => expressions.join(', '),
+    from: () => notBefore(keys, 'place', '$after'),
+    to: () => notBefore(keys, '$before', 'place'),
+    order: () => columns.join(', '),
+  })
 }
 
 interface Key {

@@ -1,16 +1,15 @@
-import { countryQuery } from '../entity/actor.ts'
+import { countriesOf } from '../entity/actor.ts'
 import { kindsOf } from '../entity/entity.ts'
-import { statusQuery } from '../entity/kinds/policy-status.ts'
+import { statusesOf } from '../entity/kinds/policy-status.ts'
 import { badInput, shown } from '../errors.ts'
-import { of as said } from '../graph/list.ts'
+import { fragment, type Hooks } from '../graph/cypher.ts'
 import { constantOf, type Kind } from '../model/vocabulary.ts'
-import { sideQuery, speaker } from '../stance/side.ts'
-import { visible } from '../time/clocks.ts'
+import { sidesOf, speakerOf } from '../stance/side.ts'
 
 /** What things are put into groups by: for each a list of values, of which none stands for a missing one. */
 export interface GroupKey {
   readonly description: string
-  /** In it, `it` is the thing or, where `end` is said, the entity at that end, of which it is asked once. */
+  /** In Cypher, of the thing `it` or, where `end` is said, of the entity at that end, of which it is asked once. */
   readonly values: string
   readonly end?: keyof typeof ends
   /** Whether the values are slugs of entities. */
@@ -19,31 +18,18 @@ export interface GroupKey {
   readonly isKind?: boolean
 }
 
-const ends = {
-  holder: ['MATCH', 'it.holder'],
-  target: ['MATCH', 'it.target'],
-  speaker: ['OPTIONAL MATCH', speaker],
-} as const
-
-const found = (match: string, value: string) => `COLLECT { ${match} RETURN DISTINCT ${value} }`
-const visibleOnly = (claim: string) => `${claim}.ord IS NOT NULL AND ${visible(claim)}`
-
-/** Of an entity, each in Cypher that is said of the variable `it`. */
-const country = `COLLECT { ${countryQuery} RETURN country.slug }`
-const employer = found(
-  `MATCH (it)-[r:HOLDS_ROLE_IN]->(body:Entity) WHERE r.toDay >= $over AND ${visibleOnly('r')}`,
-  'body.slug',
-)
-const topic = `[slug IN [it.slug] WHERE it:Topic] + ${found(
-  `MATCH (it)-[r:CONCERNS]->(topic:Topic) WHERE ${visibleOnly('r')}`,
-  'topic.slug',
-)}`
+/** The slug of the entity at an end of the stance `it`. */
+const ends = { holder: 'it.holder', target: 'it.target', speaker: speakerOf('it', '') } as const
 
 const modality = "[coalesce(it.modality, 'CERTAIN')]"
+const kind = kindsOf('it')
+const country = countriesOf({ property: () => 'slug', surest: () => '' })
+const employer = fragment('employers')({})
+const topic = fragment('topics')({})
 
 export const stanceGroupKeys = {
   HOLDER: { description: 'Its holder.', values: '[it.holder]', isEntity: true },
-  HOLDER_KIND: { description: 'The kind of its holder.', values: kindsOf, end: 'holder', isKind: true },
+  HOLDER_KIND: { description: 'The kind of its holder.', values: kind, end: 'holder', isKind: true },
   HOLDER_COUNTRY: { description: 'The country of its holder.', values: country, end: 'holder', isEntity: true },
   HOLDER_EMPLOYER: {
     description:
@@ -54,12 +40,12 @@ export const stanceGroupKeys = {
   },
   SIDE: {
     description: 'The country for whose side it speaks.',
-    values: `COLLECT { ${sideQuery} RETURN country.slug }`,
+    values: sidesOf({}),
     end: 'speaker',
     isEntity: true,
   },
   TARGET: { description: 'What it is about.', values: '[it.target]', isEntity: true },
-  TARGET_KIND: { description: 'The kind of its target.', values: kindsOf, end: 'target', isKind: true },
+  TARGET_KIND: { description: 'The kind of its target.', values: kind, end: 'target', isKind: true },
   POLICY_TYPE: { description: 'The type of the policy that it is about.', values: '[it.policyType]', end: 'target' },
   TOPIC: {
     description: 'The topics of its target; a topic is its own topic.',
@@ -78,7 +64,7 @@ export const stanceGroupKeys = {
   },
   SOURCE: {
     description: 'The source that it cites.',
-    values: found('UNWIND it.citations AS citation', "split(citation, '#')[0] AS slug"),
+    values: fragment('sources')({}),
     isEntity: true,
   },
   YEAR: {
@@ -92,7 +78,7 @@ export const stanceGroupKeys = {
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 export const entityGroupKeys = {
-  KIND: { description: 'Its kind.', values: kindsOf, isKind: true },
+  KIND: { description: 'Its kind.', values: kind, isKind: true },
   COUNTRY: { description: 'The country of an actor; other entities have none.', values: country, isEntity: true },
   EMPLOYER: {
     description: 'The employer of a person: where it has a role that is not over by the date of `@asOf`, or by today.',
@@ -103,7 +89,7 @@ export const entityGroupKeys = {
   POLICY_TYPE: { description: 'The type of a policy.', values: '[it.policyType]' },
   POLICY_STATUS: {
     description: 'The status of a policy.',
-    values: `COLLECT { ${statusQuery} }`,
+    values: statusesOf({ policy: () => 'it' }),
   },
   ORGANIZATION_TYPE: { description: 'The type of the organization.', values: '[it.organizationType]' },
   GOVERNMENT_LEVEL: { description: 'The level of a government body.', values: '[it.level]' },
@@ -115,22 +101,16 @@ export const entityGroupKeys = {
 /** What the holders of positions are put into groups by. */
 export const holderGroupKeys = {
   COUNTRY: entityGroupKeys.COUNTRY,
-  KIND: { description: 'The kind of the actor.', values: kindsOf, isKind: true },
+  KIND: { description: 'The kind of the actor.', values: kind, isKind: true },
   EMPLOYER: entityGroupKeys.EMPLOYER,
   PARTY: {
     description: 'The political party that it is a member of by the date of `@asOf`, or by today.',
-    values: found(
-      `MATCH (it)-[r:MEMBER_OF]->(body:Entity&Organization) WHERE body.organizationType = 'PARTY' AND r.toDay >= $over AND ${visibleOnly('r')}`,
-      'body.slug',
-    ),
+    values: fragment('parties')({}),
     isEntity: true,
   },
   MEMBER_OF: {
     description: 'The bodies that it is a member of by the date of `@asOf`, or by today.',
-    values: found(
-      `MATCH (it)-[r:MEMBER_OF]->(body:Entity) WHERE r.toDay >= $over AND ${visibleOnly('r')}`,
-      'body.slug',
-    ),
+    values: fragment('memberships')({}),
     isEntity: true,
   },
 } as const satisfies Readonly<Record<string, GroupKey>>
@@ -152,18 +132,20 @@ export function keepGroupKeys(by: readonly string[]): void {
   throw badInput(`Argument 'by' takes one to ${MOST_KEYS} different keys; got ${shown(by)}.`)
 }
 
-/** What fills the `values` hook: each thing comes once for each combination of its values. */
-export function valuesOf(thing: string, keys: readonly GroupKey[]): string {
-  const steps = keys.map(({ values, end }, index) => {
-    const before = keys.slice(0, index).map((_, earlier) => `k${earlier}, `)
-    const single = 'UNWIND CASE WHEN size(list) = 0 THEN [null] ELSE list END'
-    if (!end) return `WITH ${before.join('')}${thing}, ${said(thing, values)} AS list ${single} AS k${index}`
-    const [match, slug] = ends[end]
-    return [
-      `WITH ${before.join('')}${said(thing, slug)} AS slug, collect(${thing}) AS those`,
-      `${match} (entity:Entity {slug: slug}) WITH ${before.join('')}those, ${said('entity', values)} AS list`,
-      `${single} AS k${index} UNWIND those AS ${thing}`,
-    ].join(' ')
+const grouped = fragment('grouped', 'kept', 'values', 'key')
+const groupedByEnd = fragment('grouped-by-end', 'kept', 'values', 'key', 'end')
+
+/** The hooks of a query of groups: each thing comes once for each combination of its values. */
+export function groupHooks(by: readonly GroupKey[]): Hooks<'grouped' | 'keys'> {
+  const names = by.map((_, index) => `k${index}`)
+  const steps = by.map(({ values, end }, index) => {
+    const kept = () =>
+      names
+        .slice(0, index)
+        .map((name) => `${name}, `)
+        .join('')
+    const hooks = { kept, values: () => values, key: () => `k${index}` }
+    return end ? groupedByEnd({ ...hooks, end: () => ends[end] }) : grouped(hooks)
   })
-  return [...steps, `WITH ${thing}, [${keys.map((_, index) => `k${index}`).join(', ')}] AS values`].join('\n')
+  return { grouped: () => steps.join('\n'), keys: () => names.join(', ') }
 }

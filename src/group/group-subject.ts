@@ -11,9 +11,9 @@ declare module '../filter/subjects.ts' {
 // Groups are ordered by their figures, and what ties by its values in turn, of which a missing one is last.
 
 const value = "CASE WHEN value IS NULL THEN '1' ELSE '0' + value END"
-const unique = `reduce(text = '', value IN values | text + ${value} + '\\u0000')`
+const unique = () => `reduce(text = '', value IN values | text + ${value} + '\\u0000')`
 
-const count = byNumber('count', 'The number of members.')
+const count = byNumber(() => 'count', 'The number of members.')
 
 const entityGroup: Subject = { noun: 'groups', rules: {}, orders: { count }, unique }
 
@@ -22,11 +22,11 @@ const stanceGroup: Subject = {
   rules: {},
   orders: {
     count,
-    holders: byNumber('holders', 'The number of different holders.'),
-    meanScore: byNumber('meanScore', 'The mean of their scores.'),
-    standardDeviation: byNumber('standardDeviation', 'The standard deviation of their scores.'),
-    firstDay: byText('firstDay', 'The day on which the first of them begins.'),
-    lastDay: byText('lastDay', 'The day on which the last of them begins.'),
+    holders: byNumber(() => 'holders', 'The number of different holders.'),
+    meanScore: byNumber(() => 'meanScore', 'The mean of their scores.'),
+    standardDeviation: byNumber(() => 'standardDeviation', 'The standard deviation of their scores.'),
+    firstDay: byText(() => 'firstDay', 'The day on which the first of them begins.'),
+    lastDay: byText(() => 'lastDay', 'The day on which the last of them begins.'),
   },
   unique,
 }

@@ -1,8 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
-import { of as said } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
-import { scoreOfStance } from '../stance/stance.ts'
-import { type EntityGroupKey, entityGroupKeys, type StanceGroupKey, stanceGroupKeys, valuesOf } from './group-keys.ts'
+import { type EntityGroupKey, entityGroupKeys, groupHooks, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
 
 /** Things that have the same values of all keys; a value is null where one is missing. */
 export interface Group extends Edge {
@@ -29,24 +27,14 @@ interface EntityGroupArgs {
   readonly by: readonly EntityGroupKey[]
 }
 
-export const stanceGroups = list<StanceGroup, StanceGroupArgs>(cypher('stance/groups'), (_, { by, within }) => ({
-  hooks: {
-    within: (_, example) => (within ? example : ''),
-    values: (thing) =>
-      valuesOf(
-        thing,
-        by.map((key) => stanceGroupKeys[key]),
-      ),
-    score: (thing) => said(thing, scoreOfStance),
-  },
-}))
+export const stanceGroups = list<StanceGroup, StanceGroupArgs, 'within' | 'grouped' | 'keys'>(
+  cypher('stance/groups', { hooks: ['within', 'grouped', 'keys'] }),
+  ({ by, within }) => ({
+    hooks: { within: () => (within ? null : ''), ...groupHooks(by.map((key) => stanceGroupKeys[key])) },
+  }),
+)
 
-export const entityGroups = list<Group, EntityGroupArgs>(cypher('entity/groups'), (_, { by }) => ({
-  hooks: {
-    values: (thing) =>
-      valuesOf(
-        thing,
-        by.map((key) => entityGroupKeys[key]),
-      ),
-  },
-}))
+export const entityGroups = list<Group, EntityGroupArgs, 'grouped' | 'keys'>(
+  cypher('entity/groups', { hooks: ['grouped', 'keys'] }),
+  ({ by }) => ({ hooks: groupHooks(by.map((key) => entityGroupKeys[key])) }),
+)

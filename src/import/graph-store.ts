@@ -1,4 +1,4 @@
-import { statement } from '../graph/cypher.ts'
+import { cypher, fragment, statement } from '../graph/cypher.ts'
 import type { Graph, Row, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
@@ -159,26 +159,14 @@ const ahead: { readonly [C in Chain]: Statement } = {
   HAS_BROADER: statement('import/has-broader'),
 }
 
+const CLAIMS = cypher('import/claims', { each: ['stances', 'type'] })
+const stancesById = fragment('stances-by-id')
+
 /** An id is one of a claim in whatever type. */
 function claimsOf(types: readonly ClaimType[]) {
-  const each = types.map((type) =>
-    type === 'Stance'
-      ? STANCES
-      : `
-UNWIND $ids AS id
-MATCH ()-[r:${type} {id: id}]->()
-USING INDEX r:${type}(id)
-RETURN id, '${type}' AS type, properties(r) AS properties, {from: startNode(r).slug, to: endNode(r).slug} AS ends`,
-  )
-  return { name: 'import/claims', text: each.join('\nUNION ALL') }
+  const each = types.map((type) => ({
+    stances: () => (type === 'Stance' ? stancesById({}) : null),
+    type: () => type,
+  }))
+  return CLAIMS.fill({ each })
 }
-
-const STANCES = `
-UNWIND $ids AS id
-MATCH (s:Stance {slug: id})
-USING INDEX s:Stance(slug)
-RETURN id, 'Stance' AS type, properties(s) AS properties, {
-  holder: head([(holder)-[:HOLDS]->(s) | holder.slug]),
-  target: head([(s)-[:ON]->(target) | target.slug]),
-  onBehalfOf: head([(s)-[:ON_BEHALF_OF]->(principal) | principal.slug])
-} AS ends`

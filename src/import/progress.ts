@@ -100,13 +100,7 @@ export async function importsOfFiles(graph: ReadableGraph, format: string, files
   return rows as unknown as readonly { readonly key: string; readonly isFinished: boolean }[] // its columns
 }
 
-const IMPORTS_OF_FILES = {
-  name: 'import/of-files',
-  text: `
-MATCH (i:Import {format: $format})
-WHERE i.files = $files
-RETURN i.key AS key, i.finishedAt IS NOT NULL AS isFinished`,
-}
+const IMPORTS_OF_FILES = statement('import/of-files')
 
 /** From then on it is one node, whatever came of it. */
 export async function rememberFinished(graph: Graph, { key }: Begun, figures: Figures): Promise<void> {

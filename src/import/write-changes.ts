@@ -1,4 +1,4 @@
-import { statement } from '../graph/cypher.ts'
+import { cypher, statement } from '../graph/cypher.ts'
 import type { RunStatement, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
@@ -27,13 +27,9 @@ const CREATE_REPORTS = statement('import/create-reports')
 const CREATE_STANCES = statement('import/create-stances')
 const CREATE_RELATIONSHIPS = statement('import/create-relationships')
 
-function retract(type: RelationshipType | 'Stance') {
-  const found =
-    type === 'Stance'
-      ? '(c:Stance {slug: row.id}) USING INDEX c:Stance(slug)'
-      : `()-[c:${type} {id: row.id}]->() USING INDEX c:${type}(id)`
-  return {
-    name: 'import/retract',
-    text: `UNWIND $rows AS row MATCH ${found} SET c.retractedAt = row.at RETURN count(*) AS count`,
-  }
+const RETRACT_STANCES = statement('import/retract-stances')
+const RETRACT_RELATIONSHIPS = cypher('import/retract-relationships', { hooks: ['type'] })
+
+function retract(type: RelationshipType | 'Stance'): Statement {
+  return type === 'Stance' ? RETRACT_STANCES : RETRACT_RELATIONSHIPS.fill({ hooks: { type: () => type } })
 }

@@ -1,3 +1,4 @@
+import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type DataName, dataNames } from './data-sets.ts'
@@ -42,11 +43,5 @@ interface Held {
   readonly hasData: boolean
 }
 
-const HELD = {
-  name: 'held-data/held',
-  text: `
-RETURN COLLECT { MATCH (d:DataSet) RETURN d.name } AS marks, COUNT { (:SeedFile) } > 0 AS isArticle,
-  COUNT { (:Entity) } + COUNT { (:Stance) } > 0 AS hasData`,
-}
-
-const CHOOSE = { name: 'held-data/choose', text: 'MERGE (d:DataSet) ON CREATE SET d.name = $name' }
+const HELD = statement('held-data/held')
+const CHOOSE = statement('held-data/choose')

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, withTypes } from '../claim/claims-between.ts'
+import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
@@ -26,10 +26,10 @@ export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbo
     if (!hasSteps(args)) return []
     const { of, kinds, first: limit } = args
     const hooks = {
-      types: (_: string, example: string) => withTypes(example, args),
-      where: (node: string) => ` AND ${ofKinds(node)}`,
+      types: () => typesOf(args).join('|'),
+      kinds: (node = '') => ` AND ${ofKinds(node)}`,
     }
-    const found = await rowsOf(scope, common.fill(hooks), { of, kinds, limit })
+    const found = await rowsOf(scope, common.fill({ hooks }), { of, kinds, limit })
     const entities = found.map(({ slug }) => String(slug))
     const pairs = entities.flatMap((entity) => of.map((one): Pair => [one, entity]))
     const joinings = await claimsBetween(scope, pairs, { ...args, direction: 'BOTH', minConfidence: 0 })
@@ -44,7 +44,7 @@ export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbo
   },
 )
 
-const common = cypher('neighborhood/common')
+const common = cypher('neighborhood/common', { hooks: ['types', 'kinds'] })
 
 function inTurns(lists: readonly (readonly Claim[])[]): readonly Claim[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length))

@@ -1,8 +1,8 @@
-import { hasSteps, type Steps, withTypes } from '../claim/claims-between.ts'
+import { hasSteps, type Steps, typesOf } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf, type Scope } from '../graph/loader.ts'
 import type { Kind, RelationshipType } from '../model/vocabulary.ts'
-import type { Direction } from '../relationship/relationship.ts'
+import { arrow, type Direction } from '../relationship/relationship.ts'
 
 export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
   readonly of: readonly string[]
@@ -86,7 +86,10 @@ interface Step {
   readonly isMutual: boolean
 }
 
-const around = cypher('neighborhood/around')
+const around = cypher('neighborhood/around', {
+  hooks: ['kinds', 'wanted'],
+  each: ['arrow', 'outward', 'direction'],
+})
 
 /** What is around each entity, in the order of the entities. */
 async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: readonly string[]) {
@@ -94,12 +97,15 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
   const { perType, kinds, direction } = args
   const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
   const hooks = {
-    where: (node: string) => (kinds ? ` AND ${ofKinds(node)}` : ''),
-    wanted: (node: string) => (kinds ? ofKinds(node) : 'true'),
-    outward: (way: string) => (way === 'INCOMING' ? ' AND other <> e' : ''),
+    kinds: (node = '') => (kinds ? ` AND ${ofKinds(node)}` : ''),
+    wanted: (node = '') => (kinds ? ofKinds(node) : null),
   }
-  const branches = ways.map((way) => ({ [EXAMPLE]: arrowed[way](withTypes(TYPED, args)), OUTGOING: way }))
-  const statement = around.fill(hooks, branches)
+  const each = ways.map((way) => ({
+    arrow: arrow(way, typesOf(args)),
+    outward: () => (way === 'INCOMING' ? ' AND other <> e' : ''),
+    direction: () => `'${way}'`,
+  }))
+  const statement = around.fill({ hooks, each })
   const params = { keys: frontier, perType, kinds }
   const rows = (await rowsOf(scope, statement, params)) as unknown as readonly GroupRow[] // the query's columns
   const places = new Map(frontier.map((slug, index) => [slug, index]))
@@ -110,11 +116,6 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
 
 /** Of a node, the condition that it is of one of the kinds asked for. */
 export const ofKinds = (node: string) => `any(label IN labels(${node}) WHERE label IN $kinds)`
-
-/** The pattern in the query, and what of it is turned round. */
-const TYPED = '-[r:SUPPLIES|TAKES_POSITION_ON]-'
-const EXAMPLE = `${TYPED}>`
-const arrowed = { OUTGOING: (typed: string) => `${typed}>`, INCOMING: (typed: string) => `<${typed}` }
 
 interface GroupRow {
   readonly key: string

@@ -1,9 +1,9 @@
 import { nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
-import { cypher, type Hook } from '../graph/cypher.ts'
+import { cypher, statement } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf, type Scope } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
-import { arrows } from '../relationship/relationship.ts'
+import { arrow } from '../relationship/relationship.ts'
 import type { Way } from './legs.ts'
 
 /** How many ways of one length are looked at: the number in the query. */
@@ -24,10 +24,8 @@ export async function waysOfLength(
 ): Promise<ReadonlyMap<string, readonly Way[]>> {
   if (hops === 1) return waysOfOneHop(scope, legs, args, reading)
   const { minConfidence, avoid, direction } = args
-  const pattern: Hook = (_, example) => arrows[direction](example)
-  const types: Hook = (_, example) => (direction === 'BOTH' ? example : 'link.forth')
-  const hooks = { hops: () => String(hops), pattern, types }
-  const statement = ofLength.fill(hooks)
+  const ways = () => (direction === 'BOTH' ? null : 'link.forth')
+  const statement = ofLength.fill({ hooks: { hops: () => String(hops), arrow: arrow(direction, ['LINKED']), ways } })
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
   const given = { legs: legs.map(nameOf), types: typesOf(args), minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
@@ -71,7 +69,7 @@ export async function joinedHops(
   const keys = [...new Set(pairs.map(keyOf))]
   if (keys.length === 0) return () => NOTHING
   const given = { keys, types: typesOf(steps), minConfidence: steps.minConfidence }
-  const rows = await rowsOf(scope, hopsQuery.fill({}), given, reading)
+  const rows = await rowsOf(scope, HOPS, given, reading)
   const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as Sides])) // the query's columns
   return (pair) => {
     const { forth, back } = sides.get(keyOf(pair)) ?? NOTHING
@@ -79,8 +77,8 @@ export async function joinedHops(
   }
 }
 
-const ofLength = cypher('path/of-length')
-const hopsQuery = cypher('path/hops')
+const ofLength = cypher('path/of-length', { hooks: ['hops', 'arrow', 'ways'] })
+const HOPS = statement('path/hops')
 
 const NOTHING: Sides = { forth: null, back: null }
 

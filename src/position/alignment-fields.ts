@@ -24,15 +24,15 @@ export function alignmentLoad(
   { measure, normalization, duplicates, minShared }: AlignmentOptions,
   { actors, with: others, targets }: AlignmentFilters,
 ): Load<AlignmentArgs> {
-  const filters = severalFilters({
+  const sought = severalFilters({
     actors,
     others: others ?? actors,
-    targets: targets ?? composeWhere('Entity', DEFAULT_TARGETS, true),
+    targets: targets ?? composeWhere('Entity', DEFAULT_TARGETS, { isWhole: true, name: 'targets_' }),
   })
   return {
     key: '',
-    args: { ...filters.texts, measure, normalization, duplicates, minShared },
-    selection: { filter: { ...filters, text: '' }, order: mostAlignedFirst },
+    args: { sought, measure, normalization, duplicates, minShared },
+    selection: { filter: null, order: mostAlignedFirst },
   }
 }
 

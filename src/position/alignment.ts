@@ -1,6 +1,6 @@
 import type { Order } from '../graph/list.ts'
 import type { Edge, List, Load, Scope } from '../graph/loader.ts'
-import { type Slice, whole } from '../graph/page.ts'
+import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import { type Formula, formulaOf, valueBy } from './alignment-formula.ts'
 import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
@@ -23,7 +23,8 @@ export interface Alignment extends Pair, Edge {
 }
 
 /** Whose sides on what are compared, and how. */
-export interface AlignmentArgs extends Formula, Sought {
+export interface AlignmentArgs extends Formula {
+  readonly sought: Sought
   readonly duplicates: Duplicates
   readonly minShared: number
 }
@@ -80,8 +81,7 @@ function eachPair(scope: Scope, { args, key, selection }: Load<AlignmentArgs>, t
     return joined.done
   }
   const takes = [take]
-  const { measure, normalization, minShared, ...compared } = args
-  const read = sidedActors(scope, { args: compared, key, selection: { filter: selection.filter, order: null } })
+  const read = sidedActors(scope, args)
   const done = read.finally(() => open.delete(name)).then((actors) => passOver(scope, actors, args, takes))
   open.set(name, { takes, done })
   return done
@@ -97,16 +97,9 @@ async function passOver(scope: Scope, actors: readonly SidedActor[], args: Align
   }
 }
 
-type Compared = Sought & { readonly duplicates: Duplicates }
-
-async function sidedActors(scope: Scope, { args, ...load }: Load<Compared>): Promise<readonly SidedActor[]> {
-  const { duplicates, ...sought } = args
-  if (duplicates === 'STANDING') {
-    const rows = await scoredActors.slices(scope).load({ ...load, args: sought, slice: whole })
-    return rows.map(sidesOfScores)
-  }
-  const rows = await countedActors.slices(scope).load({ ...load, args: { ...sought, duplicates }, slice: whole })
-  return rows.map(sidesOfCounts)
+async function sidedActors(scope: Scope, { sought, duplicates }: AlignmentArgs): Promise<readonly SidedActor[]> {
+  if (duplicates === 'STANDING') return (await scoredActors(scope).load(sought)).map(sidesOfScores)
+  return (await countedActors(scope).load({ sought, duplicates })).map(sidesOfCounts)
 }
 
 type Place = readonly [value: number, pair: string]

@@ -4,7 +4,6 @@ import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
 import { filterOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { EVERYTHING } from '../graph/list.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { firstDayOf, lastDayOf } from '../time/calendar.ts'
@@ -103,7 +102,7 @@ builder.queryField('stanceChanges', (t) =>
       keepClock(clock, context.asOf)
       const [since, until] = momentsOf(args)
       const at = (moment: string) => moved(context, clock, moment)
-      const filter = filterOf(context, info, 'where') ?? EVERYTHING
+      const filter = filterOf(context, info, 'where')
       const load = changesLoad(clock, filter, { before: at(since), after: at(until) })
       return nodeConnection({ key: '', args, context, info }, { list: stanceChanges, ...load })
     },

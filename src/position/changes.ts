@@ -1,10 +1,11 @@
+import type { ComposedFilter } from '../filter/compose-where.ts'
 import { cypher } from '../graph/cypher.ts'
-import { type Filter, of as said } from '../graph/list.ts'
+import type { Params } from '../graph/graph.ts'
+import { EVERYTHING, type Filter, searchedIn } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import { type Clocks, visible } from '../time/clocks.ts'
 import type { Position } from './matrix.ts'
-import { standing } from './standing.ts'
 
 export type Change = 'NEW' | 'STRONGER' | 'WEAKER' | 'FLIPPED' | 'ENDED' | 'RETRACTED'
 
@@ -24,44 +25,44 @@ export interface StanceChange extends Edge {
 /** Which clock is moved, and so what becomes of what is gone. */
 export type Clock = 'VALID' | 'KNOWN'
 
+/** What is asked of the stances whose changes are asked for, as it is judged at each moment. */
 interface ChangesArgs {
   readonly clock: Clock
-  /** What is asked of a stance, as it is judged at each moment. */
-  readonly before: string
-  readonly after: string
+  readonly before: Filter
+  readonly after: Filter
+  readonly clocks: Params
 }
 
-export const stanceChanges = list<StanceChange, ChangesArgs>(cypher('position/changes'), (_, { clock, ...asked }) => ({
-  hooks: {
-    standing,
-    gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
-    at: (moment) => {
-      const isAsked = moment === 'after' ? asked.after : asked.before
-      return ` AND ${at(moment, visible('s'))} AND (${said('s', isAsked)})`
-    },
-  },
-  branches: [{}, { before: 'after' }],
-}))
+type Moment = 'before' | 'after'
 
-/** What is asked of the stances whose changes are asked for: everything in it is judged at each of the two moments. */
-export function changesLoad(
-  clock: Clock,
-  filter: Filter,
-  moments: { readonly before: Clocks; readonly after: Clocks },
-) {
-  const judgedAt = (moment: keyof typeof moments) => ({
-    text: at(moment, filter.text),
-    searches: filter.searches.map((search) => at(moment, search)),
-    params: Object.fromEntries(Object.entries(moments[moment]).map(([name, value]) => [`${moment}_${name}`, value])),
-  })
-  const [before, after] = [judgedAt('before'), judgedAt('after')]
-  const params = { ...filter.params, ...before.params, ...after.params }
+export const stanceChanges = list<StanceChange, ChangesArgs, 'gone', 'at' | 'moment'>(
+  cypher('position/changes', { hooks: ['gone'], each: ['at', 'moment'] }),
+  ({ clock, before, after, clocks }) => ({
+    params: { ...clocks, ...before.params, ...after.params },
+    hooks: {
+      searched: searchedIn([...before.searches, ...after.searches]),
+      gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
+    },
+    each: [judgedAt('before', before), judgedAt('after', after)],
+  }),
+)
+
+const prefixOf = (moment: Moment) => `${moment}_`
+
+function judgedAt(moment: Moment, { text }: Filter) {
   return {
-    args: { clock, before: before.text, after: after.text },
-    selection: { filter: { text: '', params, searches: [...before.searches, ...after.searches] }, order: null },
+    at: (it = '') => ` AND ${visible(it, prefixOf(moment))} AND (${text})`,
+    moment: () => `'${moment}'`,
   }
 }
 
-/** A text under the clocks of a moment, and with what is found under them. */
-const at = (moment: string, text: string) =>
-  text.replace(/\$(validFrom|validTo|knownAt|over)\b/g, `$$${moment}_$1`).replace(/\b(found\d+)\b/g, `${moment}_$1`)
+/** What a filter asks, at the two moments. */
+export function changesLoad(clock: Clock, filter: ComposedFilter | null, moments: Readonly<Record<Moment, Clocks>>) {
+  const at = (moment: Moment) => filter?.at(prefixOf(moment)) ?? EVERYTHING
+  const names = ['before', 'after'] as const
+  const clocks = names.flatMap((moment) =>
+    Object.entries(moments[moment]).map(([name, value]) => [`${prefixOf(moment)}${name}`, value]),
+  )
+  const args = { clock, before: at('before'), after: at('after'), clocks: Object.fromEntries(clocks) }
+  return { args, selection: { filter: null, order: null } }
+}

@@ -1,8 +1,7 @@
-import type { Edge } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 
 /** A holder with its stances that take a side. */
-export interface SidedHolder extends Edge {
+export interface SidedHolder {
   readonly holder: string
   readonly stances: readonly SidedStance[]
 }

@@ -1,12 +1,11 @@
 import { cypher } from '../graph/cypher.ts'
-import { of as said } from '../graph/list.ts'
-import { type Edge, type List, type Load, list, one, type Scope } from '../graph/loader.ts'
-import { type Slice, whole } from '../graph/page.ts'
+import { type Filter, filterHooks } from '../graph/list.ts'
+import { answer, type Edge, type List, type Load, one, type Scope } from '../graph/loader.ts'
+import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
-import { scoreOfStance } from '../stance/stance.ts'
 import { keepComparisons } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
-import { nearTargets, relationshipTypes } from './near-targets.ts'
+import { nearTargets } from './near-targets.ts'
 
 /** Two stances of one holder, which is a slug, that go against each other. */
 export interface Contradiction extends OpposedPair, Edge {
@@ -28,21 +27,23 @@ export const contradictions: List<Contradiction, ContradictionArgs> = {
 }
 
 /** The relationships, by key, that lead from one entity to another, by the slugs of both with a space between. */
-export const wayByEnds = one<{ readonly via: readonly string[] }>(cypher('position/way'), () => ({
-  hooks: { types: relationshipTypes },
-}))
+export const wayByEnds = one<{ readonly via: readonly string[] }>(cypher('position/way'), () => ({}))
 
-const sidedHolders = list<SidedHolder>(cypher('position/sides'), () => ({
-  hooks: { score: (s) => said(s, scoreOfStance) },
-}))
+const sidedHolders = answer<SidedHolder, { readonly filter: Filter | null }>(
+  cypher('position/sides'),
+  ({ filter }) => ({
+    params: filter?.params ?? {},
+    hooks: filterHooks(filter),
+  }),
+)
 
 interface Compared {
   readonly holders: readonly SidedHolder[]
   readonly near: Near
 }
 
-async function comparedIn(scope: Scope, { key, args, selection }: Load<ContradictionArgs>): Promise<Compared> {
-  const holders = await sidedHolders.slices(scope).load({ key, args: null, selection, slice: whole })
+async function comparedIn(scope: Scope, { args, selection }: Load<ContradictionArgs>): Promise<Compared> {
+  const holders = await sidedHolders(scope).load({ filter: selection.filter })
   return { holders, near: await nearTargets(scope, holders, args.apart) }
 }
 

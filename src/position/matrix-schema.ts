@@ -4,11 +4,11 @@ import { actorKinds, entityIn } from '../entity/entity.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { filterOf } from '../filter/composed.ts'
 import { severalFilters } from '../filter/several-filters.ts'
-import { whole } from '../graph/page.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
 import {
   type GroupCell,
   type HolderGroup,
+  type HolderRole,
   type Matrix,
   type MatrixArgs,
   type Mean,
@@ -18,7 +18,6 @@ import {
 } from './matrix.ts'
 import { keepBounds, matrixCost } from './matrix-cost.ts'
 import { pairFields, positionFields } from './position-fields.ts'
-import type { HolderRole } from './standing.ts'
 
 declare module '../builder.ts' {
   interface Enums {
@@ -216,10 +215,8 @@ builder.queryField('stanceMatrix', (t) =>
         holders: filterOf(context, info, 'holders'),
         targets: filterOf(context, info, 'targets'),
       })
-      const args: MatrixArgs = { ...filters.texts, role: holderAs, groups: grouping?.values ?? null }
-      const filter = { ...filters, text: '', params: { ...filters.params, maxHolders, maxTargets } }
-      const selection = { filter, order: null }
-      const [found] = await positions.slices(context).load({ key: '', args, selection, slice: whole })
+      const args: MatrixArgs = { filters, maxHolders, maxTargets, role: holderAs, groups: grouping?.values ?? null }
+      const [found] = await positions(context).load(args)
       if (!found) throw new Error('A matrix is one row')
       const matrix = matrixOf(found, grouping)
       return { ...matrix, exportAddress: exportAddress(info, context) }

@@ -1,9 +1,12 @@
-import { cypher } from '../graph/cypher.ts'
-import { of as said } from '../graph/list.ts'
-import { type Edge, list } from '../graph/loader.ts'
+import type { SeveralFilters } from '../filter/several-filters.ts'
+import { cypher, fragment } from '../graph/cypher.ts'
+import { searchedIn } from '../graph/list.ts'
+import { answer } from '../graph/loader.ts'
 import { type GroupKey, shownValue } from '../group/group-keys.ts'
 import type { Code } from '../model/codes.ts'
-import { type HolderRole, saidBy, standing } from './standing.ts'
+
+/** Who is taken to hold a stance: who says so, or whom it is said for. */
+export type HolderRole = 'SPEAKER' | 'PRINCIPAL'
 
 /** Where a holder stands on a target. Holder, target and stances are slugs. */
 export interface Position {
@@ -19,7 +22,7 @@ export interface Position {
 }
 
 /** What a matrix is made of. */
-export interface Positions extends Edge {
+export interface Positions {
   readonly holders: readonly string[]
   readonly targets: readonly string[]
   readonly allHolders: number
@@ -29,22 +32,30 @@ export interface Positions extends Edge {
 }
 
 export interface MatrixArgs {
-  readonly holders: string
-  readonly targets: string
+  readonly filters: SeveralFilters<'holders' | 'targets'>
+  readonly maxHolders: number
+  readonly maxTargets: number
   readonly role: HolderRole
-  /** The values by which holders are put into groups, in Cypher that is said of `it`; null: into none. */
+  /** The values by which holders are put into groups, in Cypher, of the holder `it`; null: into none. */
   readonly groups: string | null
 }
 
-export const positions = list<Positions, MatrixArgs>(cypher('position/matrix'), (_, { holders, targets, ...args }) => ({
-  hooks: {
-    holders: (it) => ` AND (${said(it, holders)})`,
-    targets: (it) => ` AND (${said(it, targets)})`,
-    said: saidBy(args.role),
-    standing,
-    groups: (it, none) => (args.groups === null ? none : said(it, args.groups)),
-  },
-}))
+/** One row. */
+export const positions = answer<Positions, MatrixArgs, 'holders' | 'targets' | 'said' | 'groups'>(
+  cypher('position/matrix', { hooks: ['holders', 'targets', 'said', 'groups'] }),
+  ({ filters, maxHolders, maxTargets, role, groups }) => ({
+    params: { ...filters.params, maxHolders, maxTargets },
+    hooks: {
+      searched: searchedIn(filters.searches),
+      holders: () => ` AND (${filters.texts.holders})`,
+      targets: () => ` AND (${filters.texts.targets})`,
+      said: () => (role === 'SPEAKER' ? null : saidFor({})),
+      groups: () => groups,
+    },
+  }),
+)
+
+const saidFor = fragment('said-for')
 
 /** What several positions come to; null where none has a score. */
 export interface Mean {

@@ -1,19 +1,15 @@
 import { cypher } from '../graph/cypher.ts'
-import { type Edge, list, type Scope } from '../graph/loader.ts'
-import { whole } from '../graph/page.ts'
-import { relationshipTypeNames } from '../model/vocabulary.ts'
+import { answer, type Scope } from '../graph/loader.ts'
 import { keepTargets } from './comparisons.ts'
 import type { Near, SidedHolder } from './contradiction-pairs.ts'
 
 /** An entity with what relationships join to it. */
-interface Joined extends Edge {
+interface Joined {
   readonly end: string
   readonly others: readonly string[]
   /** Those of the others that are. */
   readonly sources: readonly string[]
 }
-
-export const relationshipTypes = () => relationshipTypeNames.join('|')
 
 /**
  * What one relationship joins to what holders speak of in public, of what they speak of in private; where `apart` is 2,
@@ -21,10 +17,8 @@ export const relationshipTypes = () => relationshipTypeNames.join('|')
  */
 export async function nearTargets(scope: Scope, holders: readonly SidedHolder[], apart: number): Promise<Near> {
   const [open, hidden] = [targetsOf(holders, 'PUBLIC'), targetsOf(holders, 'PRIVATE')]
-  const params =
-    apart === 1 ? { ends: [...open], others: [...hidden] } : { ends: [...open.union(hidden)], others: null }
-  const selection = { filter: { text: '', params, searches: [] }, order: null }
-  const rows = await joined.slices(scope).load({ key: '', args: null, selection, slice: whole })
+  const asked = apart === 1 ? { ends: [...open], others: [...hidden] } : { ends: [...open.union(hidden)], others: null }
+  const rows = await joined(scope).load(asked)
   const around = new Map(rows.map(({ end, others }) => [end, new Set(others)]))
   const joinedTo = (target: string) => around.get(target) ?? NOTHING
   if (apart === 1) return (target, targets) => joinedTo(target).intersection(targets)
@@ -37,7 +31,10 @@ export async function nearTargets(scope: Scope, holders: readonly SidedHolder[],
   }
 }
 
-const joined = list<Joined>(cypher('position/joined'), () => ({ hooks: { types: relationshipTypes } }))
+const joined = answer<Joined, { readonly ends: readonly string[]; readonly others: readonly string[] | null }>(
+  cypher('position/joined'),
+  (params) => ({ params }),
+)
 
 const NOTHING: ReadonlySet<string> = new Set()
 

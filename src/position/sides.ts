@@ -1,8 +1,7 @@
+import type { SeveralFilters } from '../filter/several-filters.ts'
 import { cypher } from '../graph/cypher.ts'
-import { of as said } from '../graph/list.ts'
-import { type Edge, list } from '../graph/loader.ts'
-import { scoreOfStance } from '../stance/stance.ts'
-import { saidBy, standing } from './standing.ts'
+import { searchedIn } from '../graph/list.ts'
+import { answer } from '../graph/loader.ts'
 
 /**
  * How often a stance counts that an actor takes more than once. STANDING: only where it stands in the end. The others
@@ -10,14 +9,10 @@ import { saidBy, standing } from './standing.ts'
  */
 export type Duplicates = 'STANDING' | 'INCLUDE' | 'DOCUMENT' | 'ACROSS_RANGE'
 
-/** Whose sides on what, in Cypher that is said of `it`. */
-export interface Sought {
-  readonly actors: string
-  readonly others: string
-  readonly targets: string
-}
+/** Whose sides on what. */
+export type Sought = SeveralFilters<'actors' | 'others' | 'targets'>
 
-interface Actor extends Edge {
+interface Actor {
   readonly holder: string
   readonly isOne: boolean
   readonly isOther: boolean
@@ -46,34 +41,49 @@ export interface SharedTarget {
   readonly againstOfB: number
 }
 
-export const scoredActors = list<Actor & Scores, Sought>(cypher('position/scores'), (_, sought) => ({
-  hooks: { ...soughtHooks(sought), standing },
-}))
+export const scoredActors = answer<Actor & Scores, Sought, SoughtHook>(
+  cypher('position/scores', { hooks: ['actors', 'others', 'targets'] }),
+  (sought) => ({ params: sought.params, hooks: soughtHooks(sought) }),
+)
 
-export const countedActors = list<Actor & Counts, Sought & { readonly duplicates: Counting }>(
-  cypher('position/counts'),
-  (_, { duplicates, ...sought }) => ({
-    hooks: { ...soughtHooks(sought), score: (s) => said(s, scoreOfStance), counted: () => counted[duplicates] },
+export const countedActors = answer<Actor & Counts, CountedArgs, SoughtHook | 'sources' | 'times'>(
+  cypher('position/counts', { hooks: ['actors', 'others', 'targets', 'sources', 'times'] }),
+  ({ sought, duplicates }) => ({
+    params: sought.params,
+    hooks: {
+      ...soughtHooks(sought),
+      sources: () => (duplicates === 'DOCUMENT' ? SOURCES : null),
+      times: () => times[duplicates],
+    },
   }),
 )
 
 export type Counting = Exclude<Duplicates, 'STANDING'>
 
-const counted = {
-  INCLUDE: 'WITH holder, target, side, count(*) AS times',
-  DOCUMENT: [
-    'UNWIND s.citations AS citation',
-    "WITH holder, target, side, count(DISTINCT split(citation, '#')[0]) AS times",
-  ].join('\n'),
-  ACROSS_RANGE: 'WITH holder, target, side, sign(count(*)) AS times',
-} as const satisfies Readonly<Record<Counting, string>>
+interface CountedArgs {
+  readonly sought: Sought
+  readonly duplicates: Counting
+}
 
-const soughtHooks = ({ actors, others, targets }: Sought) => ({
-  actors: (it: string) => ` AND (${said(it, actors)})`,
-  others: (it: string) => ` AND (${said(it, others)})`,
-  targets: (it: string) => ` AND (${said(it, targets)})`,
-  said: saidBy('SPEAKER'),
-})
+/** How often a stance on a side counts; DOCUMENT alone tells its sources apart. */
+const times = {
+  INCLUDE: null,
+  DOCUMENT: 'count(DISTINCT source)',
+  ACROSS_RANGE: 'sign(count(*))',
+} as const satisfies Readonly<Record<Counting, string | null>>
+
+const SOURCES = "[citation IN it.citations | split(citation, '#')[0]]"
+
+type SoughtHook = keyof Sought['texts']
+
+function soughtHooks({ texts, searches }: Sought) {
+  return {
+    searched: searchedIn(searches),
+    actors: () => ` AND (${texts.actors})`,
+    others: () => ` AND (${texts.others})`,
+    targets: () => ` AND (${texts.targets})`,
+  }
+}
 
 interface Scores {
   readonly targets: readonly string[]

@@ -3,8 +3,11 @@ import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
   byName,
   byNumber,
+  bySlug,
   byText,
+  type Expression,
   type OrderRule,
+  own as property,
   type RelatedOrder,
   type Rule,
   type Subject,
@@ -26,18 +29,20 @@ const own = [...relationshipProperties].map(([name, { type, description }]) => (
   description,
 }))
 
+const typeOf: Expression = (it) => `type(${it})`
+
 const ownRules: Readonly<Record<string, Rule>> = {
-  type: value('RelationshipType', 'type(it)', 'Its type.'),
-  ...Object.fromEntries(own.map(({ name, type, description }) => [name, value(type, `it.${name}`, description)])),
+  type: value('RelationshipType', typeOf, 'Its type.'),
+  ...Object.fromEntries(own.map(({ name, type, description }) => [name, value(type, property(name), description)])),
   ...claimRules,
 }
 
 const ownOrders: Readonly<Record<string, OrderRule>> = {
-  type: byText('type(it)', 'Its type, by name.'),
+  type: byText(typeOf, 'Its type, by name.'),
   ...Object.fromEntries(
     own.map(({ name, type, description }) => {
       const by = type === 'Float' || type === 'Boolean' ? byNumber : byText
-      return [name, by(`it.${name}`, description)]
+      return [name, by(property(name), description)]
     }),
   ),
   ...claimOrders,
@@ -47,32 +52,28 @@ const ownOrders: Readonly<Record<string, OrderRule>> = {
 const relationship: Subject = {
   noun: 'relationships',
   rules: {
-    from: end('fromKey', 'The entity where it starts.'),
-    to: end('toKey', 'The entity where it ends.'),
+    from: bySlug('Entity', property('fromKey'), 'The entity where it starts.'),
+    to: bySlug('Entity', property('toKey'), 'The entity where it ends.'),
     ...ownRules,
   },
   orders: {
-    from: named('startNode(it)', 'The entity where it starts.'),
-    to: named('endNode(it)', 'The entity where it ends.'),
+    from: named((it) => `startNode(${it})`, 'The entity where it starts.'),
+    to: named((it) => `endNode(${it})`, 'The entity where it ends.'),
     ...ownOrders,
   },
-  unique: 'it.id',
+  unique: property('id'),
 }
 
 /** A relationship seen from an entity at one of its ends. */
 const entityRelationship: Subject = {
   noun: 'relationships',
   rules: { other: { is: 'end', of: 'Entity', description: 'The entity at the other end.' }, ...ownRules },
-  orders: { other: named('other', 'The entity at the other end.'), ...ownOrders },
-  unique: 'it.id',
+  orders: { other: named(() => 'other', 'The entity at the other end.'), ...ownOrders },
+  unique: property('id'),
 }
 
-function end(key: string, description: string): Rule {
-  return { is: 'one', of: 'Entity', match: `MATCH (that:Entity {slug: it.${key}})`, slug: `it.${key}`, description }
-}
-
-function named(entity: string, description: string): RelatedOrder {
-  return byName(`${entity}.name`, description)
+function named(entity: (it: string) => string, description: string): RelatedOrder {
+  return byName((it) => `${entity(it)}.name`, description)
 }
 
 defineSubject('Relationship', relationship)

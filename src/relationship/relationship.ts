@@ -1,6 +1,6 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
 import { type Entity, entityColumns } from '../entity/entity.ts'
-import { type Columns, columns } from '../graph/columns.ts'
+import type { Columns } from '../graph/columns.ts'
 import { cypher, type Hook } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
@@ -43,11 +43,11 @@ export const relationshipProperties: ReadonlyMap<PropertyName, Property> = new M
 
 export const relationshipColumns: Columns = {
   row: [
-    ['__typename', "CASE WHEN it IS NOT NULL THEN 'Relationship' END"],
-    ['type', 'type(it)'],
+    ['__typename', (it) => `CASE WHEN ${it} IS NOT NULL THEN 'Relationship' END`],
+    ['type', (it) => `type(${it})`],
     'id',
-    ['from', 'it.fromKey'],
-    ['to', 'it.toKey'],
+    ['from', (it) => `${it}.fromKey`],
+    ['to', (it) => `${it}.toKey`],
     ...relationshipProperties.keys(),
     ...claimColumns.row,
   ],
@@ -59,10 +59,12 @@ export const relationshipColumns: Columns = {
 export const keyOf = ({ type, id }: Pick<Relationship, 'type' | 'id'>) => `${type}:${id}`
 
 /** Relationships by key; a key of an unknown type finds nothing. */
-export const relationshipById = one<Relationship>(
-  cypher('relationship/by-id'),
-  (scope, types) => ({ hooks: { columns: columns(relationshipColumns, scope), types: () => types } }),
-  (keys) => relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`))).join('|'),
+export const relationshipById = one<Relationship, 'types'>(
+  cypher('relationship/by-id', { hooks: ['types'], columns: relationshipColumns }),
+  (keys) => {
+    const types = relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`)))
+    return { hooks: { types: () => types.join('|') } }
+  },
 )
 
 /** Those of these keys that there are, in their order. */
@@ -72,12 +74,9 @@ export async function relationshipsIn(scope: Scope, keys: readonly string[]): Pr
 }
 
 /** All relationships of these types, by id; of one type at least. */
-export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }>(
-  cypher('relationship/page'),
-  (scope, { types }) => ({
-    hooks: { columns: columns(relationshipColumns, scope) },
-    branches: types.map((type) => ({ SUPPLIES: type })),
-  }),
+export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }, never, 'type'>(
+  cypher('relationship/page', { each: ['type'], columns: relationshipColumns }),
+  ({ types }) => ({ each: types.map((type) => ({ type: () => type })) }),
 )
 
 export interface RelatedArgs {
@@ -90,15 +89,27 @@ export interface RelatedArgs {
   readonly isFromOthers?: boolean
 }
 
-export const relatedByFrom = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-from'), relatedFilling)
-export const relatedByTo = list<RelatedEdge, RelatedArgs>(cypher('relationship/by-to'), relatedFilling)
+const related = {
+  hooks: ['type', 'label', 'also'],
+  columns: { claim: relationshipColumns, node: entityColumns },
+} as const
 
-function relatedFilling(scope: Scope, { type, label, when, isFromOthers }: RelatedArgs) {
-  const hooks = { ...edgeHooks(scope), type: () => type, label: () => label }
-  if (isFromOthers) return { hooks: { ...hooks, where: (claim: string) => ` AND ${fromOthers(claim)}` } }
-  if (when === 'STILL') return { hooks: { ...hooks, where: (claim: string) => ` AND ${lasting(claim)}` } }
-  if (when === 'BEFORE') return { hooks: { ...hooks, visible: (claim: string) => ` AND ${over(claim)}` } }
-  return { hooks }
+export const relatedByFrom = list<RelatedEdge, RelatedArgs, RelatedHook>(
+  cypher('relationship/by-from', related),
+  relatedFilling,
+)
+export const relatedByTo = list<RelatedEdge, RelatedArgs, RelatedHook>(
+  cypher('relationship/by-to', related),
+  relatedFilling,
+)
+
+type RelatedHook = (typeof related.hooks)[number]
+
+function relatedFilling({ type, label, when, isFromOthers }: RelatedArgs) {
+  const also: Hook = (it = '') =>
+    isFromOthers ? ` AND ${fromOthers(it)}` : when === 'STILL' ? ` AND ${lasting(it)}` : ''
+  const hooks = { type: () => type, label: () => label, also }
+  return { hooks: when === 'BEFORE' ? { ...hooks, visible: (it = '') => ` AND ${over(it)}` } : hooks }
 }
 
 export interface AroundArgs {
@@ -107,22 +118,21 @@ export interface AroundArgs {
 }
 
 /** Of several types and in either direction, newest first: a hub's page costs what its relationships of these types are. */
-export const relatedByEntity = list<RelatedEdge, AroundArgs>(
-  cypher('relationship/of-entity'),
-  (scope, { types, direction }) => {
-    const pattern: Hook = (_, example) => arrows[direction](example.replace('SUPPLIES|OWNS', types.join('|')))
-    const way: Hook = (_, example) => (direction === 'BOTH' ? example : `'${direction}'`)
-    const where: Hook = (claim) => (direction === 'INCOMING' ? ` AND ${fromOthers(claim)}` : '')
-    return { hooks: { ...edgeHooks(scope), pattern, direction: way, where } }
-  },
+export const relatedByEntity = list<RelatedEdge, AroundArgs, 'arrow' | 'direction' | 'also'>(
+  cypher('relationship/of-entity', { ...related, hooks: ['arrow', 'direction', 'also'] }),
+  ({ types, direction }) => ({
+    hooks: {
+      arrow: arrow(direction, types),
+      direction: () => (direction === 'BOTH' ? null : `'${direction}'`),
+      also: (it = '') => (direction === 'INCOMING' ? ` AND ${fromOthers(it)}` : ''),
+    },
+  }),
 )
 
-export const arrows = {
-  OUTGOING: (pattern: string) => `${pattern}>`,
-  INCOMING: (pattern: string) => `<${pattern}`,
-  BOTH: (pattern: string) => pattern,
-}
-
-function edgeHooks(scope: Scope) {
-  return { claim: columns(relationshipColumns, scope, 'claim'), node: columns(entityColumns, scope, 'node') }
+/** What lies between two nodes of a pattern: a relationship of one of these types or, without any, of whatever type. */
+export function arrow(direction: Direction | 'BOTH', types: readonly string[] = []): Hook {
+  return (variable = '') => {
+    const line = `-[${[variable, ...(types.length > 0 ? [types.join('|')] : [])].join(':')}]-`
+    return direction === 'BOTH' ? line : direction === 'OUTGOING' ? `${line}>` : `<${line}`
+  }
 }

@@ -1,5 +1,4 @@
 import { type Entity, entityColumns } from '../entity/entity.ts'
-import { columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { type Edge, list, several } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
@@ -57,12 +56,10 @@ export function soughtBy({ search, matchedAllWords }: FoundEdge): readonly Sough
 }
 
 /** What a search finds, best first. */
-export const entitiesBySearch = list<Found>(cypher('search/entities'), (scope) => ({
-  hooks: { node: columns(entityColumns, scope, 'node') },
-}))
+export const entitiesBySearch = list<Found>(cypher('search/entities', { columns: { node: entityColumns } }), () => ({}))
 
 /** How many a search finds of each kind, whatever kinds it asks for. */
-export const kindCountsBySearch = several<KindCount>(cypher('search/facets'), () => ({}))
+export const kindCountsBySearch = several<KindCount>(cypher('search/facets'), {})
 
 const fields: readonly Field[] = [
   { name: 'nameKey', weight: 8 },

@@ -1,13 +1,10 @@
 import { type EntityOf, entityColumns } from '../entity/entity.ts'
-import type { FoundRule } from '../filter/subject.ts'
-import { columns } from '../graph/columns.ts'
-import { cypher, subquery } from '../graph/cypher.ts'
+import type { Expression, FoundRule } from '../filter/subject.ts'
+import { clockHooks, cypher, fragment } from '../graph/cypher.ts'
 import { one, type Scope } from '../graph/loader.ts'
 import type { Stance } from './stance.ts'
 
-const sideByActor = one<EntityOf<'Country'>>(cypher('actor/side'), (scope) => ({
-  hooks: { columns: columns(entityColumns, scope) },
-}))
+const sideByActor = one<EntityOf<'Country'>>(cypher('actor/side', { columns: entityColumns }), () => ({}))
 
 /** Who speaks in these capacities speaks for no side. */
 const APART: readonly (string | null)[] = ['EXPERT', 'JOURNALIST']
@@ -20,28 +17,27 @@ export async function sideOf(
   return APART.includes(capacity) ? null : sideByActor(scope).load(onBehalfOf ?? holder)
 }
 
-/** The slug of the actor by whose side the stance `it` is judged; null where it speaks for none. */
-export const speaker = `CASE WHEN it.capacity IN [${APART.map((name) => `'${name}'`).join(', ')}] THEN null ELSE coalesce(it.onBehalfOf, it.holder) END`
+const names = APART.map((name) => `'${name}'`).join(', ')
 
-const judged = subquery('actor/side')
+/** The slug of the actor by whose side a stance is judged; null where it speaks for none. */
+export const speakerOf: Expression = (it) =>
+  `CASE WHEN ${it}.capacity IN [${names}] THEN null ELSE coalesce(${it}.onBehalfOf, ${it}.holder) END`
 
-/** For texts that judge the actor `it` under the clocks: a subquery of one row, or none, with the country. */
-export const sideQuery = `CALL (it) { ${judged} }`
+/** For texts that judge an actor under the clocks as the field `side` does: the slug of the country of `it`, in a list. */
+export const sidesOf = fragment('sides')
+
+const foundBySide = fragment('found-by-side', 'that', 'other', 'where', 'name')
 
 /** The actors of the sides that are asked for are found first, from their countries: that is fewer than all actors. */
 export const sideRule: FoundRule = {
   is: 'found',
   of: 'Country',
-  find: [
-    `CALL (that) { ${said(subquery('actor/of-side'), { it: 'that', reached: 'beyond' })} }`,
-    `CALL (beyond) { ${said(judged, { it: 'beyond' })} }`,
-    'WITH that, beyond, country WHERE country = that',
-  ].join(' '),
-  among: speaker,
+  find: ({ that, other, where, name, moment }) =>
+    foundBySide({
+      ...{ that: () => that, other: () => other, where: () => where, name: () => name },
+      ...clockHooks(moment),
+    }),
+  among: speakerOf,
   description:
     'The country for whose side it speaks: see the field `side`; `{}` matches if there is one. `not: { side: … }` matches those of no side too.',
-}
-
-function said(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\w+/g, (word) => words[word] ?? word)
 }

@@ -1,9 +1,9 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
-import { type Columns, columns } from '../graph/columns.ts'
+import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
-import { type Code, scores } from '../model/codes.ts'
+import type { Code } from '../model/codes.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
 export interface Stance extends ClaimRow {
@@ -24,7 +24,7 @@ export interface Stance extends ClaimRow {
 
 export const stanceColumns: Columns = {
   row: [
-    ['__typename', "CASE WHEN it IS NOT NULL THEN 'Stance' END"],
+    ['__typename', (it) => `CASE WHEN ${it} IS NOT NULL THEN 'Stance' END`],
     'slug',
     'holder',
     'onBehalfOf',
@@ -40,9 +40,9 @@ export const stanceColumns: Columns = {
 
 export type StanceEdge = Stance & Edge
 
-const filling = (scope: Scope) => ({ hooks: { columns: columns(stanceColumns, scope) } })
+const columns = stanceColumns
 
-export const stanceBySlug = one<Stance>(cypher('stance/by-slug'), filling)
+export const stanceBySlug = one<Stance>(cypher('stance/by-slug', { columns }), () => ({}))
 
 /** Those of these slugs that there are, in their order. */
 export async function stancesIn(scope: Scope, slugs: readonly string[]): Promise<readonly Stance[]> {
@@ -57,14 +57,7 @@ export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
   throw goneMeanwhile()
 }
 
-export const stances = list<StanceEdge>(cypher('stance/page'), filling)
-export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder'), filling)
-export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal'), filling)
-export const stancesByTarget = list<StanceEdge>(cypher('stance/by-target'), filling)
-
-const cases = Object.entries(scores).flatMap(([position, score]) =>
-  score === null ? [] : `WHEN '${position}' THEN ${score}`,
-)
-
-/** The score of the stance `it`; null when MIXED. */
-export const scoreOfStance = `CASE it.position ${cases.join(' ')} END`
+export const stances = list<StanceEdge>(cypher('stance/page', { columns }), () => ({}))
+export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder', { columns }), () => ({}))
+export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal', { columns }), () => ({}))
+export const stancesByTarget = list<StanceEdge>(cypher('stance/by-target', { columns }), () => ({}))

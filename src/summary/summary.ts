@@ -1,6 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
 import { several } from '../graph/loader.ts'
-import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import type { Kind, RelationshipType } from '../model/vocabulary.ts'
 
 export interface KindCount {
   readonly kind: Kind
@@ -16,9 +16,5 @@ export interface ClaimCount {
 }
 
 /** Both have one key, `''`. */
-export const kindCounts = several<KindCount>(cypher('summary/entities'), () => ({
-  branches: kindNames.map((kind) => ({ Person: kind })),
-}))
-export const claimCounts = several<ClaimCount>(cypher('summary/claims'), () => ({
-  hooks: { types: () => relationshipTypeNames.join('|') },
-}))
+export const kindCounts = several<KindCount>(cypher('summary/entities'), {})
+export const claimCounts = several<ClaimCount>(cypher('summary/claims'), {})

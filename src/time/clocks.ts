@@ -49,14 +49,16 @@ export function clocksOf({ validAt, knownAt }: AsOf, today: string): Clocks {
   return { ...known, over: day < today ? day : today }
 }
 
+// The clocks are parameters. Where a statement has several of them, their names begin with that of their moment.
+
 /** The predicate that a claim is valid at some time of the window, known by the moment and not taken back. */
-export function visible(claim: string): string {
-  return `${claim}.fromDay <= $validTo AND ${claim}.toDay >= $validFrom AND ${known(claim)}`
+export function visible(claim: string, moment = ''): string {
+  return `${claim}.fromDay <= $${moment}validTo AND ${claim}.toDay >= $${moment}validFrom AND ${known(claim, moment)}`
 }
 
 /** The predicate that a visible claim is not known to be over by the window's begin. */
-export function lasting(claim: string): string {
-  return `${claim}.toDay >= $over`
+export function lasting(claim: string, moment = ''): string {
+  return `${claim}.toDay >= $${moment}over`
 }
 
 /** The predicate that a claim, known by the moment and not taken back, was over before the window. */
@@ -64,4 +66,5 @@ export function over(claim: string): string {
   return `${claim}.toDay < $over AND ${known(claim)}`
 }
 
-const known = (claim: string) => `${claim}.recordedAt <= $knownAt AND ${claim}.knownUntil > $knownAt`
+const known = (claim: string, moment = '') =>
+  `${claim}.recordedAt <= $${moment}knownAt AND ${claim}.knownUntil > $${moment}knownAt`

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parametersOf } from '../../src/graph/cypher.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
+import { type Part, parseTemplate } from '../../src/graph/cypher-template.ts'
 import { useGraph } from '../graph.ts'
 import { type Explainer, openExplainer } from './explain.ts'
 
@@ -11,11 +12,7 @@ const files = globSync('cypher/**/*.cypher').sort()
 /** One statement each, bound in src/; the others are scripts, and fragments of statements. */
 const queries = files.filter((file) => !/^cypher\/(seed\/|derive\/|check\/|fragment\/|schema\.)/.test(file))
 
-/** `name(argument)`, followed by ` {` if it replaces the lines below it. */
-const HOOK =
-  /^include [a-z-]+ \{$|^fragment \{$|^(actors|after|among|at|claim|columns|counted|direction|each|farther|gone|groups|holders|hops|label|node|others|outward|pages?|pattern|relationship|said|score|searched|stance|standing|targets|types?|value|values|visible|wanted|where|within|written)(\(\w+\))?( \{)?$/
-
-/** Columns whose values are unique per row; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
+/** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id. */
 const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values|words)$/
 
 const KEYWORDS = [
@@ -55,6 +52,10 @@ describe.for(files)('%s', (file) => {
     for (const { text } of statements) await explainer.plan(text, {})
   })
 
+  test('has no block comments but marks, each closed', () => {
+    expect(textsOf(parseTemplate(file, source)).filter((text) => text.includes('/*'))).toEqual([])
+  })
+
   test('writes its keywords in capitals', () => {
     const words = new RegExp(String.raw`(?<![.:$\w])(${KEYWORDS.join('|')})\b(?!\s*:|\()`, 'gi')
     const found = Array.from(bare(source).matchAll(words), ([word]) => word)
@@ -75,7 +76,7 @@ describe.for(queries)('The query %s', (file) => {
   test('is one statement, and starts with a comment that names exactly its parameters', () => {
     const [comment = ''] = /^(\/\/.*\n)+/.exec(source) ?? []
     const used = parametersOf(source.slice(comment.length))
-    const wanted = /\/\* after\(/.test(source) ? [...used, 'lowest', 'highest'] : used
+    const wanted = /\/\* (after|since)\(/.test(source) ? [...used, 'lowest', 'highest'] : used
     expect(splitScript(source)).toHaveLength(1)
     expect([...parametersOf(comment)].sort()).toEqual([...new Set(wanted)].sort())
   })
@@ -83,20 +84,17 @@ describe.for(queries)('The query %s', (file) => {
   test('is bound', () => {
     expect(bound).toContain(name)
   })
-
-  test('has no block comments except known hooks, each of them closed', () => {
-    const comments = Array.from(source.matchAll(/\/\*([\s\S]*?)\*\//g), ([, content = '']) => content.trim())
-    const closing = comments.filter((comment) => /^\}( each)?$/.test(comment))
-    expect(comments.filter((comment) => !HOOK.test(comment) && !closing.includes(comment))).toEqual([])
-    expect(closing).toHaveLength(comments.filter((comment) => comment.endsWith('{')).length)
-  })
 })
 
 test('Every query that src/ binds is a file', () => {
   expect(bound.filter((name) => !queries.includes(`cypher/${name}.cypher`))).toEqual([])
 })
 
-/** The source without comments, strings and quoted names. */
+function textsOf(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [part] : textsOf(part.enclosed ?? [])))
+}
+
+/** Without comments, strings and quoted names. */
 function bare(source: string): string {
   return source.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`/g, ' ')
 }

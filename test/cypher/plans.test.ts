@@ -4,6 +4,7 @@ import type { Graph, Run } from '../../src/graph/graph.ts'
 import { asker, unlimited } from '../ask.ts'
 import { inFull } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
+import { commandStatements } from './commands.ts'
 import { type Explainer, openExplainer, type Plan } from './explain.ts'
 import { exportStatements } from './exports.ts'
 import { byId, type List, listsOfSchema, others, type Paged, pageOf, relationshipLists, walks } from './operations.ts'
@@ -72,7 +73,16 @@ function comeFromEveryFile(): void {
   expect([...new Set(planned.map(({ name }) => name))].sort()).toEqual(names.sort())
 }
 
-/** Scans of all nodes or relationships, of a label, a type or a whole index. Seeks by value or range are not scans. */
+test('The statements of commands, as they are filled, use nothing that Neo4j advises against or does not know', async () => {
+  const statements = await commandStatements(await openTestGraph())
+  expect(new Set(statements.map(({ name }) => name)).size).toBeGreaterThan(15)
+  const plans = await Promise.all(
+    statements.map(async ({ name, text }) => ({ name, ...(await explainer.plan(text, {})) })),
+  )
+  expect(plans.filter(({ remarks }) => remarks.length > 0)).toEqual([])
+})
+
+/** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
 const isScan = (operator: string) => operator.includes('Scan')
 
 /** A client's filter, order, groups or total over a list of everything may read that list: once. */

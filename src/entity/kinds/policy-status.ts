@@ -1,15 +1,6 @@
-import { cypher, subquery } from '../../graph/cypher.ts'
+import { cypher, fragment } from '../../graph/cypher.ts'
 import { one } from '../../graph/loader.ts'
-
-/** How far a policy has come, by the act that brought it there. */
-export const statusByAct = {
-  CONSIDERS: 'CONSIDERED',
-  PROPOSED: 'PROPOSED',
-  IMPOSED: 'IMPOSED',
-  LIFTED: 'LIFTED',
-} as const
-
-export type PolicyStatus = (typeof statusByAct)[keyof typeof statusByAct]
+import type { statusByAct } from './status-by-act.ts'
 
 interface LatestAct {
   readonly act: keyof typeof statusByAct
@@ -17,7 +8,5 @@ interface LatestAct {
 
 export const latestActByPolicy = one<LatestAct>(cypher('policy/status'), () => ({}))
 
-const statuses = Object.entries(statusByAct).map(([act, status]) => `WHEN '${act}' THEN '${status}'`)
-
-/** For texts that judge the policy `it` under the clocks: a subquery of one row, or none. */
-export const statusQuery = `CALL (it) { ${subquery('policy/status')} } RETURN CASE act ${statuses.join(' ')} END`
+/** For texts that judge a policy under the clocks as the field `status` does: its status, in a list. */
+export const statusesOf = fragment('statuses', 'policy')

@@ -3,7 +3,8 @@ import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
-import { latestActByPolicy, statusByAct } from './policy-status.ts'
+import { latestActByPolicy } from './policy-status.ts'
+import { statusByAct } from './status-by-act.ts'
 
 declare module '../../builder.ts' {
   interface Listed {

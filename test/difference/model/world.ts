@@ -1,4 +1,4 @@
-import type { PolicyStatus } from '../../../src/entity/kinds/policy-status.ts'
+import type { PolicyStatus } from '../../../src/entity/kinds/status-by-act.ts'
 import { firstDay, lastDay } from './calendar.ts'
 import { type Days, daysOf, recordedAt } from './days.ts'
 import { type Claim, type Entity, type PlainGraph, type Relationship, type Stance, textOf } from './graph.ts'

@@ -1,0 +1,14 @@
+// Stances, as a seed script has them. Where an end is not there, MERGE fails: nothing is left out.
+/* fragment { */
+UNWIND [
+/* rows { */
+  ['one', 'two', 'three', 'four']
+/* } */
+] AS row
+OPTIONAL MATCH (holder:Entity {slug: row[0]})
+OPTIONAL MATCH (target:Entity {slug: row[1]})
+MERGE (it:Stance {slug: row[/* key { */2/* } */]})
+MERGE (holder)-[:HOLDS]->(it)
+MERGE (it)-[:ON]->(target)
+SET /* properties { */ it.note = row[3] /* } */
+/* } */

@@ -1,0 +1,7 @@
+// The bodies that `it` is a member of, by slug. $over: what ended before that day is over
+MATCH (it:Entity)
+RETURN it.slug AS slug, /* fragment { */ COLLECT {
+  MATCH (it)-[r:MEMBER_OF]->(body:Entity)
+  WHERE /* lasting(r) { */ r.toDay >= $over /* } */ AND r.ord IS NOT NULL /* visible(r) */
+  RETURN DISTINCT body.slug
+} /* } */ AS memberships

@@ -1,0 +1,4 @@
+// Imports of files of these names, whatever the files held then. $format; $files: names
+MATCH (i:Import {format: $format})
+WHERE i.files = $files
+RETURN i.key AS key, i.finishedAt IS NOT NULL AS isFinished

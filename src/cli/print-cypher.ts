@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs'
+import { statusOf } from '../entity/kinds/status-by-act.ts'
+import { fragment } from '../graph/cypher.ts'
+import { CLOSE, fragmentIn, type Part, type Place, parseTemplate } from '../graph/cypher-template.ts'
+import { bookkeeping } from '../loading/bookkeeping.ts'
+import { constantOf, type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import { scoreOf } from '../stance/score.ts'
+import { keepPrinted } from './keep-printed.ts'
+
+// Writes what Cypher files include; with `--check` only says whether it is up to date. It imports nothing that binds a query:
+// a file may lack what a fragment has by now.
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+const kindIndex = fragment('kind-index', 'name', 'label')
+const relationshipIndexes = fragment('relationship-indexes', 'type', 'id', 'from', 'to')
+
+/** What Cypher files have of the vocabulary, by the name by which they include it. */
+const vocabulary: Readonly<Record<string, (...args: readonly string[]) => string>> = {
+  types: () => relationshipTypeNames.join('|'),
+  'type-counts': () => relationshipTypeNames.map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`).join(',\n'),
+  'kind-counts': () => kindNames.map((kind) => `['${kind}', COUNT { (:${kind}) }]`).join(',\n'),
+  score: (it = '') => scoreOf(it),
+  'status-by-act': () => statusOf('act'),
+  'kind-indexes': () => kindNames.map(kindIndexOf).join('\n'),
+  'relationship-indexes': () => relationshipTypeNames.map(relationshipIndexesOf).join('\n'),
+  bookkeeping: () => bookkeeping.map((label) => `- COUNT { (:${label}) }`).join(' '),
+}
+
+function kindIndexOf(kind: Kind): string {
+  return kindIndex({ name: () => `${constantOf(kind).toLowerCase()}_slug`, label: () => kind })
+}
+
+function relationshipIndexesOf(type: RelationshipType): string {
+  const name = type.toLowerCase()
+  return relationshipIndexes({
+    type: () => type,
+    ...{ id: () => `${name}_id`, from: () => `${name}_from`, to: () => `${name}_to` },
+  })
+}
+
+/** The files of `cypher/` that include something, by path, with what they include as that is by now. */
+function printedCypher(): Readonly<Record<string, string>> {
+  const files = globSync('cypher/**/*.cypher', { cwd: root }).map((path) => ({ path, source: read(path) }))
+  const including = files.filter(({ source }) => source.includes('/* include '))
+  return Object.fromEntries(including.map(({ path, source }) => [path, printed(parseTemplate(path, source))]))
+}
+
+/** A template as its file has it or, without the marks of what it includes, as others include it. */
+function printed(parts: readonly Part[], marks = true, before = ''): string {
+  return parts.reduce<string>((text, part) => {
+    if (typeof part === 'string') return text + part
+    return text + (part.isInclude ? included(part, marks, before + text) : hook(part, marks, before + text))
+  }, '')
+}
+
+function hook({ enclosed, mark }: Place, marks: boolean, before: string): string {
+  return enclosed ? `${mark}${printed(enclosed, marks, before + mark)}${CLOSE}` : mark
+}
+
+function included({ name, args, mark }: Place, marks: boolean, before: string): string {
+  const lines = contentOf(name, args).split('\n')
+  if (lines.length === 1) return marks ? `${mark} ${lines[0]} ${CLOSE}` : String(lines[0])
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const all = marks ? [mark, ...lines, CLOSE] : lines
+  return all.join(`\n${' '.repeat(indentationOf(line))}`)
+}
+
+function contentOf(name: string, args: readonly string[]): string {
+  const known = vocabulary[name]
+  if (known) return known(...args)
+  const path = `cypher/fragment/${name}.cypher`
+  const [first = '', ...others] = printed(fragmentIn(path, parseTemplate(path, read(path))), false)
+    .trimEnd()
+    .split('\n')
+  const depth = Math.min(...others.map(indentationOf))
+  const lines = others.map((line) => line.slice(depth))
+  return (first.trim() === '' ? lines : [first.trim(), ...lines]).join('\n')
+}
+
+const indentationOf = (line: string) => line.length - line.trimStart().length
+
+keepPrinted(printedCypher())
