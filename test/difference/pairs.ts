@@ -12,12 +12,12 @@ export interface Pair {
   /** What the filter's input begins with. */
   readonly subject: string
   readonly path: readonly string[]
+  /** The subject that has the last field of the path: `Policy`, or `Sum` where a sum is a part of it. */
+  readonly owner: string
   /** The input that has the operator: `FloatFilter`. */
   readonly filter: string
   readonly operator: string
 }
-
-type Rules = ReturnType<typeof rulesOf>
 
 /** The tables that the inputs of the API are made from. */
 function rulesOf(name: string) {
@@ -28,17 +28,19 @@ function rulesOf(name: string) {
 
 /** Every pair of every subject that a list is of. */
 export function allPairs(): readonly Pair[] {
-  const subjects = new Set(lists.map(({ input }) => input))
-  return [...subjects].flatMap((subject) => pairsBelow(subject, [], rulesOf(subject)))
+  return [...listed].flatMap((subject) => pairsBelow(subject, [], subject))
 }
 
-function pairsBelow(subject: string, above: readonly string[], rules: Rules): readonly Pair[] {
+const listed: ReadonlySet<string> = new Set(lists.map(({ input }) => input))
+
+function pairsBelow(subject: string, above: readonly string[], owner: string): readonly Pair[] {
   const pairsOf = (path: readonly string[], filter: string, operators: readonly string[]) =>
-    operators.map((operator) => ({ subject, path, filter, operator }))
-  return Object.entries(rules).flatMap(([field, rule]) => {
+    operators.map((operator) => ({ subject, path, owner, filter, operator }))
+  return Object.entries(rulesOf(owner)).flatMap(([field, rule]) => {
     const path = [...above, field]
     if (rule.is === 'value') return pairsOf(path, `${rule.type}Filter`, [...fieldsOf(`${rule.type}Filter`).keys()])
-    if (rule.is === 'part') return pairsBelow(subject, path, rulesOf(rule.of))
+    if (rule.is === 'part') return pairsBelow(subject, path, rule.of)
+    if (rule.is === 'one' && !listed.has(rule.of)) return pairsBelow(subject, path, rule.of)
     if (rule.is !== 'many') return []
     const claims = rule.relationships ? 'Relationship' : rule.of
     const counting = [...fieldsOf(`${claims}CountFilter`).keys()].filter((operator) => operator !== 'where')
@@ -49,7 +51,7 @@ function pairsBelow(subject: string, above: readonly string[], rules: Rules): re
   })
 }
 
-export const nameOfPair = ({ subject, path, operator }: Omit<Pair, 'filter'>) =>
+export const nameOfPair = ({ subject, path, operator }: Omit<Pair, 'filter' | 'owner'>) =>
   `${subject}.${path.join('.')} ${operator}`
 
 /** The names of the pairs that a filter asks of its own subject. */

@@ -49,8 +49,9 @@ const isFilter = (type: GraphQLInputType) => nameOf(type).endsWith('Filter')
 /** A filter of that input, with slots for its values, of conditions that were not drawn before rather than others. */
 export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room): Shape {
   const { random, deck } = dealer
+  const isFull = depth <= 0 && size <= 1
   const fields = [...fieldsOf(input)].filter(
-    ([name, type]) => isAsked(name) && (depth > 0 || isShallow(input, name, type)),
+    ([name, type]) => isAsked(name) && (depth > 0 || isShallow(input, name, type)) && !(isFull && isLogical(name)),
   )
   const isDeep = depth > 0 && random.chance(size > 1 ? 60 : 20)
   const fitting = isDeep ? fields.filter(([name, type]) => !isShallow(input, name, type)) : fields
@@ -73,6 +74,8 @@ function randomLeaves(dealer: Dealer, input: string): readonly Shape[] {
     return { [name]: randomCondition(dealer, input, name, type, { depth: 0, size: 0 }) }
   })
 }
+
+const isLogical = (field: string) => ['and', 'or', 'not'].includes(field)
 
 const isShallow = (input: string, name: string, type: GraphQLInputType) => isFilter(type) || !goesOn(input, name)
 

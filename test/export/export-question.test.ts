@@ -76,7 +76,10 @@ describe('An answer as a file, under the address that it gives', () => {
   })
 
   test.for([
-    ['?format=csv&of=policies', '\'of\' must be one of neighborhood, paths, stanceMatrix, alignment; got "policies".'],
+    [
+      '?format=csv&of=policies',
+      '\'of\' must be one of neighborhood, paths, stanceMatrix, alignment, stances; got "policies".',
+    ],
     ['?format=csv&of=paths', 'Argument "Query.paths(from:)" of type "String!" is required'],
     ['?format=csv&of=neighborhood&arguments=of:["nobody"]', 'nobody'],
     ['?format=csv&of=neighborhood&arguments=of:["zte"],depth:9', 'depth'],

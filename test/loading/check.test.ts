@@ -10,8 +10,9 @@ import { claimFaults } from './claim-faults.ts'
 import { derivedFaults } from './derived-faults.ts'
 import type { Fault } from './faults.ts'
 import { formFaults } from './form-faults.ts'
+import { hedgeFaults } from './hedge-faults.ts'
 
-const writtenFaults = [...formFaults, ...claimFaults]
+const writtenFaults = [...formFaults, ...claimFaults, ...hedgeFaults]
 /** In `npm test` a part of them. */
 const asked = (faults: readonly Fault[]) => faults.filter((_, index) => inFull || index % 3 === 0)
 
