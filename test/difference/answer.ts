@@ -1,16 +1,16 @@
 import type { List } from './lists.ts'
 import { groupRow } from './model/groups.ts'
 
-/** A page as the server shows it, its rows named as the model names them. */
+/** A page as the server shows it, with rows named as in the model. */
 export interface ServedPage {
   readonly rows: readonly string[]
-  /** How to go on from it; null of groups, which are not paged. */
+  /** How to continue from it; null for groups, which are not paged. */
   readonly paging: Paging | null
-  /** Null where it is not asked for. */
+  /** Null if not requested. */
   readonly totalCount: number | null
 }
 
-/** Of each row its cursor, and what pageInfo says. */
+/** The cursor of each row, and pageInfo. */
 export interface Paging {
   readonly cursors: readonly string[]
   readonly hasNextPage: boolean
@@ -54,7 +54,7 @@ interface Parent {
   readonly list: Connection | Groups
 }
 
-/** What a part of an operation was answered, by parent; at the root there is one without a name. */
+/** The pages that answer one part of an operation, by parent. A page at the root has no parent name. */
 export function pagesIn(list: List, parent: string | null, answer: unknown): ReadonlyMap<string, ServedPage> {
   if (!list.below) return new Map([['', pageIn(answer as Connection | Groups, list)]])
   const parents =
@@ -78,7 +78,7 @@ function rowOfGroup({ keys, ...figures }: Group): string {
   return groupRow({ values: keys.map(({ value }) => value), ...figures })
 }
 
-/** As the model names rows. */
+/** Names rows as the model does. */
 const rowOf: { readonly [S in Exclude<List['shows'], 'groups'>]: (edge: Edge) => string } = {
   entities: slugOf,
   stances: slugOf,
@@ -88,7 +88,7 @@ const rowOf: { readonly [S in Exclude<List['shows'], 'groups'>]: (edge: Edge) =>
   related: ({ node, claim }) => `${keyOf(claim)} ${node.slug}`,
 }
 
-/** What a global id names, without its type: a slug, or a relationship's type and id. */
+/** What a global id identifies, without its type: a slug, or a relationship's type and id. */
 function keyOf(node: Node | undefined): string {
   const name = Buffer.from(node?.id ?? '', 'base64url').toString()
   return name.slice(name.indexOf(':') + 1)

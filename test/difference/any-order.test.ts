@@ -18,17 +18,17 @@ import { type Dealer, randomWhere } from './random-where.ts'
 import { randomShape, type Shape } from './shapes.ts'
 
 /**
- * A server must answer a question as if it were its first. So one process is asked many questions, no two of one
- * shape, in several orders, and each answer is compared with the model's, which remembers nothing.
+ * A server must answer every question as if it were its first. So one process is asked many questions of different
+ * shapes in several orders, and each answer is compared with the model's, which keeps no state.
  */
 const SHAPES = inFull ? 1000 : 20
 const ORDERS = inFull ? 3 : 2
 const OF_A_NEW_PROCESS = inFull ? 50 : 10
 
-/** How many questions one operation asks: the lists of a request are asked side by side. */
+/** How many questions one operation asks. The lists of a request are resolved concurrently. */
 const TOGETHER = 10
 
-/** Filters that go further take Neo4j seconds to plan, and differ no more. */
+/** Deeper filters take Neo4j seconds to plan, and make no further difference here. */
 const DEPTHS = [0, 1]
 
 const anyTime = { validAt: null, knownAt: null }
@@ -82,8 +82,8 @@ function differentQuestions(count: number): readonly Question[] {
 }
 
 /**
- * What is asked of the entity at one end of stances is looked up first: then the rest of the statement is one text. Not
- * of its relationships, which take Neo4j seconds to plan.
+ * A condition on an entity at one end of stances is resolved to slugs first, so the rest of the statement has one text.
+ * Its relationships are left out, as they take Neo4j seconds to plan.
  */
 function whereOfEnd(dealer: Dealer): Where {
   const end = random.pick(['holder', 'target', 'onBehalfOf'])
@@ -105,7 +105,7 @@ async function askAll(ask: Ask, all: readonly Question[]): Promise<void> {
 
 function shuffled<T>(random: Random, items: readonly T[]): readonly T[] {
   const rest = [...items]
-  return items.map(() => rest.splice(random.below(rest.length), 1)[0] as T) // there is one for each
+  return items.map(() => rest.splice(random.below(rest.length), 1)[0] as T) // one is left for each item
 }
 
 function askingAt(address: string): Ask {

@@ -12,30 +12,30 @@ import { randomGraph } from './random-graph.ts'
 import { filled } from './slots.ts'
 import { moments } from './universe.ts'
 
-/** A graph as it is seen now, or as it was at a moment when some claims had not been retracted yet. */
+/** A graph as visible now, or at an earlier moment when some claims had not been retracted yet. */
 interface View {
   readonly graph: PlainGraph
   readonly clocks: Clocks
   readonly palette: Palette
 }
 
-/** A question that asks one pair alone. */
+/** A question about a single pair. */
 export interface AskedPair {
   readonly pair: Pair
   readonly view: View
   readonly question: Question
-  /** Whether it is true of some rows and not of others: else a wrong answer might look like a right one. */
+  /** Whether it is true of some rows and false of others. Otherwise a wrong answer might look like a right one. */
   readonly tells: boolean
 }
 
-/** How many graphs there are to choose from for each pair, and how often values are drawn for each of them. */
+/** The number of graphs to choose from for each pair, and how often values are drawn for each graph. */
 const GRAPHS = 60
 const DRAWS = 8
 
-/** Most pairs are asked of the first graphs, so that few have to be loaded. */
+/** Most pairs are asked of the first few graphs, so that few have to be loaded. */
 const FIRST = 8
 
-/** A question for each pair, on a graph and with a value for which it tells something, if there is one. */
+/** A question for each pair, on a graph and with a value that tell right from wrong, if there are any. */
 export function askPairs(pairs: readonly Pair[]): readonly AskedPair[] {
   const random = seeded(SEED)
   const views = Array.from({ length: GRAPHS }, (_, index): View => {
@@ -58,11 +58,11 @@ export function askPairs(pairs: readonly Pair[]): readonly AskedPair[] {
 
 function askedOf(random: Random, pair: Pair, view: View): AskedPair {
   const list = listOf(pair)
-  const where = filled(random, conditionOf(random, pair), view.palette) as Where // slots apart, it is one
+  const where = filled(random, conditionOf(random, pair), view.palette) as Where // a filled filter has no slots left
   const types = typesFor(pair, someTypes(random, pair.subject))
   const question: Question = {
     list,
-    // The list of all types of relationships would take Neo4j seconds to plan
+    // Neo4j takes seconds to plan the list of all relationship types
     where: list.shows === 'relationships' ? { type: { in: types }, and: [where] } : where,
     way: list.shows === 'around' ? { types } : {},
     ...{ orderBy: [], by: [], isCounted: false, page: { first: 3 }, parent: 0 },
@@ -70,7 +70,7 @@ function askedOf(random: Random, pair: Pair, view: View): AskedPair {
   return { pair, view, question, tells: tells(view, question) }
 }
 
-/** Of a property the types that have it; of anything else those. */
+/** For a property, the types that have it; for anything else, the given types. */
 function typesFor({ path: [field = ''] }: Pair, others: readonly RelationshipType[]): readonly RelationshipType[] {
   const having = relationshipTypeNames.filter((type) => field in relationshipTypes[type].properties)
   return having.length > 0 ? having : others

@@ -10,7 +10,10 @@ export interface Reply {
   readonly errors?: readonly { readonly message: string }[]
 }
 
-/** The test database, empty but for constraints and indexes, to load generated graphs into, and a server on it. */
+/**
+ * The test database, emptied except for constraints and indexes, and a server on it. Generated graphs are loaded into
+ * it.
+ */
 export async function openGeneratedGraphs(): Promise<{ readonly graph: Graph; readonly ask: Ask }> {
   const graph = await openTestGraph()
   await wipe(graph)
@@ -21,8 +24,8 @@ export async function openGeneratedGraphs(): Promise<{ readonly graph: Graph; re
 export type Ask = (query: string, variables: object) => Promise<Reply>
 
 /**
- * Asks as a client does, of a server that takes questions of any size and waits for Neo4j to plan them. Plans are kept
- * while one small graph follows another: by its counts each would be planned anew.
+ * Sends requests as a client does, to a server that accepts any cost and waits for Neo4j to plan. Plans are kept when
+ * one small graph replaces another; otherwise changed counts would make Neo4j plan everything anew.
  */
 function asking(graph: Graph): Ask {
   const kept: Graph = {

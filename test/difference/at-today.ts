@@ -1,6 +1,6 @@
 import { TODAY } from './model/world.ts'
 
-// Preloaded by a server of a process of its own: there it is the model's day.
+// Preloaded by a server process, to set its clock to the model's day.
 
 const behind = Date.now() - Date.parse(`${TODAY}T12:00:00Z`)
 

@@ -5,7 +5,7 @@ import { type Claim, isStance, type PlainGraph, type Properties, textOf } from '
 import type { Random } from './random.ts'
 import { dates } from './universe.ts'
 
-/** Dates as a claim may lack them or have them, sense or nonsense. */
+/** Dates of a claim: present or missing, plausible or not. */
 export function anyTimes(random: Random, tense: Tense): Properties {
   if (tense === 'TIMELESS') return {}
   const begin = random.chance(60) ? { validFrom: random.pick(dates) } : {}
@@ -15,7 +15,7 @@ export function anyTimes(random: Random, tense: Tense): Properties {
   return { ...begin, ...end, ...ended }
 }
 
-/** The claim without the dates by which it would end before it begins. */
+/** The claim without dates that would make it end before it begins. */
 export function inTime<C extends Claim>(graph: PlainGraph, claim: C): C {
   const end = textOf(claim, 'validTo')
   const begins = ['validFrom', ...(isStance(claim) ? ['heldOn'] : [])]
@@ -33,7 +33,7 @@ function without<C extends Claim>(claim: C, names: readonly string[]): C {
   return { ...claim, properties: Object.fromEntries(properties) }
 }
 
-/** A span in the order of its days; the same date twice where their days overlap. */
+/** The two dates in the order of their days; the same date twice if their days overlap. */
 export function spanOf(one: string, other: string): readonly [string, string] {
   const [from, to] = firstDay(one) <= firstDay(other) ? [one, other] : [other, one]
   return from.slice(0, to.length) > to.slice(0, from.length) ? [to, to] : [from, to]

@@ -8,10 +8,10 @@ import { orderNames } from './random-order.ts'
 import { comparisonsOf } from './random-where.ts'
 import type { Shape } from './shapes.ts'
 
-/** How often each thing that can be asked was asked. */
+/** How often each part of the API was used. */
 export type Reached = Map<string, number>
 
-/** All that a question can ask, from the lists' own inputs: what the API gains, this test must ask. */
+/** Everything that a question can ask, from the lists' own inputs: whatever the API gains, this test must ask. */
 export function allToReach(): Set<string> {
   const names = new Set<string>()
   for (const list of lists) {
@@ -40,7 +40,7 @@ function addInput(names: Set<string>, input: string): void {
   }
 }
 
-/** By what a list of groups may put things together. */
+/** The keys by which a list of groups can be grouped. */
 export function groupKeysOf({ order }: List): readonly string[] {
   return valuesOf(`${order}Key`) ?? []
 }
@@ -61,7 +61,7 @@ export function countQuestion(reached: Reached, { list, where, orderBy, by, ends
   add(where === null ? 'no filter' : nameOfDepth(countWhere(add, `${list.input}Where`, where)))
 }
 
-/** Whether a filter asks that and nothing else. */
+/** Whether a filter consists of exactly this path. */
 function isAlone(where: unknown, ...[name, ...rest]: readonly string[]): boolean {
   if (name === undefined) return true
   if (typeof where !== 'object' || where === null) return false
@@ -76,7 +76,7 @@ export function countClocks(reached: Reached, { validAt, knownAt }: Clocks): voi
   if (knownAt !== null) add(validAt === null ? 'knownAt' : 'validAt and knownAt')
 }
 
-/** Counts what a filter asks, and returns how many related things it goes from one to the next. */
+/** Counts the fields of a filter, and returns how deep it nests related entities and claims. */
 function countWhere(add: (name: string) => void, input: string, where: unknown): number {
   if (Array.isArray(where)) return Math.max(0, ...where.map((part) => countWhere(add, input, part)))
   if (typeof where !== 'object' || where === null || !hasInput(input)) return 0

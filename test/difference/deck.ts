@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-/** Deals what was not asked before rather than what was. */
+/** Deals items not dealt before in preference to others. */
 export interface Deck {
   deal<T>(random: Random, items: readonly T[], nameOf: (item: T) => string): T
 }

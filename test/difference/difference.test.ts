@@ -18,7 +18,7 @@ const GRAPHS = inFull ? 85 : 6
 const ROUNDS = 4
 const QUESTIONS = 6
 
-/** In full, as many more as it takes to ask all that can be asked. */
+/** In full runs, as many more as it takes to cover the whole API. */
 const shapes = inFull ? shapesOfAll(seeded(SEED), 60) : randomShapes(seeded(SEED), 14)
 
 const cases = new Shrinking(
@@ -43,7 +43,7 @@ async function firstDifference({ graph: plain, rounds }: Case): Promise<Differen
   return null
 }
 
-test('Generated graphs keep to the rules of every graph', { timeout: 120_000 }, async () => {
+test('Generated graphs obey all graph rules', { timeout: 120_000 }, async () => {
   for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: inFull ? 5 : 2 })) {
     await loadGraph(graph, plain)
     expect(await checkGraph(graph)).toEqual([])
@@ -63,7 +63,7 @@ describe('Model and server', () => {
     }
   }
 
-  test(`answer the same, over ${GRAPHS} graphs`, { timeout: 300_000 + GRAPHS * 10_000 }, async () => {
+  test(`give the same answers, over ${GRAPHS} graphs`, { timeout: 300_000 + GRAPHS * 10_000 }, async () => {
     const agree = fc.asyncProperty(cases, async (it) => {
       counted(it)
       return (await firstDifference(it)) === null
@@ -77,7 +77,7 @@ describe('Model and server', () => {
     expect.fail(difference ? pasted(smallest.graph, difference) : 'They differed, and do not when asked again.')
   })
 
-  if (inFull) test('have been asked for all that can be asked, but for full text', everythingWasAsked)
+  if (inFull) test('have been asked everything that the API offers, except full text', everythingWasAsked)
 
   function everythingWasAsked(): void {
     const all = [...allToReach(), ...clockForms]

@@ -7,7 +7,7 @@ import type { Clocks } from './model/world.ts'
 import { type Operation, operationOf, type Part } from './query.ts'
 import type { Round } from './question.ts'
 
-/** Where model and server part, and the operation that shows it. */
+/** A disagreement between model and server, and the operation that shows it. */
 export interface Difference {
   readonly what: string
   readonly expected: unknown
@@ -15,17 +15,19 @@ export interface Difference {
   readonly operation: Operation
 }
 
-/** Enough for any list of the small graphs. */
+/** More than any list of the small graphs has. */
 const ALL = 100
 
-/** Pages are asked for of one of so many lists: of short ones there is little to show. */
+/** Pages are requested of one of this many lists, the longest: short lists have little to page. */
 const LONGEST = 2
 
 interface Asked extends Part {
   readonly expected: ReadonlyMap<string, readonly string[]>
 }
 
-/** Asks both for all rows of every list, then for a page of each by cursors of the first answer; null where both agree. */
+/**
+ * Asks both for all rows of every list, then for a page of each, by cursors of the first answer. Null if both agree.
+ */
 export async function differenceIn(
   ask: Ask,
   graph: PlainGraph,
@@ -85,7 +87,7 @@ interface Paged extends Part {
   readonly expected: unknown
 }
 
-/** The page that a question asks for, of one of the lists that both agree on; undefined where there is no parent. */
+/** The page that a question requests, from a list on which both agree; undefined if there is no parent. */
 function pagedPart({ question, expected }: Asked, served: ReadonlyMap<string, ServedPage>): Paged | undefined {
   const longest = [...expected].toSorted(([, one], [, other]) => other.length - one.length).slice(0, LONGEST)
   const [parent] = longest[question.parent % Math.max(longest.length, 1)] ?? []
@@ -118,7 +120,7 @@ function pagedPart({ question, expected }: Asked, served: ReadonlyMap<string, Se
   }
 }
 
-/** With the cursors as positions in a list of that length; without them in an empty one. */
+/** The page with its cursors as positions in a list of that length; without cursors if the list is empty. */
 function within({ after, before, ...sizes }: PageAsked, length: number): PageAsked {
   if (length === 0) return sizes
   return {

@@ -31,16 +31,16 @@ export function isList(type: GraphQLInputType): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type)
 }
 
-/** Of an enum, all values as a client writes them; else null. */
+/** All values of an enum, as a client writes them; null for other types. */
 export function valuesOf(type: string): readonly string[] | null {
   const named = schema.getType(type)
   return isEnumType(named) ? named.getValues().map(({ name }) => name) : null
 }
 
-/** Full text is not of this test: it has one of its own. */
+/** Full text is left out: it has a test of its own. */
 export const isAsked = (field: string) => field !== 'search' && field !== 'text'
 
-/** Whether a field goes from one thing on to a related one, of which four are allowed within one another. */
+/** Whether a field leads to related entities or claims, which may be nested four deep. */
 export function goesOn(input: string, field: string): boolean {
   if (['and', 'or', 'not', 'penalty', 'tradeValue', 'other', 'actor'].includes(field)) return false
   const isBranch = kindNames.some((kind) => field === `${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`)

@@ -2,19 +2,19 @@ import { type Kind, kindNames, kinds, type RelationshipType } from '../../src/mo
 import type { Way } from './model/around.ts'
 import type { View } from './model/thing.ts'
 
-/** A list of the API that is asked for. */
+/** A list of the API. */
 export interface List {
   readonly field: string
-  /** The type that has the field, and a root list that finds all things of that type; null at the root. */
+  /** The type that has the field, and a root list of all objects of that type; null at the root. */
   readonly below: { readonly type: View; readonly root: string } | null
   readonly shows: 'entities' | 'stances' | 'relationships' | 'around' | 'related' | 'claims' | 'groups'
-  /** Which entities: of a list of them, or at the other end of what is related. */
+  /** The type under which entities are seen: those of the list, or those at the other end. */
   readonly as: View
-  /** What its filter's input begins with: PolicyWhere. */
+  /** The prefix of its filter's input: PolicyWhere. */
   readonly input: string
-  /** What its order's input begins with: PolicyOrder. */
+  /** The prefix of its order's input: PolicyOrder. */
   readonly order: string
-  /** Of a typed relation: which one, and whether those that are over are left out or alone. */
+  /** For a typed relation: which one, and whether it leaves out relationships that are over or has only those. */
   readonly relation?: Way & { readonly when?: 'STILL' | 'BEFORE' }
 }
 
@@ -25,7 +25,7 @@ const root = (field: string, shows: List['shows'], as: View, input: string): Lis
 })
 
 const rootOf = (type: string) =>
-  type === 'Entity' ? 'entities' : type === 'Actor' ? 'actors' : kinds[type as Kind].plural // no other has lists
+  type === 'Entity' ? 'entities' : type === 'Actor' ? 'actors' : kinds[type as Kind].plural // no other type has lists
 
 const below = (type: View, field: string, shows: List['shows'], as: View, input: string): List => ({
   ...root(field, shows, as, input),
@@ -44,7 +44,7 @@ function related(
   return { ...below(type, field, 'related', as, 'EntityRelationship'), relation }
 }
 
-/** Every root list, every list of stances, all groups, and of typed relations one of each sort. */
+/** Every root list, every list of stances, all groups, and one typed relation of each sort. */
 export const lists: readonly List[] = [
   root('stances', 'stances', 'Entity', 'Stance'),
   root('entities', 'entities', 'Entity', 'Entity'),

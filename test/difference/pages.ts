@@ -1,6 +1,6 @@
 import type { PageAsked } from './model/page.ts'
 
-/** By which arguments a page may be asked for. */
+/** The combinations of page arguments to ask. */
 export const pages: readonly (readonly (keyof PageAsked)[])[] = [
   [],
   ['first'],

@@ -11,7 +11,7 @@ import { pasted } from './paste.ts'
 import type { Question } from './question.ts'
 import { comparisonsOf } from './random-where.ts'
 
-/** Of so many pairs one is asked. */
+/** One in this many pairs is asked. */
 const EVERY = inFull ? 1 : 7
 
 /** How many questions are asked in one operation. */
@@ -33,7 +33,7 @@ test('The pairs are all that filters have: each field of each subject, with each
   expect([...new Set(ofValues)].sort()).toEqual(ofInputs.sort())
 })
 
-test(`${pairs.length} of ${all.length} pairs are answered as by the model`, { timeout: 1_800_000 }, async () => {
+test(`${pairs.length} of ${all.length} pairs are answered as the model does`, { timeout: 1_800_000 }, async () => {
   const started = performance.now()
   for (const [view, ofView] of Map.groupBy(asked, ({ view }) => view)) {
     await loadGraph(graph, view.graph)
@@ -49,7 +49,7 @@ test(`${pairs.length} of ${all.length} pairs are answered as by the model`, { ti
 
 const negated = (question: Question): Question => ({ ...question, where: { not: question.where } })
 
-test('None of them is left out, and each is true of some rows and not of others, but where a value is never missing', () => {
+test('No pair is left out, and each tells rows apart, unless its value is never missing', () => {
   const names = new Set(asked.flatMap(({ pair, question }) => pairsIn(pair.subject, question.where)))
   expect(pairs.map(nameOfPair).filter((name) => !names.has(name))).toEqual([])
   const untold = asked.filter(({ tells, pair }) => !tells && pair.operator !== 'isNull')

@@ -7,9 +7,9 @@ import type { Random } from './random.ts'
 import { randomOperand, valuesField } from './random-where.ts'
 import { randomSlot } from './slots.ts'
 
-/** A field of a filter, and one of the operators that it has: `Policy`, `penalty.amount`, `lt`. */
+/** A field of a filter and one of its operators: `Policy`, `penalty.amount`, `lt`. */
 export interface Pair {
-  /** What the filter's input begins with. */
+  /** The prefix of the filter's input. */
   readonly subject: string
   readonly path: readonly string[]
   /** The subject that has the last field of the path: `Policy`, or `Sum` where a sum is a part of it. */
@@ -26,7 +26,7 @@ function rulesOf(name: string) {
   return subjectOf(subject).rules
 }
 
-/** Every pair of every subject that a list is of. */
+/** Every pair of every subject that has a list. */
 export function allPairs(): readonly Pair[] {
   return [...listed].flatMap((subject) => pairsBelow(subject, [], subject))
 }
@@ -54,7 +54,7 @@ function pairsBelow(subject: string, above: readonly string[], owner: string): r
 export const nameOfPair = ({ subject, path, operator }: Omit<Pair, 'filter' | 'owner'>) =>
   `${subject}.${path.join('.')} ${operator}`
 
-/** The names of the pairs that a filter asks of its own subject. */
+/** The names of the pairs that a filter uses on its own subject. */
 export function pairsIn(subject: string, where: unknown): readonly string[] {
   const all = new Set(allPairs().map(nameOfPair))
   const within = (part: unknown, path: readonly string[]): readonly string[] => {
@@ -69,14 +69,14 @@ export function pairsIn(subject: string, where: unknown): readonly string[] {
   return within(where, [])
 }
 
-/** The list that a pair is asked of: at the root, where there is one. */
+/** The list in which a pair is asked: a root list if there is one. */
 export function listOf({ subject }: Pair): List {
   const [list] = lists.filter(({ input, shows }) => input === subject && shows !== 'groups')
   if (!list) throw new Error(`There is no list of ${subject}`)
   return list
 }
 
-/** A filter that asks this pair alone, with slots for its values. */
+/** A filter of this pair only, with slots for its values. */
 export function conditionOf(random: Random, pair: Pair): Where {
   const { path, filter, operator } = pair
   const asked = path.reduceRight<unknown>(
@@ -85,10 +85,10 @@ export function conditionOf(random: Random, pair: Pair): Where {
     }),
     { [operator]: operandOf(random, filter, operator, path.at(-1) ?? '', pair.subject) },
   )
-  return asked as Where // an object, since a path has a field
+  return asked as Where // an object, since a path has at least one field
 }
 
-/** Up to five that can join a thing of that kind, so that much is found and planning does not take long. */
+/** Up to five types that can join an entity of that kind, to find much without long planning. */
 export function someTypes(random: Random, subject: string): readonly RelationshipType[] {
   const joining = relationshipTypeNames.filter((type) => {
     const ends: readonly string[] = [...relationshipTypes[type].from, ...relationshipTypes[type].to]

@@ -1,6 +1,6 @@
 import type { PlainGraph, Properties } from './model/graph.ts'
 
-/** The values that a graph has, by the field that a filter asks them of. */
+/** The values that occur in a graph, by the filter field that compares them. */
 export type Palette = ReadonlyMap<string, readonly unknown[]>
 
 export function paletteOf({ entities, stances, relationships }: PlainGraph): Palette {
@@ -20,7 +20,7 @@ export function paletteOf({ entities, stances, relationships }: PlainGraph): Pal
   return new Map(Array.from(values, ([field, known]) => [field, [...known]]))
 }
 
-/** Sums are asked for in two parts. */
+/** The two parts of a sum have separate fields. */
 function fieldOf(property: string): string {
   return /^(penalty|tradeValue)(Amount|Currency)$/.exec(property)?.[2]?.toLowerCase() ?? property
 }

@@ -2,7 +2,9 @@ import { kinds } from '../../src/model/vocabulary.ts'
 import type { Difference } from './difference.ts'
 import type { PlainGraph, Properties } from './model/graph.ts'
 
-/** All that is needed to see a difference: the graph for a client of Neo4j, the query for GraphiQL, and both answers. */
+/**
+ * Everything needed to reproduce a difference: the graph for a Neo4j client, the query for GraphiQL, and both answers.
+ */
 export function pasted(graph: PlainGraph, { what, expected, got, operation }: Difference): string {
   return [
     `${what}: model and server differ.`,
@@ -34,7 +36,7 @@ function scriptOf({ entities, stances, relationships, reports }: PlainGraph): st
     .join('\n')
 }
 
-/** JSON's strings, numbers and lists are Cypher's as well. */
+/** JSON's strings, numbers and lists are also valid Cypher. */
 function mapOf(properties: Properties): string {
   return `{${Object.entries(properties)
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)

@@ -2,16 +2,16 @@ import type { List } from './lists.ts'
 import type { Clocks } from './model/world.ts'
 import type { Question } from './question.ts'
 
-/** An operation to send, or to paste. */
+/** An operation to send or to paste. */
 export interface Operation {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What of a list is asked for, below which parent; cursors are the server's. */
+/** What is requested of a list, and below which parent. Cursors are the server's. */
 export interface Part {
   readonly question: Question
-  /** The slug of the one parent, null for all of them. */
+  /** The slug of the one parent; null for all parents. */
   readonly parent: string | null
   readonly page: Readonly<Record<string, string | number>>
   readonly isCounted: boolean

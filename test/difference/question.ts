@@ -9,15 +9,15 @@ import { filled } from './slots.ts'
 import { askedMoments, dates, moments } from './universe.ts'
 
 export interface Question extends Selection {
-  /** Whether the list's length is asked for. */
+  /** Whether to request the list's length. */
   readonly isCounted: boolean
-  /** One page of it; cursors are given as any numbers, taken modulo the list's length. */
+  /** One page of the list. Cursors are arbitrary numbers, taken modulo the list's length. */
   readonly page: PageAsked
-  /** The parent below which that page is asked for: any number. */
+  /** The parent below which to request that page: an arbitrary number. */
   readonly parent: number
 }
 
-/** Questions that are asked under the same clocks. */
+/** Questions under the same clocks. */
 export interface Round {
   readonly clocks: Clocks
   readonly questions: readonly Question[]
@@ -28,7 +28,7 @@ export function randomRound(random: Random, shapes: readonly Shape[], palette: P
   return { clocks: randomClocks(random), questions }
 }
 
-/** A shape with values that a graph has. */
+/** A shape filled with values from a graph. */
 export function randomQuestion(
   random: Random,
   { where, isCounted, ends, ...shape }: Shape,
@@ -37,13 +37,13 @@ export function randomQuestion(
   const number = (end: keyof PageAsked) => (end === 'first' || end === 'last' ? 1 + random.below(4) : random.below(60))
   return {
     ...{ ...shape, isCounted },
-    where: filled(random, where, palette) as Where | null, // slots apart, it is one
+    where: filled(random, where, palette) as Where | null, // a filled filter has no slots left
     page: Object.fromEntries(ends.map((end) => [end, number(end)])),
     parent: random.below(25),
   }
 }
 
-/** Most of the time when something was true and known. */
+/** Mostly with a date, a moment, or both. */
 function randomClocks(random: Random): Clocks {
   const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
   const knownAt = random.pick(random.chance(60) ? moments.slice(-5) : askedMoments)

@@ -18,7 +18,7 @@ import {
   urls,
 } from './universe.ts'
 
-/** Entities of every kind, a source first; who can hold and supply comes most often. */
+/** Entities of every kind, a source first. Those that can hold stances and supply come most often. */
 export function randomEntities(random: Random): readonly Entity[] {
   const count = random.chance(20) ? 5 + random.below(8) : 15 + random.below(11)
   const chosen: readonly Kind[] = ['Source', ...Array.from({ length: count - 1 }, () => random.pick(byFrequency))]
@@ -35,7 +35,7 @@ const byFrequency: readonly Kind[] = [
   ...(['Person', 'Company', 'Company', 'GovernmentBody', 'GovernmentBody', 'Policy', 'Country', 'Topic'] as const),
 ]
 
-/** One place in a source at least; more places, other sources, and sources as a whole. */
+/** At least one place in a source; sometimes more places, other sources, or whole sources. */
 export function citations(random: Random, sources: readonly string[]): readonly string[] {
   const place = () => `${random.pick(sources)}#${random.pick(locators)}`
   const others = Array.from({ length: random.below(3) }, () => (random.chance(60) ? place() : random.pick(sources)))
@@ -56,7 +56,7 @@ function described(random: Random): Properties {
   }
 }
 
-/** Most is said without a hedge. */
+/** Mostly without a hedge. */
 export function hedged(random: Random): Properties {
   return random.chance(40) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
 }
@@ -67,8 +67,8 @@ function ownProperties(random: Random, kind: Kind): Properties {
 }
 
 /**
- * Values of the properties of a kind or a type of relationship, but for those with these names; what may be missing
- * sometimes is, and a sum only as a whole.
+ * Random properties of a kind or a relationship type, except those named. Optional ones are sometimes missing; a sum is
+ * missing only as a whole.
  */
 export function randomProperties(random: Random, properties: Vocabulary, without: readonly string[] = []): Properties {
   const sums = sumsOf(properties)
@@ -84,7 +84,7 @@ export function randomProperties(random: Random, properties: Vocabulary, without
 }
 
 function randomValue(random: Random, name: string, type: string): string | number | boolean {
-  if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // as the line says
+  if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // the line above checks it
   if (type === 'Float') return random.pick(name === 'share' ? shares : amounts)
   if (type === 'Boolean') return random.chance(50)
   if (type === 'PartialDate') return random.pick(dates)
@@ -98,7 +98,7 @@ interface Together {
   readonly make: (random: Random) => Properties
 }
 
-/** Dates that depend on one another: spans must not end before they begin. */
+/** Properties that depend on one another: spans must not end before they begin. */
 const together: { readonly [K in Kind]?: Together } = {
   Event: { names: ['startedOn', 'endedOn'], make: (random) => span(random, 'startedOn', 'endedOn', dates) },
   Source: {

@@ -12,7 +12,7 @@ import { citations, hedged, optional, randomEntities, randomProperties } from '.
 import { sound } from './sound-graph.ts'
 import { dates, moments, shares, texts } from './universe.ts'
 
-/** A small graph of the model's own kind, in which all that may be missing is missing somewhere. */
+/** A small graph that follows the graph model, and in which everything optional is missing somewhere. */
 export function randomGraph(random: Random): PlainGraph {
   const entities = randomEntities(random)
   const graph: PlainGraph = { entities, stances: [], relationships: [], reports: reports(random, entities) }
@@ -27,7 +27,7 @@ export function randomGraph(random: Random): PlainGraph {
 
 const MOST_CLAIMS = 30
 
-/** Up to so many claims of one sort, in lineages of one to three versions. */
+/** Up to this many claims of one sort, in lineages of one to three versions. */
 function claims<C extends Stance | Relationship>(
   random: Random,
   make: (id: string) => C | null,
@@ -58,7 +58,7 @@ function claims<C extends Stance | Relationship>(
 
 const isActor = ({ kind }: Entity) => ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country'].includes(kind)
 
-/** The first of its sort more often than the others: a hub. */
+/** The first entity of its sort, more often than the others: a hub. */
 function hubOf(random: Random, entities: readonly Entity[]): string | null {
   if (entities.length === 0) return null
   return (random.chance(40) ? entities[0] : random.pick(entities))?.slug ?? null
@@ -105,17 +105,17 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
   }
 }
 
-/** From the later to the earlier topic, so that none lies within itself. */
+/** From the later to the earlier topic, so that there are no cycles. */
 function inOrder(type: RelationshipType, from: string, to: string) {
   return type === 'HAS_BROADER' && from < to ? { from: to, to: from } : { from, to }
 }
 
-/** Of two things always the same, so that one does not count for and against the other at a time. */
+/** Always the same for the same two entities, so that one never counts both for and against the other. */
 function bearing(type: RelationshipType, from: string, to: string): Properties {
   return type === 'BEARS_ON' ? { polarity: from < to ? 'FOR' : 'AGAINST' } : {}
 }
 
-/** Those with properties of their own, and those that lists are named after, that countries are found by, or that policies go through. */
+/** Types with properties of their own, and types that determine lists, countries or the status of policies. */
 const favourites: readonly RelationshipType[] = [
   ...relationshipTypeNames.filter((type) => Object.keys(relationshipTypes[type].properties).length > 0),
   ...(['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const),
@@ -136,7 +136,7 @@ function evidence(random: Random, entities: readonly Entity[]): Properties {
   }
 }
 
-/** From the earlier to the later alone, so that none is reported in itself. */
+/** Only from the earlier to the later, so that there are no cycles. */
 function reports(random: Random, entities: readonly Entity[]): readonly Report[] {
   const sources = entities.filter(({ kind }) => kind === 'Source').map(({ slug }) => slug)
   return sources.flatMap((from, index) =>

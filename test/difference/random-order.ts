@@ -4,14 +4,14 @@ import type { OrderKey } from './model/order.ts'
 import { nameOfKey } from './names.ts'
 import type { Random } from './random.ts'
 
-/** A key as the API has it: what it is of, and which way; of a related thing, by its name or by how many there are. */
+/** A key in the form of the API: a field with a direction; for related things, the direction of their name or count. */
 interface Key {
   readonly field: string
   readonly inner: string | null
   readonly direction: 'ASC' | 'DESC'
 }
 
-/** Up to three keys, or none; none at all where a list has no order. */
+/** Up to three keys, possibly none; always none if the list has no order. */
 export function randomOrder(random: Random, deck: Deck, input: string): readonly OrderKey[] {
   const all = keysOf(input)
   if (all.length === 0 || random.chance(25)) return []
@@ -21,7 +21,7 @@ export function randomOrder(random: Random, deck: Deck, input: string): readonly
   })
 }
 
-/** Claims of a source come newest first, and no field takes an order of them. */
+/** A source's claims come newest first, and take no order. */
 const UNORDERED = 'Claim'
 
 function keysOf(input: string): readonly Key[] {

@@ -6,7 +6,7 @@ import { nameOfAlone, nameOfField, nameOfNegated } from './names.ts'
 import type { Random } from './random.ts'
 import { randomSlot } from './slots.ts'
 
-/** How much further a filter may go: related things within one another, and conditions. */
+/** How much a filter may still grow: levels of related things, and conditions. */
 interface Room {
   readonly depth: number
   readonly size: number
@@ -19,7 +19,7 @@ export interface Dealer {
   readonly deck: Deck
 }
 
-/** A filter that asks one thing of one value, or that it is not so: if it is answered wrongly, that shows. */
+/** A filter with one comparison, or its negation: a wrong answer to it is noticed. */
 export function randomComparison({ random, deck }: Dealer, input: string): Shape {
   const isNegated = random.chance(40)
   const nameOf = ({ filter, operator }: Comparison) =>
@@ -29,14 +29,14 @@ export function randomComparison({ random, deck }: Dealer, input: string): Shape
   return isNegated ? { not: asked } : asked
 }
 
-/** A field, the input of its filter, and one of its operators. */
+/** A field, its filter's input, and one of that input's operators. */
 interface Comparison {
   readonly field: string
   readonly filter: string
   readonly operator: string
 }
 
-/** All that can be asked of its own values. */
+/** All comparisons of an input's own values. */
 export function comparisonsOf(input: string): readonly Comparison[] {
   return [...fieldsOf(input)].flatMap(([field, type]) => {
     const filter = nameOf(type)
@@ -46,7 +46,7 @@ export function comparisonsOf(input: string): readonly Comparison[] {
 
 const isFilter = (type: GraphQLInputType) => nameOf(type).endsWith('Filter')
 
-/** A filter of that input, with slots for its values, of conditions that were not drawn before rather than others. */
+/** A filter of that input, with slots for its values. It prefers conditions that were not drawn before. */
 export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room): Shape {
   const { random, deck } = dealer
   const isFull = depth <= 0 && size <= 1
@@ -66,7 +66,7 @@ export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room
   return random.chance(40) ? { or: [asked, ...randomLeaves(dealer, input)] } : asked
 }
 
-/** Conditions on values of its own, of which one is enough: they cost little, and leave something to find. */
+/** Alternatives on own values, one of which must match. They are cheap, and leave rows to find. */
 function randomLeaves(dealer: Dealer, input: string): readonly Shape[] {
   const leaves = [...fieldsOf(input)].filter(([, type]) => isFilter(type))
   return Array.from({ length: Math.min(2, leaves.length) }, () => {
@@ -82,7 +82,7 @@ const isShallow = (input: string, name: string, type: GraphQLInputType) => isFil
 function randomCondition(dealer: Dealer, input: string, field: string, type: GraphQLInputType, room: Room): unknown {
   const { random } = dealer
   const name = nameOf(type)
-  // Whom nobody is, has no slug: not one that is missing either
+  // A principal that does not exist has no slug, not even a missing one
   if (field === 'onBehalfOf' && random.chance(40)) return { slug: { isNull: random.chance(50) } }
   const isStep = goesOn(input, field) && !isFilter(type)
   const inner = { depth: room.depth - (isStep ? 1 : 0), size: room.size - 1 }
@@ -94,12 +94,12 @@ function randomCondition(dealer: Dealer, input: string, field: string, type: Gra
   return random.chance(8) ? {} : randomPart(dealer, name, inner)
 }
 
-/** What stands within another condition: of one thing where there is little room. */
+/** A nested condition: on one field if there is little room. */
 function randomPart(dealer: Dealer, input: string, { depth, size }: Room): Shape {
   return randomWhere(dealer, input, { depth: size > 0 ? depth : Math.min(depth, 0), size: Math.max(size, 1) })
 }
 
-/** By which field the palette knows its values. */
+/** The field under which the palette has its values. */
 export const valuesField = (input: string, field: string) =>
   input === 'StanceWhere' && field === 'slug' ? `${input}.slug` : field
 
@@ -110,7 +110,7 @@ function randomFilter({ random, deck }: Dealer, filter: string, field: string): 
   return Object.fromEntries(chosen.map((operator) => [operator, randomOperand(random, filter, operator, field)]))
 }
 
-/** What changes the text of a statement is of the shape: whether something is missing, and types. */
+/** Operands that change a statement's text belong to the shape: `isNull`, and types. */
 export function randomOperand(random: Random, filter: string, operator: string, field: string): unknown {
   if (operator === 'isNull' || operator === 'isEmpty') return random.chance(50)
   if (filter === 'RelationshipTypeFilter') {
@@ -130,7 +130,7 @@ function randomQuantifier(dealer: Dealer, input: string, room: Room): Shape {
   return { ...(fieldsOf(input).has('types') && randomWay(random)), [name]: asked }
 }
 
-/** Of any type and either way, or of some and one way. */
+/** Any type and direction, or some types and one direction. */
 export function randomWay(random: Random): Shape {
   return {
     ...(random.chance(50) && { types: someTypes(random) }),
@@ -142,7 +142,7 @@ function someTypes(random: Random): readonly string[] {
   return random.chance(50) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], 4)
 }
 
-/** One or two: the root list of all types would take Neo4j seconds to plan. */
+/** One or two types: Neo4j would take seconds to plan the root list of all types. */
 export function fewTypes(random: Random): readonly RelationshipType[] {
   return [random.pick(frequent), ...random.some(relationshipTypeNames, 1)]
 }

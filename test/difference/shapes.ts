@@ -11,7 +11,9 @@ import type { Random } from './random.ts'
 import { randomOrder } from './random-order.ts'
 import { type Dealer, fewTypes, randomComparison, randomWay, randomWhere } from './random-where.ts'
 
-/** What makes the text of a question's statements: its values come later, so that Neo4j need not plan them again. */
+/**
+ * The part of a question that determines its statements' text. Values come later, so that Neo4j need not plan again.
+ */
 export interface Shape {
   readonly list: List
   readonly where: Where | null
@@ -22,17 +24,17 @@ export interface Shape {
   readonly ends: readonly (keyof PageAsked)[]
 }
 
-/** Of so many one is taken. */
+/** One of this many shapes is taken. */
 const DRAWN = 60
 
 const DEPTHS = [0, 0, 1, 1, 1, 1, 2, 2, 3, 4]
 
-/** So many shapes, which ask as much of all that can be asked as so many can. */
+/** A number of shapes that together cover as much of the API as they can. */
 export function randomShapes(random: Random, wanted: number): readonly Shape[] {
   return shapesUntil(random, (shapes) => shapes.length >= wanted)
 }
 
-/** As many shapes as are wanted, and more until all that can be asked is asked by one of them. */
+/** At least `wanted` shapes, and more until they cover the whole API. */
 export function shapesOfAll(random: Random, wanted: number): readonly Shape[] {
   return shapesUntil(random, (shapes, missing) => shapes.length >= wanted && missing.size === 0)
 }
@@ -54,17 +56,17 @@ function shapesUntil(random: Random, isEnough: IsEnough): readonly Shape[] {
   return shapes
 }
 
-/** How much of what is missing a shape asks, by its size: what a plan costs grows with it. */
+/** How much a shape adds to the coverage, relative to its size, since planning time grows with size. */
 function newsIn(shape: Shape, missing: ReadonlySet<string>): number {
   const asked: Reached = new Map()
   countQuestion(asked, shape)
   return missing.intersection(asked).size / (MOST_OF_A_PLAN + JSON.stringify(shape.where).length)
 }
 
-/** What the rest of a statement costs, in letters of a filter. */
+/** The planning cost of the rest of a statement, in characters of a filter. */
 const MOST_OF_A_PLAN = 200
 
-/** Any one, of what was not drawn before rather than what was; its filter goes so far as one of the depths. */
+/** A random shape that prefers what was not drawn before. Its filter is as deep as one of the depths. */
 export function randomShape(random: Random, deck: Deck, depths: readonly number[] = DEPTHS): Shape {
   const list = deck.deal(random, lists, nameOfList)
   const where = randomFilter({ random, deck }, `${list.input}Where`, depths)
@@ -72,14 +74,14 @@ export function randomShape(random: Random, deck: Deck, depths: readonly number[
     list,
     where: list.shows === 'relationships' ? { ...where, type: { in: fewTypes(random) } } : where,
     orderBy: randomOrder(random, deck, list.order),
-    way: list.shows === 'around' ? (randomWay(random) as Way) : {}, // as its arguments have it
+    way: list.shows === 'around' ? (randomWay(random) as Way) : {}, // in the form of its arguments
     by: randomKeys(random, deck, list),
     isCounted: random.chance(40),
     ends: list.shows === 'groups' ? ['first'] : deck.deal(random, pages, nameOfPage),
   }
 }
 
-/** None, one that is easily told from a wrong one, or more. */
+/** No filter, one whose wrong answers are noticed, or a larger one. */
 function randomFilter(dealer: Dealer, input: string, depths: readonly number[]): Where | null {
   const { random } = dealer
   if (random.chance(10)) return null
@@ -88,7 +90,7 @@ function randomFilter(dealer: Dealer, input: string, depths: readonly number[]):
   return randomWhere(dealer, input, { depth, size: 1 + depth + random.below(3) })
 }
 
-/** Up to three of a list of groups; none of any other. */
+/** Up to three keys for a list of groups; none for other lists. */
 function randomKeys(random: Random, deck: Deck, list: List): readonly string[] {
   if (list.shows !== 'groups') return []
   const key = () => deck.deal(random, groupKeysOf(list), (key) => nameOfGroupKey(list, key))

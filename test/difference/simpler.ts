@@ -5,13 +5,13 @@ import type { PlainGraph, Properties } from './model/graph.ts'
 import type { Question, Round } from './question.ts'
 import { sound } from './sound-graph.ts'
 
-/** What one run of the test is about: a graph, and what is asked of it. */
+/** One run of the test: a graph, and the questions about it. */
 export interface Case {
   readonly graph: PlainGraph
   readonly rounds: readonly Round[]
 }
 
-/** Cases as another arbitrary makes them, which shrink by leaving out part after part. */
+/** The cases of another arbitrary. They shrink by removing one part after another. */
 export class Shrinking extends fc.Arbitrary<Case> {
   readonly #made: fc.Arbitrary<Case>
 
@@ -33,7 +33,7 @@ export class Shrinking extends fc.Arbitrary<Case> {
   }
 }
 
-/** First fewer questions, then a smaller graph, then less of the one question. */
+/** First with fewer questions, then with a smaller graph, then with less of the one question. */
 function* simpler({ graph, rounds }: Case): Generator<Case> {
   const [round] = rounds
   if (!round) return
@@ -62,7 +62,7 @@ function* smallerGraphs(graph: PlainGraph): Generator<PlainGraph> {
   }
 }
 
-/** Without one property of one of them. */
+/** The things, with one property of one of them removed. */
 function* poorer<T extends { readonly properties: Properties }>(things: readonly T[]): Generator<readonly T[]> {
   for (const [index, thing] of things.entries()) {
     for (const name of Object.keys(thing.properties).filter((name) => OPTIONAL.has(name))) {
@@ -72,14 +72,14 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
   }
 }
 
-/** What a thing of any sort may lack without breaking a rule. */
+/** Properties that a thing of any sort can lack without breaking a rule. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'capacity', 'anonymous'],
 ])
   .union(optionalOf(Object.values(kinds)))
   .union(optionalOf(Object.values(relationshipTypes)))
 
-/** Of a sum neither part can go without the other. */
+/** The two parts of a sum can only be missing together. */
 function optionalOf(rows: readonly { readonly properties: Vocabulary }[]): ReadonlySet<string> {
   return new Set(
     rows.flatMap(({ properties }) => {
@@ -90,7 +90,7 @@ function optionalOf(rows: readonly { readonly properties: Vocabulary }[]): Reado
   )
 }
 
-/** Without one half or the other, then without each one. */
+/** The list without either half, then without each element. */
 function* shorter<T>(list: readonly T[]): Generator<readonly T[]> {
   const half = list.length >> 1
   if (half > 0) {

@@ -17,7 +17,7 @@ import {
   urls,
 } from './universe.ts'
 
-/** Where a filter stands: its operator, the operator's type, and the field whose values it should meet. */
+/** A filter's position: its operator, the operator's type, and the field whose values it should match. */
 export interface SlotPlace {
   readonly operator: string
   readonly type: GraphQLInputType
@@ -25,13 +25,13 @@ export interface SlotPlace {
 }
 
 /**
- * A place in a filter's shape for values of one sort, since Neo4j plans anew for a parameter that is much longer, or a
+ * A placeholder in a filter's shape for values of one sort. Neo4j plans anew for a much longer parameter, and for a
  * fraction instead of a whole number.
  */
 export class Slot {
   readonly place: SlotPlace
   readonly sort: unknown
-  /** Of a list how many at most; null for a single value. */
+  /** The maximum length of a list; null for a single value. */
   readonly most: number | null
 
   constructor(place: SlotPlace, sort: unknown, most: number | null) {
@@ -46,7 +46,7 @@ export function randomSlot(random: Random, place: SlotPlace): Slot {
   return isList(place.type) ? new Slot(place, null, random.pick([0, 1, 3, 3, 3, 3, 3])) : new Slot(place, sort, null)
 }
 
-/** A shape with a value in each of its slots, more often than not one that the graph has there. */
+/** A shape with a value in each slot, mostly one that occurs in the graph. */
 export function filled(random: Random, shape: unknown, palette: Palette): unknown {
   if (shape instanceof Slot) return valueIn(random, shape, palette)
   if (Array.isArray(shape)) return shape.map((part) => filled(random, part, palette))
@@ -64,7 +64,7 @@ function valueIn(random: Random, { place, sort, most }: Slot, palette: Palette):
   return [...new Set([...among.slice(first), ...any])].slice(0, most)
 }
 
-/** For what Neo4j plans the same. */
+/** Values with the same sort share a plan in Neo4j. */
 function sortOf(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value)
   return typeof value === 'string' ? [0, 1, 10].find((length) => value.length <= length) : typeof value
@@ -91,7 +91,7 @@ function valuesAt({ type, field, operator }: SlotPlace): readonly unknown[] {
   }
 }
 
-/** Of a text its beginning, or something within it, in whole letters; for other operators all of it. */
+/** For `startsWith` and `contains`, parts of a text in whole characters; for other operators, all of it. */
 function partsOf<T>(value: T, operator: string): readonly (T | string)[] {
   if (typeof value !== 'string') return [value]
   const letters = Array.from(value)

@@ -2,8 +2,8 @@ import { sourcesOf } from './model/days.ts'
 import { type Claim, type PlainGraph, textOf } from './model/graph.ts'
 
 /**
- * What is left of a graph when all is taken away that hangs in the air: claims without their ends, their sources or the
- * version that they revise, and entities that nothing joins.
+ * The graph without anything that lacks its context: claims without their ends, sources or the version that they
+ * revise, and entities that nothing joins.
  */
 export function sound(graph: PlainGraph): PlainGraph {
   const slugs = new Set(graph.entities.map(({ slug }) => slug))
@@ -24,7 +24,7 @@ export function sound(graph: PlainGraph): PlainGraph {
   return sizeOf(left) === sizeOf(graph) ? left : sound(left)
 }
 
-/** Without those that revise what is gone. */
+/** The claims without those whose revised version is gone. */
 function revising<C extends Claim>(claims: readonly C[]): readonly C[] {
   const ids = new Set(claims.map(({ id }) => id))
   return claims.filter((claim) => ids.has(textOf(claim, 'revises') ?? claim.id))

@@ -1,9 +1,8 @@
 /**
- * The values that graphs are made of and that questions ask for: few, so that they meet, and each of a kind that has
- * been got wrong somewhere.
+ * The values of graphs and questions. They are few, so that they match, and each is of a kind that has caused errors.
  */
 
-/** Of entities, in the order in which they are used up: one begins another, and hyphens and digits sort before letters. */
+/** Slugs of entities, in the order of use. One is a prefix of another; hyphens and digits sort before letters. */
 export const slugs: readonly string[] = [
   ...[
     'a',
@@ -28,7 +27,7 @@ export const slugs: readonly string[] = [
   ...['not', 'x0', 'and', 'other', 'it', 'that', 'null', 'true', 'key', 'source', 'source-1', 'e', 'r', 's', 'to'],
 ]
 
-/** Of entities: cases, accents in both forms, scripts beyond the first plane, quotes, what looks empty. */
+/** Names of entities: cases, accents in both forms, scripts beyond the BMP, quotes, text that looks empty. */
 export const names: readonly string[] = [
   ...[
     'ZTE',
@@ -76,7 +75,7 @@ export const names: readonly string[] = [
   ],
 ]
 
-/** Of all else that is text. */
+/** All other texts. */
 export const texts: readonly string[] = [
   ...[
     '',
@@ -97,7 +96,7 @@ export const texts: readonly string[] = [
   ...['en', 'USD', 'NULL', 'x AND y'],
 ]
 
-/** Years, months and days, with leap days, ends of years and centuries, and of all time. */
+/** Years, months and days, with leap days, ends of years and centuries, and the extremes. */
 export const dates: readonly string[] = [
   ...['2015', '2015-12', '2015-12-31', '2016', '2016-01', '2016-01-01', '2016-02', '2016-02-28', '2016-02-29'],
   ...['2016-03', '2016-03-01', '2016-04-30', '2016-04', '2016-12', '2016-12-31', '2017', '2017-01-01', '2017-02'],
@@ -115,7 +114,7 @@ export const dates: readonly string[] = [
   ],
 ]
 
-/** Of sources: they leave room before them. */
+/** Of sources: other dates can precede them. */
 export const publishingDates: readonly string[] = [
   ...[
     '2016-03-01',
@@ -131,13 +130,13 @@ export const publishingDates: readonly string[] = [
   ],
 ]
 
-/** When the graph was told and what it took back, a millisecond and a day apart. */
+/** Moments of recording and retraction, a millisecond and a day apart. */
 export const moments: readonly string[] = [
   ...['2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.001Z', '2020-01-01T23:59:59.999Z', '2020-01-02T00:00:00.000Z'],
   ...['2020-02-29T12:00:00.000Z', '2020-12-31T23:59:59.999Z', '2021-01-01T00:00:00.000Z', '2021-06-01T08:30:00.500Z'],
 ]
 
-/** As a client may write them: with offsets, in little letters, more or less exactly. */
+/** Moments as clients may write them: with offsets, in lower case, in various precisions. */
 export const askedMoments: readonly string[] = [
   ...moments,
   ...[
@@ -160,7 +159,7 @@ export const urls: readonly string[] = [
 ]
 export const externalIds: readonly string[] = ['wd:Q1', 'wd:Q12', 'lei:$', 'iso:ü:x']
 
-/** Of stances, of which some have several versions. */
+/** Ids of stances, some of which have several versions. */
 export const claimIds: readonly string[] = ['s0', 's1', 's1-2', 's10', 's2', 's3-2', 's12', 's20', 's4']
 
 /** Places in sources. */

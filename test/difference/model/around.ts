@@ -3,13 +3,13 @@ import type { Relationship } from './graph.ts'
 import type { Thing } from './thing.ts'
 import { otherEnd, type World } from './world.ts'
 
-/** Of which types, and which way, seen from the entity. */
+/** The types and the direction, as seen from the entity. */
 export interface Way {
   readonly types?: readonly RelationshipType[] | null | undefined
   readonly direction?: 'OUTGOING' | 'INCOMING' | 'BOTH' | undefined
 }
 
-/** Those of the relationships that join an entity to another or to itself, each once: to itself, it runs out. */
+/** The relationships that join an entity to another or to itself, each once. One to itself counts as outgoing. */
 export function relationshipsAround(
   world: World,
   relationships: readonly Relationship[],

@@ -1,10 +1,10 @@
-/** The first of all days that a year, a month or a day stands for. */
+/** The first day of a year, a month or a day. */
 export function firstDay(date: string): string {
   const [year = '', month = '01', day = '01'] = date.split('-')
   return `${year}-${month}-${day}`
 }
 
-/** The last of them. */
+/** The last day of a year, a month or a day. */
 export function lastDay(date: string): string {
   const [year = '', month = '12', day = daysIn(Number(year), Number(month))] = date.split('-')
   return `${year}-${month}-${day}`

@@ -1,7 +1,7 @@
 import { dayBefore, firstDay, lastDay } from './calendar.ts'
 import { type Claim, isStance, type PlainGraph, textOf, textsOf } from './graph.ts'
 
-/** From which day to which a claim may have held; days compare as they are written. */
+/** The first and the last day on which a claim may have held. Days compare as strings. */
 export interface Days {
   readonly from: string
   readonly to: string
@@ -10,7 +10,7 @@ export interface Days {
 const BEGIN_OF_TIME = '0000-01-01'
 const END_OF_TIME = '9999-12-31'
 
-/** An act has no end, and a stance without a date begins when a source can have shown it at the latest. */
+/** An act has no end. A stance without a date begins no later than a source can have shown it. */
 export function daysOf(graph: PlainGraph, claim: Claim): Days {
   const to = endOf(graph, claim)
   const begin = textOf(claim, 'validFrom') ?? (isStance(claim) ? textOf(claim, 'heldOn') : null)
@@ -27,7 +27,7 @@ function endOf(graph: PlainGraph, claim: Claim): string {
   return dayBefore(earliest(appearances(graph, claim).map(({ first }) => firstDay(first))) ?? dayRecorded(claim))
 }
 
-/** When each of its sources that has a date can have appeared: from when, and until when. */
+/** For each dated source, the first and the last day on which it can have appeared. */
 function appearances({ entities }: PlainGraph, claim: Claim) {
   return sourcesOf(claim).flatMap((slug) => {
     const source = entities.find((entity) => entity.slug === slug)
@@ -38,7 +38,7 @@ function appearances({ entities }: PlainGraph, claim: Claim) {
   })
 }
 
-/** The slugs of all sources that something cites. */
+/** The slugs of all cited sources. */
 export function sourcesOf(claim: Pick<Claim, 'properties'>): readonly string[] {
   return [...new Set(textsOf(claim, 'citations').map((citation) => citation.split('#')[0] ?? ''))]
 }

@@ -1,6 +1,6 @@
 import type { Kind, RelationshipType } from '../../../src/model/vocabulary.ts'
 
-/** What a seed script writes of a thing; what it lacks is not there. */
+/** The properties that a seed script writes. Missing ones have no key. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>
 
 export interface Entity {
@@ -28,13 +28,13 @@ export interface Relationship {
 
 export type Claim = Stance | Relationship
 
-/** A source, by its slug, and one that reports it. */
+/** A source, by its slug, and a source that reports it. */
 export interface Report {
   readonly from: string
   readonly to: string
 }
 
-/** A graph as its scripts would write it: nothing derived. */
+/** A graph as its scripts would write it, without derived data. */
 export interface PlainGraph {
   readonly entities: readonly Entity[]
   readonly stances: readonly Stance[]
@@ -42,7 +42,7 @@ export interface PlainGraph {
   readonly reports: readonly Report[]
 }
 
-/** The text that something has by that name; null where it has none. */
+/** The text of that property; null if it is missing. */
 export function textOf({ properties }: { readonly properties: Properties }, name: string): string | null {
   const value = properties[name]
   return typeof value === 'string' ? value : null

@@ -5,13 +5,13 @@ import type { Thing } from './thing.ts'
 import { constantOf, isAnonymous, modalityOf, scoreOf } from './where.ts'
 import { countryOf, sideOf, statusOf, type World } from './world.ts'
 
-/** What its members have in common, by key, and its figures by name. */
+/** What its members have in common, by key, and its figures, by name. */
 export interface Group {
   readonly values: readonly (string | null)[]
   readonly [figure: string]: unknown
 }
 
-/** Things in groups, in order: by the figures asked for, the largest first where none is, and by the values. */
+/** Groups in order: by the requested figures, by default the largest first, and then by the values. */
 export function groupsOf(
   world: World,
   things: readonly Thing[],
@@ -31,14 +31,15 @@ export function groupsOf(
   return groups.toSorted(inOrder(orderBy.length > 0 ? orderBy : [{ count: 'DESC' }])).map(groupRow)
 }
 
-/** All that tells a group. */
+/** All that identifies and describes a group. */
 export function groupRow({ values, ...figures }: Group): string {
   return JSON.stringify([values, figures])
 }
 
 function inOrder(orderBy: readonly OrderKey[]) {
   const keys = orderBy.flatMap((key) => Object.entries(key))
-  const figureOf = (group: Group, figure: string) => (group[figure] ?? null) as string | number | null // as they are made
+  // Figures are made as texts and numbers
+  const figureOf = (group: Group, figure: string) => (group[figure] ?? null) as string | number | null
   return (a: Group, b: Group) => {
     const byFigures = keys.map(([name, way]) =>
       compare(figureOf(a, name), figureOf(b, name), directionOf(way) === 'DESC'),
@@ -48,7 +49,7 @@ function inOrder(orderBy: readonly OrderKey[]) {
   }
 }
 
-/** Every combination of a thing's values of the keys; null for a key of which it has none. */
+/** Every combination of a thing's values of the keys; null for a key without a value. */
 function valuesOf(world: World, thing: Thing, by: readonly string[]): readonly (readonly (string | null)[])[] {
   return by.reduce<readonly (readonly (string | null)[])[]>(
     (combinations, key) => {

@@ -6,12 +6,12 @@ import type { Value } from './values.ts'
 import { modalityOf, scoreOf } from './where.ts'
 import { countryOf, type World } from './world.ts'
 
-/** One key of an order, as its input has it: `{heldOn: 'DESC'}`, `{holder: {name: 'ASC'}}`. */
+/** One key of an order, in the form of the input: `{heldOn: 'DESC'}`, `{holder: {name: 'ASC'}}`. */
 export type OrderKey = Readonly<Record<string, unknown>>
 
 type Key = string | number | null
 
-/** By each key in turn, what has none last, whichever way; what ties by its slug or id. */
+/** Sorts by each key in turn, with missing values last in either direction, and ties by slug or id. */
 export function ordered(world: World, things: readonly Thing[], orderBy: readonly OrderKey[]): readonly Thing[] {
   const keys = orderBy.flatMap((key) => Object.entries(key))
   const placed = things.map((thing) => ({
@@ -29,12 +29,12 @@ export function ordered(world: World, things: readonly Thing[], orderBy: readonl
   return sorted.map(({ thing }) => thing)
 }
 
-/** `ASC` or `DESC`, said at once or of a related thing's name or count. */
+/** `ASC` or `DESC`, given directly or for a related entity's name or a count. */
 export function directionOf(way: unknown): unknown {
   return typeof way === 'object' && way !== null ? Object.values(way)[0] : way
 }
 
-/** What is missing is last, whichever way. */
+/** Missing values come last in either direction. */
 export function compare(one: Key, other: Key, descending: boolean): number {
   if (one === other) return 0
   if (one === null) return 1

@@ -1,4 +1,4 @@
-/** Of a list, what an answer shows: positions count from 0, and cursors are given as the positions that they stand for. */
+/** Positions count from 0. Cursors are given as the positions that they stand for. */
 export interface PageAsked {
   readonly first?: number
   readonly after?: number
@@ -12,7 +12,7 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean
 }
 
-/** By the Relay specification; without `first` and `last` it is the first twenty. */
+/** A page by the Relay specification. The default is the first twenty. */
 export function pageOf<Row>(list: readonly Row[], { after, before, ...sizes }: PageAsked): Page<Row> {
   const { first, last } = sizes.first === undefined && sizes.last === undefined ? { first: 20, last: undefined } : sizes
   const within = list.slice(after === undefined ? 0 : after + 1, before)

@@ -4,7 +4,7 @@ import { type Kind, kinds, relationshipTypes } from '../../../src/model/vocabula
 import { numberOf, type Properties, textOf } from './graph.ts'
 import { plain, type Value } from './values.ts'
 
-/** The properties of all types of relationships: one of a name that several types have is the same of each. */
+/** The properties of all relationship types. Types that share a property name share its definition. */
 const ofRelationships: Readonly<Record<string, Property>> = Object.assign(
   {},
   ...Object.values(relationshipTypes).map(({ properties }) => properties),
@@ -14,7 +14,7 @@ interface Having {
   readonly properties: Properties
 }
 
-/** What an entity of that kind has by that name; undefined where its kind has no such property. */
+/** The entity's value of that property; undefined if its kind has no such property. */
 export function propertyOfKind(kind: Kind, thing: Having, name: string): Value | undefined {
   const properties: Readonly<Record<string, Property>> = kinds[kind].properties
   return valueAt(properties[name], thing, name)

@@ -4,7 +4,7 @@ import type { Thing, Where } from './thing.ts'
 import { is, plain } from './values.ts'
 import type { World } from './world.ts'
 
-/** Whether some, none, every or so many of these claims are as asked. */
+/** Whether some, none, every, or a given number of these claims match. */
 export function quantified(claims: readonly Thing[], asked: Where, holds: (claim: Thing, where: Where) => boolean) {
   return Object.entries(asked).every(([quantifier, given]) => {
     const count = (where: Where) => claims.filter((claim) => holds(claim, where)).length
@@ -25,7 +25,7 @@ export function quantified(claims: readonly Thing[], asked: Where, holds: (claim
   })
 }
 
-/** The claims of an entity that a field of that name is about. */
+/** The claims of an entity that the field of that name covers. */
 export function claimsOf(world: World, { slug }: Entity, field: string, way: Way = {}): readonly Thing[] {
   if (field === 'relationships') return relationshipsAround(world, world.relationships, slug, way)
   const end = field === 'stances' ? 'holder' : field === 'stancesOn' ? 'target' : 'onBehalfOf'

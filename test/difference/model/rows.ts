@@ -9,18 +9,18 @@ import { entityAs, type Thing, type Where } from './thing.ts'
 import { holds, isOne } from './where.ts'
 import { byNewest, type Clocks, type World, worldOf } from './world.ts'
 
-/** What is asked of a list beside its page and its parent. */
+/** What is requested of a list, beside its page and its parent. */
 export interface Selection {
   readonly list: List
   readonly where: Where | null
   readonly orderBy: readonly OrderKey[]
-  /** Of the list of relationships of several types alone. */
+  /** Only for the list of relationships of several types. */
   readonly way: Way
-  /** Of groups alone. */
+  /** Only for groups. */
   readonly by: readonly string[]
 }
 
-/** All rows of a list, in its order, below each of its parents; at the root there is one without a name. */
+/** All rows of a list in its order, by parent. A list at the root has no parent name. */
 export function answersOf(
   graph: PlainGraph,
   clocks: Clocks,
@@ -85,7 +85,7 @@ function unfiltered(world: World, parent: string, { list, way }: Selection): rea
 
 const claimOf = (thing: Exclude<Thing, { is: 'entity' }>) => (thing.is === 'stance' ? thing.stance : thing.relationship)
 
-/** Entities by slug, all relationships by id, other claims from the newest to the oldest. */
+/** Entities by slug, relationships by id, other claims from newest to oldest. */
 function byDefault(world: World, { shows }: List) {
   const newest = byNewest(world)
   const name = (thing: Thing) => (thing.is === 'entity' ? thing.entity.slug : claimOf(thing).id)
@@ -95,7 +95,7 @@ function byDefault(world: World, { shows }: List) {
   }
 }
 
-/** What tells a row from all others, and all that its edge says. */
+/** The row's identity and everything on its edge. */
 function rowOf(thing: Thing, { list: { shows } }: Selection): string {
   if (thing.is === 'entity') return thing.entity.slug
   if (thing.is === 'stance') return thing.stance.id

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from './calendar.ts'
 import { moment } from './world.ts'
 
-/** A value, by how it is compared; null where it is missing. */
+/** A value in the form in which it is compared; null if missing. */
 export type Value =
   | { readonly is: 'plain'; readonly of: string | number | boolean | null }
   | { readonly is: 'date'; readonly of: string | null }
@@ -12,7 +12,7 @@ export const plain = (of: string | number | boolean | null): Value => ({ is: 'pl
 
 type Test = (asked: unknown) => boolean
 
-/** Whether a value is all that is asked of it. A missing one is nothing but missing. */
+/** Whether a value meets all conditions. A missing value matches only `isNull`. */
 export function is(value: Value, asked: Readonly<Record<string, unknown>>): boolean {
   const tests = testsOf(value)
   return Object.entries(asked).every(([name, given]) => {
@@ -58,7 +58,7 @@ function comparisons(value: string | number | boolean | null): Readonly<Record<s
   }
 }
 
-/** All days of a date against all days of another: what is certain, not what is possible. */
+/** Compares all days of one date with all days of another: only what is certain matches. */
 function dates(value: string | null): Readonly<Record<string, Test>> {
   if (value === null) return { on: never, before: never, after: never }
   return {

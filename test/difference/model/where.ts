@@ -9,12 +9,12 @@ import { entityAs, type Thing, type View, type Where } from './thing.ts'
 import { is, plain } from './values.ts'
 import { countryOf, sideOf, statusOf, type World } from './world.ts'
 
-/** Whether all that a filter asks holds of a thing. */
+/** Whether a thing matches all conditions of a filter. */
 export function holds(world: World, thing: Thing, where: Where): boolean {
   return Object.entries(where).every(([field, given]) => {
     if (field === 'and') return (given as readonly Where[]).every((part) => holds(world, thing, part))
     if (field === 'or') return (given as readonly Where[]).some((part) => holds(world, thing, part))
-    const asked = given as Where // of any other field
+    const asked = given as Where // for any other field
     return field === 'not' ? !holds(world, thing, asked) : isSo(world, thing, field, asked)
   })
 }
@@ -62,7 +62,7 @@ function ofStance(world: World, stance: Stance, field: string, asked: Where): bo
 
 export const isAnonymous = ({ properties }: Stance) => properties['anonymous'] === true
 
-/** A claim or an entity of which nothing is said is certain. */
+/** A claim or an entity without a modality is certain. */
 export const modalityOf = (thing: Pick<Claim, 'properties'>) => textOf(thing, 'modality') ?? 'CERTAIN'
 
 export function scoreOf(stance: Stance): number | null {
@@ -167,7 +167,7 @@ function ofEntity(
     case 'stancesOnItsBehalf':
     case 'relationships': {
       const { types, direction, ...quantifiers } = asked
-      const claims = claimsOf(world, entity, field, { types, direction } as Way) // as its input has them
+      const claims = claimsOf(world, entity, field, { types, direction } as Way) // in the form of its input
       return quantified(claims, quantifiers, (claim, where) => holds(world, claim, where))
     }
     default: {
@@ -178,12 +178,12 @@ function ofEntity(
   }
 }
 
-/** Its kind as the API writes it. */
+/** Its kind, as the API writes it. */
 export const constantOf = ({ kind }: Entity) => constants[kind] ?? kind.toUpperCase()
 
 const constants: { readonly [kind: string]: string } = { GovernmentBody: 'GOVERNMENT_BODY' }
 
-/** What a field named after a kind stands for: `governmentBody`. */
+/** The kind that a field named after it means: `governmentBody`. */
 const branches: ReadonlyMap<string, View> = new Map<string, View>([
   ['actor', 'Actor'],
   ...kindNames.map((kind) => [`${kind.slice(0, 1).toLowerCase()}${kind.slice(1)}`, kind] as const),

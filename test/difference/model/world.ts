@@ -3,23 +3,23 @@ import { firstDay, lastDay } from './calendar.ts'
 import { type Days, daysOf, recordedAt } from './days.ts'
 import { type Claim, type Entity, type PlainGraph, type Relationship, type Stance, textOf } from './graph.ts'
 
-/** What `@asOf` asks; null where it asks nothing. */
+/** The arguments of `@asOf`; null for those not given. */
 export interface Clocks {
   readonly validAt: string | null
   readonly knownAt: string | null
 }
 
-/** The day on which models and servers are asked, so that of what has an end some is over and some is not. */
+/** The day on which model and server are asked. Some claims that have an end are over by then, and some are not. */
 export const TODAY = '2017-01-15'
 
-/** A graph as it is seen under one pair of clocks. */
+/** A graph as visible under one pair of clocks. */
 export interface World {
   readonly graph: PlainGraph
   readonly stances: readonly Stance[]
   readonly relationships: readonly Relationship[]
-  /** Known at the moment, and over before the window; without a date, before today or the day of an earlier moment. */
+  /** Known at the moment, and over before the window. Without a date, over before today or the day of `knownAt`. */
   readonly past: readonly Relationship[]
-  /** Those of the relationships that are not. */
+  /** The relationships that are not over. */
   readonly lasting: readonly Relationship[]
   entity(slug: string): Entity
   days(claim: Claim): Days
@@ -66,7 +66,7 @@ export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World 
 /** Milliseconds since 1970, whatever the offset it is written with. */
 export const moment = (text: string) => Date.parse(text)
 
-/** The newest first; of one day by slug or id. */
+/** Newest first; ties by slug or id. */
 export function byNewest(world: World) {
   return (a: Claim, b: Claim) => {
     const [one, other] = [world.days(a).from, world.days(b).from]
@@ -81,7 +81,7 @@ const STAGES: readonly (readonly [act: string, status: PolicyStatus])[] = [
   ['LIFTED', 'LIFTED'],
 ]
 
-/** That of the latest act upon a policy that is not over; of several on one day, of the one further on. */
+/** The status by the latest act upon a policy that is not over. Ties go to the act that is further on. */
 export function statusOf(world: World, policy: Entity): PolicyStatus | null {
   const acts = world.lasting.filter(({ to }) => to === policy.slug)
   const stages = acts.flatMap((act) => {
@@ -96,14 +96,14 @@ const MOST_STEPS = 3
 const BODIES: readonly string[] = ['GovernmentBody', 'Organization', 'Company', 'Country']
 
 /**
- * The country that is fewest steps away from an actor, itself included, with nothing but bodies between; of several, by
- * a seat, the latest record, the id. Nothing else has one.
+ * The country that is the fewest steps away from an actor, itself included, with only bodies in between. Ties go to a
+ * seat, then the latest record, then the id. Entities that are not actors have none.
  */
 export function countryOf(world: World, actor: Entity): Entity | null {
   return nearestCountry(world, actor, ['BASED_IN', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF'], BODIES)
 }
 
-/** That of whom a stance speaks for, or of its holder; actors may lie between, but no seat counts. */
+/** The country of the principal, or else of the holder. Actors may lie in between, but no seat counts. */
 export function sideOf(world: World, stance: Stance): Entity | null {
   if (['EXPERT', 'JOURNALIST'].includes(textOf(stance, 'capacity') ?? '')) return null
   const speaker = world.entity(stance.onBehalfOf ?? stance.holder)
@@ -136,7 +136,7 @@ function byPreference(a: Relationship, b: Relationship): number {
   return recorded === 0 ? (a.id < b.id ? -1 : 1) : recorded
 }
 
-/** What happens to an entity's claims when seen from it: the other end, and which way they run. */
+/** The entity at the other end. */
 export function otherEnd(world: World, { from, to }: Relationship, slug: string): Entity {
   return world.entity(from === slug ? to : from)
 }
