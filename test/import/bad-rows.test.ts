@@ -18,7 +18,7 @@ const STANCE = {
   citations: ['union-letter#2'],
 }
 
-/** Each bad for one reason. */
+/** Each has one fault. */
 const badRows: readonly (readonly [unknown, RegExp])[] = [
   ['{"type": "Person"', /^not JSON: /],
   [17, /^its type is missing/],
@@ -85,7 +85,7 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
 ]
 
 describe('Bad rows', () => {
-  test('are told of with line and reason, and do not stop the rest', async () => {
+  test('are reported with line and reason, and do not stop the rest', async () => {
     const bad = badRows.map(([row]) => (typeof row === 'string' ? row : JSON.stringify(row)))
     const paths = filesOf({ 'rows.jsonl': `${exampleText}\n${bad.join('\n')}` })
 
@@ -106,7 +106,7 @@ describe('Bad rows', () => {
     expect(await run(graph, "MATCH (n {slug: 'one'}) RETURN n")).toEqual([])
   })
 
-  test('are not those whose texts are as large as they may be, of letters of four bytes: all of it can be derived', async () => {
+  test('do not include texts of the maximum length in four-byte letters: all of it can be derived', async () => {
     const slug = 'x'.repeat(100)
     const long = (count: number) => '𝒵'.repeat(count)
     const rows = [
@@ -130,7 +130,7 @@ describe('Bad rows', () => {
     expect(await graphState(graph)).toMatchObject({ derived: 'current' })
   }, 60_000)
 
-  test('end it where it is strict: what came before stays', async () => {
+  test('end a strict import; earlier batches stay', async () => {
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf(changed('halden-steel', { industry: 7 })) })
 
     await expect(importing(graph, 'native', paths, { strict: true })).rejects.toThrow(
@@ -144,7 +144,7 @@ describe('Bad rows', () => {
     expect(await run(graph, 'MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN r')).toEqual([])
   })
 
-  test('are those that come twice and not the same: the first one counts', async () => {
+  test('include duplicates that differ: the first one counts', async () => {
     const { rejects } = await importRows([...exampleRows, { ...exampleRows.at(-1), confidence: 0.3 }])
 
     expect(rejects).toMatchObject([{ line: exampleRows.length + 1, reason: expect.stringContaining('by confidence') }])
@@ -154,7 +154,7 @@ describe('Bad rows', () => {
   test.each([
     ['that is empty', []],
     ['that has the rows before them', exampleRows],
-  ])('are rejected by a dry run on a graph %s as they are by the import, and nothing is written', async (_, there) => {
+  ])('are rejected by a dry run on a graph %s as by the import, and nothing is written', async (_, there) => {
     const bad = badRows.map(([row]) => (typeof row === 'string' ? row : JSON.stringify(row)))
     const twice = JSON.stringify({ ...exampleRows.at(-1), confidence: 0.3 })
     const paths = filesOf({ 'rows.jsonl': `${exampleText}\n${bad.join('\n')}\n${twice}\n` })
@@ -171,7 +171,7 @@ describe('Bad rows', () => {
   })
 })
 
-/** Claims that do not say when they were recorded are of the moment of each run. */
+/** Claims without a recording time get that of each run, so it is removed from reasons. */
 const timeless = ({ reason, ...told }: Told) => ({ ...told, reason: reason.replace(/\(\d{4}-\S+Z\)$/, '(now)') })
 
 const EVERYTHING =

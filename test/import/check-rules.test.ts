@@ -28,7 +28,7 @@ const older = { ...PAID, id: 'older', recordedAt: FIRST }
 
 type Case = readonly [rule: string, row: object, reason: RegExp, before?: readonly object[]]
 
-/** For each rule of the graph check a row that would break it, after rows that do not. */
+/** For each rule of the graph check, a row that would break it, after rows that do not. */
 const cases: readonly Case[] = [
   ['act-with-end', { ...PAID, ended: true }, /properties: ended$/],
   ['act-with-end', { ...PAID, validTo: '2018' }, /properties: validTo$/],
@@ -176,7 +176,7 @@ const cases: readonly Case[] = [
   ['url', { ...SOURCE, url: 'ftp://example.org' }, /^url must match pattern/],
 ]
 
-describe('A row that would break a rule of the graph check is rejected, by a dry run too', () => {
+describe('A row that would break a rule of the graph check is rejected, also by a dry run', () => {
   test.for(cases.filter((_, index) => inFull || index % 3 === 0))('%s: %o', async ([, row, reason, before = []]) => {
     const rows = [...exampleRows, ...before, row]
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
@@ -195,7 +195,7 @@ describe('A row that would break a rule of the graph check is rejected, by a dry
 
 test('Every rule of the check has such a row', () => {
   const all = cypherFiles('check').map(({ path }) => path.replace(/.*\/|\.cypher$/g, ''))
-  // One is of the import and not of a row; of the other rows may say what is left out of the graph.
+  // `cut-off` is about imports, not rows. `unsaid` forbids stored defaults, which rows may state.
   const rules = all.filter((rule) => rule !== 'cut-off' && rule !== 'unsaid')
 
   expect([...new Set(cases.map(([rule]) => rule))].toSorted()).toEqual(rules)

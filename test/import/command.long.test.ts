@@ -16,7 +16,7 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-test('An import makes a graph in the home that is named', { timeout: 180_000 }, async () => {
+test('An import creates a graph in the named home', { timeout: 180_000 }, async () => {
   const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
   const project = copyOfProject(folderOfTest())
   const home = join(project, 'un')
@@ -27,7 +27,7 @@ test('An import makes a graph in the home that is named', { timeout: 180_000 }, 
   expect(made.code).toBe(2)
 })
 
-test('An import that was killed goes on where it stopped, and comes to what it would have been', async () => {
+test('A killed import resumes where it stopped, with the same result', async () => {
   const [companies, relationships, rejected] = [2_000, 30_000, 30]
   const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(companies, relationships)) })
 

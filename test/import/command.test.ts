@@ -32,7 +32,7 @@ describe('npm run import', () => {
     expect(code).toBe(1)
   })
 
-  test('imports, tells how much and how fast, and where bad rows are', async () => {
+  test('imports, and reports counts, speed and bad rows', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
 
     const { code, output } = await importing('native', path)
@@ -53,7 +53,7 @@ describe('npm run import', () => {
     expect(again.code).toBe(2)
   })
 
-  test('ends with 1 at the first bad row where it is strict, and writes nothing when it runs dry', async () => {
+  test('exits with 1 at the first bad row if strict, and writes nothing in a dry run', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
 
     const dry = await importing('native', path, '--dry-run')
@@ -69,7 +69,7 @@ describe('npm run import', () => {
     expect(strict.code).toBe(1)
   })
 
-  test('runs dry on a database that has no index yet', async () => {
+  test('does a dry run on a database that has no index yet', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
     await wipeAll(graph)
 
@@ -80,7 +80,7 @@ describe('npm run import', () => {
     expect(await query(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")).toEqual([])
   })
 
-  test('needs a graph, or the name of a home for a new one; a dry run makes none', async () => {
+  test('needs a graph, or the name of a home for a new one; a dry run creates none', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
     const project = copyOfProject(folderOfTest())
     const home = join(project, 'un')
@@ -98,7 +98,7 @@ describe('npm run import', () => {
     expect([existsSync(home), existsSync(join(project, '.neo4j'))]).toEqual([false, false])
   })
 
-  test('ends with 1 where the graph breaks a rule afterwards, and tells which', async () => {
+  test('exits with 1 and names the rule if the graph breaks one afterwards', async () => {
     await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
 
@@ -108,7 +108,7 @@ describe('npm run import', () => {
     expect(code).toBe(1)
   })
 
-  test('says where rejects cannot be written', async () => {
+  test('says if rejects cannot be written', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': '17\n' })
 
     const { code, output } = await importing('native', path, '--rejects', '/proc/none/rejects.jsonl')

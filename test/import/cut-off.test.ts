@@ -9,7 +9,9 @@ const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-/** Batches are of three rows: one of the source, two of companies, four of relationships, the second of which has a bad row. */
+/**
+ * Batches have three rows: one of the source, two of companies, and four of relationships, the second with a bad row.
+ */
 const supplies = (number: number, more: object = {}) => ({
   type: 'SUPPLIES',
   id: `supplies-${number}`,
@@ -32,9 +34,9 @@ const rows: readonly object[] = [
   ...[5, 6, 7, 8, 9, 10, 11].map((number) => supplies(number)),
 ]
 
-/** The graph, where writing that batch fails: once the one after it is written, if that is to be. */
+/** The graph, in which writing that batch fails; optionally only after the next one is written. */
 function failingAt(number: number, afterTheNext: boolean): Graph {
-  let next = -1 // constraints come in a transaction of their own
+  let next = -1 // constraints have a transaction of their own
   const nextIsWritten = Promise.withResolvers<void>()
   return {
     ...graph,
@@ -55,7 +57,7 @@ test.each([
   { number: 4, afterTheNext: false, written: 4 },
   { number: 4, afterTheNext: true, written: 5 },
   { number: 5, afterTheNext: true, written: 6 },
-])('An import whose batch $number failed, with $written written, comes to what it would have been', async (cut) => {
+])('An import whose batch $number failed, with $written written, resumes with the same result', async (cut) => {
   const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
   const whole = await importing(graph, 'native', paths)
   const expected = { figures: whole.figures, rejects: whole.rejects, content: await contentWithoutClock() }
@@ -74,7 +76,7 @@ test.each([
   ])
 })
 
-test('Rows of one claim in batches that are written side by side are that claim', async () => {
+test('Rows of one claim in batches that are written concurrently form one claim', async () => {
   const claims = Array.from({ length: 30 }, (_, number) =>
     supplies(Math.floor(number / 3) % 2 === 0 ? number : number - 3),
   )
@@ -86,7 +88,7 @@ test('Rows of one claim in batches that are written side by side are that claim'
   expect(figures).toMatchObject({ relationships: 15, known: 15 })
 })
 
-test('A claim of one batch is revised by the next one', async () => {
+test('The next batch can revise a claim of this one', async () => {
   const recorded = ['2021-01-01T00:00:00.000Z', '2021-01-02T00:00:00.000Z']
   const older = Array.from({ length: 9 }, (_, number) => supplies(number, { recordedAt: recorded[0] }))
   const newer = older.map((row, number) => ({

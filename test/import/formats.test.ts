@@ -5,7 +5,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 import { contentOf, emptied, filesOf, importing, jsonLinesOf } from './importing.ts'
 import { agreements } from './un-agreement.ts'
 
-// Rows of the same shape as the real files, made for this test.
+// Rows made for this test, in the shape of the real files.
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
@@ -33,7 +33,7 @@ const VOTES = `rcid,country,country_code,vote
 describe('Roll calls', () => {
   const files = () => filesOf({ 'un_votes_2018.csv': VOTES, 'un_roll_calls_2018.csv': ROLL_CALLS })
 
-  test('are policies, on which countries that voted have stances', async () => {
+  test('are policies, on which the countries that voted have stances', async () => {
     const { figures, violations, rejects } = await importing(graph, 'unvotes', files())
 
     expect(violations).toEqual([])
@@ -76,7 +76,7 @@ describe('Roll calls', () => {
     expect(row).toEqual({ count: 1 })
   })
 
-  test('concern the subjects that their descriptions have, each within the one that it divides', async () => {
+  test('concern the subjects in their descriptions, each within its broader subject', async () => {
     await importing(graph, 'unvotes', files())
 
     expect(
@@ -96,7 +96,7 @@ describe('Roll calls', () => {
     }
   })
 
-  test('have a source that cannot have been published before the latest of them', async () => {
+  test('have a source that is published no earlier than the last of them', async () => {
     await importing(graph, 'unvotes', files())
 
     expect(await run(graph, 'MATCH (s:Source) RETURN s.publishedFrom AS day, s.publishedTo AS until')).toEqual([
@@ -104,7 +104,7 @@ describe('Roll calls', () => {
     ])
   })
 
-  test('change nothing when they come again', async () => {
+  test('change nothing when they are imported again', async () => {
     await importing(graph, 'unvotes', files())
     const once = await contentOf(graph)
 
@@ -114,7 +114,7 @@ describe('Roll calls', () => {
     expect(await contentOf(graph)).toEqual(once)
   })
 
-  test('are counted without the import for agreement', () => {
+  test('give the same agreement when counted without the import', () => {
     expect(agreements(VOTES.split('\n').slice(0, 6).join('\n'))).toEqual([
       { a: 'Chile', b: 'Côte d’Ivoire', value: 0.75, shared: 1 },
       { a: 'Chile', b: 'Norway', value: 0.75, shared: 2 },
@@ -148,7 +148,7 @@ const FTM = [
   'no entity',
 ]
 
-test('FollowTheMoney entities are entities and relationships, two of one name apart', async () => {
+test('FollowTheMoney entities become entities and relationships; two with one name stay apart', async () => {
   const paths = filesOf({ 'entities.ftm.json': jsonLinesOf(FTM) })
 
   const { figures, rejects, violations } = await importing(graph, 'ftm', paths, { source: 'Hafenspenden' })

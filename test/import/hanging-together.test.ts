@@ -17,7 +17,7 @@ const OLD = '2020-01-01T00:00:00.000Z'
 const FIRST = '2021-01-01T00:00:00.000Z'
 const counter = { ...BEARS, id: 'counter', polarity: 'FOR', recordedAt: OLD }
 
-describe('What follows what the rules refuse', () => {
+describe('What would break a rule beside a claim that is not visible or is revised', () => {
   test.for([
     [
       'a claim that counts for it, after the other was taken back',
@@ -35,7 +35,7 @@ describe('What follows what the rules refuse', () => {
         { ...WITHIN, from: 'fish', to: 'food', revises: 'two', recordedAt: FIRST },
       ],
     ],
-  ] as const)('%s is taken', async ([, rows]) => {
+  ] as const)('%s is accepted', async ([, rows]) => {
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...exampleRows, ...rows]) })
 
     const { rejects, violations } = await importing(graph, 'native', paths)
@@ -47,7 +47,7 @@ describe('What follows what the rules refuse', () => {
 describe('Sources that cite each other', () => {
   const cites = (slug: string, ...citations: readonly string[]) => ({ type: 'Source', slug, name: slug, citations })
 
-  test('come in whatever order', async () => {
+  test('are imported in any order', async () => {
     const { rejects, violations } = await importing(
       graph,
       'native',
@@ -57,7 +57,7 @@ describe('Sources that cite each other', () => {
     expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
   })
 
-  test('go with the one that cites what is not there', async () => {
+  test('are rejected with a source that cites a missing one', async () => {
     const rows = [cites('one', 'two'), cites('two', 'three'), cites('three', 'nothing'), ...exampleRows]
 
     const { rejects, violations } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
@@ -71,7 +71,7 @@ describe('Sources that cite each other', () => {
   })
 })
 
-test('An entity of which every claim is rejected is rejected with them, and so is the source that only it cites', async () => {
+test('An entity whose claims are all rejected is rejected too, and so is the source that only it cites', async () => {
   const rows = [
     ...exampleRows,
     SOURCE,

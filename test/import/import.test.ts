@@ -14,7 +14,7 @@ const importRows = (rows: readonly unknown[], order = {}) =>
   importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
 
 describe('The example', () => {
-  test('comes into the graph without a fault, and can be asked for', async () => {
+  test('is imported without a violation, and can be queried', async () => {
     const { figures, violations, rejects } = await importing(graph, 'native', filesOf({ 'example.jsonl': exampleText }))
 
     expect({ violations, rejects }).toEqual({ violations: [], rejects: [] })
@@ -52,14 +52,14 @@ describe('The example', () => {
     })
   })
 
-  test('does so in whatever order its rows come', async () => {
+  test('is imported the same with rows in any order', async () => {
     const { figures, rejects, violations } = await importRows(exampleRows.toReversed())
 
     expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
     expect(figures).toMatchObject({ entities: 9, stances: 3, relationships: 5 })
   })
 
-  test('changes nothing when it comes again, in another file too', async () => {
+  test('changes nothing when it is imported again, also from another file', async () => {
     await importRows(exampleRows)
     const once = await contentOf(graph)
 
@@ -106,7 +106,7 @@ describe('A changed row', () => {
     expect(await contentOf(graph)).toEqual(before)
   })
 
-  test('of an entity is told of, and the graph keeps its own', async () => {
+  test('of an entity is reported, and the graph keeps its own values', async () => {
     const before = await contentOf(graph)
 
     const { kept, figures, rejects } = await importRows(changed('berg', { name: 'Anna Berg', aliases: undefined }))
@@ -117,13 +117,13 @@ describe('A changed row', () => {
     expect(await contentOf(graph)).toEqual(before)
   })
 
-  test('that makes another kind of an entity is refused', async () => {
+  test("that changes an entity's kind is refused", async () => {
     const { rejects } = await importRows([{ ...exampleRows[7], type: 'Company' }])
 
     expect(rejects.map(({ reason }) => reason)).toEqual(['berg is a Person in this graph, not a Company'])
   })
 
-  test('is a new version where it revises the old one, which is taken back with that', async () => {
+  test('is a new version if it revises the old one, which is then retracted', async () => {
     const newer = {
       ...exampleRows.at(-3),
       slug: 'berg-on-harbour-levy-2',
@@ -143,7 +143,7 @@ describe('A changed row', () => {
     expect(row).toEqual({ at: true, versions: ['berg-on-harbour-levy', 'berg-on-harbour-levy-2'] })
   })
 
-  test('may take a claim back', async () => {
+  test('may retract a claim', async () => {
     const retractedAt = new Date().toISOString()
 
     const { figures, violations, rejects } = await importRows(
@@ -161,7 +161,7 @@ async function recordedAt(id: string) {
   return row?.['at']
 }
 
-test('An import that ended at a bad row starts anew once the file is mended', async () => {
+test('An import that ended at a bad row starts again once the file is mended', async () => {
   const paths = filesOf({ 'rows.jsonl': jsonLinesOf(changed('halden-steel', { industry: 7 })) })
   await importing(graph, 'native', paths, { strict: true }).catch(() => undefined)
   writeFileSync(String(paths[0]), exampleText)

@@ -10,7 +10,7 @@ import { run } from '../graph/small-graph.ts'
 
 export type Texts = Readonly<Record<string, string>>
 
-/** Files of these texts, in a folder that is gone after the test. */
+/** Files with these texts, in a folder that is removed after the test. */
 export function filesOf(texts: Texts): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'stancegraph-import-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -23,7 +23,7 @@ export function filesOf(texts: Texts): readonly string[] {
 
 export const jsonLinesOf = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** Imports these files, and says what came of it, with what was rejected. */
+/** Imports these files, and returns the result with the rejected rows. */
 export async function importing(
   graph: Graph,
   name: string,
@@ -59,13 +59,13 @@ export interface Told {
 export function rejectsIn(path: string): readonly Told[] {
   try {
     const lines = readFileSync(path, 'utf8').trim().split('\n')
-    return lines.map((line) => JSON.parse(line) as Told) // as rejects.ts writes them
+    return lines.map((line) => JSON.parse(line) as Told) // in the form that rejects.ts writes
   } catch {
     return []
   }
 }
 
-/** All that a graph holds but bookkeeping, as text: to be compared. */
+/** Everything in a graph except bookkeeping, as text to compare. */
 export async function contentOf(graph: Graph) {
   const nodes = await run(
     graph,
@@ -78,7 +78,7 @@ export async function contentOf(graph: Graph) {
   return { nodes, claims }
 }
 
-/** Empties the test graph, but for its mark and its indexes. */
+/** Empties the test graph, except for its mark and its indexes. */
 export async function emptied(graph: Graph): Promise<void> {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
 }
@@ -90,7 +90,7 @@ export const exampleRows = exampleText
   .split('\n')
   .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>)
 
-/** The example, with something changed in the row of that slug or id. */
+/** The example, with changed values in the row with that slug or id. */
 export function changed(key: string, values: object) {
   return exampleRows.map((row) => (row['slug'] === key || row['id'] === key ? { ...row, ...values } : row))
 }

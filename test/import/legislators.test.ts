@@ -50,7 +50,7 @@ const SEATS = {
   SSBR01: [{ name: 'Ann Berg', bioguide: 'B000001' }],
 }
 
-test('Legislators have roles, parties over time and seats on committees', async () => {
+test('Legislators have roles, parties over time and committee seats', async () => {
   const texts = {
     'committee-membership-current.json': JSON.stringify(SEATS),
     'committees-current.json': JSON.stringify(COMMITTEES),

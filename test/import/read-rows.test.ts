@@ -4,7 +4,7 @@ import { csv } from '../../src/import/read-csv.ts'
 import { type Input, jsonLines, jsonWhole, type Reader } from '../../src/import/read-rows.ts'
 import { filesOf } from './importing.ts'
 
-/** What a reader makes of a text: values by their lines, and faults. */
+/** What a reader returns for a text: values by line, and faults. */
 async function read(reader: Reader, text: string) {
   const [path = ''] = filesOf({ 'file.csv': text })
   const inputs = await inputsOf(reader, path)
@@ -30,7 +30,7 @@ describe('Comma-separated values', () => {
   test.each([
     ['the only one', {}],
     ['before another, which would close it', { 40000: '7,"Chile",CL,no' }],
-  ])('lose one row to a quote that is not closed, %s', async (_, others) => {
+  ])('lose one row to an unclosed quote, %s', async (_, others) => {
     const all = rows(48_250)
     for (const [index, row] of Object.entries({ 250: '250,"Norway,NO,yes', ...others })) all[Number(index)] = row
 
@@ -40,7 +40,7 @@ describe('Comma-separated values', () => {
     expect(faults).toEqual([`252: ${UNCLOSED}`])
   })
 
-  test('lose none of the rows between two quotes of which neither is closed in its row', async () => {
+  test('lose no row between two quotes that are both unclosed in their rows', async () => {
     const all = rows(2_000)
     all[250] = '250,"Norway,NO,yes'
     all[1_000] = '1000,Chile",CL,no'
@@ -51,7 +51,7 @@ describe('Comma-separated values', () => {
     expect(faults).toEqual([`252: ${UNCLOSED}`, `1002: ${UNCLOSED}`])
   })
 
-  test('are read in a time that grows with the file, though every row has a quote too many', async () => {
+  test('are read in linear time, even if every row has a quote too many', async () => {
     const all = rows(40_000).map((row) => row.replace('Country', '"Country'))
 
     const { values, faults } = await read(votes, HEADER + all.join('\n'))
@@ -59,7 +59,7 @@ describe('Comma-separated values', () => {
     expect([values.length, faults.length]).toEqual([0, 40_000])
   }, 30_000)
 
-  test('may have line breaks where a column holds texts, and then a row is where it begins', async () => {
+  test("may have line breaks in a column of texts, and a row's line is then its first", async () => {
     const text = '\ufeffid,text\r\n1,"one\r\ntwo, ""three"""\r\n\r\n2,four\r\n3\r\n4,"five\r\n'
 
     expect(await read(csv({ required: ['id'], texts: ['text'] }), text)).toEqual({
@@ -78,7 +78,7 @@ describe('Comma-separated values', () => {
     expect((await read(votes, HEADER)).values).toEqual([])
   })
 
-  test('pass over a line that is too long', async () => {
+  test('skip a line that is too long', async () => {
     const text = `${HEADER}1,Norway,NO,yes\n${'x'.repeat(3_000_000)}\n2,Chile,CL,no`
 
     expect(await read(votes, text)).toMatchObject({
@@ -89,7 +89,7 @@ describe('Comma-separated values', () => {
 })
 
 describe('JSON Lines', () => {
-  test('pass over a line of 60 MB in a time and with memory that do not grow with its square', async () => {
+  test('skip a line of 60 MB in time and memory that are not quadratic', async () => {
     const before = process.memoryUsage().rss
     const begun = performance.now()
 
@@ -97,13 +97,13 @@ describe('JSON Lines', () => {
 
     expect(values).toEqual([{ a: 1 }, { b: 'é𝒵' }])
     expect(faults).toEqual([expect.stringMatching(/^2: longer than 2000000 characters, which no row may be/)])
-    expect(performance.now() - begun).toBeLessThan(15_000) // 65 s when each chunk was put behind all before it
+    expect(performance.now() - begun).toBeLessThan(15_000) // it took 65 s when each chunk was appended to all before it
     expect(process.memoryUsage().rss - before).toBeLessThan(600_000_000)
   }, 120_000)
 })
 
 describe('One JSON value', () => {
-  test('is not read where it is too large', async () => {
+  test('is not read if it is too large', async () => {
     const [path = ''] = filesOf({ 'legislators.json': '' })
     writeFileSync(path, Buffer.alloc(100_000_001, ' '))
 

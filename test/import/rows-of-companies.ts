@@ -8,7 +8,7 @@ const supplies = (number: number, count: number) => ({
   ...{ from: `company-${number % count}`, to: `company-${(number + 1) % count}` },
 })
 
-/** So many companies and relationships, of which every thousandth is bad. */
+/** Rows of companies and relationships, every thousandth of them bad. */
 export function rowsOf(companies: number, relationships: number) {
   return [
     SOURCE,

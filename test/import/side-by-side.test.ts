@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sideBySide } from '../../src/import/side-by-side.ts'
 
-/** A work that ends when it is told to. */
+/** A task that ends on request. */
 function work() {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   let begun = false
@@ -14,7 +14,7 @@ function work() {
 
 const turns = () => new Promise((resolve) => setImmediate(resolve))
 
-test('So many works run at once, and the next begins when one ends', async () => {
+test('At most that many tasks run at once, and the next begins when one ends', async () => {
   const [first, second, third] = [work(), work(), work()]
   const both = sideBySide(2)
   await both.begin(first.start)
@@ -32,7 +32,7 @@ test('So many works run at once, and the next begins when one ends', async () =>
   await both.end()
 })
 
-test('After a failure none begins, and those that run are waited for', async () => {
+test('After a failure no task begins, and running ones are waited for', async () => {
   const [failing, other, third] = [work(), work(), work()]
   const both = sideBySide(2)
   await both.begin(failing.start)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 
-/** How far two countries agree, over how many roll calls on which both voted. */
+/** How far two countries agree, and on how many roll calls both voted. */
 export interface Agreement {
   readonly a: string
   readonly b: string
@@ -10,8 +10,8 @@ export interface Agreement {
 }
 
 /**
- * The agreement of all pairs of countries, from nothing but the votes: the mean over shared roll calls of
- * 1 - |a - b| / 4, where yes is 1, abstaining 0 and no -1, as on the scale from -2 to 2. Pairs by name.
+ * The agreement of all pairs of countries, computed from the votes alone: the mean over shared roll calls of 1 - |a -
+ * b| / 4, with yes 1, abstaining 0 and no -1, as on the scale from -2 to 2. Pairs are sorted by name.
  */
 export function agreements(votes: string): readonly Agreement[] {
   const rows: readonly { readonly rcid: string; readonly country: string; readonly vote: string }[] = parse(votes, {
@@ -55,7 +55,7 @@ interface Node {
   readonly shared: number
 }
 
-/** Walks all pages of the server's alignment, and tells how many pairs are not the same there, to six places. */
+/** Reads all pages of the server's alignment, and counts the pairs that differ there, to six decimals. */
 async function compare(all: readonly Agreement[], server: string): Promise<void> {
   const pairOf = (a: string, b: string) => [a, b].sort().join(' and ')
   const expected = new Map(all.map((pair) => [pairOf(pair.a, pair.b), pair]))

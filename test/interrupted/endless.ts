@@ -5,7 +5,7 @@ import { test } from 'vitest'
 import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { start } from '../process/start.ts'
 
-// What `interrupted.long.test.ts` runs and interrupts: a test that has started a Neo4j and a server with one of its own.
+// The test that `interrupted.long.test.ts` runs and interrupts. It starts a Neo4j, and a server with its own Neo4j.
 
 test('runs until it is interrupted', { timeout: 600_000 }, async () => {
   await startLocalNeo4j({ home: join(tmpdir(), 'of-a-test'), report: () => undefined })

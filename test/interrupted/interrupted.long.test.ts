@@ -14,7 +14,7 @@ afterEach(() => {
   if (processesOn(RUN.join(' ')).length > 0) process.kill(-group, 'SIGKILL')
 })
 
-/** A run in a group of its own, as a terminal starts it, once everything that it starts has been started. */
+/** Starts a run in its own process group, as a terminal does, and waits until everything in it has started. */
 async function startRun(command: string) {
   const { NEO4J_TEST_URI: _, ...env } = process.env
   const run = spawn(command, command === 'npx' ? RUN : RUN.slice(1), { cwd: PROJECT, detached: true, env })
@@ -40,17 +40,13 @@ test.each([
   ['SIGINT to vitest alone', 'node_modules/.bin/vitest', 'SIGINT', 'parent'],
   ['SIGTERM to vitest alone', 'node_modules/.bin/vitest', 'SIGTERM', 'parent'],
   ['a vitest that is killed', 'node_modules/.bin/vitest', 'SIGKILL', 'parent'],
-] as const)(
-  'After %s nothing of a run of the tests is left',
-  { timeout: 240_000 },
-  async (_, command, signal, reached) => {
-    const { pid, folder, exited } = await startRun(command)
-    expect(processesOn(folder).length).toBeGreaterThanOrEqual(3) // a Neo4j each: of the run, of its test, of its server
+] as const)('After %s nothing is left of a test run', { timeout: 240_000 }, async (_, command, signal, reached) => {
+  const { pid, folder, exited } = await startRun(command)
+  expect(processesOn(folder).length).toBeGreaterThanOrEqual(3) // one Neo4j each of the run, the test and the server
 
-    process.kill(reached === 'group' ? -pid : pid, signal)
-    await exited
+  process.kill(reached === 'group' ? -pid : pid, signal)
+  await exited
 
-    await expect.poll(() => processesOn(folder), { timeout: 30_000 }).toEqual([])
-    await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false)
-  },
-)
+  await expect.poll(() => processesOn(folder), { timeout: 30_000 }).toEqual([])
+  await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false)
+})

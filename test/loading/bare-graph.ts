@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { run } from '../graph/small-graph.ts'
 
-/** Two companies, a policy, and sources of which some know their day. */
+/** Two companies, a policy, and sources, some of them dated. */
 const ENDS = `
 CREATE (:Entity:Actor:Company {slug: 'zte'}), (:Entity:Actor:Company {slug: 'acme'}), (:Entity:Policy {slug: 'ban'}),
   (:Entity:Actor:Person {slug: 'spokesman'}),
@@ -24,13 +24,13 @@ MATCH (holder {slug: 'zte'}) MATCH (target {slug: 'ban'})
 CREATE (holder)-[:HOLDS]->(s:Stance {slug: 'one', position: 'OPPOSES', recordedAt: '2026-01-15T08:00:00.000Z', confidence: 0.5, citations: ['undated#1']})-[:ON]->(target)
 SET s += `
 
-/** Replaces all nodes by ends for claims, without any claim. */
+/** Replaces all nodes by ends for claims, without claims. */
 export async function loadBareGraph(graph: Graph): Promise<void> {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
   await run(graph, ENDS)
 }
 
-/** What the text finds once all is derived. */
+/** The rows of a statement once everything is derived. */
 export async function derived(graph: Graph, text: string, columns: string) {
   await deriveGraph(graph, { report: () => undefined })
   const [row] = await run(graph, `${text} RETURN ${columns}`)

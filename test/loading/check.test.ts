@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 beforeEach(() => loadSmallGraph(graph))
 
-/** Each violation as the name of its rule's file and what it names. */
+/** Each violation as its rule's file and what it names. */
 async function broken() {
   const violations = await checkGraph(graph)
   return violations.map(({ rule, what }) => `${rules.get(rule)}: ${what}`)
@@ -46,7 +46,7 @@ test('an empty graph breaks none either', async () => {
   expect(await checkGraph(graph)).toEqual([])
 })
 
-describe('a fault in what was written is named, and nothing else', () => {
+describe('a written fault is named, and nothing else', () => {
   test.for(asked(writtenFaults))('$given', async ({ plant, names }: Fault) => {
     await run(graph, plant)
     await deriveGraph(graph, quiet)
@@ -55,7 +55,7 @@ describe('a fault in what was written is named, and nothing else', () => {
   })
 })
 
-describe('a derived value that is missing or wrong is named, with what rests on it, until all is derived again', () => {
+describe('a missing or wrong derived value is named, with what depends on it, until all is derived again', () => {
   test.for(asked(derivedFaults))('$given', async ({ plant, names }: Fault) => {
     await deriveGraph(graph, quiet)
     await run(graph, plant)
@@ -74,7 +74,7 @@ test('every rule is broken by one of these faults', () => {
   expect([...new Set(named)].toSorted()).toEqual([...rules.values()].toSorted())
 })
 
-test('a violation says the rule in words, and what is wrong', async () => {
+test('a violation states the rule and what is wrong', async () => {
   await run(graph, "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.confidence = 1.5")
   await deriveGraph(graph, quiet)
 

@@ -1,6 +1,6 @@
 import { claim, entity, type Fault, fault, onClaim, onStance, stance } from './faults.ts'
 
-/** In when, on what evidence and by whom something is claimed, and in what hangs together; planted before anything is derived. */
+/** Faults in the time, evidence, holder and structure of claims, made before anything is derived. */
 export const claimFaults: readonly Fault[] = [
   // Time
   fault(
@@ -181,7 +181,7 @@ export const claimFaults: readonly Fault[] = [
     'revised-twice: zte-on-ban',
   ),
 
-  // What hangs together
+  // Structure
   fault(
     'what bears on itself',
     `${entity('ban')} CREATE (e)-[:BEARS_ON {id: 'odd', polarity: 'FOR', ${claim}}]->(e)`,

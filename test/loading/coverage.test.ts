@@ -3,10 +3,10 @@ import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
 
-/** Non-empty lines of the article, the headline being ¶1. */
+/** Non-empty lines of the article; the headline is ¶1. */
 const PARAGRAPHS = 37
 
-/** What no claim cites, and why not. */
+/** Paragraphs that no claim cites, with the reason. */
 const UNCITED: Readonly<Record<string, string>> = {}
 
 test('each paragraph of the article is cited by a claim, or a reason is given', async () => {
@@ -19,7 +19,7 @@ test('each paragraph of the article is cited by a claim, or a reason is given', 
   expect(paragraphs.filter((paragraph) => !cited.has(paragraph))).toEqual(Object.keys(UNCITED))
 })
 
-test('nothing cites a paragraph that the article does not have', async () => {
+test('nothing cites a paragraph that does not exist', async () => {
   const graph = await openTestGraph()
 
   const rows = await graph.read(CITED, { source: 'high-stakes-trip-to-china' })

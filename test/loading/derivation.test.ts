@@ -12,7 +12,7 @@ import { loadSmallGraph, run } from '../graph/small-graph.ts'
 import { openTestGraph, wipeAll } from '../graph.ts'
 import { exampleText, filesOf, importing } from '../import/importing.ts'
 
-// What a start believes of a graph: the node that derive writes last, and that every write takes away first.
+// A start trusts the node that derive writes last and that every write removes first.
 
 const quiet = { report: () => undefined }
 
@@ -30,14 +30,14 @@ beforeEach(async () => {
 const OLD_FILE = { path: 'cypher/seed/10-old.cypher', text: '// What is loaded' }
 const NEW_FILE = { path: 'cypher/seed/99-new.cypher', text: "CREATE (:Entity:Topic {slug: 'new', name: 'New'})" }
 
-/** The small graph, as if a seed file had loaded it. */
+/** The small graph, derived as after loading a seed file. */
 async function loadDerived(): Promise<void> {
   await loadSmallGraph(graph)
   await run(graph, `CREATE (:SeedFile {name: '${OLD_FILE.path}', checksum: '${checksumOf(OLD_FILE.text)}'})`)
   await deriveGraph(graph, quiet)
 }
 
-/** All but the bookkeeping, as text. */
+/** Everything except bookkeeping, as text. */
 async function everything(): Promise<string> {
   const nodes = 'MATCH (n:Entity|Stance) RETURN n.slug AS slug, properties(n) AS properties ORDER BY slug'
   const claims = 'MATCH (:Entity|Stance)-[r]->() RETURN elementId(r) AS id, properties(r) AS properties ORDER BY id'
@@ -46,10 +46,10 @@ async function everything(): Promise<string> {
 
 class CutOff extends Error {}
 
-/** Whether all was derived before the end came. */
+/** Whether derivation finished before the cut. */
 let finished: boolean
 
-/** The graph for somebody whose process ends after so many writes. */
+/** The graph for a process that ends after this many writes. */
 function endingAfter(writes: number): Graph {
   let done = 0
   finished = false
@@ -71,7 +71,7 @@ function endingAfter(writes: number): Graph {
   }
 }
 
-/** Whether it came to its end. */
+/** Whether the work finished. */
 async function wasWhole(work: Promise<unknown> | undefined): Promise<boolean> {
   try {
     await work
@@ -90,16 +90,16 @@ const writers: Readonly<Record<string, (own: Graph) => Promise<unknown>>> = {
   derive: (own) => deriveGraph(own, quiet),
 }
 
-describe('Cut off after any of its writes', () => {
+describe('Cut off after any of its writes,', () => {
   test.each(inFull ? Object.keys(writers) : ['seed --fresh', 'erase'])(
-    '%s leaves a graph as it was, or one that is said to lack what is derived',
+    '%s leaves the graph as it was, or marked as not derived',
     async (name) => {
       const states: string[] = []
       for (let writes = 0; states.at(-1) !== 'whole'; writes += 1) {
         await loadDerived()
         const before = await everything()
         const whole = await wasWhole(writers[name]?.(endingAfter(writes)))
-        await run(graph, 'MERGE (:TestGraph)') // went with the rest, where the graph was emptied
+        await run(graph, 'MERGE (:TestGraph)') // emptying the graph removed it
         const { derived } = await graphState(graph)
         if (finished || states.includes('missing')) expect(derived).toBe(finished ? 'current' : 'missing')
         if (derived === 'current' && !finished) expect(await everything()).toBe(before)
@@ -112,7 +112,7 @@ describe('Cut off after any of its writes', () => {
 })
 
 describe('Two at once', () => {
-  /** Somebody derives, and this happens half way. */
+  /** Derives, with this happening half way. */
   function derivingWhile(happens: () => Promise<unknown>): Promise<void> {
     let happened = false
     const half: Graph = {
@@ -129,21 +129,21 @@ describe('Two at once', () => {
   }
   const lines: string[] = []
 
-  test('what is written while somebody derives is not taken for derived', async () => {
+  test('data written during a derivation does not count as derived', async () => {
     await derivingWhile(() => wasWhole(writers['erase']?.(endingAfter(3))))
 
     expect(await graphState(graph)).toMatchObject({ derived: 'missing' })
     expect(lines).toContain('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
   })
 
-  test('two that derive do not stand in each other’s way', async () => {
+  test('two derivations do not hinder each other', async () => {
     await derivingWhile(() => deriveGraph(graph, quiet))
 
     expect(await graphState(graph)).toMatchObject({ derived: 'current' })
   })
 })
 
-describe('It is stale, and why is said', () => {
+describe('It is stale, with a reason:', () => {
   test.each([
     [
       'a graph of an earlier version',
@@ -177,7 +177,7 @@ describe('It is stale, and why is said', () => {
     await run(graph, "MATCH (f:SeedFile {name: 'by hand'}) DELETE f")
   })
 
-  test('an index or a constraint that somebody dropped', async () => {
+  test('an index or a constraint that was dropped', async () => {
     await run(graph, 'DROP INDEX stance_holder')
     expect(await graphState(graph)).toMatchObject({ derived: 'stale', why: 'it lacks an index (stance_holder)' })
     await run(graph, 'DROP CONSTRAINT entity_slug')
@@ -187,7 +187,7 @@ describe('It is stale, and why is said', () => {
     expect(await graphState(graph)).toMatchObject({ derived: 'current' })
   })
 
-  test('but who may not list indexes is not told that they are lacking', async () => {
+  test('but a user who may not list indexes is not told that they are missing', async () => {
     const reader: Graph = {
       ...graph,
       async read(statement, params, options) {
@@ -199,11 +199,11 @@ describe('It is stale, and why is said', () => {
   })
 })
 
-test('an import that has not come to its end is told of', async () => {
+test('an unfinished import is reported', async () => {
   const paths = filesOf({ 'rows.jsonl': exampleText })
   await expect(importing(endingAfter(7), 'native', paths)).rejects.toThrow()
 
-  await run(graph, 'MATCH (l:LoadLock) DELETE l') // whose process would be gone
+  await run(graph, 'MATCH (l:LoadLock) DELETE l') // as after its process ended
   expect((await graphState(graph)).why).toMatch(/^an import that began at \S+Z has not come to its end/)
   await importing(graph, 'native', paths)
   expect(await graphState(graph)).toMatchObject({ derived: 'current' })

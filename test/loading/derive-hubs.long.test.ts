@@ -9,7 +9,10 @@ import { openTestGraph, wipe } from '../graph.ts'
 
 const graph = await openTestGraph()
 
-/** A company with 100,000 claims: one on each of 60,000 others, and 40,000 on one, half of them corrected by the rest. */
+/**
+ * A company with 100,000 claims: one on each of 60,000 others, and 40,000 on one of which half are corrected by the
+ * rest.
+ */
 beforeAll(async () => {
   await wipe(graph)
   await loadSchema(graph)
@@ -43,7 +46,7 @@ beforeAll(async () => {
 
 const EVIDENCE = "citations: ['register#1'], attribution: 'STATED', confidence: 0.5"
 
-test('One entity with 100,000 claims takes little memory to derive and to check, and comes out right', async () => {
+test('One entity with 100,000 claims is derived and checked in little memory, and correctly', async () => {
   const derived = await withMemory(() => deriveGraph(graph, { report: () => undefined }))
   const found = await withMemory(async () => [
     ...(await checked('derived-links')),
@@ -76,10 +79,10 @@ test('One entity with 100,000 claims takes little memory to derive and to check,
 
 const checked = (rule: string) => runScript(graph.read, cypherFile(`cypher/check/${rule}.cypher`), ruleParameters())
 
-/** Of the 512 that a statement has: what a batch of 10,000 rows takes, with room to spare. */
+/** Of the 512 that a statement may use: a batch of 10,000 rows, with room to spare. */
 const MOST_MEGABYTES = 150
 
-/** The most that all statements held at once while the work was done. */
+/** The peak memory of all statements during the work. */
 async function withMemory<T>(work: () => Promise<T>) {
   let isOver = false
   let bytes = 0

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 beforeEach(() => loadBareGraph(graph))
 
-test('a claim is believed until it is retracted', async () => {
+test('a claim is visible until it is retracted', async () => {
   await run(graph, `${STANCE}{}`)
   await run(graph, `${SUPPLIES}{retractedAt: '2026-02-01T00:00:00.000Z'}`)
 
@@ -31,7 +31,7 @@ test('a claim is believed until it is retracted', async () => {
   })
 })
 
-test('a relationship names its ends and its place', async () => {
+test('a relationship has its ends and its sort key', async () => {
   await run(graph, `${SUPPLIES}{validFrom: '2018-04'}`)
 
   expect(
@@ -43,7 +43,7 @@ test('a relationship names its ends and its place', async () => {
   })
 })
 
-test('a stance names its holder, target, principal and place', async () => {
+test('a stance has its holder, target, principal and sort key', async () => {
   await run(graph, `${STANCE}{heldOn: '2018-04'}`)
   const columns = 's.holder AS holder, s.target AS target, s.onBehalfOf AS onBehalfOf, s.sortKey AS sortKey'
   const named = { holder: 'zte', target: 'ban', sortKey: '79819598 one' }
@@ -57,10 +57,10 @@ test('a stance names its holder, target, principal and place', async () => {
   expect(await derived(graph, 'MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
 })
 
-describe('beside a stance, a step from holder to target', () => {
+describe('the step from the holder of a stance to its target', () => {
   const STEP = 'MATCH (a)-[r:TAKES_POSITION_ON]->(b)'
 
-  test('carries what a walk asks of it', async () => {
+  test('has the properties that a walk needs', async () => {
     await run(graph, `${STANCE}{heldOn: '2018-04', retractedAt: '2026-02-01T00:00:00.000Z'}`)
 
     expect(await derived(graph, STEP, 'a.slug AS holder, b.slug AS target, properties(r) AS step')).toEqual({
@@ -86,7 +86,7 @@ describe('beside a stance, a step from holder to target', () => {
     expect(await derived(graph, STEP, 'collect(a.slug) AS holders')).toEqual({ holders: ['acme'] })
   })
 
-  test('goes with the stance', async () => {
+  test('is removed with the stance', async () => {
     await run(graph, `${STANCE}{}`)
     await deriveGraph(graph, quiet)
     await run(graph, 'MATCH (s:Stance) DETACH DELETE s')
@@ -95,10 +95,10 @@ describe('beside a stance, a step from holder to target', () => {
   })
 })
 
-describe('from each entity to each that a claim runs to, a link', () => {
+describe('the link from one entity to another in the direction of a claim', () => {
   const LINK = 'MATCH (a)-[r:LINKED]->(b)'
 
-  test('has the widest clocks and the best confidence of all their claims, and the types of those of each direction', async () => {
+  test('has the widest clocks and best confidence of all their claims, and the types in each direction', async () => {
     await run(graph, `${SUPPLIES}{validFrom: '2017', validTo: '2018', retractedAt: '2026-02-01T00:00:00.000Z'}`)
     await run(
       graph,
@@ -128,7 +128,7 @@ describe('from each entity to each that a claim runs to, a link', () => {
     expect(await types('zte')).toEqual({ forth: ['COMPETES_WITH', 'TAKES_POSITION_ON'], either: [] })
   })
 
-  test('is one for all claims that run that way, and none of a thing with itself', async () => {
+  test('is one for all claims in that direction, and never leads from an entity to itself', async () => {
     await run(graph, `${SUPPLIES}{}`)
     await run(graph, `${STANCE}{}`)
     await run(graph, "MATCH (a {slug: 'zte'}) CREATE (a)-[:COMPETES_WITH {id: 'itself'}]->(a)")
@@ -138,7 +138,7 @@ describe('from each entity to each that a claim runs to, a link', () => {
     })
   })
 
-  test('goes with the last claim', async () => {
+  test('is removed with the last claim', async () => {
     await run(graph, `${SUPPLIES}{}`)
     await deriveGraph(graph, quiet)
     await run(graph, 'MATCH ()-[r:SUPPLIES]->() DELETE r')
@@ -156,7 +156,7 @@ describe('versions', () => {
     CREATE (a)-[:COMPETES_WITH {id: 'alone', recordedAt: '2026-03-01T00:00:00.000Z'}]->(b)`
   const LIST = 'MATCH ()-[r]->() WHERE r.id IS NOT NULL WITH r ORDER BY r.recordedAt, r.id'
 
-  test('are listed on each of them, oldest first, under the oldest', async () => {
+  test('are listed on each version, oldest first, under the oldest', async () => {
     await run(graph, chain)
 
     const versions = ['SUPPLIES:x', 'COMPETES_WITH:c', 'COMPETES_WITH:a']
@@ -186,7 +186,7 @@ describe('versions', () => {
     })
   })
 
-  test('that were taken out are gone from the lists', async () => {
+  test('that were deleted are gone from the lists', async () => {
     await run(graph, chain)
     await deriveGraph(graph, quiet)
     await run(graph, "MATCH ()-[r]->() WHERE r.id IN ['x', 'c'] DELETE r")
@@ -200,7 +200,7 @@ describe('versions', () => {
     })
   })
 
-  test('that revise each other in a circle stop nothing', async () => {
+  test('that revise each other in a circle do not stop derivation', async () => {
     await run(graph, `${STANCE}{slug: 'a', revises: 'b'}`)
     await run(graph, `${STANCE}{slug: 'b', revises: 'a'}`)
 
@@ -208,7 +208,7 @@ describe('versions', () => {
   })
 })
 
-test('a second run finds everything as it left it', async () => {
+test('a second run changes nothing', async () => {
   await run(graph, `${SUPPLIES}{ended: true}`)
   await run(graph, `${STANCE}{slug: 'zero'}`)
   await run(graph, `${STANCE}{revises: 'zero', recordedAt: '2026-02-01T00:00:00.000Z'}`)

@@ -1,6 +1,6 @@
 import { entity, type Fault, fault, onClaim, onStance } from './faults.ts'
 
-/** Planted after all has been derived. */
+/** Faults made after everything has been derived. */
 export const derivedFaults: readonly Fault[] = [
   fault(
     'a claim that does not say when it was recorded',

@@ -21,7 +21,7 @@ beforeEach(async () => {
 })
 
 describe('Erasing an entity', () => {
-  test('takes all claims by it, for it, on it and with it, retracted versions too, and no more', async () => {
+  test('deletes all claims by, for, on and with it, retracted versions included, and nothing else', async () => {
     const planned = await planErasure(graph, 'zte')
     expect(planned).toEqual({ slug: 'zte', name: 'ZTE', stances: 3, relationships: 3, mentions: [] })
     expect(await eraseEntity(graph, planned, quiet)).toEqual({ stances: 3, relationships: 3 })
@@ -29,23 +29,23 @@ describe('Erasing an entity', () => {
       await run(graph, "MATCH (n) WHERE any(key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS 'zte') RETURN n"),
     ).toEqual([])
     const left = (await checkGraph(graph)).map(({ what, detail }) => `${what}: ${detail}`)
-    expect(left).toEqual(['qualcomm: nothing joins it']) // its only claims were with what was erased
+    expect(left).toEqual(['qualcomm: nothing joins it']) // all of its claims involved what was erased
     expect((await asker(graph)<object>('{ actor(slug: "zte") { name } }')).data).toEqual({ actor: null })
   })
 
-  test('takes what was said on its behalf, and the step that is derived from that', async () => {
+  test('deletes stances on its behalf, with their derived steps', async () => {
     await erase('commerce')
     expect(await run(graph, "MATCH (s:Stance {slug: 'ross-on-ban'}) RETURN s")).toEqual([])
     expect(await run(graph, "MATCH ()-[r:TAKES_POSITION_ON {stance: 'ross-on-ban'}]->() RETURN r")).toEqual([])
   })
 
-  test('leaves a count that does not say of what', async () => {
+  test('leaves a count that does not name what was erased', async () => {
     await erase('navarro')
     const [row] = await run(graph, 'MATCH (n:Erasure) RETURN properties(n) AS erasure')
     expect(row?.['erasure']).toEqual({ erasedAt: expect.stringMatching(/^\d{4}-.*Z$/), stances: 1, relationships: 1 })
   })
 
-  test('tells where it is still named, for a person to mend', async () => {
+  test('reports where its name still occurs, for a person to correct', async () => {
     await run(
       graph,
       "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.summary = 'Unlike Peter Navarro, it finds the ban unfair.'",
@@ -58,7 +58,7 @@ describe('Erasing an entity', () => {
     expect(await run(graph, "MATCH (e:Entity {slug: 'letter'}) RETURN e.slug AS slug")).toEqual([{ slug: 'letter' }])
   })
 
-  test('refuses what there is not', async () => {
+  test('refuses an unknown slug', async () => {
     await expect(erase("nobody'}) DETACH DELETE (n")).rejects.toThrow(/There is no entity/)
   })
 })

@@ -1,4 +1,6 @@
-/** A fault to plant in the small graph, and what the check must then say: each a rule's file and what it names. */
+/**
+ * A fault to make in the small graph, and the violations that the check must report: a rule's file and what it names.
+ */
 export interface Fault {
   readonly given: string
   readonly plant: string
@@ -7,7 +9,7 @@ export interface Fault {
 
 export const fault = (given: string, plant: string, ...names: readonly string[]): Fault => ({ given, plant, names })
 
-/** What every claim must have, and a stance besides. */
+/** Required properties of every claim, and those of a stance. */
 export const claim =
   "citations: ['article#¶1'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-01T00:00:00.000Z'"
 export const stance = `position: 'SUPPORTS', summary: 'So.', audience: 'PUBLIC', ${claim}`

@@ -1,6 +1,6 @@
 import { claim, entity, type Fault, fault, onClaim, onStance } from './faults.ts'
 
-/** In nodes, relationships and their properties, each by itself; planted before anything is derived. */
+/** Faults in nodes, relationships and their properties, made before anything is derived. */
 export const formFaults: readonly Fault[] = [
   // Nodes
   fault('a label that nobody knows', `${entity('zte')} SET e:Corporation`, 'unknown-label: zte'),

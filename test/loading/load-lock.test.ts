@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const lock = async () => (await run(graph, 'MATCH (l:LoadLock) RETURN l.command AS command'))[0]?.['command']
 
-/** What another process has left in the graph. */
+/** A lock left behind by another process. */
 const heldBy = (values: string) =>
   run(
     graph,
@@ -32,7 +32,7 @@ const heldBy = (values: string) =>
   )
 
 describe('Loads', () => {
-  test('come one after the other, and leave nothing behind', async () => {
+  test('run one after the other, and leave no lock behind', async () => {
     let [running, most] = [0, 0]
     const lines: string[] = []
     const one = (command: string) =>
@@ -54,7 +54,7 @@ describe('Loads', () => {
     expect(await lock()).toBeUndefined()
   }, 30_000)
 
-  test('let go of it when they fail', async () => {
+  test('release the lock when they fail', async () => {
     const failing = asOnlyLoad(graph, { command: 'seed', report: quiet }, async () => {
       throw new Error('no')
     })
@@ -65,7 +65,7 @@ describe('Loads', () => {
   test.each([
     ['of a process of this machine that was killed', true],
     ['of one elsewhere that is not heard of any more', false],
-  ])('take the place %s', async (_, isHere) => {
+  ])('take over a lock %s', async (_, isHere) => {
     if (isHere) {
       let mine: unknown
       await asOnlyLoad(graph, { command: 'seed', report: quiet }, async () => {
@@ -87,7 +87,7 @@ describe('Loads', () => {
     ])
   })
 
-  test('are given up where another has taken their place', async () => {
+  test('are abandoned when another has taken over their lock', async () => {
     const working = asOnlyLoad(graph, { command: 'derive', report: quiet, everyMs: 100 }, async (own) => {
       await run(graph, "MATCH (l:LoadLock) SET l.owner = 'other'")
       await pause(1_000)
@@ -100,12 +100,12 @@ describe('Loads', () => {
     await run(graph, 'MATCH (l:LoadLock) DELETE l')
   })
 
-  test('of which one waits do not end what another has begun: nothing is settled before that has', async () => {
+  test('that wait do not complete what another has begun: nothing is settled before that one ends', async () => {
     const knownAt = new Date(Date.now() - 60_000).toISOString()
     const settledWithin: boolean[] = []
     const first = asOnlyLoad(graph, { command: 'import', report: quiet }, async (own) => {
       await run(graph, "MERGE (l:Load) SET l.startedAt = '2000-01-01T00:00:00.000Z'")
-      await pause(2_500) // by then the other one would have derived
+      await pause(2_500) // by then the other would have derived
       settledWithin.push(await isSettled(graph, knownAt, {}))
       await deriveGraph(own, { report: quiet })
     })
@@ -119,8 +119,8 @@ describe('Loads', () => {
   }, 30_000)
 })
 
-describe('What a transaction of somebody else holds', () => {
-  /** A transaction that is not ended before the test is. */
+describe('What another transaction locks', () => {
+  /** Opens a transaction that stays open until the test ends. */
   async function leaked(text: string): Promise<void> {
     const { uri, username, password, database } = testNeo4j()
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
@@ -134,7 +134,7 @@ describe('What a transaction of somebody else holds', () => {
     ['a stance', "MATCH (s:Stance {slug: 'zte-on-ban'}) SET s.note = 'Held.'"],
     ['the lock itself', "MERGE (l:LoadLock {name: 'load'}) SET l.note = 'Held.'"],
   ])(
-    'ends a load that waits for it, with its number and the way out: %s',
+    "ends a load that waits for it, with the transaction's number and what to do: %s",
     async (_, text) => {
       await leaked(text)
 
@@ -149,7 +149,7 @@ describe('What a transaction of somebody else holds', () => {
     30_000,
   )
 
-  test('does not end one that waits for a moment', async () => {
+  test('does not end a load that waits briefly', async () => {
     const { uri, username, password, database } = testNeo4j()
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
     onTestFinished(() => driver.close())

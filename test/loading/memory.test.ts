@@ -7,7 +7,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** How many bytes one statement may take, and all together. */
+/** The memory limits of one statement and of all together, in bytes. */
 let limits: { readonly one: number; readonly all: number }
 
 beforeAll(async () => {
@@ -24,15 +24,15 @@ beforeAll(async () => {
   expect(limits.one).toBeLessThan(limits.all)
 })
 
-/** Gathers about so many bytes, and holds them for long. */
+/** A statement that collects about this many bytes, and holds them for long. */
 const greedy = (name: string, bytes: number) => ({
   name,
   text: `UNWIND range(1, ${Math.floor(bytes / (2 * TEXT.length))}) AS n WITH collect($text + n) AS texts
     UNWIND range(1, 1000000000) AS n WITH texts, n WHERE n % 7 = 0 RETURN size(texts) AS size, count(n) AS count`,
 })
-const TEXT = 'x'.repeat(10_000) // two bytes a letter and more, as Neo4j estimates
+const TEXT = 'x'.repeat(10_000) // Neo4j estimates two bytes a letter and more
 
-/** A server whose every statement is that one, which it counts. */
+/** A server on which every statement is that one. It counts them. */
 function serving(bytes: number) {
   let statements = 0
   const read: Graph['read'] = (_, __, options) => {
@@ -48,19 +48,19 @@ function serving(bytes: number) {
   }
 }
 
-/** How many bytes the statement of that name holds. */
+/** The bytes that the statement with that name holds. */
 async function heldBy(name: string): Promise<number> {
   const text = `SHOW TRANSACTIONS YIELD metaData, estimatedUsedHeapMemory AS held WHERE metaData.query = $name RETURN held`
   const [row] = await graph.read({ name: 'test/held', text }, { name })
   return Number(row?.['held'] ?? 0)
 }
 
-test('A statement that needs more memory than one may have is too large, whenever it is asked', async () => {
+test('A statement that needs more memory than one may use is always too large', async () => {
   const answer = await serving(limits.one * 2)()
   expect(answer).toMatchObject({ status: 200, retryAfter: null, extensions: { code: 'TOO_LARGE' }, statements: 1 })
 })
 
-test('One for which there is no memory beside what others hold is to be asked again later', async () => {
+test('A statement that lacks memory only because others use it is to be retried later', async () => {
   const other = new AbortController()
   const held = graph
     .read(greedy('test/holder', limits.one / 2), { text: TEXT }, { signal: other.signal })

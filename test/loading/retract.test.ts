@@ -15,7 +15,7 @@ beforeAll(() => wipe(graph))
 beforeEach(() => run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n'))
 
 describe('A script that retracts claims', () => {
-  test('is loaded into a graph that holds them, and breaks no rule', async () => {
+  test('loads into a graph that has them, and breaks no rule', async () => {
     await seed(january)
     expect(await seed(january, march)).toMatchObject({ loaded: [march?.path], violations: [] })
     expect(await seed(january, march, may)).toMatchObject({ loaded: [may?.path], violations: [] })
@@ -29,7 +29,7 @@ describe('A script that retracts claims', () => {
     ])
   })
 
-  test('may be run again, and changes nothing', async () => {
+  test('can be run again, and changes nothing', async () => {
     await seed(january, march)
     const before = await run(graph, EVERYTHING)
     await run(graph, `MATCH (f:SeedFile {name: '${march?.path}'}) DELETE f`)
@@ -39,7 +39,7 @@ describe('A script that retracts claims', () => {
     expect(await run(graph, EVERYTHING)).toEqual(before)
   })
 
-  test('does not move a retraction that was there before', async () => {
+  test('does not move an earlier retraction', async () => {
     const later = { path: 'later.cypher', text: march?.text.replaceAll('2026-03-01', '2026-06-01') ?? '' }
     await seed(january, march)
 
@@ -53,7 +53,7 @@ describe('A script that retracts claims', () => {
   test.for([
     ['a stance', 'lund-tram-on-port-fee', 'march.cypher:5', /null property value/],
     ['a relationship', 'dock-works-based-in-norway', 'march.cypher:13', /node `a` is missing/],
-  ] as const)('fails where there is no such claim: %s', async ([, id, place, why]) => {
+  ] as const)('fails if there is no such claim: %s', async ([, id, place, why]) => {
     const wrong = { path: 'march.cypher', text: march?.text.replaceAll(id, 'no-such-claim') ?? '' }
     await seed(january)
 
@@ -64,7 +64,7 @@ describe('A script that retracts claims', () => {
     expect(await run(graph, RETRACTED)).toEqual([])
   })
 
-  test('and forgets to do so for what it replaces is told by the check', async () => {
+  test('is told by the check if it does not retract what it replaces', async () => {
     const text = march?.text.replace("{id: 'ministry-imposed-fee', at:", "{id: 'ministry-imposed-levy', at:") ?? ''
     const { violations } = await seed(january, { path: 'march.cypher', text })
 

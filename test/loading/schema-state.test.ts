@@ -6,7 +6,7 @@ import { graphState } from '../../src/loading/state.ts'
 import { loadSmallGraph, run } from '../graph/small-graph.ts'
 import { openTestGraph, wipeAll } from '../graph.ts'
 
-// Constraints and indexes that somebody dropped or made otherwise: noticed by a start, mended by derive.
+// Constraints and indexes that were dropped or changed: a start reports them, and derive repairs them.
 
 const graph = await openTestGraph()
 const quiet = { report: () => undefined }
@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 const indexes = () => run(graph, 'SHOW INDEXES YIELD name, type, labelsOrTypes, properties, options ORDER BY name')
 
-describe('Derive mends, after a start has told of it', () => {
+describe('Derive repairs what a start has reported:', () => {
   test('several at once', async () => {
     const before = await indexes()
     for (const statement of ['DROP CONSTRAINT stance_slug', 'DROP INDEX entity_words']) await run(graph, statement)
@@ -31,7 +31,7 @@ describe('Derive mends, after a start has told of it', () => {
     expect(await indexes()).toEqual(before)
   })
 
-  // By its first step alone: the others would be planned anew after each change of the indexes
+  // Only the first step of derive: the others would be planned anew after each change of indexes.
   test.each([
     ['a constraint that is gone', ['DROP CONSTRAINT stance_slug'], 'it lacks an index (stance_slug)'],
     ['a full-text index that is gone', ['DROP INDEX entity_words'], 'it lacks an index (entity_words)'],
@@ -88,7 +88,7 @@ describe('Derive mends, after a start has told of it', () => {
     expect(await indexes()).toEqual(before)
   })
 
-  test('but leaves alone what is none of its own', async () => {
+  test('but nothing that is not its own', async () => {
     await run(graph, 'CREATE INDEX mine FOR (s:Stance) ON (s.position)')
 
     await defineSchema(graph, quiet.report)
@@ -100,7 +100,7 @@ describe('Derive mends, after a start has told of it', () => {
   })
 })
 
-test('What broke a constraint while it was gone is named, with the way out', async () => {
+test('Data that broke a constraint while it was missing is named, with what to do', async () => {
   await run(graph, 'DROP CONSTRAINT entity_slug')
   await run(graph, "CREATE (:Entity:Topic {slug: 'zte', name: 'Another'})")
 
@@ -112,7 +112,7 @@ test('What broke a constraint while it was gone is named, with the way out', asy
   expect(await derive()).toMatchObject({ derived: 'current' })
 })
 
-test('What no index can hold is named before anything is derived', async () => {
+test('A value that no index can hold is named before anything is derived', async () => {
   await run(graph, `MATCH (e {slug: 'qualcomm'}) SET e.slug = '${'q'.repeat(7_000)}'`)
   await run(graph, `MATCH ()-[r:TARGETS]->() SET r.citations = r.citations + 'article#${'p'.repeat(9_000)}'`)
 

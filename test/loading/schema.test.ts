@@ -6,7 +6,7 @@ import { kindNames, relationshipTypeNames } from '../../src/model/vocabulary.ts'
 const script = readFileSync(new URL('../../cypher/schema.cypher', import.meta.url), 'utf8')
 const schema = splitScript(script).map(({ text }) => text)
 
-test('each relationship type has a unique id and is listed from both its ends', () => {
+test('each relationship type has a unique id, and is listed from both ends', () => {
   expect(schema.filter((text) => /-\[r:\w+\]-\(\) (ON|REQUIRE r.id)/.test(text))).toEqual(
     relationshipTypeNames.flatMap((type) => {
       const name = type.toLowerCase()
@@ -28,12 +28,12 @@ test('each kind is listed by slug', () => {
   )
 })
 
-test('the claims of a source are found among all types', () => {
+test('the claims of a source are found across all types', () => {
   const [, types = ''] = /FULLTEXT INDEX relationship_citations[^[]*\[r:([\w|]+)\]/.exec(script) ?? []
 
   expect(types.split('|')).toEqual(relationshipTypeNames)
 })
 
-test('it may run again, each statement', () => {
+test('each statement can run again', () => {
   expect(schema.filter((text) => !/ IF NOT EXISTS\s|^DROP INDEX \w+ IF EXISTS$/.test(text))).toEqual([])
 })

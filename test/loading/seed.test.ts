@@ -40,7 +40,7 @@ beforeEach(async () => {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
 })
 
-/** Seeds, and says what came of it: the report's lines, or the message of what was thrown. */
+/** Seeds, and returns the report's lines, or the message of the error. */
 async function seed(files: readonly CypherFile[], fresh = false) {
   const lines: string[] = []
   const report = (line: string) => lines.push(line)
@@ -55,8 +55,8 @@ async function slugs() {
   return (await run(graph, 'MATCH (e:Entity) RETURN e.slug AS slug ORDER BY slug')).map(({ slug }) => slug)
 }
 
-describe('files are loaded in the order given', () => {
-  test('each once', async () => {
+describe('files are loaded in the given order', () => {
+  test('each file once', async () => {
     const first = await seed(ALL)
 
     expect(first).toMatchObject({ loaded: ALL.map(({ path }) => path), passedOver: [], violations: [], error: null })
@@ -74,7 +74,7 @@ describe('files are loaded in the order given', () => {
     expect(lines).toContain('Deriving: cypher/derive/01-relationships.cypher')
   })
 
-  test('and a new one later', async () => {
+  test('and a new file later', async () => {
     await seed([SOURCE, COMPANIES])
 
     expect(await seed(ALL)).toMatchObject({ loaded: [SUPPLIES.path], violations: [], error: null })
@@ -89,10 +89,10 @@ describe('files are loaded in the order given', () => {
   })
 })
 
-describe('a file that changed after it was loaded', () => {
+describe('a file that changed after loading', () => {
   const changed = { ...COMPANIES, text: COMPANIES.text.replace('ZTE', 'Zhongxing') }
 
-  test('is refused before anything is done, with the ways on', async () => {
+  test('is refused before any work, with the ways to continue', async () => {
     await seed([SOURCE, COMPANIES])
 
     const { error } = await seed([SOURCE, changed, SUPPLIES])
@@ -109,7 +109,7 @@ describe('a file that changed after it was loaded', () => {
     expect(await run(graph, "MATCH (e {slug: 'zte'}) RETURN e.name AS name")).toEqual([{ name: 'ZTE' }])
   })
 
-  test('may not vanish either', async () => {
+  test('may not be missing either', async () => {
     await seed([SOURCE, COMPANIES])
 
     expect((await seed([SOURCE])).error).toContain('  cypher/seed/20-companies.cypher, which is gone')
@@ -120,7 +120,7 @@ describe('a file that changed after it was loaded', () => {
     await run(graph, "CREATE (:Entity:Topic {slug: 'left-over'})-[:CONCERNS]->(:Other)")
 
     const { error } = await seed([SOURCE, changed, SUPPLIES], true)
-    await run(graph, 'MERGE (:TestGraph)') // went with the rest
+    await run(graph, 'MERGE (:TestGraph)') // emptying the graph removed it
 
     expect(error).toBeNull()
     expect(await slugs()).toEqual(['acme', 'article', 'zte'])
@@ -134,26 +134,26 @@ describe('a statement that fails', () => {
     text: `// Two statements\nMERGE (:Entity:Topic {slug: 'chips'});\n\n// The second\n${statement};\n`,
   })
 
-  test('is named by file and line, in the words of Neo4j', async () => {
+  test("is named by file and line, with Neo4j's message", async () => {
     const { error } = await seed([SOURCE, broken('MERGE (e:Entity {slug: nothing})')])
 
     expect(error).toMatch(/^cypher\/seed\/20-broken\.cypher:5: Variable `nothing` not defined/)
   })
 
-  test('leaves nothing of its file, all of those before, and none after', async () => {
+  test('leaves nothing of its file, all files before it, and none after it', async () => {
     await seed([SOURCE, broken('RETURN 1 / 0'), COMPANIES])
 
     expect(await slugs()).toEqual(['article'])
     expect(await run(graph, 'MATCH (f:SeedFile) RETURN f.name AS name')).toEqual([{ name: SOURCE.path }])
   })
 
-  test('does not stand in the way once it is mended', async () => {
+  test('does not prevent seeding once it is fixed', async () => {
     await seed([SOURCE, broken('RETURN 1 / 0')])
 
     expect(await seed([SOURCE, broken('RETURN 1')])).toMatchObject({ loaded: ['cypher/seed/20-broken.cypher'] })
   })
 
-  test('may be a relationship whose end is missing', async () => {
+  test('may create a relationship whose end is missing', async () => {
     const { error } = await seed([SOURCE, SUPPLIES])
 
     expect(error).toMatch(
@@ -162,7 +162,7 @@ describe('a statement that fails', () => {
     expect(await run(graph, `MATCH (f:SeedFile {name: '${SUPPLIES.path}'}) RETURN f`)).toEqual([])
   })
 
-  test('may be one of the schema, which has a file of its own', async () => {
+  test('may be one of the schema, which has its own file', async () => {
     const { error } = await seed([SOURCE, broken('CREATE INDEX colour IF NOT EXISTS FOR (e:Entity) ON (e.colour)')])
 
     expect(error).toMatch(/^cypher\/seed\/20-broken\.cypher:5: .*[Ss]chema/)
@@ -170,7 +170,7 @@ describe('a statement that fails', () => {
   })
 })
 
-test('what breaks a rule is loaded, reported and returned', async () => {
+test('data that breaks a rule is loaded, and the violation is reported and returned', async () => {
   const uncited: CypherFile = {
     path: 'cypher/seed/40-uncited.cypher',
     text: COMPANIES.text.replace("['article#¶1']", '[]'),
@@ -186,7 +186,7 @@ test('what breaks a rule is loaded, reported and returned', async () => {
   ])
 })
 
-if (inFull) test('the seed itself may be run twice, to the same graph', seedTwice)
+if (inFull) test('the seed can be run twice, with the same result', seedTwice)
 
 async function seedTwice() {
   const size = 'MATCH (n) WHERE NOT n:TestGraph RETURN count(n) AS nodes, COUNT { ()-[]->() } AS relationships'
@@ -203,7 +203,7 @@ async function seedTwice() {
 test.each([
   ['an import', "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})"],
   ['somebody else', "CREATE (:Movie {title: 'Sneakers'})"],
-])('a graph with data of %s is refused, and stays as it is', async (_, text) => {
+])('a graph with data of %s is refused, and is unchanged', async (_, text) => {
   await run(graph, text)
 
   await expect(seedGraph(graph, { report: () => undefined })).rejects.toThrow(
@@ -213,7 +213,7 @@ test.each([
   expect(await run(graph, 'MATCH (f:SeedFile|Source) RETURN f')).toEqual([])
 })
 
-test('an import into the graph of the article does not stand in the way of its next file', async () => {
+test("an import into the article's graph does not prevent its next file", async () => {
   await seedGraph(graph, { files: [SOURCE], report: () => undefined })
   await run(graph, "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})")
 

@@ -21,14 +21,14 @@ test('an empty graph is not seeded', async () => {
   expect(await graphState(graph)).toMatchObject({ entities: 0, stances: 0, relationships: 0, seeded: false })
 })
 
-test("somebody else's data is data, and nothing of ours", async () => {
+test('other data counts as data, but not as seeded', async () => {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
   await run(graph, "CREATE (:Movie {title: 'The Matrix'})<-[:ACTED_IN]-(:Person)")
 
   expect(await graphState(graph)).toMatchObject({ entities: 0, stances: 0, relationships: 0, seeded: true })
 })
 
-test('it counts claims, and not what is structure or derived', async () => {
+test('it counts claims, but not structure or derived data', async () => {
   await deriveGraph(graph, quiet)
 
   expect(await graphState(graph)).toEqual({
@@ -43,7 +43,7 @@ test('it counts claims, and not what is structure or derived', async () => {
   })
 })
 
-test('nothing is derived before it was', async () => {
+test('nothing is derived at first', async () => {
   expect(await graphState(graph)).toMatchObject({ derived: 'missing' })
 })
 
@@ -59,10 +59,10 @@ test.each([
   expect(await graphState(graph)).toMatchObject({ derived: 'stale' })
 
   await deriveGraph(graph, quiet)
-  expect((await graphState(graph)).derived).toBe(statement.includes('Stance') ? 'missing' : 'current') // nobody holds it
+  expect((await graphState(graph)).derived).toBe(statement.includes('Stance') ? 'missing' : 'current') // no holder
 })
 
-test('it is missing as long as something of it cannot be derived', async () => {
+test('it is missing as long as some of it cannot be derived', async () => {
   await run(graph, "CREATE (:Stance {slug: 'nobody-on-nothing', position: 'SUPPORTS'})")
   const lines: string[] = []
   await deriveGraph(graph, { report: (line) => lines.push(line) })
@@ -72,7 +72,7 @@ test('it is missing as long as something of it cannot be derived', async () => {
   expect(await graphState(graph)).toMatchObject({ derived: 'missing', why })
 })
 
-test('a start looks at a few things, however many there are', async () => {
+test('a start looks at a few entries, however many there are', async () => {
   await deriveGraph(graph, quiet)
   const hits: number[] = []
   const profiled: ReadableGraph = {

@@ -6,7 +6,7 @@ import { folderOfTest, pathWith } from '../process/start.ts'
 
 const NEO4J = `neo4j-${NEO4J_VERSION}.jar`
 
-/** Stands for Maven and the network: puts two jars where it was told to, and counts how often it was asked. */
+/** Replaces Maven and the network: puts two jars into the target folder, and counts its calls. */
 const MAVEN = `
 for argument; do case $argument in -DoutputDirectory=*) folder=\${argument#*=} ;; esac; done
 /bin/mkdir -p "$folder"
@@ -55,7 +55,7 @@ test.each([
   expect(asked()).toBe(2)
 })
 
-test('how much has come is told each second, from the first one on: also of files that are on their way', async () => {
+test('progress is reported every second from the start, with partial files', async () => {
   const lines: string[] = []
   const from = 'Downloaded from central: https://jars.example/maven2/org'
   const slow = `
@@ -71,7 +71,7 @@ printf '\\r${from}/b.jar (2.0 MB at 1.1 MB/s)\\n'; /bin/sleep 2`
   expect([...told].filter((count) => count !== '0.0')).toEqual(['1.2', '2.2', '2.7'])
 })
 
-test('what an interrupted fetch left is cleared away', async () => {
+test('the remains of an interrupted fetch are removed', async () => {
   mkdirSync(join(cache, `neo4j-${NEO4J_VERSION}.building-999999999-x`), { recursive: true })
 
   await fetch()
@@ -79,7 +79,7 @@ test('what an interrupted fetch left is cleared away', async () => {
   expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
 })
 
-test('a jar that came damaged is named, and nothing is kept', async () => {
+test('a damaged jar is named, and nothing is kept', async () => {
   const damaging = `${MAVEN}\nprintf 'PK\\003\\004' > "$folder/driver.jar"`
 
   await expect(fetch(withMaven(damaging))).rejects.toThrow(
@@ -88,7 +88,7 @@ test('a jar that came damaged is named, and nothing is kept', async () => {
   expect(readdirSync(cache)).toEqual(['maven.log'])
 })
 
-test('two that fetch at once both get them whole', async () => {
+test('two concurrent fetches both get them whole', async () => {
   const env = withMaven(MAVEN)
   const [first, second] = await Promise.all([fetch(env), fetch(env)])
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { processesOn, run, type Started, start, temporaryFolder } from '../process/start.ts'
 
-// One home from its first start on; each test goes on where the one before it ended.
+// One home from its first start on. Each test continues where the one before it ended.
 
 const home = join(temporaryFolder(), 'home')
 const env = { NEO4J_HOME: home, EXPLAIN: 'false' }
@@ -31,7 +31,7 @@ let address: string
 let firstGraph: string
 
 describe('the first start', () => {
-  test('is cut off while it loads: its Neo4j is left running', async () => {
+  test('is cut off while it loads: its Neo4j keeps running', async () => {
     server = start({ env })
     await server.says(/Loading[\s\S]*Loading/)
 
@@ -41,7 +41,7 @@ describe('the first start', () => {
     expect(processesOn(home)).toHaveLength(1)
   }, 180_000)
 
-  test('is made again: it ends that Neo4j, loads what is missing and serves the graph', async () => {
+  test('is repeated: it ends that Neo4j, loads what is missing and serves the graph', async () => {
     const [orphan] = processesOn(home)
 
     address = await startServer()
@@ -56,12 +56,12 @@ describe('the first start', () => {
     expect(await ask(address)).toEqual({ data: { __typename: 'Query' } })
   }, 180_000)
 
-  test('keeps what it made from other users', () => {
+  test('hides its files from other users', () => {
     expect(statSync(home).mode & 0o077).toBe(0)
     expect(statSync(join(home, 'password')).mode & 0o077).toBe(0)
   })
 
-  test('a second one on the same home says who has it, and harms nothing', async () => {
+  test('a second one on the same home says who uses it, and does no harm', async () => {
     const second = await run({ env })
 
     expect(second.output).toContain(`Stancegraph already runs on ${home} (process ${server.pid}).`)
@@ -78,7 +78,7 @@ describe('the first start', () => {
     expect(await ask(address)).toEqual({ data: { __typename: 'Query' } })
   })
 
-  test('its Neo4j lets nobody in without the password', async () => {
+  test('its Neo4j requires the password', async () => {
     const uri = owner().neo4j.uri
 
     const { code, output } = await run({ env: { NEO4J_URI: uri, NEO4J_PASSWORD: 'not it' } })
@@ -88,7 +88,7 @@ describe('the first start', () => {
     expect(code).toBe(1)
   })
 
-  test('SIGTERM: what is in flight is answered, then nothing is left running', async () => {
+  test('SIGTERM: requests under way are answered, then nothing is left running', async () => {
     const body = JSON.stringify({ query: '{ __typename }' })
     const headers = { 'Content-Type': 'application/json', 'Content-Length': String(body.length) }
     const answered = Promise.withResolvers<number | undefined>()
@@ -117,7 +117,7 @@ describe('a later start', () => {
     expect(server.output()).not.toContain('Loading')
   }, 180_000)
 
-  test('when its Neo4j dies, the server ends and says so', async () => {
+  test('if its Neo4j dies, the server says so and ends', async () => {
     process.kill(owner().neo4j.pid, 'SIGKILL')
 
     expect(await server.exited).toBe(1)
@@ -126,7 +126,7 @@ describe('a later start', () => {
     expect(processesOn(home)).toEqual([])
   })
 
-  test('Ctrl-C while it starts, twice at once as npm passes it on: ended, nothing left', async () => {
+  test('Ctrl-C during the start, twice as npm passes it on: it ends, and nothing is left', async () => {
     server = start({ env })
     await server.says(/Starting Neo4j/)
     await pause(500)
