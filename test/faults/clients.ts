@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** How one request went; moments are those of `performance.now()`. */
+/** The outcome of one request. Moments are those of `performance.now()`. */
 export interface Answer {
   readonly begun: number
   readonly ended: number
-  /** Null where there was none: then the code is the socket's. */
+  /** Null without an answer; `code` is then the socket error's. */
   readonly status: number | null
   readonly code: string | null
   readonly retryAfter: string | null
@@ -13,18 +13,18 @@ export interface Answer {
 
 export interface Clients {
   readonly answers: readonly Answer[]
-  /** Lets each finish the request it is at. */
+  /** Stops each client after its current request. */
   stop(): Promise<void>
 }
 
 export interface ClientsOptions {
   readonly count: number
   readonly query: string
-  /** Between an answer and the next request of one client, in milliseconds. */
+  /** Milliseconds between an answer and the client's next request. */
   readonly think: number
 }
 
-/** That many clients, each with a connection that it keeps, ask one after the other until they are told to stop. */
+/** Starts that many clients. Each keeps one connection, and sends one request after the other until it is stopped. */
 export function startClients(origin: string, { count, query, think }: ClientsOptions): Clients {
   const agent = new Agent({ keepAlive: true, maxSockets: count })
   const answers: Answer[] = []
@@ -47,7 +47,7 @@ export function startClients(origin: string, { count, query, think }: ClientsOpt
   }
 }
 
-/** Asks once. */
+/** Sends one request. */
 export function ask(origin: string, query: string, agent = new Agent(), signal?: AbortSignal): Promise<Answer> {
   const begun = performance.now()
   return new Promise((resolve) => {
@@ -77,13 +77,13 @@ function codeIn(text: string): string | null {
   }
 }
 
-/** What a fault did to the clients; times in milliseconds. */
+/** What clients saw of a fault. Times are in milliseconds. */
 export interface Outcome {
-  /** How soon after the fault's beginning something failed first, and how; null where nothing did. */
+  /** The first failure: how long after the fault began, and what it was. Null if nothing failed. */
   readonly first: { readonly after: number; readonly how: string; readonly retryAfter: string | null } | null
-  /** Of all answers that ended after the fault began. */
+  /** Over all answers that ended after the fault began. */
   readonly longest: number
-  /** After the fault's end: when something failed last, 0 if nothing did; and when something was right first. */
+  /** Relative to the fault's end: the last failure, 0 if nothing failed, and the first success. */
   readonly lastFailure: number
   readonly firstSuccess: number | null
   readonly failures: ReadonlyMap<string, number>

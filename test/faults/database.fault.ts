@@ -5,8 +5,9 @@ import { ask, outcomeOf, startClients } from './clients.ts'
 import { openWay, type Served, serve, type Way } from './served.ts'
 import { type Line, table } from './table.ts'
 
-// What the server promises of its database's faults, each under 50 clients for 20 seconds: five before it, five with it,
-// ten after it. A client thinks a second between two questions, for two cores have to do for clients, server and database.
+// What the server promises when its database fails. Each fault runs under 50 clients for 20 seconds: five before, five
+// during and ten after it. A client waits a second between requests, since clients, server and database share two
+// cores.
 
 const LOAD = {
   count: 50,
@@ -14,10 +15,10 @@ const LOAD = {
   query: '{ stances(first: 3) { edges { node { position holder { name } } } } }',
 }
 
-/** Much work for the database, and a small answer. */
+/** Heavy work for the database with a small answer. */
 const HEAVY = '{ stanceGroups(by: [HOLDER_COUNTRY, TOPIC], first: 1) { totalGroups } }'
 
-/** One of each client, the pool's, and a few that are always there. */
+/** One for each client, those of the pool, and a few that are always open. */
 const MOST_SOCKETS = LOAD.count + 50 + 10
 
 const BEFORE = 5_000
@@ -37,11 +38,11 @@ afterAll(async () => {
 interface Fault {
   readonly name: string
   begin(served: Served): unknown
-  /** The fault is over when it comes back; without it, after five seconds. */
+  /** Ends the fault when it resolves. Without it, the fault ends after five seconds. */
   end?(served: Served): unknown
-  /** What clients may see; the database's absence, where it says nothing else. */
+  /** The failures that clients may see; by default that the database is unavailable. */
   readonly mayFail?: readonly string[]
-  /** How soon the first failure has to come, in milliseconds, and how soon the first success after it. */
+  /** The latest time of the first failure, and of the first success after the fault, in milliseconds. */
   readonly knownWithin?: number
   readonly backWithin?: number
 }
@@ -56,7 +57,7 @@ const faults: readonly Fault[] = [
       await way.neo4j.restart()
       await way.proxy.leadTo(way.neo4j.port())
     },
-    backWithin: 10_000, // it plans all anew, in a Java that has just started
+    backWithin: 10_000, // a Java that has just started plans everything anew
   },
   {
     name: 'database frozen, and thawed',
@@ -96,8 +97,8 @@ const faults: readonly Fault[] = [
       await setPassword(way.neo4j.address().password, OTHER_PASSWORD)
       way.proxy.reset()
     },
-    end: () => setPassword(OTHER_PASSWORD, way.neo4j.address().password), // the server has locked nobody out by now
-    backWithin: 12_000, // it is tried every ten seconds
+    end: () => setPassword(OTHER_PASSWORD, way.neo4j.address().password), // the server's tries lock nobody out by now
+    backWithin: 12_000, // the server tries it every ten seconds
   },
   {
     name: '200 clients leave in the middle of a question',
@@ -163,7 +164,7 @@ async function setPassword(old: string, next: string): Promise<void> {
   await expect.poll(() => set().then(() => 'set', String), { interval: 500, timeout: 10_000 }).toBe('set')
 }
 
-/** How many statements of requests run in the database. */
+/** How many of the requests' statements run in the database. */
 async function running(): Promise<number> {
   const owner = way.owner()
   try {

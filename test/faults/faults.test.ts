@@ -9,7 +9,7 @@ import { testNeo4j, useGraph } from '../graph.ts'
 import { ask, type Outcome, outcomeOf, startClients } from './clients.ts'
 import { openProxy, type TcpProxy } from './proxy.ts'
 
-// A few of the faults of `npm run test:faults`, for seconds.
+// A few of the faults of `npm run test:faults`, each for a few seconds.
 
 useGraph('article')
 
@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const end of ends.splice(0).reverse()) await end()
 })
 
-/** A server whose database is behind a proxy. */
+/** A server that reaches its database through a proxy. */
 async function behindProxy() {
   const address = testNeo4j()
   const proxy = await openProxy(address.uri)
@@ -35,7 +35,7 @@ async function behindProxy() {
   return { proxy, graph, origin: listener.origin }
 }
 
-/** How many milliseconds the fault lasts, and how long is waited for what comes after it. */
+/** How long the fault lasts, and how long to wait afterwards, in milliseconds. */
 const LASTS = 4_000
 const AFTERWARDS = 9_000
 
@@ -44,7 +44,7 @@ interface Fault {
   end(proxy: TcpProxy): void
 }
 
-/** What six clients see of it, and how many connections there were before and after. */
+/** What six clients see, and the number of connections before and after. */
 async function under(fault: Fault) {
   const { proxy, origin } = await behindProxy()
   const clients = startClients(origin, { count: 6, query: QUERY, think: 50 })
@@ -72,7 +72,10 @@ async function under(fault: Fault) {
 
 type Seen = Awaited<ReturnType<typeof under>>
 
-/** Known soon, refused at once while it lasts, and over soon after it; with room for a machine that is busy. */
+/**
+ * Expects that the fault is noticed soon, requests are refused at once during it, and it is over soon after, with
+ * tolerance for a busy machine.
+ */
 function expectBrokenAndMended({ outcome, refused, ready, live, before, after }: Seen): void {
   expect(outcome.first).toMatchObject({ how: '503 DATABASE_UNAVAILABLE', retryAfter: '2' })
   expect(outcome.first?.after).toBeLessThan(5_000)
@@ -91,7 +94,7 @@ describe('The database is found gone within seconds, and served again within sec
   })
 
   if (inFull) {
-    test('its port takes connections and says nothing', async () => {
+    test('its port accepts connections but never answers', async () => {
       expectBrokenAndMended(
         await under({ begin: (proxy) => proxy.takeAndSayNothing(), end: (proxy) => proxy.passOn() }),
       )
@@ -109,7 +112,7 @@ describe('The database is found gone within seconds, and served again within sec
   }
 })
 
-test('Connections that are all reset are made anew, and no client sees it', async () => {
+test('Connections that are all reset are replaced, and no client notices', async () => {
   const { proxy, origin } = await behindProxy()
   const clients = startClients(origin, { count: 6, query: QUERY, think: 20 })
   const began = performance.now()
@@ -139,7 +142,7 @@ test('Connections that died unnoticed are let go of, and others are made', async
   expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
 })
 
-test('A statement that is slow is not given up before its time: the database answers others', async () => {
+test('A slow statement is not given up early, as the database answers other statements', async () => {
   const { graph } = await behindProxy()
   const endless = 'UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n'
 

@@ -1,15 +1,15 @@
 import { once } from 'node:events'
 
-/** A Node process seen from outside, by its inspector. */
+/** A Node.js process, seen through its inspector. */
 export interface Inspected {
-  /** Bytes that its objects take, after what is not used any more was cleared away. */
+  /** Bytes used by its objects after garbage collection. */
   heap(): Promise<number>
-  /** Has its event loop stand still. */
+  /** Blocks its event loop. */
   block(milliseconds: number): Promise<void>
   close(): void
 }
 
-/** By the address that `node --inspect` says. */
+/** Connects to the address that `node --inspect` prints. */
 export async function inspect(address: string): Promise<Inspected> {
   const socket = new WebSocket(address)
   await once(socket, 'open')

@@ -6,15 +6,18 @@ import { type Neo4jAddress, openGraph, PATIENT } from '../../src/graph/graph.ts'
 import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { livingOwner } from '../../src/local-neo4j/local-neo4j-owner.ts'
 
-/** A Neo4j that may be broken in any way. */
+/** A Neo4j that a test may break in any way. */
 export interface OwnNeo4j {
-  /** Where it is now: a restart takes another port. */
+  /** Its current address: a restart takes another port. */
   address(): Neo4jAddress
   port(): number
   signal(signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void
-  /** After it was killed; comes back when it answers. */
+  /** Starts it again after it was killed. Resolves when it answers. */
   restart(): Promise<void>
-  /** From its next write on it can write no file, as on a full disk: it refuses every statement until it is restarted. */
+  /**
+   * Lets it write no more files, as on a full disk. From its next write on it refuses every statement until it is
+   * restarted.
+   */
   fillDisk(): Promise<void>
   end(): Promise<void>
 }

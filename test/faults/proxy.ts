@@ -1,23 +1,23 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** A way to a database that can be broken. */
+/** A TCP proxy to a database, which can be made to fail. */
 export interface TcpProxy {
-  /** The database's address by this way. */
+  /** The database's address through the proxy. */
   readonly uri: string
-  /** How many connections lead to it. */
+  /** The number of open connections. */
   open(): number
-  /** From now on another port is meant; null: connections are refused. */
+  /** Sends new connections to another port; null refuses connections. */
   leadTo(port: number | null): Promise<void>
-  /** Nothing that is sent arrives, either way; connections of before and from now on stay dead for good. */
+  /** Drops all data in both directions. Existing and new connections stay dead for good. */
   swallow(): void
-  /** The same of connections of before, as a firewall forgets them; new ones are passed on. */
+  /** The same for existing connections only, as when a firewall forgets them. New ones are passed on. */
   forget(): void
-  /** Connections of before are reset, and new ones are taken; nobody is behind them. */
+  /** Resets existing connections, and accepts new ones without answering. */
   takeAndSayNothing(): void
-  /** Whatever is opened from now on is passed on, with so much delay each way, in milliseconds. */
+  /** Passes on new connections, with this delay in each direction, in milliseconds. */
   passOn(delay?: number): void
-  /** Ends all connections at once by a reset. */
+  /** Resets all connections at once. */
   reset(): void
   close(): Promise<void>
 }
@@ -27,11 +27,11 @@ type Mode = { readonly name: 'pass'; readonly delay: number } | { readonly name:
 interface Link {
   readonly client: Socket
   readonly database: Socket | null
-  /** Nothing is passed on any more. */
+  /** No data is passed on any more. */
   dead: boolean
 }
 
-/** A proxy for TCP on loopback, in front of what listens on that port. */
+/** Opens a TCP proxy on loopback to the port in `uri`. */
 export async function openProxy(uri: string): Promise<TcpProxy> {
   const links = new Set<Link>()
   let mode: Mode = { name: 'pass', delay: 0 }
@@ -57,7 +57,7 @@ export async function openProxy(uri: string): Promise<TcpProxy> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // it listens, and not on a pipe
+  const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
   const forget = () => {
     for (const link of links) link.dead = true
   }
@@ -89,7 +89,7 @@ export async function openProxy(uri: string): Promise<TcpProxy> {
       reset()
     },
     passOn(delay = 0) {
-      if (mode.name === 'nobody') reset() // whoever took them has ended
+      if (mode.name === 'nobody') reset() // nothing accepts them any more
       mode = { name: 'pass', delay }
     },
     reset,

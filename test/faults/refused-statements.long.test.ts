@@ -6,7 +6,7 @@ import { openProxy } from './proxy.ts'
 
 const QUERY = '{ stances { edges { node { position } } } }'
 
-test('A database that can write nothing any more is not served, and is again after its restart', async () => {
+test('A database that cannot write is not served, and is served again after its restart', async () => {
   const neo4j = await startOwnNeo4j()
   onTestFinished(() => neo4j.end(), 60_000)
   const { uri, username, password, database } = neo4j.address()

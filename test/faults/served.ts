@@ -7,11 +7,11 @@ import { type Inspected, inspect } from './inspector.ts'
 import { type OwnNeo4j, startOwnNeo4j } from './own-neo4j.ts'
 import { openProxy, type TcpProxy } from './proxy.ts'
 
-/** A database with 20,000 generated stances, and a way to it. */
+/** A database with 20,000 generated stances, behind a proxy. */
 export interface Way {
   readonly neo4j: OwnNeo4j
   readonly proxy: TcpProxy
-  /** The database as its owner has it, by no proxy. */
+  /** The database for its owner, without the proxy. */
   owner(): Graph
   end(): Promise<void>
 }
@@ -33,12 +33,12 @@ export async function openWay(): Promise<Way> {
   }
 }
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Served {
   readonly server: Started
   readonly origin: string
   readonly inspected: Inspected
-  /** How many sockets it has open; on Linux alone. */
+  /** The number of its open sockets; on Linux only. */
   sockets(): number
   end(): Promise<void>
 }
@@ -54,7 +54,7 @@ export async function serve(way: Way): Promise<Served> {
   const inspected = await inspect(await server.says(/Debugger listening on (ws:\S+)/))
   const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
   await server.says(/Stop {5}Ctrl-C/)
-  await pause(3_000) // the first questions are planned
+  await pause(3_000) // the first queries have to be planned
   return {
     server,
     origin,
@@ -73,7 +73,7 @@ function socketsOf(pid: number): number {
   return readdirSync(folder).filter((name) => linkOf(`${folder}/${name}`).startsWith('socket:')).length
 }
 
-/** Empty where it was closed meanwhile. */
+/** Empty if it was closed in the meantime. */
 function linkOf(path: string): string {
   try {
     return readlinkSync(path)

@@ -7,7 +7,7 @@ import { outcomeOf, startClients } from './clients.ts'
 import { openWay, serve, settingsFor, type Way } from './served.ts'
 import { type Line, table } from './table.ts'
 
-// What the server promises of its own start and end.
+// What the server promises about its own start and end.
 
 const LOAD = {
   count: 50,
@@ -26,7 +26,7 @@ afterAll(async () => {
 })
 
 describe('Under 50 clients', () => {
-  test('the server is stopped: nobody is cut off', async () => {
+  test('the server is stopped: no request is cut off', async () => {
     const { server, origin } = await serve(way)
     const clients = startClients(origin, LOAD)
     await pause(5_000)
@@ -41,7 +41,7 @@ describe('Under 50 clients', () => {
     expect(ended - began).toBeLessThan(15_000)
   })
 
-  test('the server is killed and started again: nothing of it goes on in the database', async () => {
+  test('the server is killed and restarted: none of its statements continue in the database', async () => {
     const { server, origin } = await serve(way)
     const clients = startClients(origin, LOAD)
     await pause(5_000)
@@ -65,7 +65,7 @@ describe('Under 50 clients', () => {
   })
 })
 
-test('A stop beside a frozen Neo4j of its own ends within 15 seconds', async () => {
+test('A stop with a frozen Neo4j of its own ends within 15 seconds', async () => {
   const home = temporaryFolder()
   onTestFinished(() => rmSync(home, { recursive: true, force: true }))
   const server = start({ env: { NEO4J_HOME: home, DRAIN_MS: '1000', LOG_LEVEL: 'silent' } })
@@ -84,7 +84,7 @@ test('A stop beside a frozen Neo4j of its own ends within 15 seconds', async () 
   expect(ended - began).toBeLessThan(15_000)
 })
 
-describe('A start says in one line why it cannot be, and ends, where', () => {
+describe('A start that is impossible ends, and says why in one line, if', () => {
   test('the password is wrong', async () => {
     const { code, output } = await run({ env: { ...settingsFor(way), NEO4J_PASSWORD: 'not this one' } })
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check NEO4J_USERNAME') })

@@ -24,7 +24,7 @@ test('A stop under load cuts nobody off', async () => {
   const server = start({ env })
   const origin = (await server.says(/GraphQL {2}(http:\S+)\/graphql/)) ?? ''
   const { hostname, port } = new URL(origin)
-  const unused = connect(Number(port), hostname).on('error', () => undefined) // as browsers do ahead of a request
+  const unused = connect(Number(port), hostname).on('error', () => undefined) // as browsers open ahead of a request
   const query = '{ stances(first: 20) { edges { node { position holder { name } target { name } } } } }'
   const clients = startClients(origin, { count: 20, query, think: 10 })
   const file = fetch(`${origin}/export?format=cypher`).then((response) => response.text())

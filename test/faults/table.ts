@@ -1,6 +1,6 @@
 import type { Outcome } from './clients.ts'
 
-/** What a line of the table says beside what clients saw. */
+/** A line of the table: what clients saw, and the sockets and heap of the server. */
 export interface Line {
   readonly fault: string
   readonly outcome: Outcome
@@ -8,7 +8,7 @@ export interface Line {
   readonly heap: readonly [number, number] | null
 }
 
-/** In the order of the faults. */
+/** Lines in the order of the faults. */
 export function table(lines: readonly Line[]): string {
   const rows = lines.map(cells)
   const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)))

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// `npm run test:faults`: each fault in turn, alone on the machine.
+// `npm run test:faults`: one fault at a time, with nothing else running.
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,

@@ -25,7 +25,7 @@ afterAll(() => listener.close(1_000))
 const DOORS = ['/graphql?query={__typename}', '/graphiql/x.js', '/export?format=csv', '/', '/nowhere']
 const statusFor = async (...lines: readonly string[]) => (await sendRaw(listener.origin, lines)).status
 
-describe('By which name a request comes', () => {
+describe('The name under which a request comes', () => {
   test.each([
     'localhost',
     'LOCALHOST:1234',
@@ -40,7 +40,7 @@ describe('By which name a request comes', () => {
     'GRAPH.example.ORG.:443',
     '[2001:db8:0::1]:4000',
     '192.0.2.7:80',
-  ])('%s is this server', async (host) => {
+  ])("%s is this server's", async (host) => {
     expect(await statusFor(`GET ${DOORS[0]} HTTP/1.1`, `Host: ${host}`)).toBe(200)
   })
 
@@ -56,12 +56,12 @@ describe('By which name a request comes', () => {
     '[::2]',
     '[2001:db8::2]',
     '0.0.0.0:4000',
-  ])('%s is not, at any door', async (host) => {
+  ])('%s is not, on any path', async (host) => {
     const statuses = DOORS.map((door) => statusFor(`GET ${door} HTTP/1.1`, `Host: ${host}`))
     expect(await Promise.all(statuses)).toEqual(DOORS.map(() => 421))
   })
 
-  test('and the answer says what to set', async () => {
+  test('and the answer says which setting to change', async () => {
     const { body, headers } = await sendRaw(listener.origin, ['GET /graphql HTTP/1.1', 'Host: Evil.example:80'])
     expect(headers).toMatch(/content-type: application\/json/i)
     expect(JSON.parse(body)).toEqual({
@@ -76,31 +76,31 @@ describe('By which name a request comes', () => {
   })
 
   test.each(['', 'a, b', 'localhost@evil.example', 'evil.example/localhost', 'localhost#', 'a b', '[::1', '[evil]'])(
-    '%j is no name',
+    '%j is not a name',
     async (host) => {
       expect(await statusFor('GET /graphql HTTP/1.1', `Host: ${host}`)).toBe(400)
     },
   )
 
-  test('two names are refused, whichever comes first', async () => {
+  test('two names are refused, in either order', async () => {
     const [one, other] = ['Host: localhost', 'Host: evil.example']
     expect(await statusFor('GET /graphql HTTP/1.1', one, other)).toBe(400)
     expect(await statusFor('GET /graphql HTTP/1.1', other, one)).toBe(400)
   })
 
-  test('none is what HTTP/1.0 may send, and HTTP/1.1 may not', async () => {
+  test('HTTP/1.0 may omit it, and HTTP/1.1 may not', async () => {
     expect(await statusFor(`GET ${DOORS[0]} HTTP/1.0`)).toBe(200)
     expect(await statusFor(`GET ${DOORS[0]} HTTP/1.1`)).toBe(400)
   })
 
-  test('a whole address, as for a proxy, outdoes Host', async () => {
+  test('an absolute address, as for a proxy, overrides Host', async () => {
     const path = '/graphql?query={__typename}'
     expect(await statusFor(`GET http://localhost:4000${path} HTTP/1.1`, 'Host: evil.example')).toBe(200)
     expect(await statusFor(`GET http://evil.example${path} HTTP/1.1`, 'Host: localhost')).toBe(421)
     expect(await statusFor(`GET HTTPS://evil.example HTTP/1.1`, 'Host: localhost')).toBe(421)
   })
 
-  test('probes ask by any name, and nothing else passes for one', async () => {
+  test('probes may use any name, and nothing else passes for a probe', async () => {
     const evil = ['Host: 10.1.2.3:4000', 'Origin: http://evil.example']
     expect(await statusFor('GET /live HTTP/1.1', ...evil)).toBe(200)
     expect(await statusFor('GET /ready?x HTTP/1.1', ...evil)).toBe(200)
@@ -109,7 +109,7 @@ describe('By which name a request comes', () => {
     }
   })
 
-  test('also before there is anything to serve', async () => {
+  test('it is checked before there is anything to serve, too', async () => {
     const early = await listen(0, '127.0.0.1')
     try {
       expect((await sendRaw(early.origin, ['GET /graphql HTTP/1.1', 'Host: evil.example'])).status).toBe(421)
@@ -120,12 +120,12 @@ describe('By which name a request comes', () => {
   })
 })
 
-describe('From which page it comes', () => {
+describe('The page from which a request comes', () => {
   const from = (origin: string, door = DOORS[0]) =>
     statusFor(`GET ${door} HTTP/1.1`, 'Host: localhost', `Origin: ${origin}`)
 
   test.each(['http://localhost:4000', 'http://127.0.0.1', 'https://graph.example.org', 'https://app.example.org'])(
-    '%s may ask',
+    '%s may send requests',
     async (origin) => {
       expect(await from(origin)).toBe(200)
     },
@@ -142,7 +142,7 @@ describe('From which page it comes', () => {
     'file://',
     'chrome-extension://localhost',
     '*',
-  ])('%s may not, at any door', async (origin) => {
+  ])('%s may not, on any path', async (origin) => {
     expect(await Promise.all(DOORS.map((door) => from(origin, door)))).toEqual(DOORS.map(() => 403))
   })
 })

@@ -29,7 +29,7 @@ async function serve(): Promise<string> {
   return `${listener.origin}/graphql`
 }
 
-test('The data, and nothing else, is for the next program', async () => {
+test('Only the data goes to standard output', async () => {
   const url = await serve()
   const args = ['--variables', '{"slug": "zte-export-ban"}', '--url', url]
   const data = { policy: { status: 'IMPOSED' } }
@@ -38,7 +38,7 @@ test('The data, and nothing else, is for the next program', async () => {
   }
 })
 
-test('What is wrong is said beside what data there is, and by the exit code', async () => {
+test('Errors are printed beside partial data, and the exit code reports them', async () => {
   const url = await serve()
   const partly = await ask(['{ policy(slug: "zte-export-ban") { slug } a: node(id: "none") { id } }', '--url', url])
   expect(partly.code).toBe(1)

@@ -6,12 +6,12 @@ import { settingNames } from '../../src/config.ts'
 import { inFull } from '../figures.ts'
 import { folderOfTest, run } from './start.ts'
 
-// What is asked of the command line alone, before anything is started.
+// What the command line handles itself, before anything is started.
 
 const COMMANDS = ['serve', 'seed', 'import', 'derive', 'check', 'erase', 'ask']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
-/** Runs it where neither Java nor a graph is to be found, and says whether it has left anything there. */
+/** Runs it without Java and without a graph, and checks that it leaves no files. */
 async function tried(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const home = join(folderOfTest(), 'home')
   const ran = await run({ env: { NEO4J_HOME: home, PATH: '', JAVA_HOME: '', ...env }, args: ['start.mjs', ...args] })
@@ -29,7 +29,7 @@ describe('Help', () => {
     expect({ code, started }).toEqual({ code: 0, started: false })
   })
 
-  test('of the whole names each command', async () => {
+  test('of the program names each command', async () => {
     const { code, output } = await tried(['--help'])
 
     for (const command of COMMANDS) expect(output).toMatch(new RegExp(`^ {2}${command} `, 'm'))
@@ -37,19 +37,19 @@ describe('Help', () => {
     expect(await tried([])).toEqual({ code: 2, output, started: false })
   })
 
-  test('of serve names each setting there is', async () => {
+  test('of serve names every setting', async () => {
     const { output } = await tried(['serve', '--help'])
 
     expect(settingNames()).toContain('NEO4J_PASSWORD_FILE')
     for (const name of settingNames()) expect(output).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
-  test('the version is that of the package', async () => {
+  test("the version is the package's", async () => {
     expect(await tried(['--version'])).toEqual({ code: 0, output: `${manifest.version}\n`, started: false })
   })
 })
 
-describe('What is not known is refused, with what there is, before anything is started', () => {
+describe('Unknown input is refused with the choices, before anything is started', () => {
   test.each([
     [
       ['sed'],
@@ -79,18 +79,18 @@ describe('What is not known is refused, with what there is, before anything is s
   })
 })
 
-describe('What removes data', () => {
+describe('A command that removes data', () => {
   test.each([
     ['seed', '--fresh'],
     ['erase', 'zte'],
-  ])('%s %s: where nobody can be asked, --yes is needed', async (...args) => {
+  ])('%s %s: needs --yes if it cannot ask', async (...args) => {
     const { code, output, started } = await tried(args)
 
     expect(output).toContain('there is no terminal to ask at: add --yes, or --dry-run first')
     expect({ code, started }).toEqual({ code: 2, started: false })
   })
 
-  test('seed --fresh leaves a database of your own alone, whatever it is told', async () => {
+  test('seed --fresh never empties a database of your own', async () => {
     const { code, output } = await tried(['seed', '--fresh', '--yes'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
 
     expect(output).toContain('--fresh would empty the database that NEO4J_URI names')
@@ -98,8 +98,8 @@ describe('What removes data', () => {
   })
 })
 
-describe('A graph that is not there', () => {
-  test.each([['derive'], ['check'], ['erase zte --yes'], ['seed --dry-run']])('is not made by %s', async (line) => {
+describe('A missing graph', () => {
+  test.each([['derive'], ['check'], ['erase zte --yes'], ['seed --dry-run']])('is not created by %s', async (line) => {
     const home = join(folderOfTest(), 'home')
 
     const { code, output } = await run({ env: { NEO4J_HOME: home }, args: ['start.mjs', ...line.split(' ')] })
@@ -109,7 +109,7 @@ describe('A graph that is not there', () => {
   })
 })
 
-describe('However it is called', () => {
+describe('However a command is invoked', () => {
   const called = (file: string, args: readonly string[]) =>
     new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
       const child = execFile(file, args, (_, stdout, stderr) =>

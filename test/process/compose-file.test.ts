@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { dataNames } from '../../src/loading/data-sets.ts'
 import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
 
-// What docker-compose.yml says, where Docker need not be: compose.test.ts runs it.
+// What docker-compose.yml says, which needs no Docker. compose.test.ts runs it.
 
 interface Service {
   readonly image: string
@@ -27,28 +27,28 @@ interface Composed {
 }
 
 describe.each(Object.entries(services))('The service %s', (_, service) => {
-  test('may not become more than it is, and has a bound of memory', () => {
+  test('cannot gain privileges, and has a memory limit', () => {
     expect(service.cap_drop).toEqual(['ALL'])
     expect(service.security_opt).toEqual(['no-new-privileges:true'])
     expect(service.mem_limit).toMatch(/^\d+[mg]$/)
     expect(service.privileged).toBeUndefined()
   })
 
-  test('is of an image of one version', () => {
+  test('uses an image of a fixed version', () => {
     expect(service.image).toMatch(/^(stancegraph|neo4j:\d+\.\d+\.\d+-community)$/)
   })
 
-  test('is reached from this machine alone', () => {
+  test('listens on this machine only', () => {
     for (const port of service.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/)
   })
 
-  test('shows no statements to clients unless that is set', () => {
+  test('shows no statements to clients by default', () => {
     const { EXPLAIN } = service.environment
     if (EXPLAIN !== undefined) expect(EXPLAIN).toMatch(/^\$\{EXPLAIN:-false\}$/)
   })
 })
 
-test('The database is of the version that runs without Docker, and reads no files and no addresses', () => {
+test('The database has the version that runs without Docker, and reads no files and no addresses', () => {
   expect(services['neo4j']?.image).toBe(`neo4j:${NEO4J_VERSION}-community`)
   expect(services['neo4j']?.environment).toMatchObject({
     NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
@@ -56,19 +56,19 @@ test('The database is of the version that runs without Docker, and reads no file
   })
 })
 
-test('No password stands in the file, and none has a value there if it is not set', () => {
+test('The file contains no password, and has no default for one', () => {
   expect(text).not.toMatch(/NEO4J_AUTH:|NEO4J_PASSWORD:-[^}$]/)
   expect(services['neo4j']?.environment).toHaveProperty('NEO4J_AUTH_PATH')
   expect(services['server']?.environment).toMatchObject({ NEO4J_PASSWORD_FILE: '/run/stancegraph/password' })
 })
 
-test('The image is made from one version of Node', () => {
+test('The image uses one version of Node.js', () => {
   const bases = Array.from(readFileSync('Dockerfile', 'utf8').matchAll(/^FROM (\S+)/gm), ([, base]) => base)
   expect(bases).toEqual([bases[0], bases[0]])
   expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-/)
 })
 
-test('Each data set has a volume, and what is loaded and served is what DATA names', () => {
+test('Each data set has a volume, and DATA selects what is loaded and served', () => {
   expect(services['neo4j']?.volumes?.[0]).toMatch(/^neo4j\$\{DATA:\+-\}\$\{DATA:-\}:\/data$/)
   expect(Object.keys(volumes)).toEqual(['neo4j', ...dataNames.map((name) => `neo4j-${name}`), 'password'])
   for (const name of ['seed', 'server', 'server-2'])

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { folderOfTest } from './start.ts'
 
-// What the service `password` of docker-compose.yml runs, in a folder of the test's own.
+// What the service `password` of docker-compose.yml runs, in a folder of this test.
 
 const { services } = parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true })
 const [script] = services.password.command as readonly string[]
@@ -23,7 +23,7 @@ function secrets(): string {
   return folder
 }
 
-test('A first start makes a password, a later one keeps it, and each graph has its own', () => {
+test('The first start makes a password, later ones keep it, and each graph has its own', () => {
   const [one, other] = [secrets(), secrets()]
 
   const first = started(one)
@@ -35,6 +35,6 @@ test('A first start makes a password, a later one keeps it, and each graph has i
   expect(started(other).password).not.toBe(first.password)
 })
 
-test('A first start takes the one that is set, whatever is in it', () => {
+test('The first start uses the configured password, whatever its characters', () => {
   expect(started(secrets(), 'ti%s \'g$(er)"')).toEqual({ password: 'ti%s \'g$(er)"', auth: 'neo4j/ti%s \'g$(er)"' })
 })

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { composeProject, whyNoCompose } from '../docker.ts'
 import { folderOfTest, pathWith, run, start } from './start.ts'
 
-// docker-compose.yml, for real. Where Docker is missing these are skipped, by name, in the last lines of the run.
+// Runs docker-compose.yml. Without Docker these tests are skipped, and named in the last lines of the run.
 
 const why = whyNoCompose()
 const LONG = 300_000
@@ -21,14 +21,14 @@ describe.skipIf(why)(`npm start on a machine with Docker and no Java${why ? ` ($
   const project = composeProject()
   afterAll(project.remove, LONG)
 
-  /** A PATH that has docker alone. */
+  /** An environment whose PATH has only docker. */
   function environment() {
     const path = pathWith(folderOfTest(), { docker: `PATH='${process.env['PATH']}' exec docker "$@"` })
     return { ...project.env, PATH: path, JAVA_HOME: '' }
   }
   const running = () => project.compose('ps', '--quiet', '--status', 'running')
 
-  test("serves from the compose file's database, and stops what it has started", { timeout: LONG }, async () => {
+  test("serves from the compose file's database, and stops what it started", { timeout: LONG }, async () => {
     const env = environment()
     const first = start({ env })
     const origin = await first.says(/GraphQL {2}(http:\S+)\/graphql/)
@@ -65,7 +65,7 @@ describe.skipIf(why)(`docker compose up, with two servers${why ? ` (${why})` : '
     stances(first: $first, after: $after) { edges { node { id sentence } } pageInfo { endCursor hasNextPage } }
   }`
 
-  test('seeds once; a page begun on one server goes on at the other; down and up, the same answer', {
+  test('seeds once; a page begun on one server continues on the other; down and up gives the same answer', {
     timeout: LONG,
   }, async () => {
     await project.compose('build', '--quiet')
@@ -85,7 +85,7 @@ describe.skipIf(why)(`docker compose up, with two servers${why ? ` (${why})` : '
     expect(await project.compose('logs', '--no-log-prefix', 'seed')).toContain('Loaded 0 files')
   })
 
-  test('the server runs as nobody special, on a file system it cannot write to, without what only developers need', {
+  test('the server has no privileges, a read-only file system, and nothing that only developers need', {
     timeout: LONG,
   }, async () => {
     const inServer = (...command: readonly string[]) => project.compose('exec', '--no-TTY', 'server', ...command)
@@ -98,7 +98,7 @@ describe.skipIf(why)(`docker compose up, with two servers${why ? ` (${why})` : '
     expect(modules).not.toContain('typescript')
   })
 
-  test('it logs JSON, and stops with exit code 0', { timeout: LONG }, async () => {
+  test('it logs JSON, and exits with 0 on a stop', { timeout: LONG }, async () => {
     const id = await project.compose('ps', '--quiet', 'server')
     await project.compose('stop', 'server')
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => listener.close(1_000))
 
-/** The answer as it comes, not decompressed. */
+/** The response without decompression. */
 async function get(
   path: string,
   encodings?: string,
@@ -67,7 +67,7 @@ describe('An answer of more than a kilobyte', () => {
     ['*;q=0', 'identity'],
     ['zstd', 'identity'],
     ['nonsense;;q=x', 'identity'],
-  ])('goes to who accepts %j as %s', async (accepted, encoding) => {
+  ])('is sent to a client that accepts %j as %s', async (accepted, encoding) => {
     const answer = await whole(LARGE, accepted)
     expect({ encoding: answer.encoding, vary: answer.headers.vary }).toEqual({ encoding, vary: 'Accept-Encoding' })
     const { body } = await whole(LARGE)
@@ -75,7 +75,7 @@ describe('An answer of more than a kilobyte', () => {
     if (encoding !== 'identity') expect(answer.body.length).toBeLessThan(body.length / 2)
   })
 
-  test('of another type than JSON too: GraphiQL, its files, exports', async () => {
+  test('of another type than JSON is compressed too: GraphiQL, its files, exports', async () => {
     const page = await (await fetch(`${listener.origin}/graphql`, { headers: { accept: 'text/html' } })).text()
     const [part = ''] = /\/graphiql\/\w+\/graphql-worker\.js/.exec(page) ?? []
     for (const path of [
@@ -94,7 +94,7 @@ describe('An answer of more than a kilobyte', () => {
     }
   })
 
-  test('the schema takes a tenth', async () => {
+  test('shrinks to a tenth for the schema', async () => {
     const sizes = ['identity', 'gzip', 'br'].map(async (accepted) => (await whole(SCHEMA, accepted)).body.length)
     const [plain = 0, gzip = 0, br = 0] = await Promise.all(sizes)
     expect(plain).toBeGreaterThan(500_000)
@@ -103,14 +103,14 @@ describe('An answer of more than a kilobyte', () => {
   })
 })
 
-describe('Nothing is compressed', () => {
+describe('Not compressed is an answer', () => {
   test('that is shorter', async () => {
     const answer = await whole('/graphql?query={__typename}', 'br, gzip')
     expect(answer).toMatchObject({ encoding: 'identity', headers: { vary: 'Accept-Encoding' } })
     expect(JSON.parse(answer.body.toString())).toEqual({ data: { __typename: 'Query' } })
   })
 
-  test('where there is no body', async () => {
+  test('without a body', async () => {
     for (const [path, method] of [
       [LARGE, 'HEAD'],
       ['/ready', 'GET'],
@@ -122,7 +122,7 @@ describe('Nothing is compressed', () => {
     }
   })
 
-  test.each([204, 304])('of a %i', async (status) => {
+  test.each([204, 304])('with status %i', async (status) => {
     const other = await listen(0, '127.0.0.1')
     onTestFinished(() => other.close(100))
     other.serve((_, response) => response.writeHead(status, { 'Content-Type': 'application/json' }).end())
@@ -132,11 +132,11 @@ describe('Nothing is compressed', () => {
   })
 })
 
-describe('An answer in pieces', () => {
+describe('A streamed answer', () => {
   test.each([
     ['br', createBrotliDecompress],
     ['gzip', createGunzip],
-  ])('is not held up by %s', async (accepted, decompress) => {
+  ])('is not delayed by %s', async (accepted, decompress) => {
     const other = await listen(0, '127.0.0.1')
     onTestFinished(() => other.close(100))
     const more = Promise.withResolvers<void>()
@@ -153,7 +153,7 @@ describe('An answer in pieces', () => {
     expect(String(await buffer(answer))).toBe('1,2\n')
   })
 
-  test('ends where its client leaves, and others are answered', async () => {
+  test('ends if its client leaves, and others are answered', async () => {
     const other = await listen(0, '127.0.0.1')
     onTestFinished(() => other.close(100))
     let open = 0
@@ -178,7 +178,7 @@ describe('An answer in pieces', () => {
     expect((await whole(LARGE, 'br')).status).toBe(200)
   })
 
-  test('that breaks off is seen to', async () => {
+  test('that breaks off is aborted for its client', async () => {
     const other = await listen(0, '127.0.0.1')
     onTestFinished(() => other.close(100))
     other.serve((_, response) => {

@@ -14,7 +14,7 @@ async function serving(handler: RequestListener, changed: Partial<typeof bounds>
   return new URL(listener.origin)
 }
 
-test('More connections than that are closed as they come', async () => {
+test('Connections above the limit are closed as they arrive', async () => {
   const { port, hostname } = await serving((_, response) => void response.end('here'), { maxConnections: 5 })
   const sockets = Array.from({ length: 8 }, () => connect(Number(port), hostname).on('error', () => undefined))
   let closed = 0
@@ -38,7 +38,7 @@ test('More connections than that are closed as they come', async () => {
     .toBe(200)
 })
 
-test('A connection is kept for its next request for so long, and the answer says so', async () => {
+test('A connection is kept for its next request for the time stated in the answer', async () => {
   const url = await serving((_, response) => void response.end('here'), { keepAliveMs: 2_000 })
   const agent = new Agent({ keepAlive: true })
   const [answer] = (await once(get(url, { agent }), 'response')) as [IncomingMessage]
@@ -53,7 +53,7 @@ test('A connection is kept for its next request for so long, and the answer says
 
 const LARGE = Buffer.alloc(50_000_000, 'x')
 
-test('A reader that takes nothing for so long is cut off, and one that is slow is not', async () => {
+test('A reader that takes nothing for so long is cut off, and a slow one is not', async () => {
   let cut = 0
   const url = await serving(
     (_, response) => {
@@ -77,7 +77,7 @@ test('A reader that takes nothing for so long is cut off, and one that is slow i
   await expect.poll(() => cut, { timeout: 20_000 }).toBe(1)
 })
 
-test('An answer that is long in the making is waited for', async () => {
+test('A slow answer is waited for', async () => {
   const url = await serving((_, response) => void setTimeout(() => response.end('here'), 2_000), {
     stallTimeoutMs: 300,
   })

@@ -30,7 +30,7 @@ const preflight = (listener: Listener, origin: string) =>
     headers: { 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-request-id' },
   })
 
-test.each([APP, OTHER])('%s may read answers, whatever they are, without credentials', async (origin) => {
+test.each([APP, OTHER])('%s may read answers with any status, without credentials', async (origin) => {
   for (const path of ['/graphql?query={__typename}', '/graphql?query={nope}', '/export?format=nope', '/nowhere']) {
     const { headers } = await ask(open, origin, path)
     expect(headers.get('access-control-allow-origin')).toBe(origin)
@@ -40,7 +40,7 @@ test.each([APP, OTHER])('%s may read answers, whatever they are, without credent
   }
 })
 
-test('Its preflight is answered for what clients send, and need not be asked again for two hours', async () => {
+test('Its preflight allows what clients send, and is cached for two hours', async () => {
   const { status, headers } = await preflight(open, APP)
   expect(status).toBe(204)
   expect(Object.fromEntries(headers)).toMatchObject({
@@ -52,7 +52,7 @@ test('Its preflight is answered for what clients send, and need not be asked aga
   })
 })
 
-test('No other page may, and none where none is allowed', async () => {
+test('No other page may, and no page at all if none is allowed', async () => {
   for (const [listener, origin] of [
     [open, 'https://evil.example'],
     [open, 'null'],
@@ -65,19 +65,19 @@ test('No other page may, and none where none is allowed', async () => {
   }
 })
 
-test('Who comes from no page gets no permission, and a cache is told that it depends', async () => {
+test('A request from no page gets no permission, and caches are told to vary by origin', async () => {
   const { status, headers } = await fetch(`${open.origin}/graphql?query={__typename}`)
   expect(status).toBe(200)
   expect(headers.has('access-control-allow-origin')).toBe(false)
   expect(headers.get('vary')).toContain('Origin')
 })
 
-test('OPTIONS that is no preflight is for the endpoint', async () => {
+test('OPTIONS that is not a preflight goes to the endpoint', async () => {
   expect((await ask(open, APP, '/graphql', { method: 'OPTIONS' })).status).toBe(405)
 })
 
 test.skipIf(!canVisit)(
-  'In a browser, a page of an allowed origin reads answers, and one of another does not',
+  'In a browser, a page of an allowed origin reads answers, and a page of another does not',
   async () => {
     const served = await listen(0, '127.0.0.1', { hosts: ['evil.example'], origins: [] })
     served.serve((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>App</title>'))
@@ -103,7 +103,7 @@ test.skipIf(!canVisit)(
       expect(await read(`${api.origin}/graphql`)).toContain('200 {"data":{"__typename":"Query"}')
       expect(await read(`${closed.origin}/graphql`)).toBe('TypeError')
       await served.close(1_000)
-      const rebound = await listen(Number(port), '127.0.0.1') // as if the page's name had come to lead here
+      const rebound = await listen(Number(port), '127.0.0.1') // as if the page's name now resolved to this address
       rebound.serve(yoga)
       expect(await read('/graphql')).toMatch(/^421 .*HOST_NOT_ALLOWED/)
       await rebound.close(1_000)

@@ -11,7 +11,7 @@ import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { contentOf, exampleText, filesOf, importing } from '../import/importing.ts'
 import { copyOfProject, folderOfTest, run, start } from './start.ts'
 
-// A graph knows which data set it holds. Commands that were told of another one refuse it, and write nothing.
+// A graph knows which data set it holds. Commands for another one refuse it, and write nothing.
 
 const graph = await openTestGraph()
 const { uri, username, password, database } = testNeo4j()
@@ -27,7 +27,7 @@ const servableAs = async (data: DataName | null) => {
   return { ...state, lines }
 }
 
-/** The titles of the examples on the page of a server of that data set. */
+/** The titles of the examples in GraphiQL, on a server of that data set. */
 async function examplesOf(data: DataName): Promise<readonly string[]> {
   const server = createServer(graph, { ...settings, data })
   const page = await (await server.fetch('http://localhost/graphql', { headers: { Accept: 'text/html' } })).text()
@@ -39,7 +39,7 @@ const ROWS = () => filesOf({ 'rows.jsonl': exampleText })
 describe('A graph with data of its own', () => {
   beforeEach(() => importing(graph, 'native', ROWS()))
 
-  test('is served to whoever names none or nothing, and to nobody else', async () => {
+  test('is served if no data set or `none` is named, and otherwise refused', async () => {
     expect(await servableAs('none')).toMatchObject({ data: 'none' })
     expect(await servableAs(null)).toMatchObject({ data: 'none' })
     for (const other of ['article', 'un-2018'] as const) {
@@ -49,7 +49,7 @@ describe('A graph with data of its own', () => {
     }
   })
 
-  test('is changed by no command that names another, and is given the article by none', async () => {
+  test('is changed by no command that names another, and never loaded with the article', async () => {
     const before = await contentOf(graph)
 
     for (const line of ['seed --data un-2018', 'erase somebody --yes --data article']) {
@@ -64,7 +64,7 @@ describe('A graph with data of its own', () => {
     expect(await contentOf(graph)).toEqual(before)
   })
 
-  test('is told from others by who asks its server', async () => {
+  test('is compared by client commands with the data set that they name', async () => {
     const server = start({ env })
     const address = await server.says(/GraphQL {2}(\S+)/)
     await server.says(/Stop {5}Ctrl-C/)
@@ -95,7 +95,7 @@ describe('An empty database of your own', () => {
     ['none', 'npm run import'],
     ['article', 'npm run seed'],
     [null, 'npm run seed'],
-  ] as const)('is served as %s, with how to fill it, and not written to', async (data, filling) => {
+  ] as const)('is served as %s, with how to fill it, and without a write', async (data, filling) => {
     const { lines, ...state } = await servableAs(data)
 
     expect(state.data).toBe(data ?? 'article')
@@ -103,14 +103,14 @@ describe('An empty database of your own', () => {
     expect(await heldData(graph)).toBe(null)
   })
 
-  test('is chosen for imports by seeding none, and is then not given the article', async () => {
+  test('is reserved for imports by seeding `none`, and then not loaded with the article', async () => {
     expect(await command('seed', '--data', 'none')).toMatchObject({ code: 0 })
 
     expect((await command('seed')).code).toBe(1)
     await expect(servableAs('article')).rejects.toThrow('holds the data set none, not article')
   })
 
-  test('is given nothing by an import before the data set that was named', async () => {
+  test('gets the named data set before an import', async () => {
     const { code, output } = await command('import', '--data', 'un-2018', 'native', ...ROWS())
 
     expect(output).toContain('This graph is empty, and un-2018 is not loaded yet: nothing was imported.')
@@ -130,7 +130,7 @@ test.each([
   }
 })
 
-describe('What is no data set', () => {
+describe('An unknown data set', () => {
   const NAMES = 'article, un-2018, none'
 
   test('is refused with the list, before anything is started', async () => {
@@ -141,7 +141,7 @@ describe('What is no data set', () => {
     }
   })
 
-  test('is refused as a setting, of the environment and of .env, which --data overrides', async () => {
+  test('is refused as a setting in the environment or .env, which --data overrides', async () => {
     expect(() => readConfig({ DATA: 'other' })).toThrow(`DATA is one of ${NAMES}, not "other"`)
     const project = copyOfProject(folderOfTest())
     writeFileSync(join(project, '.env'), 'DATA=another\n')

@@ -8,7 +8,7 @@ import { copyOfProject, processesOn, start, temporaryFolder } from './start.ts'
 const project = copyOfProject(temporaryFolder())
 afterAll(() => rmSync(join(project, '..'), { recursive: true }))
 
-test('a change restarts the server and not its Neo4j; Ctrl-C leaves nothing', async () => {
+test('a change restarts the server but not its Neo4j; Ctrl-C leaves nothing running', async () => {
   const neo4jPid = () => JSON.parse(readFileSync(join(project, '.neo4j', 'owner.json'), 'utf8')).neo4j.pid
 
   const dev = start({ project, args: ['start.mjs', 'serve', '--watch'] })

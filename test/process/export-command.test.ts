@@ -37,7 +37,7 @@ async function run(args: readonly string[], cwd = '.') {
   return { stdout, stderr: stderr.trim(), code }
 }
 
-test('A file holds what the server sends, and standard output holds the same', async () => {
+test('A file has what the server sends, and so has standard output', async () => {
   const [url, folder] = [await serve(), newFolder()]
   const file = join(folder, 'april.json')
   const args = ['--valid-at', '2018-04', '--url', url]
@@ -49,7 +49,7 @@ test('A file holds what the server sends, and standard output holds the same', a
   expect(readdirSync(folder)).toEqual(['april.json'])
 })
 
-test('The answer of a field is a file too, which says where it is cut', async () => {
+test("A field's answer can be a file, which says where it is cut", async () => {
   const [url, folder] = [await serve(), newFolder()]
   const of = ['--of', 'neighborhood', '--arguments', 'of: ["zte"], perType: 1', '--url', url]
   const { code, stdout, stderr } = await run(['csv', join(folder, 'zte.csv'), ...of])
@@ -60,7 +60,7 @@ test('The answer of a field is a file too, which says where it is cut', async ()
   expect(readFileSync(join(folder, 'zte.csv'), 'utf8')).toContain('Source,Target,Type')
 })
 
-test('What is refused is said, and leaves no file', async () => {
+test('A refusal is printed, and leaves no file', async () => {
   const [url, folder] = [await serve(), newFolder()]
   const file = join(folder, 'x.gexf')
   expect(await run(['gexf', file, '--valid-at', '2018-02-30', '--url', url])).toMatchObject({
@@ -74,7 +74,7 @@ test('What is refused is said, and leaves no file', async () => {
   expect(existsSync(file)).toBe(false)
 })
 
-test('A download that breaks off leaves no file', async () => {
+test('An interrupted download leaves no file', async () => {
   const breaking = createHttpServer((_, response) => {
     response.writeHead(200)
     response.write('half', () => response.destroy())
@@ -94,7 +94,7 @@ test('A download that breaks off leaves no file', async () => {
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('Settings come from a file .env too, those of the environment first', async () => {
+test('Settings are read from .env too; the environment takes precedence', async () => {
   const [url, folder] = [await serve(), newFolder()]
   writeFileSync(join(folder, '.env'), `PORT=${new URL(url).port}\nHOST=127.0.0.1\n`)
   const { code, stdout } = await run(['csv-nodes'], folder)

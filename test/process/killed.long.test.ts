@@ -7,7 +7,7 @@ import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { emptied, filesOf, jsonLinesOf } from '../import/importing.ts'
 import { run, start } from './start.ts'
 
-// A command that is killed leaves a graph that nobody takes for whole: the check says so, and a start.
+// A killed command leaves a graph that is not taken for complete: both the check and a start say so.
 
 const graph = await openTestGraph()
 const { uri, username, password, database } = testNeo4j()
@@ -32,7 +32,7 @@ const rows = [
 ]
 const WHOLE = '1001 entities, 0 stances, 10000 relationships'
 
-/** Starts it, and kills it so long after it has said that. Whether it had come to its end by then. */
+/** Starts a command, and kills it this long after that output. Returns whether it had already finished. */
 async function killed(args: readonly string[], said: RegExp, milliseconds: number): Promise<boolean> {
   const started = start(command(...args))
   await started.says(said)
@@ -41,7 +41,7 @@ async function killed(args: readonly string[], said: RegExp, milliseconds: numbe
   return (await started.exited) !== null
 }
 
-/** What the check and a start say, which must be of one mind. */
+/** The output of the check and of a start, which must agree. */
 async function judged() {
   const check = await run(command('check'))
   const server = start(command('serve'))
@@ -52,7 +52,7 @@ async function judged() {
   return { check, isServed: outcome !== 1, start: server.output(), why }
 }
 
-/** Told by both, or there is nothing to tell. */
+/** Both report it, unless there is nothing to report. */
 async function expectTold(isFine: RegExp) {
   const { check, isServed, start: said, why } = await judged()
   if (check.code === 0) {
@@ -68,7 +68,7 @@ async function expectTold(isFine: RegExp) {
 
 describe('An import', () => {
   test.each([200, 700, 1_200])(
-    'that is killed after %i ms is told of, and goes on',
+    'that is killed after %i ms is reported, and resumes',
     async (milliseconds) => {
       await emptied(graph)
       const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
@@ -83,7 +83,7 @@ describe('An import', () => {
     240_000,
   )
 
-  test('of which a part was derived is still not the whole: the check names it, and a start says so', async () => {
+  test('that is partly derived is still incomplete: the check names it, and a start says so', async () => {
     await emptied(graph)
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
     const started = start(command('import', 'native', path))
@@ -103,7 +103,7 @@ describe('An import', () => {
   }, 240_000)
 })
 
-test('A derivation that is killed is told of', async () => {
+test('A killed derivation is reported', async () => {
   await emptied(graph)
   const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
   await run(command('import', 'native', path))
@@ -115,7 +115,7 @@ test('A derivation that is killed is told of', async () => {
   expect(await checkGraph(graph)).toEqual([])
 }, 240_000)
 
-test('A seed that is killed is told of, and goes on', async () => {
+test('A killed seed is reported, and resumes', async () => {
   await emptied(graph)
 
   await killed(['seed'], /Loading/, 100 + Math.random() * 700)

@@ -2,15 +2,16 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
 
-// Run beside a Neo4j that is about to start on $NEO4J_CONF: takes its Bolt port, gives it another one, and passes on
-// what comes, but nothing for $LATE_MS after the first connection. Ends with its parent, which becomes that Neo4j.
+// Runs beside a Neo4j that is about to start with $NEO4J_CONF. It takes over that Neo4j's Bolt port, moves it to
+// another port, and forwards connections, but holds data back for $LATE_MS after the first one. It ends with its
+// parent, which becomes that Neo4j.
 
 const conf = join(process.env['NEO4J_CONF'] ?? '', 'neo4j.conf')
 const lateMs = Number(process.env['LATE_MS'])
 const LISTEN = /^(server\.bolt\.listen_address=127\.0\.0\.1:)(\d+)$/m
 
 const spare = createServer().listen(0, '127.0.0.1', () => {
-  const { port } = spare.address() as AddressInfo // it listens, and not on a pipe
+  const { port } = spare.address() as AddressInfo // it listens on a port, not on a pipe
   spare.close(() => takePlace(port))
 })
 
@@ -24,7 +25,7 @@ function takePlace(port: number): void {
   })
   proxy.listen(asked, '127.0.0.1', () => {
     writeFileSync(`${conf}.next`, settings.replace(LISTEN, `$1${port}`))
-    renameSync(`${conf}.next`, conf) // its parent waits for that
+    renameSync(`${conf}.next`, conf) // its parent waits for this file
   })
 }
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { start } from './start.ts'
 
-// A database that NEO4J_URI names, and that answers only after the server has started.
+// A database at NEO4J_URI that answers only after the server has started.
 
 const { uri, username, password, database } = testNeo4j()
 
@@ -15,7 +15,7 @@ afterEach(() => {
   for (const server of open.splice(0)) server.close()
 })
 
-/** Listens there, on any port for 0, and gives each connection to `serve`. */
+/** Listens on the port (0 for any), and passes each connection to `serve`. */
 async function listenOn(port: number, serve: (socket: Socket) => void): Promise<Server> {
   const server = createServer((socket) => {
     sockets.add(socket.on('error', () => undefined))
@@ -31,7 +31,7 @@ function portOf(server: Server): number {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-/** What the test database says, from another port. */
+/** Forwards to the test database from another port. */
 function passOn(socket: Socket): void {
   const { hostname, port } = new URL(uri.replace(/^\w+/, 'http'))
   const there = connect(Number(port), hostname).on('error', () => socket.destroy())
@@ -75,7 +75,7 @@ test('the server is there without it, says so, and serves it as soon as it answe
   expect(await server.exited).toBe(0)
 })
 
-test('one that takes connections and says nothing is waited for too, until the server is to stop', async () => {
+test('one that accepts connections without answering is waited for, too, until the server is stopped', async () => {
   const port = portOf(await listenOn(0, () => undefined))
 
   const server = start({ env: { ...login, NEO4J_URI: address(port) } })
@@ -86,10 +86,10 @@ test('one that takes connections and says nothing is waited for too, until the s
   expect(server.output().match(/No Neo4j answers/g)).toHaveLength(1)
 })
 
-test('one that hangs up while it is greeted, as a proxy does whose database is not there, is waited for', async () => {
+test('one that hangs up during the handshake, like a proxy without its database, is waited for', async () => {
   const hangingUp = await listenOn(0, (socket) => {
     socket.once('data', () => {
-      socket.write(Buffer.from([0, 0, 4, 5])) // the version to speak
+      socket.write(Buffer.from([0, 0, 4, 5])) // the chosen protocol version
       socket.once('data', () => socket.end())
     })
   })
@@ -106,7 +106,7 @@ test('one that hangs up while it is greeted, as a proxy does whose database is n
   expect(await server.exited).toBe(0)
 })
 
-test('one that lets nobody in with that password ends the start', async () => {
+test('one that rejects the password ends the start', async () => {
   const port = portOf(await listenOn(0, passOn))
 
   const server = start({ env: { ...login, NEO4J_PASSWORD: 'not it', NEO4J_URI: address(port) } })

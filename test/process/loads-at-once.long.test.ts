@@ -10,7 +10,7 @@ import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { emptied, filesOf, jsonLinesOf } from '../import/importing.ts'
 import { folderOfTest, run } from './start.ts'
 
-// Several commands on one graph at a time, and what files and a database do to them: one line each, never a stack.
+// Several commands on one graph at once, and failures of files and databases: an error is one line, never a stack.
 
 const graph = await openTestGraph()
 const { uri, username, password, database } = testNeo4j()
@@ -25,7 +25,7 @@ beforeEach(() => emptied(graph))
 
 const STACK = /\n\s+at |Neo4jError|\[cause\]/
 
-/** Companies in a circle, each supplying the next. */
+/** Companies in a circle, each of which supplies the next. */
 function rowsOf(name: string, count: number) {
   return [
     { type: 'Source', slug: name, name: 'Register' },
@@ -39,7 +39,7 @@ function rowsOf(name: string, count: number) {
   ]
 }
 
-test('Two imports, an erasure, a seed and a derivation at once all come to their end, each after the other', async () => {
+test('Two imports, an erasure, a seed and a derivation at once all finish, one after the other', async () => {
   expect((await command('seed')).code).toBe(0)
   const paths = filesOf({ 'a.jsonl': jsonLinesOf(rowsOf('a', 3_000)), 'b.jsonl': jsonLinesOf(rowsOf('b', 3_000)) })
 
@@ -64,7 +64,7 @@ test('Two imports, an erasure, a seed and a derivation at once all come to their
 }, 240_000)
 
 describe('Nothing prints a stack', () => {
-  test('for a file that is a folder, is not there, or may not be read', async () => {
+  test('for a file that is a folder, is missing, or may not be read', async () => {
     const folder = folderOfTest()
     mkdirSync(join(folder, 'rows.jsonl'))
     const [locked = ''] = filesOf({ 'locked.jsonl': '{}\n' })
@@ -76,13 +76,13 @@ describe('Nothing prints a stack', () => {
       expect(output).not.toMatch(STACK)
       expect(code).toBe(1)
     }
-    if (process.getuid?.() === 0) return // who may read everything
+    if (process.getuid?.() === 0) return // root may read everything
     const { code, output } = await command('import', 'native', locked)
     expect(output).toContain(`${locked} cannot be read: EACCES`)
     expect([code, STACK.test(output)]).toEqual([1, false])
   }, 60_000)
 
-  test('for a full disk, whose device stays one', async () => {
+  test('for a full disk whose device remains', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': '17\n' })
 
     const { code, output } = await command('import', 'native', path, '--rejects', '/dev/full')
@@ -97,7 +97,7 @@ describe('Nothing prints a stack', () => {
     expect(unsaid.status).toBe(1)
   }, 60_000)
 
-  test('for a wrong password, a database that is not there, an address that nothing answers at', async () => {
+  test('for a wrong password, a missing database, or an address on which nothing answers', async () => {
     const settings = [{ NEO4J_USERNAME: 'nobody' }, { NEO4J_DATABASE: 'nowhere' }, { NEO4J_URI: 'bolt://127.0.0.1:1' }]
     for (const other of settings) {
       for (const args of [['derive'], ['erase', 'zte', '--yes'], ['check']]) {
@@ -109,7 +109,7 @@ describe('Nothing prints a stack', () => {
     }
   }, 120_000)
 
-  test('for what somebody else’s transaction holds: which, and how to end it', async () => {
+  test('for a lock of another transaction: it says which, and how to end it', async () => {
     expect((await command('seed')).code).toBe(0)
     const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
     onTestFinished(() => driver.close())

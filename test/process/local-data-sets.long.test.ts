@@ -6,7 +6,7 @@ import { openGraph } from '../../src/graph/graph.ts'
 import { exampleText, filesOf } from '../import/importing.ts'
 import { run, type Started, start, temporaryFolder } from './start.ts'
 
-// Local graphs of the data sets, in homes of their own.
+// Local graphs of the data sets, each in its own home.
 
 const folder = temporaryFolder()
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -20,7 +20,7 @@ async function served(env: Readonly<Record<string, string>>, ...args: readonly s
   return { server, address }
 }
 
-/** How many nodes of that label its Neo4j has just now. */
+/** The current number of nodes with that label in its Neo4j. */
 async function countIn(home: string, label: string): Promise<number> {
   const { uri } = JSON.parse(readFileSync(join(home, 'owner.json'), 'utf8')).neo4j
   const password = readFileSync(join(home, 'password'), 'utf8').trim()
@@ -41,7 +41,7 @@ async function stopped(server: Started) {
 describe('un-2018', () => {
   const env = { NEO4J_HOME: join(folder, 'un') }
 
-  test('that was killed half way goes on at the next start, and is whole then', async () => {
+  test('that was killed half way resumes at the next start, and is then complete', async () => {
     const killed = start({ env, args: ['start.mjs', 'serve', '--data', 'un-2018'] })
     await killed.says(/Loading examples\/data\/un-2018/)
     while ((await countIn(env.NEO4J_HOME, 'ImportBatch')) < 2) await pause(50)
@@ -61,7 +61,7 @@ describe('un-2018', () => {
     await stopped(server)
   }, 300_000)
 
-  test('is found again, whole and without violations, and is nobody else’s', async () => {
+  test('is found again, complete and valid, and only by its own name', async () => {
     const { server } = await served(env)
     expect(server.output()).toContain(`Graph    ${WHOLE}`)
     expect(server.output()).not.toContain('Loading')
@@ -89,7 +89,7 @@ describe('un-2018', () => {
 describe('none', () => {
   const env = { NEO4J_HOME: join(folder, 'none') }
 
-  test('is served empty, takes an import, and keeps it', async () => {
+  test('is served empty, accepts an import, and keeps it', async () => {
     const first = await served(env, '--data', 'none')
     expect(first.server.output()).toContain('Graph    0 entities, 0 stances, 0 relationships')
     expect(first.server.output()).not.toContain('cypher/seed')
@@ -107,7 +107,7 @@ describe('none', () => {
     await stopped(server)
   }, 300_000)
 
-  test('is not there before an import into it, which makes it', async () => {
+  test('does not exist before an import, which creates it', async () => {
     const own = { NEO4J_HOME: join(folder, 'another') }
 
     const { code, output } = await run({ env: own, args: ['start.mjs', 'import', '--data', 'none', 'native', rows()] })

@@ -8,8 +8,8 @@ import { openGraph } from '../../src/graph/graph.ts'
 import { filesOf, jsonLinesOf } from '../import/importing.ts'
 import { copyOfProject, run, type Started, start, temporaryFolder } from './start.ts'
 
-// A local graph that another version made, or that somebody changed by hand: a start says so in a line, and makes it good.
-// One home and one project from the first start on; each test goes on where the one before it ended.
+// A local graph made by another version or changed by hand: a start reports it in one line, and repairs it. One home
+// and project from the first start on. Each test continues where the one before it ended.
 
 const folder = temporaryFolder()
 const project = copyOfProject(folder)
@@ -36,7 +36,7 @@ async function stopped(server: Started): Promise<void> {
   expect(await server.exited).toBe(0)
 }
 
-/** Runs statements in its Neo4j, as any client does. */
+/** Runs statements in its Neo4j, as any client can. */
 async function byHand(...texts: readonly string[]) {
   const { uri } = JSON.parse(readFileSync(join(home, 'owner.json'), 'utf8')).neo4j
   const password = readFileSync(join(home, 'password'), 'utf8').trim()
@@ -62,7 +62,7 @@ describe('A local Neo4j', () => {
     onTestFinished(() => void web.close())
     const server = await served()
     writeFileSync(join(home, 'import', 'rows.csv'), 'a,b\n')
-    const { port } = web.address() as AddressInfo // it listens, and not on a pipe
+    const { port } = web.address() as AddressInfo // it listens on a port, not on a pipe
 
     for (const address of [
       `http://127.0.0.1:${port}/a`,
@@ -78,8 +78,8 @@ describe('A local Neo4j', () => {
   }, 180_000)
 })
 
-describe('A start says in one line what it makes good', () => {
-  test('constraints and indexes that are gone, or of something else', async () => {
+describe('A start says in one line what it repairs', () => {
+  test('missing constraints and indexes, and changed ones', async () => {
     const server = await served()
     const [before] = await byHand(
       INDEXES,
@@ -97,7 +97,7 @@ describe('A start says in one line what it makes good', () => {
     await stopped(next)
   }, 180_000)
 
-  test('a script that derives otherwise, an index and a seed file that are new', async () => {
+  test('a changed derive script, a new index and a new seed file', async () => {
     appendFileSync(
       join(project, 'cypher/derive/05-versions.cypher'),
       "\nMATCH (c:Country) SET c.description = 'A country.';\n",
@@ -120,7 +120,7 @@ describe('A start says in one line what it makes good', () => {
     await stopped(next)
   }, 240_000)
 
-  test('and what it cannot: a seed file that is another since', async () => {
+  test('and what it cannot repair: a changed seed file', async () => {
     appendFileSync(join(project, 'cypher/seed/10-first.cypher'), "CREATE (:Topic {slug: 'late'});\n")
 
     const server = await served()
@@ -133,7 +133,7 @@ describe('A start says in one line what it makes good', () => {
   }, 180_000)
 })
 
-test('A database that ends while a command writes is told of in a line, and the command goes on later', async () => {
+test("If the database ends during a command's write, one line says so, and a later run resumes", async () => {
   const rows = [
     { type: 'Source', slug: 'register', name: 'Register' },
     ...Array.from({ length: 4_000 }, (_, number) => ({

@@ -7,7 +7,7 @@ import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
 import { sendRaw } from './raw-http.ts'
 import { run, type Started, start } from './start.ts'
 
-// A database that NEO4J_URI names: `npm start` serves it or says why not, and never writes to it.
+// A database at NEO4J_URI. `npm start` serves it or says why not, and never writes to it.
 
 const { uri, username, password, database } = testNeo4j()
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
@@ -18,7 +18,7 @@ beforeEach(async () => {
   await wipe(graph)
 })
 
-/** All that a write could change. */
+/** Everything that a write could change. */
 async function everything() {
   const texts = [
     'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties, elementId(n) AS id ORDER BY id',
@@ -72,7 +72,7 @@ test('a filled one is served, with its size', async () => {
 test.each([
   ['the setting that is missing', {}, true],
   ['nothing, where that is set', { ALLOWED_HOSTS: 'graph.example.org' }, false],
-])('on every address, a start prints %s', async (_, names, isPrinted) => {
+])('on any address, a start prints %s', async (_, names, isPrinted) => {
   const server = start({ env: { ...env, HOST: '0.0.0.0', ...names } })
   const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
   const port = new URL(origin).port
@@ -85,8 +85,8 @@ test.each([
   expect(await stop(server)).toBe(0)
 })
 
-describe('one that must not be served is refused, with the way on', () => {
-  test('it holds something else', async () => {
+describe('one that must not be served is refused, with what to do', () => {
+  test('it holds other data', async () => {
     await graph.write({ name: 'foreign', text: "CREATE (:Movie {title: 'Sneakers'})" })
     const before = await everything()
 
@@ -121,7 +121,7 @@ describe('one that must not be served is refused, with the way on', () => {
     expect(code).toBe(1)
   })
 
-  test('it is of a version that could not search: the command gives it what it lacks', async () => {
+  test('it is from a version without search: the command adds what is missing', async () => {
     await wipeAll(graph)
     await graph.write({ name: 'one', text: STANCE })
     await deriveGraph(graph, { report: () => undefined })
@@ -135,7 +135,7 @@ describe('one that must not be served is refused, with the way on', () => {
     expect(data).toEqual({ search: { edges: [{ node: { slug: 'a' } }], totalCount: 1 } })
   })
 
-  test('there is no database of that name', async () => {
+  test('the database does not exist', async () => {
     const { code, output } = await run({ env: { ...env, NEO4J_DATABASE: 'nowhere' } })
 
     expect(output).toContain(`The Neo4j at ${uri} has no database "nowhere".`)

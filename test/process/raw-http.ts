@@ -8,7 +8,7 @@ export interface RawAnswer {
   readonly body: string
 }
 
-/** Sends those bytes as they are, and reads until the server ends the connection: what no client library lets through. */
+/** Sends these bytes unchanged and reads until the server closes the connection. No client library would send them. */
 export async function sendRaw(origin: string, lines: readonly string[], body = ''): Promise<RawAnswer> {
   const { hostname, port } = new URL(origin)
   const socket = connect(Number(port), hostname)
@@ -22,21 +22,21 @@ export async function sendRaw(origin: string, lines: readonly string[], body = '
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(headers)?.[1]), headers, body: said }
 }
 
-/** What became of two requests on one connection. */
+/** The outcome of two requests on one connection. */
 export interface Twice {
-  /** Of the answers that came. */
+  /** Statuses of the answers. */
   readonly statuses: readonly number[]
-  /** Whether the first said that it is the last on its connection. */
+  /** Whether the first answer said that the connection closes. */
   readonly isLast: boolean
   readonly outcome: 'both answered' | 'closed' | 'silent'
 }
 
-/** Sends a request, and when it has been answered a probe on the same connection; waits a few seconds for each. */
+/** Sends a request, and after its answer a probe on the same connection. Waits a few seconds for each. */
 export async function sendTwice(origin: string, first: string): Promise<Twice> {
   const { hostname, port } = new URL(origin)
   const socket = connect(Number(port), hostname)
   const closed = new Promise<'closed'>((resolve) => socket.once('close', () => resolve('closed')))
-  socket.on('error', () => undefined) // it was closed while we wrote
+  socket.on('error', () => undefined) // the server closed it during a write
   let answer = ''
   socket.setEncoding('utf8').on('data', (text) => {
     answer += text

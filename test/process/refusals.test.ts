@@ -10,7 +10,7 @@ afterEach(() => {
   for (const server of OPEN.splice(0)) server.close()
 })
 
-/** A port that takes connections and never says a word. */
+/** A port that accepts connections and never answers. */
 async function silentPort(): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const server = createServer().listen(0, '127.0.0.1', resolve)
@@ -20,15 +20,15 @@ async function silentPort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
-describe('what this machine lacks', () => {
-  test('a Node without TypeScript: one sentence with the way on', async () => {
+describe('missing software', () => {
+  test('a Node.js without TypeScript: one sentence with what to do', async () => {
     const { code, output } = await run({ args: ['--no-experimental-strip-types', 'start.mjs', 'seed'] })
 
     expect(output).toMatch(/^Stancegraph runs on Node 24, which `npm install` \(without --ignore-scripts\).*\n$/)
     expect(code).toBe(1)
   })
 
-  test('no Java: what to install, and the way without it', async () => {
+  test('no Java: what to install, and how to do without', async () => {
     const folder = folderOfTest()
     const env = { PATH: pathWith(folder, {}), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
 
@@ -42,7 +42,7 @@ describe('what this machine lacks', () => {
     expect(existsSync(join(folder, 'home'))).toBe(false)
   })
 
-  test('a Java that is too old: which one it is', async () => {
+  test('an old Java: its version', async () => {
     const folder = folderOfTest()
     const java = `echo 'openjdk version "11.0.24" 2024-07-16' >&2`
     const env = { PATH: pathWith(folder, { java }), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
@@ -65,7 +65,7 @@ describe('what this machine lacks', () => {
     expect(code).toBe(1)
   })
 
-  test('no network: what to check, and where Maven says more; nothing half done stays', async () => {
+  test("no network: what to check, and where Maven's log is; no partial files stay", async () => {
     const folder = folderOfTest()
     const mvn = `echo '[ERROR] Could not transfer artifact from central (https://jars.example/maven2): unknown host'; exit 1`
     const path = pathWith(folder, { java: realJava(process.env), mvn })
@@ -107,14 +107,14 @@ describe('settings', () => {
     expect(code).toBe(1)
   })
 
-  test('an address of another kind', async () => {
+  test('an address with another scheme', async () => {
     const { code, output } = await run({ env: { NEO4J_URI: 'https://localhost:7474' } })
 
     expect(output).toContain('NEO4J_URI is an address with one of the schemes bolt, bolt+s, bolt+ssc, neo4j')
     expect(code).toBe(1)
   })
 
-  test('a port that is taken', async () => {
+  test('a port in use', async () => {
     const folder = folderOfTest()
     const port = String(await silentPort())
 
@@ -135,8 +135,8 @@ describe('settings', () => {
   })
 })
 
-describe('a home that is not for us', () => {
-  test('files of somebody else are left alone', async () => {
+describe('an unsuitable home', () => {
+  test('other files are left alone', async () => {
     const folder = folderOfTest()
     writeFileSync(join(folder, 'neo4j.conf'), 'somebody else')
 
@@ -147,16 +147,19 @@ describe('a home that is not for us', () => {
     expect(readdirSync(folder)).toEqual(['neo4j.conf'])
   })
 
-  test.each(['2026.09.0', '5.27.0', '4.4.40'])('a database of Neo4j %s: which, and how to go on', async (version) => {
-    const home = folderOfTest()
-    mkdirSync(join(home, 'data'))
-    writeFileSync(join(home, 'neo4j-version'), `${version}\n`)
+  test.each(['2026.09.0', '5.27.0', '4.4.40'])(
+    'a database of Neo4j %s: its version, and the way on',
+    async (version) => {
+      const home = folderOfTest()
+      mkdirSync(join(home, 'data'))
+      writeFileSync(join(home, 'neo4j-version'), `${version}\n`)
 
-    const { code, output } = await run({ env: { NEO4J_HOME: home } })
+      const { code, output } = await run({ env: { NEO4J_HOME: home } })
 
-    expect(output).toContain(`is one of Neo4j ${version}; this Stancegraph runs ${NEO4J_VERSION} and cannot open it`)
-    expect(output).toContain('NEO4J_HOME=')
-    expect(code).toBe(1)
-    expect(readdirSync(home).sort()).toEqual(['data', 'neo4j-version'])
-  })
+      expect(output).toContain(`is one of Neo4j ${version}; this Stancegraph runs ${NEO4J_VERSION} and cannot open it`)
+      expect(output).toContain('NEO4J_HOME=')
+      expect(code).toBe(1)
+      expect(readdirSync(home).sort()).toEqual(['data', 'neo4j-version'])
+    },
+  )
 })

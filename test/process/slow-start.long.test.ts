@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { copyOfProject, folderOfTest, pathWith, processesOn, realJava, run, start, temporaryFolder } from './start.ts'
 
-// A Neo4j of our own that takes its time, as on a machine that is busy or small: it has started, by its log, and does
-// not say a word for so many milliseconds after it was first asked.
+// A Neo4j that is slow, as on a busy or small machine: its log says that it has started, but it answers nothing for
+// some milliseconds after the first connection.
 
 const project = copyOfProject(temporaryFolder())
 afterAll(() => rmSync(join(project, '..'), { recursive: true }))
 
 const LATE_BOLT = fileURLToPath(new URL('./late-bolt.ts', import.meta.url))
 
-/** A new home, where Neo4j is so late; the other variables say how patient the start is. */
+/** A new home whose Neo4j is late. Other variables set how long the start waits. */
 function lateHome(lateMs: number) {
   const folder = folderOfTest()
   const home = join(folder, 'home')
@@ -27,7 +27,7 @@ ${realJava(process.env)}`
   return { home, env: { NEO4J_HOME: home, PATH: pathWith(folder, { java }), JAVA_HOME: '' } }
 }
 
-test('it is waited for, by a process that joins it too, and both say what they wait for', async () => {
+test('a start waits for it, as does a process that joins, and both say what they wait for', async () => {
   const { home, env } = lateHome(16_000)
 
   const server = start({ project, env })
@@ -47,7 +47,7 @@ test('it is waited for, by a process that joins it too, and both say what they w
   expect(processesOn(home)).toEqual([])
 }, 180_000)
 
-test('START_TIMEOUT_MS bounds it, and is named when time is up; nothing is left running', async () => {
+test('START_TIMEOUT_MS limits the wait, and is named when it ends; nothing is left running', async () => {
   const { home, env } = lateHome(600_000)
 
   const { code, output } = await run({ project, env: { ...env, START_TIMEOUT_MS: '6000' } })
@@ -59,7 +59,7 @@ test('START_TIMEOUT_MS bounds it, and is named when time is up; nothing is left 
   expect(processesOn(home)).toEqual([])
 }, 180_000)
 
-test('it is not waited for once its process is gone', async () => {
+test('a start does not wait once the process is gone', async () => {
   const { home, env } = lateHome(600_000)
 
   const server = start({ project, env })

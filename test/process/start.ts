@@ -22,12 +22,12 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Started {
   readonly pid: number
-  /** All that it has said so far, on both outputs. */
+  /** Everything that it has printed so far, on both outputs. */
   readonly output: () => string
-  /** Waits until it has said that; the first group of the pattern, if it has one. */
+  /** Waits for that output, and returns the pattern's first group, if any. */
   says(pattern: RegExp): Promise<string>
   kill(signal: NodeJS.Signals): void
-  /** Its exit code; null when a signal ended it. */
+  /** The exit code; null if a signal ended it. */
   readonly exited: Promise<number | null>
 }
 
@@ -37,7 +37,7 @@ export interface StartOptions {
   readonly project?: string
 }
 
-/** `node start.mjs serve`, or what `args` say, in an environment that has nothing of the developer's settings but where to find Java and the jars. */
+/** Runs `node start.mjs serve`, or `args`, without the developer's settings except where Java and the jars are. */
 export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJECT }: StartOptions): Started {
   const child = spawn(process.execPath, args, {
     cwd: project,
@@ -76,18 +76,18 @@ export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJE
   }
 }
 
-/** For a Java that lives for seconds only, the second compiler costs more than it gains. */
+/** For a Java that runs only seconds, the second compiler costs more than it gains. */
 const QUICK = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
 
-/** What a test that failed has left running. */
+/** Processes that a failed test left running. */
 const unfinished = new Set<() => Promise<unknown>>()
 
-/** To be called after each file of tests. */
+/** Call this after each test file. */
 export async function stopUnfinished(): Promise<void> {
   await Promise.all(Array.from(unfinished, (stop) => stop()))
 }
 
-/** Runs it to its end. */
+/** Runs a command until it exits. */
 export async function run(options: StartOptions): Promise<{ readonly code: number | null; readonly output: string }> {
   const started = start(options)
   const code = await started.exited
@@ -98,14 +98,16 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'stancegraph-process-'))
 }
 
-/** One that is gone after the test. */
+/** A folder that is removed after the test. */
 export function folderOfTest(): string {
   const folder = temporaryFolder()
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
 
-/** A copy of the project in that folder, without the seed and the rules: they take a while, and prove nothing of a start. */
+/**
+ * A copy of the project in that folder, without the seed and the rules, which take time and do not matter to a start.
+ */
 export function copyOfProject(folder: string): string {
   const project = join(folder, 'project')
   for (const part of ['src', 'cypher', 'neo4j', 'examples', 'start.mjs', 'package.json']) {
@@ -119,7 +121,7 @@ export function copyOfProject(folder: string): string {
   return project
 }
 
-/** A PATH with these programs and nothing else, each a shell script. */
+/** A PATH with only these programs, each a shell script. */
 export function pathWith(folder: string, scripts: Readonly<Record<string, string>>): string {
   const bin = join(folder, 'bin')
   mkdirSync(bin)
@@ -130,12 +132,12 @@ export function pathWith(folder: string, scripts: Readonly<Record<string, string
   return bin
 }
 
-/** The script of a `java` that is this machine's own. */
+/** The script of a `java` that runs this machine's Java. */
 export function realJava({ PATH, JAVA_HOME }: NodeJS.ProcessEnv): string {
   return `PATH='${PATH}' exec '${JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'}' "$@"`
 }
 
-/** Numbers of the processes whose command line names this folder. */
+/** Ids of the processes whose command line contains this folder. */
 export function processesOn(folder: string): readonly number[] {
   const listed = existsSync('/proc/self')
     ? readdirSync('/proc')

@@ -9,7 +9,7 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 
 beforeEach(async () => wipe(await openTestGraph()))
 
-test('a request that does not end is waited for, until a second signal comes later', async () => {
+test('a request that does not end is waited for, until a second, later signal', async () => {
   const server = start({ env })
   const address = await server.says(/GraphQL {2}(http:\S+)/)
   const endless = request(address, {
@@ -21,7 +21,7 @@ test('a request that does not end is waited for, until a second signal comes lat
   await pause(200)
 
   server.kill('SIGTERM')
-  server.kill('SIGINT') // at once: the same wish
+  server.kill('SIGINT') // immediately, so it counts as the same signal
   const ended = await Promise.race([server.exited, pause(1_500, 'still waiting')])
   server.kill('SIGTERM')
 

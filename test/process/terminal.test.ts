@@ -6,7 +6,7 @@ import { loadSchema, loadSmallGraph, run as query } from '../graph/small-graph.t
 import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { run, start } from './start.ts'
 
-// What the commands that write say and ask, at a terminal and without one.
+// What commands that write print and ask, with and without a terminal.
 
 const { uri, username, password, database } = testNeo4j()
 const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`
 
-/** Runs a line of a shell; at a terminal, where something is typed once it has asked. */
+/** Runs a shell command; on a terminal, types the input once it asks. */
 async function shell(line: string, typed?: string) {
   const args =
     typed === undefined ? ['--norc', '-c', line] : ['--norc', '-c', `exec script -qec ${quoted(line)} /dev/null`]
@@ -45,7 +45,7 @@ const ERASE = `${NODE} start.mjs erase zte`
 const zte = () => query(graph, "MATCH (e:Entity {slug: 'zte'}) RETURN e.slug AS slug")
 
 describe('erase', () => {
-  test('says which graph it is, how large, and what would go; and asks', async () => {
+  test('says which graph it is, its size and what would be deleted, and asks', async () => {
     const { output, code } = await shell(ERASE, 'n\n')
 
     expect(output).toMatch(new RegExp(`^Graph {4}${uri}: \\d+ entities, \\d+ stances, \\d+ relationships\\n`))
@@ -55,7 +55,7 @@ describe('erase', () => {
     expect(await zte()).toEqual([{ slug: 'zte' }])
   })
 
-  test('does it where the answer is yes', async () => {
+  test('deletes it if the answer is yes', async () => {
     const { output, code } = await shell(ERASE, 'yes\n')
 
     expect(output).toContain('Erased zte: 1 entity, 3 stances, 3 relationships.')
@@ -66,7 +66,7 @@ describe('erase', () => {
   test.each([
     ['Ctrl-C', '\x03', 130],
     ['the end of input', '\x04', 1],
-  ])('%s is no yes', async (_, typed, expected) => {
+  ])('%s does not count as yes', async (_, typed, expected) => {
     const { output, code } = await shell(ERASE, typed)
 
     expect(code).toBe(expected)
@@ -74,7 +74,7 @@ describe('erase', () => {
     expect(await zte()).toEqual([{ slug: 'zte' }])
   })
 
-  test('--dry-run tells the same and writes nothing; --yes does it without a terminal', async () => {
+  test('--dry-run reports the same and writes nothing; --yes needs no terminal', async () => {
     const dry = await run({ env, args: ['start.mjs', 'erase', 'zte', '--dry-run'] })
     expect(dry.output).toContain('Would erase zte (ZTE), with 3 stances and 3 relationships. Nothing was written.')
     expect(dry.code).toBe(0)
@@ -86,7 +86,7 @@ describe('erase', () => {
   })
 })
 
-test('seed refuses a graph of other data, and names what would be loaded into an empty one', async () => {
+test('seed refuses a graph with other data, and names what it would load into an empty one', async () => {
   const refused = await run({ env, args: ['start.mjs', 'seed'] })
   expect(refused.output).toContain("This graph holds other data, and none of the article's")
   expect(refused.code).toBe(1)
@@ -98,8 +98,8 @@ test('seed refuses a graph of other data, and names what would be loaded into an
   expect(await query(graph, 'MATCH (n:SeedFile|Entity) RETURN n')).toEqual([])
 })
 
-describe('What is cut off', () => {
-  test('ends quietly when nobody reads on', async () => {
+describe('An interrupted command', () => {
+  test('ends quietly if its output is closed', async () => {
     const { output, code } = await shell(`set -o pipefail; ${NODE} start.mjs seed --dry-run 2>&1 | head -1`)
 
     expect(output).toMatch(/^Graph .*\n$/)
@@ -109,7 +109,7 @@ describe('What is cut off', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s ends with %i, and nothing half done stays', async (signal, expected) => {
+  ] as const)('by %s exits with %i, and leaves nothing partial', async (signal, expected) => {
     await wipe(graph)
     const seeding = start({ env, args: ['start.mjs', 'seed'] })
     await seeding.says(/Loading/)

@@ -20,7 +20,7 @@ afterAll(() => Promise.all([ready.close(1_000), starting.close(1_000)]))
 
 const QUERY = '{"query":"{ __typename }"}'
 
-/** A request as it goes over the wire; in chunks it does not say how long it is. */
+/** An HTTP request as sent. In chunks, it does not state its length. */
 function post(bytes: number, isChunked: boolean, { line = 'POST /graphql', headers = '', host = '127.0.0.1' } = {}) {
   const body = QUERY.padEnd(bytes)
   const chunks = (body.match(/[\s\S]{1,16384}/g) ?? []).map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`)
@@ -51,7 +51,7 @@ const bodies = [
 
 describe.each(inFull ? bodies : bodies.slice(0, 4))('After a request of %s', (_, bytes, isChunked) => {
   test.each(cases)(
-    '%s, the next on its connection is answered, or it was told that it is none',
+    '%s, the next request on its connection is answered, or the answer said that the connection closes',
     async (_, code, of) => {
       const all = await Promise.all(
         Array.from({ length: 5 }, () => sendTwice(ready.origin, post(bytes, isChunked, of))),
@@ -64,14 +64,14 @@ describe.each(inFull ? bodies : bodies.slice(0, 4))('After a request of %s', (_,
     },
   )
 
-  test('before there is a database, likewise', async () => {
+  test('the same holds before there is a database', async () => {
     const { statuses, isLast, outcome } = await sendTwice(starting.origin, post(bytes, isChunked))
     expect(statuses[0]).toBe(503)
     expect(outcome).toBe(isLast ? 'closed' : 'both answered')
   })
 })
 
-test('What is read to its end goes on with its connection, in chunks or not', async () => {
+test('A connection whose request was read completely is kept, in chunks or not', async () => {
   for (const isChunked of [true, false]) {
     const answered = { statuses: [200, 200], isLast: false, outcome: 'both answered' }
     expect(await sendTwice(ready.origin, post(100, isChunked))).toEqual(answered)
@@ -110,7 +110,7 @@ test.each([
   '/ready',
   '/nowhere',
   '/export?format=jgf',
-])('A browser is not to guess what %s is', async (path) => {
+])('A browser must not guess the type of %s', async (path) => {
   const { headers } = await fetch(ready.origin + path, { headers: { accept: 'text/html, application/json' } })
   expect(headers.get('x-content-type-options')).toBe('nosniff')
 })

@@ -8,7 +8,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** The graph, with what was asked of it, and how many statements ran at once at most. */
+/** The graph, with a record of its statements and of how many ran at once. */
 function watched(onRead: () => void = () => undefined) {
   const asked: string[] = []
   let running = 0
@@ -34,7 +34,7 @@ test.each(QUESTIONS)('%s is answered', async (question) => {
   expect(await asker(graph)(question)).toMatchObject({ errors: [], data: expect.any(Object) })
 })
 
-test('it asks one statement at a time, and comes to its end', async () => {
+test('warm-up runs one statement at a time, and finishes', async () => {
   const { own, asked, most } = watched()
   const warming = warmUp(own, { settings, isBusy: () => false, signal: quiet() })
   expect(warming.underWay()).toBe(true)
@@ -46,7 +46,7 @@ test('it asks one statement at a time, and comes to its end', async () => {
   expect(new Set(asked).size).toBeGreaterThan(20)
 })
 
-test('it asks nothing while a client is being answered', async () => {
+test('warm-up sends nothing while a client is being answered', async () => {
   let busy = true
   const { own, asked } = watched(() => expect(busy).toBe(false))
   const stop = new AbortController()
@@ -60,7 +60,7 @@ test('it asks nothing while a client is being answered', async () => {
   await warming.ended
 })
 
-test('what fails does not matter to it, and it ends when the server does', async () => {
+test('warm-up ignores failures, and stops with the server', async () => {
   const broken: Graph = { ...graph, read: () => Promise.reject(new Error('no connection')) }
   await warmUp(broken, { settings, isBusy: () => false, signal: quiet() }).ended
 
@@ -70,7 +70,7 @@ test('what fails does not matter to it, and it ends when the server does', async
   expect(asked).toHaveLength(1)
 })
 
-test('time-outs are longer while a server is asked to be patient', async () => {
+test('timeouts are longer while a server is told to be patient', async () => {
   const given: unknown[] = []
   const own: Graph = {
     ...graph,
