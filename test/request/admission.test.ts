@@ -16,7 +16,7 @@ beforeEach(() => {
   lines.length = 0
 })
 
-/** A server that answers five at once, whose statements wait until they are let go. */
+/** A server that answers five at once. Its statements wait until they are released. */
 async function held() {
   let gate = Promise.withResolvers<void>()
   let waiting = 0
@@ -71,7 +71,7 @@ test('Beyond so many at once the next are refused at once, and those that are un
   expect((await ask(origin)).status).toBe(200)
 })
 
-test('After that a part of them is taken, and as many as before when for a second no more have come', async () => {
+test('After that only some are accepted, and all again once no more have come for a second', async () => {
   const { origin, waiting, hold, letGo } = await held()
   const burst = async () => {
     hold()
@@ -93,7 +93,7 @@ test('After that a part of them is taken, and as many as before when for a secon
   expect(await burst()).toEqual([200, 200, 200, 200, 200])
 })
 
-test('Probes and the pages of GraphiQL are answered all the same', async () => {
+test("Probes and GraphiQL's pages are answered all the same", async () => {
   const { origin, waiting, letGo } = await held()
   const first = Array.from({ length: 5 }, () => ask(origin))
   await expect.poll(waiting).toBe(5)
@@ -105,7 +105,7 @@ test('Probes and the pages of GraphiQL are answered all the same', async () => {
   await Promise.all(first)
 })
 
-test('Who is slow to send a request takes no place, and who leaves gives it back', async () => {
+test('A slow request takes no place until it is complete, and a client that leaves frees its place', async () => {
   const { origin, waiting, letGo } = await held()
   const slow = await Promise.all(Array.from({ length: 10 }, () => begun(origin, BODY.slice(0, 9))))
   const leaving = await Promise.all(Array.from({ length: 5 }, () => begun(origin, BODY)))
@@ -118,7 +118,7 @@ test('Who is slow to send a request takes no place, and who leaves gives it back
   for (const socket of slow) socket.destroy()
 })
 
-/** A request of which only so much of the body is sent. */
+/** Starts a request, and sends only this part of it. */
 async function begun(origin: string, part: string): Promise<Socket> {
   const { hostname, port, host } = new URL(origin)
   const socket = connect(Number(port), hostname)

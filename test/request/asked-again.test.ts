@@ -8,7 +8,8 @@ import { inFull } from '../figures.ts'
 import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 
-// What is erased while an answer is made: it takes several statements, and what one has told of another no longer finds.
+// Data erased while an answer is made. An answer takes several statements, and a later one may miss what an earlier one
+// returned.
 
 const graph = await openTestGraph()
 const quiet = { report: () => undefined }
@@ -40,10 +41,10 @@ const QUERIES = [
   '{ stanceGroups(by: [HOLDER, TARGET]) { groups { keys { entity { name } } count } } }',
 ]
 
-/** In `npm test` a part of them. */
+/** `npm test` runs only a part of them. */
 const ASKED = QUERIES.filter((_, index) => inFull || index % 4 === 0)
 
-/** The server of a graph, and what it has logged. */
+/** A server on the graph, and its log. */
 function serverOf(own: Graph) {
   const log: unknown[] = []
   const logError = (cause: unknown) => log.push(cause)
@@ -64,7 +65,7 @@ function textOf(value: unknown): string {
   return `${value.message} ${value.stack} ${value.cause ? textOf(value.cause) : ''}`
 }
 
-/** The graph, from which zte is erased before a request's statement of that number. */
+/** The graph, from which zte is erased before the request's statement with that number. */
 function erasedBefore(number: number) {
   let asked = 0
   const own: Graph = {
@@ -78,9 +79,9 @@ function erasedBefore(number: number) {
   return { own, happened: () => asked >= number }
 }
 
-describe('What is erased before any one of the statements of an answer', () => {
+describe("An entity erased before any of an answer's statements", () => {
   test.each(ASKED)(
-    'is in it, or is not: %s',
+    'is in the answer, or is not, without an error: %s',
     async (query) => {
       const whole = await serverOf(graph).ask(query)
       expect(whole.errors).toBeUndefined()
@@ -101,7 +102,7 @@ describe('What is erased before any one of the statements of an answer', () => {
   )
 })
 
-test('A claim whose entity is gone for good is an error that may pass, and the log says where to look', async () => {
+test('A claim without its entity is an error that may pass, and the log says where to look', async () => {
   await run(graph, "MATCH (e:Entity {slug: 'ross'}) DETACH DELETE e")
   const { ask, logged } = serverOf(graph)
 
@@ -115,7 +116,7 @@ test('A claim whose entity is gone for good is an error that may pass, and the l
 
 const ROUNDS = inFull ? 10 : 1
 
-test('Readers beside several erasures get an answer each, and nobody’s name is logged', async () => {
+test('Concurrent readers are answered during several erasures, and no erased name is logged', async () => {
   const names = ['navarro', 'qualcomm', 'zte', 'talks', 'ross']
   const { ask, logged } = serverOf(graph)
   const wrong: unknown[] = []
@@ -137,7 +138,7 @@ test('Readers beside several erasures get an answer each, and nobody’s name is
     await Promise.all(readers)
   }
 
-  // Of a path's or a common neighbour's end that is gone by then, NOT_FOUND is the answer.
+  // NOT_FOUND is right if an end of a path, or an entity whose neighbours are asked for, is gone by then.
   expect(
     wrong.filter((error) => !JSON.stringify(error).includes('"NOT_FOUND"')),
     logged(),

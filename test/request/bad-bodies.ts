@@ -4,7 +4,7 @@ const COMPANY = 'query ($v: String!) { company(slug: $v) { name } }'
 const FILTER = 'query ($w: StanceWhere) { stances(where: $w) { totalCount } }'
 const NODES = 'query ($v: [ID!]!) { nodes(ids: $v) { id } }'
 
-/** Requests that are refused for their variables, or for how they were sent. */
+/** Requests that are refused because of their variables, or how they were sent. */
 export const badBodies: readonly BadInput[] = [
   ['no variable where one must be', { query: COMPANY }, 'BAD_USER_INPUT', /"\$v"/],
   [

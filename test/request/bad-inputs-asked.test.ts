@@ -5,7 +5,7 @@ import { badQueries } from './bad-queries.ts'
 import { badRequests } from './bad-requests.ts'
 import { badValues } from './bad-values.ts'
 
-/** What a server of GraphQL over a database must stand, and the name of the row or the test that asks it. */
+/** What a GraphQL server over a database must withstand, with the name of the row or test for it. */
 const inputs: Readonly<Record<string, string>> = {
   '101 aliases of __typename': '101 aliases of __typename',
   '101 aliases of a field': '101 aliases of one field',
@@ -101,10 +101,10 @@ const inputs: Readonly<Record<string, string>> = {
 const rows = new Set([...badQueries, ...badValues, ...badBodies, ...badRequests].map(([name]) => name))
 const tests = readFileSync('test/request/bad-inputs.test.ts', 'utf8')
 
-test.each(Object.entries(inputs))('%s is asked by the row: %s', (_, row) => {
+test.each(Object.entries(inputs))('%s is covered by the row: %s', (_, row) => {
   expect(rows.has(row) || tests.includes(`'${row}'`)).toBe(true)
 })
 
-test('Each row has a name of its own', () => {
+test('Each row has a unique name', () => {
   expect(rows.size).toBe([badQueries, badValues, badBodies, badRequests].reduce((sum, { length }) => sum + length, 0))
 })

@@ -15,7 +15,7 @@ import { badValues } from './bad-values.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** The names of the statements that were sent, whether or not an answer came. */
+/** The names of all sent statements, whether or not they were answered. */
 const sent: string[] = []
 const watched: Graph = {
   ...graph,
@@ -48,7 +48,7 @@ async function post(body: Body | string, headers: Readonly<Record<string, string
   })
   const text = await response.text()
   const { user, system } = process.cpuUsage(used)
-  // Of our own work: what else runs on the machine does not count.
+  // CPU time of this process, so that other load on the machine does not count.
   return { status: response.status, text, milliseconds: (user + system) / 1_000 }
 }
 
@@ -71,7 +71,7 @@ describe('Refused, and nothing was asked of the database', () => {
 
   test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
     const answer = await send(method, path, { ...JSON_HEADERS, ...headers }, body)
-    // Where there is no end to the headers, the connection may be closed before the answer is read
+    // If there are too many headers, the connection may close before the answer is read
     expect(status === 431 ? [431, 0] : [status]).toContain(answer.status)
     expect(answer.text).not.toMatch(INSIDE)
     expect((answer.text.match(/"message"/g) ?? []).length).toBeLessThanOrEqual(20)
@@ -98,7 +98,7 @@ describe('Refused, and nothing was asked of the database', () => {
   ])('%s', async (_, plain) => {
     const id = plain === 'x' ? plain : Buffer.from(plain).toString('base64url')
     const { status, text } = await post({ query: `{ node(id: "${id}") { id } }` })
-    expect(status).toBe(200) // the answer is null, as far as it goes
+    expect(status).toBe(200) // the answer is null only in part
     expect(JSON.parse(text)).toMatchObject({
       data: { node: null },
       errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
@@ -106,7 +106,7 @@ describe('Refused, and nothing was asked of the database', () => {
     expect(sent).toEqual([])
   })
 
-  test('an old client that accepts application/json alone gets the same with 200', async () => {
+  test('a legacy client that accepts only application/json gets the same with 200', async () => {
     const { status, text } = await post(
       { query: '{ actors(first: 0) { edges { cursor } } }' },
       { accept: 'application/json' },
@@ -122,7 +122,7 @@ interface Sent {
   readonly text: string
 }
 
-/** By a client that sends what it is told to; the answer may come before all of the body is sent. */
+/** Sends the request unchanged. The answer may arrive before the whole body is sent. */
 function send(method: string, path: string, headers: OutgoingHttpHeaders, body: BadRequest[1]['body']): Promise<Sent> {
   return new Promise((resolve, reject) => {
     const sending = request(listener.origin + path, { method, headers, maxHeaderSize: 1_000_000 })

@@ -4,7 +4,7 @@ export interface Body {
   readonly operationName?: unknown
 }
 
-/** With the code that it gets, and with what the message says: the limit, what came, and what to shrink. */
+/** With the expected code and message: the limit, the actual value, and what to reduce. */
 export type BadInput = readonly [what: string, body: Body | string, code: string, says: RegExp]
 
 export const times = (count: number, each: (index: number) => string) =>
@@ -17,12 +17,12 @@ export const twice = (count: number, last: string) => `{ company(slug: "zte") { 
 export const HOLDERS = '{ actors(first: 1) { edges { node { '
 export const OF_HOLDER = 'stances(first: 1) { edges { node { holder { '
 
-/** Of 98 stances on a policy, of which each leads to all 98. */
+/** 98 stances on a policy, each of which leads to all 98. */
 export const ofMany = (fields: string) =>
   `{ policy(slug: "zte-export-ban") { stancesOn(first: 98) { edges { node { target { stancesOn(first: 98) { edges { node { ${fields} } } } } } } } } }`
 export const again = (field: string) => ofMany(times(48, (n) => `a${n}: ${field}`))
 
-/** Queries that are refused for their form. */
+/** Queries that are refused because of their form. */
 export const badQueries: readonly BadInput[] = [
   [
     '101 aliases of one field',
@@ -178,7 +178,7 @@ export const badQueries: readonly BadInput[] = [
     'a literal 20,000 deep',
     { query: `{ nodes(ids: ${nested(20_000, '[', '', ']')}) { id } }` },
     'QUERY_TOO_COMPLEX',
-    /2001 tokens|nested too deeply/, // by how much stack there is
+    /2001 tokens|nested too deeply/, // depends on the stack size
   ],
   ['a change', { query: 'mutation { erase }' }, 'GRAPHQL_VALIDATION_FAILED', /mutation/],
   ['a subscription', { query: 'subscription { stances }' }, 'GRAPHQL_VALIDATION_FAILED', /subscription/],

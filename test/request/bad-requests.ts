@@ -1,4 +1,4 @@
-/** A request as it goes over the wire, and the status that it gets. */
+/** An HTTP request as sent, and the status of its answer. */
 export type BadRequest = readonly [what: string, request: Request, status: number]
 
 interface Request {
@@ -16,12 +16,12 @@ const ofType = (type: string, body: string | Buffer = QUERY): Request => ({
 })
 const asked = (query: string): Request => ({ path: `/graphql?query=${encodeURIComponent(query)}` })
 
-/** A megabyte at a time, of a length that is not said. */
+/** A body in chunks of a megabyte, without a stated length. */
 function* megabytes(count: number): Generator<string> {
   for (let sent = 0; sent < count; sent += 1) yield ' '.repeat(1_000_000)
 }
 
-/** Requests that are refused for how they are sent. */
+/** Requests that are refused because of how they are sent. */
 export const badRequests: readonly BadRequest[] = [
   ['a body of text/plain', ofType('text/plain', '{ __typename }'), 415],
   ['a body of application/graphql', ofType('application/graphql', '{ __typename }'), 415],

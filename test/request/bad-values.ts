@@ -5,7 +5,7 @@ const COMPANY = 'query ($v: String!) { company(slug: $v) { name } }'
 const THREE_LEVELS = `query ($n: Int) { actors(first: $n) { edges { node {
   stances(first: $n) { edges { node { target { stancesOn(first: $n) { edges { node { sentence } } } } } } } } } } }`
 
-/** Requests that are refused for what they give. */
+/** Requests that are refused because of their values. */
 export const badValues: readonly BadInput[] = [
   [
     'large pages by a variable',

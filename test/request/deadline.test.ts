@@ -18,7 +18,7 @@ const RUNNING = {
   text: "SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.query = 'test/slow' AND status = 'Running' RETURN metaData",
 }
 
-/** Answers whatever it is asked as slowly as a database can. */
+/** Answers every statement as slowly as a database can. */
 const slow: Graph = { ...graph, read: (_, __, options) => graph.read(SLOW, {}, options) }
 
 const asking = (signal?: AbortSignal) => ({

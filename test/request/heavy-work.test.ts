@@ -8,7 +8,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** Copies that differ, or one statement would do for all. */
+/** Copies must differ, or one statement would serve all of them. */
 const groups = (copies: number) =>
   `{ ${Array.from({ length: copies }, (_, n) => `g${n}: stanceGroups(by: HOLDER, first: ${n + 1}) { totalGroups groups { count } }`).join(' ')} }`
 
@@ -17,7 +17,7 @@ const LIGHT = '{ company(slug: "zte") { name } }'
 
 const isHeavy = (name: string) => name.startsWith('stance/groups')
 
-/** A server whose statements are counted while they are under way; heavy ones wait until they are let go. */
+/** A server that counts its running statements. Heavy ones can be held until they are released. */
 function counting(changed: Partial<ServerSettings> = {}, isHeld = false) {
   const gate = Promise.withResolvers<void>()
   const most = { all: 0, heavy: 0 }
@@ -55,21 +55,21 @@ function counting(changed: Partial<ServerSettings> = {}, isHeld = false) {
 const GOOD = { status: 200, retryAfter: null, codes: [] }
 const OVERLOADED = { status: 503, retryAfter: '5', codes: ['OVERLOADED'] }
 
-test('One request has at most four statements under way', async () => {
+test('One request has at most four statements running', async () => {
   const { ask, most } = counting()
   expect(await ask(LISTS)).toEqual(GOOD)
   expect(most.all).toBe(4)
 })
 
 describe('Heavy work', () => {
-  test('of all requests shares so many turns, however many there are of it', async () => {
+  test('of all requests shares a fixed number of turns', async () => {
     const { ask, most } = counting()
     const answers = await Promise.all(Array.from({ length: 6 }, () => ask(groups(10))))
     expect(answers).toEqual(Array(6).fill(GOOD))
     expect(most.heavy).toBe(2)
   })
 
-  test('leaves what is light alone, and exports wait for it', async () => {
+  test('does not delay light work, and exports wait for it', async () => {
     const { ask, file, now, letGo } = counting({}, true)
     const heavy = Array.from({ length: 3 }, () => ask(groups(5)))
     await expect.poll(() => now.heavy).toBe(2)
@@ -83,7 +83,7 @@ describe('Heavy work', () => {
     expect((await exported).split('\n').length).toBeGreaterThan(100)
   })
 
-  test('that many wait for is refused at once, and whoever leaves the queue makes room in it', async () => {
+  test('with a full queue is refused at once, and leaving the queue makes room', async () => {
     const { ask, now, letGo } = counting({}, true)
     const leaving = new AbortController()
     const first = Array.from({ length: 9 }, () => ask(groups(1)))
@@ -99,7 +99,7 @@ describe('Heavy work', () => {
     expect(await Promise.all([...first, another])).toEqual(Array(10).fill(GOOD))
   })
 
-  test('waits for half of the time that a statement may take', async () => {
+  test('waits for at most half of the statement timeout', async () => {
     const { ask, now, letGo } = counting({ queryTimeoutMs: 2_000 }, true)
     const first = Array.from({ length: 2 }, () => ask(groups(1)))
     await expect.poll(() => now.heavy).toBe(2)

@@ -8,7 +8,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** The texts of all statements that were sent. */
+/** The texts of all sent statements. */
 let sent = new Set<string>()
 const watched: Graph = {
   ...graph,
@@ -19,7 +19,7 @@ const watched: Graph = {
 }
 const ask = asker(watched, unlimited)
 
-/** Places for a string: slugs, words to search, values of filters of every sort, in lists and below related things. */
+/** Places for a string: slugs, search texts, and filter values of every sort, in lists and on related things. */
 const PLACES = [
   (s: string) => `entity(slug: ${s}) { name }`,
   (s: string) => `policy(slug: ${s}) { name stancesOn { totalCount } }`,
@@ -63,7 +63,7 @@ const PIECES = [
   ...['CALL dbms.components()', '*', 'a~2', '[', '(a+)+$', 'AND', 'NOT', '中', 'é', '🚀'],
 ]
 
-/** Each place is filled with a string of its own so often. */
+/** The number of strings tried in each place. */
 const ROUNDS = inFull ? 700 : 15
 
 async function filled(strings: readonly string[]): Promise<ReadonlySet<string>> {

@@ -16,7 +16,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('article')
 const graph = await openTestGraph()
 
-/** Each statement that is sent, and what it answers. */
+/** Each sent statement with its rows. */
 const sent: string[] = []
 const server = createServer(
   {
@@ -69,14 +69,14 @@ describe('Rows have their long texts', () => {
     expect(await isWide(query)).toBe(false)
   })
 
-  test('for the operation that is executed, and for no other of the document', async () => {
+  test('for the executed operation only, not for others in the document', async () => {
     const document = 'query Long { company(slug: "zte") { description } } query Short { company(slug: "zte") { name } }'
     expect(await isWide(document, 'Short')).toBe(false)
     expect(await isWide(document, 'Long')).toBe(true)
   })
 })
 
-test('The parsed document alone tells, as of an operation whose text does not come with the request', () => {
+test('The parsed document is enough, as for an operation that is sent without its text', () => {
   const variables = { sources: {}, coerced: {} }
   const weightOf = (text: string) => {
     const document = parse(text, { noLocation: true })
@@ -88,7 +88,7 @@ test('The parsed document alone tells, as of an operation whose text does not co
   expect(weightOf('{ nodes(ids: []) { ... on Entity { slug } } }').isWide).toBe(false)
 })
 
-test('How something is said is read for what tells it alone: a hedge, a capacity, a sentence', () => {
+test('Wording is read only for fields that show it: a hedge, a capacity, a sentence', () => {
   const isSpeech = (text: string) => {
     const document = parse(text, { noLocation: true })
     const operation = getOperationAST(document)
@@ -102,7 +102,7 @@ test('How something is said is read for what tells it alone: a hedge, a capacity
   expect(isSpeech('{ stances(where: {modality: {eq: POSSIBLE}}) { edges { node { slug note } } } }')).toBe(false)
 })
 
-test('Every long text of a row is declared where its field is, and nothing else is', () => {
+test('Exactly the long texts of a row are declared, each with its field', () => {
   const textsOf = ({ texts }: Columns, type: string) => texts.map((text) => `${type}.${text}`)
   const rows = [
     ...kindNames.flatMap((kind) => textsOf(entityColumns, kind)),

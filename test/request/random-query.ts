@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import type { Random } from '../generated/generated-random.ts'
 
-/** A valid query of a few levels. Every object in its answer tells its type. */
+/** A valid query with a few levels. Every object in its answer has its `__typename`. */
 export function randomQuery(schema: GraphQLSchema, random: Random): string {
   let aliases = 0
   const query = schema.getQueryType()
@@ -31,7 +31,7 @@ export function randomQuery(schema: GraphQLSchema, random: Random): string {
     return ['__typename', ...deeper, ...parts].join(' ')
   }
 
-  /** What one of its types has besides. */
+  /** Fields that one of its types has in addition. */
   function partOf(type: GraphQLNamedType, level: number): string {
     if (!isAbstractType(type)) return ''
     const one = random.pick(schema.getPossibleTypes(type))

@@ -5,7 +5,7 @@ import { openTestGraph } from '../graph.ts'
 
 const graph = await openTestGraph()
 
-/** What `/ready` answers where the database is asked in that way. */
+/** The answer of `/ready` if the database is checked in this way. */
 async function ready(isReady: () => Promise<boolean>) {
   const logged: unknown[] = []
   const server = createServer({ ...graph, isReady }, { ...settings, logError: (cause) => logged.push(cause) })
@@ -17,11 +17,11 @@ test('A server is ready when its database answers', async () => {
   expect(await ready(graph.isReady)).toEqual({ status: 200, wait: null, text: '', logged: [] })
 })
 
-test('It is not when that does not, and says when to ask again', async () => {
+test('A server whose database does not answer is not ready, and says when to retry', async () => {
   expect(await ready(async () => false)).toEqual({ status: 503, wait: '2', text: '', logged: [] })
 })
 
-test('Why it could not find out is logged, and no client reads it', async () => {
+test('An error of the check is logged, and not sent to the client', async () => {
   const error = new Error('bolt://secret:7687 is out of order')
   const failing = async () => {
     throw error

@@ -41,7 +41,7 @@ test('Each request is told of in one line, without a word of what it gave', asyn
   expect(JSON.stringify(lines)).not.toContain('zte')
 })
 
-test('One that was refused too, with its codes', async () => {
+test('A refused request is logged too, with its codes', async () => {
   await ask('{ nope }')
   await ask('{')
   await ask('query Large { actors(first: 0) { edges { cursor } } }')
@@ -54,12 +54,12 @@ test('One that was refused too, with its codes', async () => {
   expect(lines.map(({ operationName }) => operationName)).toEqual([null, null, 'Large'])
 })
 
-test('A name is cut to sixty characters', async () => {
+test('A name is shortened to sixty characters', async () => {
   await ask(`query ${'N'.repeat(1_000)} { __typename }`)
   expect(lines.map(({ operationName }) => operationName)).toEqual(['N'.repeat(60)])
 })
 
-test('The client’s own id is kept, where it is one', async () => {
+test('The client’s own id is kept if it is valid', async () => {
   const given = ['abc-123', 'two words', '{"a":1}', 'x'.repeat(65), '']
   const taken = await Promise.all(
     given.map(async (id) => (await ask('{ __typename }', {}, { 'x-request-id': id })).headers.get('x-request-id')),
@@ -69,7 +69,7 @@ test('The client’s own id is kept, where it is one', async () => {
   expect(lines.map(({ requestId }) => requestId).sort()).toEqual(taken.sort())
 })
 
-test('Probes are not told of', async () => {
+test('Probes are not logged', async () => {
   for (const path of ['live', 'ready', 'elsewhere']) await yoga.fetch(`http://localhost/${path}`)
   expect(lines).toEqual([])
 })

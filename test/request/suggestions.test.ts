@@ -19,7 +19,7 @@ async function errorsOf(yoga: typeof open, query: string, variables: object = {}
   return errors.map(({ message }: { readonly message: string }) => message)
 }
 
-/** What was asked, with variables, and how the error goes on after it has said what is wrong. */
+/** A query with its variables, and how its error message continues after the fault. */
 const ATTEMPTS: readonly (readonly [query: string, variables: object, suggestion: string])[] = [
   ['{ companie { name } }', {}, 'Did you mean "companies" or "company"?'],
   [
@@ -61,7 +61,7 @@ const ATTEMPTS: readonly (readonly [query: string, variables: object, suggestion
   ],
 ]
 
-describe('An error about the schema says what to write instead', () => {
+describe('A schema error suggests what to write instead', () => {
   test.each(ATTEMPTS)('%s %j', async (query, variables, suggestion) => {
     expect((await errorsOf(open, query, variables))[0]).toContain(suggestion)
   })
@@ -85,7 +85,7 @@ describe('With introspection off', () => {
     ])
   })
 
-  test('what things are is still said', async () => {
+  test('`__typename` is still answered', async () => {
     expect(await errorsOf(closed, '{ entity(slug: "zte") { __typename } }')).toEqual([])
   })
 })

@@ -21,7 +21,7 @@ function weightOf(query: string, variables = {}) {
   return weigh(schema, operation, fragmentsOf(document), variableValues)
 }
 
-describe('What a query costs, counted by hand: one for each thing that it may return, and what heavy work reads', () => {
+describe('The cost of a query, counted by hand: one for each possible object, and what heavy work reads', () => {
   test.each([
     ['a name', '{ company(slug: "zte") { name aliases } }', 1],
     ['nothing but the type', '{ __typename }', 0],
@@ -143,14 +143,14 @@ describe('What a query costs, counted by hand: one for each thing that it may re
     expect(weightOf(query).cost).toBe(cost)
   })
 
-  test('variables count as what they hold, and without a value as their default', () => {
+  test('variables count with their values, and without one with their defaults', () => {
     const query = 'query ($n: Int = 7) { stances(first: $n) { edges { node { id } } } }'
     expect(weightOf(query, { n: 50 }).cost).toBe(50)
     expect(weightOf(query).cost).toBe(7)
     expect(weightOf(query, { n: null }).cost).toBe(20)
   })
 
-  test('it stays a number, however much is asked for', () => {
+  test('the cost stays a number, however much is requested', () => {
     const deep = 'stances(first: 100) { edges { node { holder { '
     const query = `{ nodes(ids: []) { ... on Actor { ${deep.repeat(200)} name ${'} } } }'.repeat(200)} } } }`
     expect(weightOf(query).cost).toBe(0)
@@ -158,7 +158,7 @@ describe('What a query costs, counted by hand: one for each thing that it may re
   })
 })
 
-describe('How deep a query is', () => {
+describe('The depth of a query', () => {
   test.each([
     ['a field is a level', '{ company(slug: "zte") { name } }', 2, 0],
     ['a page, its edges and its nodes are one', '{ stances { edges { cursor node { position } } } }', 2, 1],
@@ -193,7 +193,7 @@ describe('No answer has more things than its query was said to cost', () => {
   })
 })
 
-test('Short lists are no longer than they are weighed as', async () => {
+test('Short lists are no longer than their declared size', async () => {
   const { data } = await asker(
     graph,
     unlimited,
@@ -212,7 +212,7 @@ test('Short lists are no longer than they are weighed as', async () => {
   for (const name of ['externalIds', 'citations', 'reportedIn']) expect(longest(name)).toBeLessThanOrEqual(10)
 })
 
-/** Objects of an answer, but for what pages are made of; each tells its type. */
+/** The number of objects in an answer, except the parts of pages. Each has its `__typename`. */
 function thingsIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum, each) => sum + thingsIn(each), 0)
   if (typeof value !== 'object' || value === null) return 0

@@ -1,16 +1,16 @@
 import { type Random, randomOf } from '../generated/generated-random.ts'
 
 /**
- * Names to be found and names as somebody mistypes them, the same on every run. All of them are put together here, from
- * first names and words that anybody may use and from syllables: nothing is taken from a register of real people or
- * companies, and the project's licence covers them.
+ * Names to find, and misspelt versions of them, the same on every run. All are composed here from common first names,
+ * common words and syllables. Nothing is taken from a register of real people or companies, and the project's licence
+ * covers them.
  */
 export interface Misspelt {
   readonly name: string
   readonly typed: string
 }
 
-/** So many different names, of people, companies and bodies. */
+/** A number of different names of people, companies and bodies. */
 export function names(count: number): readonly string[] {
   const random = randomOf('names')
   const all = new Set<string>()
@@ -18,7 +18,7 @@ export function names(count: number): readonly string[] {
   return [...all]
 }
 
-/** So many of those names, each with one to three slips of the hand or the ear, or a space too many or too few. */
+/** A number of these names, each with one to three slips of the hand or the ear, or a space too many or too few. */
 export function misspelt(from: readonly string[], count: number): readonly Misspelt[] {
   const random = randomOf('misspelt')
   const chosen = new Set<string>()
@@ -38,10 +38,10 @@ function mistype(random: Random, name: string): string {
   }
 }
 
-/** In what share of the names only a space is wrong. */
+/** The share of names in which only a space is wrong. */
 const SPACED = 0.12
 
-/** Without a space that it has, or with one that it has not. */
+/** The name without one of its spaces, or with an extra one. */
 function respaced(random: Random, name: string): string {
   const spaces = Array.from(name.matchAll(/ /g), ({ index }) => index)
   if (spaces.length > 0) {
@@ -52,17 +52,17 @@ function respaced(random: Random, name: string): string {
   return `${name.slice(0, place)} ${name.slice(place)}`
 }
 
-/** How many slips a name has, as often as they stand here. */
+/** The number of slips in a name, weighted by how often it occurs here. */
 const SLIPS = [1, 1, 1, 2, 2, 2, 3]
 
-/** A slip at a place, as often as they stand here; what is no letter of ASCII stays. */
+/** Kinds of slips at a place, weighted by how often they occur here. Only ASCII letters change. */
 const WAYS: readonly ((random: Random, text: string, place: number) => string)[] = [
-  (_, text, place) => changed(text, place, () => ''), // left out
+  (_, text, place) => changed(text, place, () => ''), // omitted
   (_, text, place) => changed(text, place, () => ''),
   (_, text, place) => changed(text, place, (letter) => letter + letter), // typed twice
-  (random, text, place) => changed(text, place, (letter) => letter + beside(random, letter)), // one too many
-  (random, text, place) => changed(text, place, (letter) => beside(random, letter)), // the key beside it
-  (random, text, place) => changed(text, place, (letter) => alike(random, letter)), // one that sounds like it
+  (random, text, place) => changed(text, place, (letter) => letter + beside(random, letter)), // one extra
+  (random, text, place) => changed(text, place, (letter) => beside(random, letter)), // a neighbouring key
+  (random, text, place) => changed(text, place, (letter) => alike(random, letter)), // one that sounds alike
   (random, text, place) => changed(text, place, (letter) => alike(random, letter)),
   (_, text, place) => exchanged(text, place),
   (_, text, place) => exchanged(text, place),
@@ -167,7 +167,7 @@ const MATTERS =
 const CONSONANTS = 'b c d f g h j k l m n p r s t v x z br ch dr kr pl qu sh st th tr zh'.split(' ')
 const VOWELS = 'a a a e e e i i o o u ai ao ei ia ou'.split(' ')
 
-/** A coined word, as places and brands are: many of them are much alike. */
+/** An invented word, like a place or a brand. Many are much alike. */
 function coined(random: Random): string {
   const syllables = Array.from({ length: 2 + random.below(2) }, () => random.pick(CONSONANTS) + random.pick(VOWELS))
   const word = syllables.join('') + random.pick(['', '', 'n', 's', 'ng', 'r'])

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { openTestGraph, wipe } from '../graph.ts'
 import { loadNames, MISSPELT, recallOf } from './recall.ts'
 
-test('The misspelt names are those that were committed', async () => {
+test('The misspelt names are the committed ones', async () => {
   const lines = MISSPELT.map(({ name, typed }) => `${name}\t${typed}\n`)
   await expect(['name\ttyped\n', ...lines].join('')).toMatchFileSnapshot('misspelt-names.tsv')
 })
 
-test('Among 20,000 names more of the misspelt ones are found than by Lucene’s fuzzy search', {
+test('Among 20,000 names, search finds more misspelt ones than Lucene’s fuzzy search', {
   timeout: 300_000,
 }, async () => {
   const graph = await openTestGraph()
@@ -16,7 +16,7 @@ test('Among 20,000 names more of the misspelt ones are found than by Lucene’s 
 
   const { ours, plain } = await recallOf(graph)
 
-  expect(plain).toBeGreaterThan(250) // the comparison is a fair one
+  expect(plain).toBeGreaterThan(250) // so that the comparison is fair
   expect(ours).toBeGreaterThanOrEqual(plain + 10)
   expect(ours).toBeGreaterThanOrEqual(280)
 })

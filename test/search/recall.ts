@@ -6,20 +6,22 @@ import { asker, unlimited } from '../ask.ts'
 import { type Misspelt, misspelt, names } from './misspelt-names.ts'
 import type { Answered } from './search-graph.ts'
 
-/** How many finds of a search are looked at. */
+/** How many results of a search count. */
 const FIRST = 5
 
 export interface Recall {
-  /** Of how many names the misspelt one finds the right one among its first five: by our search, by Lucene's alone. */
+  /**
+   * How many misspelt names find the right one among their first five results: by our search, and by Lucene's alone.
+   */
   readonly ours: number
   readonly plain: number
-  /** Those that our search misses. */
+  /** Those that our search does not find. */
   readonly missed: readonly Misspelt[]
 }
 
 const NAMES = names(20_000)
 
-/** Names as they were mistyped, to be found among many. */
+/** Misspelt names, to be found among many. */
 export const MISSPELT = misspelt(NAMES, 300)
 
 /** Fills an empty graph with them. */
@@ -32,8 +34,8 @@ export async function loadNames(graph: Graph): Promise<void> {
 }
 
 /**
- * Searches a graph for each name as it was typed, and beside it its plain names with Lucene's own `~` on each word, which
- * forgives two letters: what somebody has who puts a full-text index on names and no more.
+ * Searches for each name as it was typed, by our search and by Lucene's own `~` on each word, which forgives two
+ * letters: what a plain full-text index on names offers.
  */
 export async function recallOf(graph: Graph, cases: readonly Misspelt[] = MISSPELT): Promise<Recall> {
   const ask = asker(graph, unlimited)

@@ -8,7 +8,7 @@ import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.
 const graph = await openTestGraph()
 const ask = asker(graph)
 
-/** Words that are all one letter from one another, so that to forgive a typo takes as many terms as Lucene allows. */
+/** Words that differ by one letter from one another, so that forgiving a typo takes as many terms as Lucene allows. */
 const ALIKE = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((one) =>
   [...'abcdefghij'].map((two) => `jalike${one}wor${two}`),
 )
@@ -28,7 +28,7 @@ const ENTITIES: readonly Given[] = [
 
 beforeAll(() => loadEntities(graph, ENTITIES))
 
-/** Asks for everything, and holds the answer to what it promises, whatever was asked. */
+/** Requests every field, and checks what each answer must fulfil. */
 async function search(text: string, variables = {}) {
   const { data, errors, statements, runs } = await ask<Answered>(SEARCH, { text, ...variables })
   expect(errors, JSON.stringify(text)).toEqual([])
@@ -44,7 +44,7 @@ async function search(text: string, variables = {}) {
   return { slugs: data.search.edges.map(({ node }) => node.slug), totalCount: data.search.totalCount, runs }
 }
 
-describe('Lucene’s syntax is text', () => {
+describe('Lucene’s syntax is plain text', () => {
   test.each([
     'zte*',
     '*',
@@ -114,7 +114,7 @@ describe('Lucene’s syntax is text', () => {
     expect(totalCount).toBeLessThan(5)
   })
 
-  test('a star, a field and a minus do not widen or narrow', async () => {
+  test('a star, a field and a minus neither widen nor narrow a search', async () => {
     expect((await search('zte')).slugs).toEqual(['zte'])
     expect((await search('-zte')).slugs).toEqual(['zte'])
     expect((await search('*te')).slugs).toEqual([])
@@ -124,7 +124,7 @@ describe('Lucene’s syntax is text', () => {
   })
 })
 
-describe('So is Cypher’s', () => {
+describe('So is Cypher’s syntax', () => {
   test.each([
     "' OR 1=1 //",
     '" OR ""="',
@@ -155,7 +155,7 @@ describe('So is Cypher’s', () => {
     expect((await search('zte')).slugs).toEqual(['zte'])
   })
 
-  test('a line of its own is no kind and no query', async () => {
+  test('a text with line breaks is no kind and no query', async () => {
     expect((await search('zte\n*:*\nCompany')).slugs).toEqual(['zte'])
     expect((await search('unheard\n*:*\n*:*\n*:*\t*:*\nCompany')).slugs).toEqual([])
   })
@@ -166,7 +166,7 @@ describe('Marks', () => {
     /[^a-z0-9]/i.test(c),
   )
 
-  test.each(MARKS)('%s alone finds nothing; around a word and within it does no harm', async (mark) => {
+  test.each(MARKS)('%s alone finds nothing; around and within a word it does no harm', async (mark) => {
     expect(await search(mark)).toMatchObject({ slugs: [], runs: [] })
     expect(await search(mark.repeat(200))).toMatchObject({ slugs: [], runs: [] })
     expect((await search(`${mark}zte${mark}`)).slugs).toEqual(['zte'])
@@ -204,7 +204,7 @@ describe('Size', () => {
     for (const { milliseconds } of runs) expect(milliseconds).toBeLessThan(2_000)
   })
 
-  test('as many words as fit that are each like hundreds of others', async () => {
+  test('the maximum number of words, each similar to hundreds of others', async () => {
     const words = ALIKE.filter((_, index) => index % 13 === 0)
     for (const count of [1, 5, 8, 18]) await search(words.slice(0, count).join(' ').slice(0, 200))
     expect((await search(words[0] ?? '')).slugs[0]).toBe(words[0])
@@ -212,13 +212,13 @@ describe('Size', () => {
   })
 
   test.each(['\uff9e', '\uff9f', '\u037a', '"\uff9e"'])(
-    'a letter of which nothing is left, %j, finds not all',
+    'a character that folds to nothing, %j, does not find everything',
     async (text) => {
       expect((await search(text)).totalCount).toBe(0)
     },
   )
 
-  test('the same word a hundred times is that word', async () => {
+  test('a word repeated a hundred times is that word', async () => {
     expect((await search('zte '.repeat(50))).slugs).toEqual(['zte'])
   })
 })
@@ -226,7 +226,7 @@ describe('Size', () => {
 describe('Chance', () => {
   const SETS: readonly ((random: Random) => string)[] = [
     (random) => String.fromCharCode(random.below(0x80)),
-    (random) => String.fromCharCode(random.below(0x10000)), // lone surrogates among them
+    (random) => String.fromCharCode(random.below(0x10000)), // including lone surrogates
     (random) => String.fromCodePoint(random.below(0x110000)),
     (random) => random.pick([...'"\\*~?:+-!(){}[]^/&| ', 'zte', 'AND', ' ', '中', 'é', '\u0301', '\u200d', '🚀']),
   ]

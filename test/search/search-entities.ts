@@ -2,7 +2,7 @@ import type { Given } from './search-graph.ts'
 
 const COMPANY = ['Actor', 'Company']
 
-/** What is searched where no more is needed. */
+/** What is searched where these few are enough. */
 export const ENTITIES: readonly Given[] = [
   {
     slug: 'zte',

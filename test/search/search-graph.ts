@@ -4,7 +4,7 @@ import { CREATE_ENTITIES } from '../generated/create.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { wipe } from '../graph.ts'
 
-/** An entity to be found; a Topic, unless it says so. */
+/** An entity to find; by default a Topic. */
 export interface Given {
   readonly slug: string
   readonly name: string
@@ -13,7 +13,7 @@ export interface Given {
   readonly labels?: readonly string[]
 }
 
-/** Has the graph hold those entities, and nothing else. */
+/** Replaces the graph's content by these entities. */
 export async function loadEntities(graph: Graph, entities: readonly Given[]): Promise<void> {
   await wipe(graph)
   await loadSchema(graph)
@@ -46,7 +46,7 @@ export interface Answered {
   }
 }
 
-/** A document with everything that a search tells. */
+/** A document with all fields of a search. */
 export const SEARCH = `
   query ($text: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) {
     search(text: $text, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {

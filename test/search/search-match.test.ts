@@ -20,7 +20,7 @@ function match(text: string, { name = 'Nothing', aliases = [], description }: Te
   })
 }
 
-/** The field, and the snippet with its hits in brackets. */
+/** The field, and the snippet with its matches in brackets. */
 function shown(text: string, texts: Texts): string {
   const { field, snippet, hits } = match(text, texts)
   const marked = hits.reduceRight(
@@ -81,7 +81,7 @@ describe('The field', () => {
   })
 })
 
-describe('Where nothing has every word', () => {
+describe('If nothing has every word', () => {
   const shownWide = (text: string, name: string) => {
     const { snippet, hits } = matchOf(beginningOf(text), soughtIn(text, 'MUCH'), {
       slug: 'its-slug',
@@ -104,13 +104,13 @@ describe('Where nothing has every word', () => {
 describe('A snippet', () => {
   const filler = 'Words that were put here only so that there are many of them. '
 
-  test('is cut between words, before and behind', () => {
+  test('is cut between words at both ends', () => {
     expect(shown('needle', { description: `${filler.repeat(3)}A needle. ${filler.repeat(3)}` })).toBe(
       'DESCRIPTION: …only so that there are many of them. A [needle]. Words that were put here only so that there are many of them. Words that were put here only so that there are…',
     )
   })
 
-  test('begins with the text where the hit is near its beginning, and ends with it where that is near', () => {
+  test('starts with the text if the match is near its start, and ends with it if the match is near its end', () => {
     expect(match('needle', { description: `A needle. ${filler.repeat(3)}` }).snippet).toMatch(/^A needle\. Words.*…$/)
     expect(match('needle', { description: `${filler.repeat(3)}A needle.` }).snippet).toMatch(/^….*A needle\.$/)
   })
@@ -119,18 +119,18 @@ describe('A snippet', () => {
     expect(shown('two', { description: 'One\r\ntwo\tthree\u2028four' })).toBe('DESCRIPTION: One  [two] three four')
   })
 
-  test('shows ten hits at most', () => {
+  test('shows at most ten matches', () => {
     expect(match('ha', { description: 'Ha '.repeat(30) }).hits).toHaveLength(MOST_HITS)
   })
 
-  test('of one endless word is cut too, though not within a character', () => {
+  test('of one very long word is cut too, but never within a character', () => {
     const { snippet, hits } = match('x', { description: `x${'𠮷'.repeat(500)}` })
     expect(hits).toEqual([{ start: 0, end: 1 }])
     expect(snippet).toMatch(/^x𠮷+…$/u)
     expect(snippet.length).toBeLessThanOrEqual(SNIPPET_LENGTH + 2)
   })
 
-  test('never says what its text does not, and hits lie within it, apart and in order', () => {
+  test('contains only its text, and its matches lie within it, ordered and disjoint', () => {
     const random = randomOf('snippets')
     const pieces = [
       'x',

@@ -4,7 +4,7 @@ import { type Answer, asker } from '../ask.ts'
 import { openTestGraph } from '../graph.ts'
 import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
 
-/** Of 640 that a text finds: one whose name it is, 250 whose names begin with it, and names that have it elsewhere. */
+/** A text finds 640: one with exactly this name, 250 whose names begin with it, and names that have it elsewhere. */
 const ENTITIES: readonly Given[] = [
   { slug: 'zz-exact', name: 'Älpha' },
   ...numbered(250, (number) => ({ slug: `begins-${number}`, name: `Alphabet ${number}`, labels: ['Policy'] })),
@@ -42,14 +42,14 @@ async function allPages(size: number, variables = {}) {
   }
 }
 
-describe('Among more than can be paged', () => {
-  test('the name itself comes first and those that begin with it next, however well others score', async () => {
+describe('Among more results than pages reach', () => {
+  test('the exact name comes first and names that begin with it next, however well others score', async () => {
     const { edges, slugs } = await page({ first: 100 })
     expect(slugs[0]).toBe('zz-exact')
     expect(edges.slice(1).filter(({ score }) => score < 1 || score >= 2)).toEqual([])
   })
 
-  test('pages end with the 200th, counts do not', async () => {
+  test('pages end at the 200th, counts do not', async () => {
     const { totalCount, facets } = await page({ first: 1 })
     expect(await allPages(30)).toHaveLength(200)
     expect(totalCount).toBe(640)
@@ -60,7 +60,7 @@ describe('Among more than can be paged', () => {
     ])
   })
 
-  test('the 200 are those of the kinds asked for', async () => {
+  test('the 200 are of the requested kinds', async () => {
     expect(await allPages(30, { kinds: ['EVENT'] })).toEqual(['has-100', 'has-200', 'has-300'])
     const topics = await allPages(50, { kinds: ['TOPIC'] })
     expect(topics).toHaveLength(200)
@@ -80,7 +80,7 @@ describe('Pages', () => {
     expect((await page({ first: 3, after: pageInfo.endCursor })).pageInfo).toMatchObject({ hasPreviousPage: true })
   })
 
-  test('are one statement each, of a row more than they show, and cost the same', async () => {
+  test('take one statement each, with one row more than they show, and cost the same', async () => {
     const query =
       'query ($after: String) { search(text: "alpha", first: 30, after: $after) { edges { cursor } pageInfo { endCursor } } }'
     const costs: number[] = []
@@ -88,7 +88,7 @@ describe('Pages', () => {
     for (let number = 0; number < 6; number += 1) {
       const answer: Answer<Answered> = await ask<Answered>(query, { after }, true)
       expect(answer.statements).toEqual(['search/entities'])
-      expect(answer.runs[0]?.rows).toBe(number === 0 ? 31 : 32) // the cursor's own, which tells that it is there
+      expect(answer.runs[0]?.rows).toBe(number === 0 ? 31 : 32) // and the cursor's own, to know that it exists
       costs.push(answer.runs[0]?.dbHits ?? 0)
       after = answer.data.search.pageInfo.endCursor
     }
@@ -96,7 +96,7 @@ describe('Pages', () => {
     expect(Math.max(...costs)).toBeLessThan(10_000)
   })
 
-  test('go on where they were, when what was shown is gone', async () => {
+  test('continue at the same place when the shown rows are gone', async () => {
     const all = await allPages(100)
     const { pageInfo } = await page({ first: 3 })
     const [, , third] = all
@@ -116,7 +116,7 @@ describe('Cursors', () => {
     return errors[0]?.message
   }
 
-  test('of another text, of other kinds, of other clocks and of nothing are refused', async () => {
+  test('of another text, of other kinds, under other clocks, and invalid ones are refused', async () => {
     const { pageInfo } = await page({ first: 1 })
     const after = pageInfo.endCursor
     expect(await refused({ after, text: 'alphabet' })).toMatch(/another list/)
@@ -125,7 +125,7 @@ describe('Cursors', () => {
     expect(await refused({ after: 'alpha' })).toMatch(/must be a cursor/)
   })
 
-  test('clocks change nothing in what is found', async () => {
+  test('clocks do not change what is found', async () => {
     const query = (clocks: string) =>
       `query ${clocks} { search(text: "alpha") { edges { score node { slug } } totalCount facets { count } } }`
     const { data } = await ask(query(''))

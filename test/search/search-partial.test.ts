@@ -3,7 +3,7 @@ import { searchedEntities } from './searching.ts'
 
 const { search, slugs } = await searchedEntities()
 
-describe('Where no entity has every word', () => {
+describe('If no entity has every word', () => {
   test.each([
     ['those with one of two', 'zte unheard', ['zte', 'zte-ban', 'ban-on-zte', 'hearing']],
     ['those with two of three before', 'ban zte unheard', ['zte-ban', 'ban-on-zte']],
@@ -23,12 +23,12 @@ describe('Where no entity has every word', () => {
     expect(facets.reduce((sum, { count }) => sum + count, 0)).toBe(found.length)
   })
 
-  test('of the kinds asked for, which need not be there', async () => {
+  test('within the requested kinds, which may have no such entity', async () => {
     expect(await slugs('zte unheard', { kinds: ['EVENT'] })).toEqual(['hearing'])
     expect(await search('zte unheard', { kinds: ['TOPIC'] })).toMatchObject({ edges: [], totalCount: 0 })
   })
 
-  test('whatever kinds are asked for: one of another kind may have every word', async () => {
+  test('whatever the kinds, as an entity of another kind may have every word', async () => {
     expect(await search('zte ban', { kinds: ['EVENT'] })).toMatchObject({
       edges: [],
       totalCount: 0,
@@ -36,7 +36,7 @@ describe('Where no entity has every word', () => {
     })
   })
 
-  test('it is one statement as well, and pages go on', async () => {
+  test('it takes one statement too, and pages continue', async () => {
     const first = await search('zte unheard', { first: 3 })
     expect(first.statements).toEqual(['search/entities', 'search/facets'])
     const after = first.pageInfo.endCursor

@@ -6,7 +6,7 @@ import { searchedEntities } from './searching.ts'
 const { graph, ask, search, slugs } = await searchedEntities()
 
 describe('Best first', () => {
-  test('the name itself, then names that begin with it, then the others by score', async () => {
+  test('the exact name, then names that begin with it, then the others by score', async () => {
     const { edges } = await search('zte')
     expect(edges.map(({ node }) => node.slug)).toEqual(['zte', 'zte-ban', 'ban-on-zte', 'hearing'])
     const bands = edges.map(({ score }) => Math.floor(score))
@@ -14,16 +14,16 @@ describe('Best first', () => {
     expect(edges.filter(({ matchedAllWords }) => !matchedAllWords)).toEqual([])
   })
 
-  test('a find in the name before one in an alias before one in the description', async () => {
+  test('a match in the name before one in an alias before one in the description', async () => {
     await expect(slugs('telecom shenzhen')).resolves.toEqual(['zte'])
     const { edges } = await search('phones')
     expect(edges.map(({ node, matched }) => [node.slug, matched.field])).toEqual([
-      ['huawei-phone', 'NAME'], // with a typo, and before
+      ['huawei-phone', 'NAME'], // with a typo, but before
       ['zte', 'DESCRIPTION'],
     ])
   })
 
-  test('scores fall, and equals stand by slug', async () => {
+  test('scores fall, and ties are by slug', async () => {
     const { edges } = await search('china')
     const scores = edges.map(({ score }) => score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
@@ -83,7 +83,7 @@ describe('What is found', () => {
 })
 
 describe('Kinds and counts', () => {
-  test('only of those kinds; the facets tell of all', async () => {
+  test('results have only the requested kinds; facets cover all kinds', async () => {
     const { edges, totalCount, facets } = await search('zte', { kinds: ['POLICY', 'EVENT'] })
     expect(edges.map(({ node }) => node.slug)).toEqual(['zte-ban', 'ban-on-zte', 'hearing'])
     expect(totalCount).toBe(3)
@@ -94,13 +94,13 @@ describe('Kinds and counts', () => {
     ])
   })
 
-  test('of no kind there is nothing', async () => {
+  test('an empty list of kinds finds nothing', async () => {
     const { edges, totalCount, facets, statements } = await search('zte', { kinds: [] })
     expect({ edges, totalCount, kinds: facets.length }).toEqual({ edges: [], totalCount: 0, kinds: 3 })
     expect(statements).toEqual(['search/facets'])
   })
 
-  test('an alias and a slug are counted once', async () => {
+  test('a match in both alias and slug counts once', async () => {
     expect(await search('america')).toMatchObject({ totalCount: 1, facets: [{ kind: 'COUNTRY', count: 1 }] })
     expect(await search('will-rogers')).toMatchObject({ totalCount: 1, facets: [{ kind: 'PERSON', count: 1 }] })
   })
@@ -113,18 +113,18 @@ describe('Statements', () => {
     return answer.statements
   }
 
-  test('one for the page, with its nodes and where they were found', async () => {
+  test('one for the page, with its nodes and where they match', async () => {
     const query =
       '{ search(text: "zte") { edges { score matched { snippet hits { start } } node { name description } } } }'
     expect(await statements(query)).toEqual(['search/entities'])
   })
 
-  test('one more for totals and facets together, or that alone', async () => {
+  test('one more for totals and facets together, or for either', async () => {
     expect((await search('zte')).statements).toEqual(['search/entities', 'search/facets'])
     expect(await statements('{ search(text: "zte") { totalCount facets { kind count } } }')).toEqual(['search/facets'])
   })
 
-  test('searches side by side share, whatever their texts and kinds', async () => {
+  test('concurrent searches share statements, whatever their texts and kinds', async () => {
     const query = `{
       a: search(text: "zte") { edges { node { slug } } totalCount }
       b: search(text: "huawei", kinds: COMPANY) { edges { node { slug } } totalCount }
@@ -135,13 +135,13 @@ describe('Statements', () => {
     expect(data.b).toEqual({ edges: [{ node: { slug: 'huawei' } }], totalCount: 1 })
   })
 
-  test('what hangs on the entities that were found is one for all of them', async () => {
+  test('fields of the found entities share one statement', async () => {
     const query = '{ search(text: "zte") { edges { node { stancesOn { edges { node { id } } } degrees { count } } } } }'
     expect(await statements(query)).toEqual(['entity/degrees', 'search/entities', 'stance/by-target'])
   })
 })
 
-describe('Nothing to look for', () => {
+describe('A search without words', () => {
   test.each(['', '   ', '?!', '"', '...', '🚀'])('%j: an empty result and no statement', async (text) => {
     expect(await search(text, { first: 5, after: 'anything' })).toEqual({
       edges: [],
@@ -152,7 +152,7 @@ describe('Nothing to look for', () => {
     })
   })
 
-  test('a text of 200 characters is one, a longer one is refused before anything is sent', async () => {
+  test('a text of 200 characters is searched, and a longer one refused without a statement', async () => {
     expect((await search('x'.repeat(200))).edges).toEqual([])
     const { errors, statements } = await ask(SEARCH, { text: 'x'.repeat(201) })
     expect(statements).toEqual([])
@@ -165,7 +165,7 @@ describe('Nothing to look for', () => {
     ])
   })
 
-  test('a graph that is empty, and has no index, is searched in vain', async () => {
+  test('an empty graph without an index gives an empty result', async () => {
     await wipeAll(graph)
     expect(await search('zte')).toMatchObject({ edges: [], totalCount: 0, facets: [] })
   })

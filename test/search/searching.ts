@@ -4,7 +4,7 @@ import { openTestGraph } from '../graph.ts'
 import { ENTITIES } from './search-entities.ts'
 import { type Answered, loadEntities, SEARCH } from './search-graph.ts'
 
-/** A graph of the entities of `search-entities.ts` alone, and what is found there. */
+/** A graph of only the entities of `search-entities.ts`, and a search in it. */
 export async function searchedEntities() {
   const graph = await openTestGraph()
   const ask = asker(graph)

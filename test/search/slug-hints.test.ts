@@ -35,7 +35,7 @@ async function hintFor(field: string, slug: string): Promise<string | undefined>
   return extensions.hints?.[0]?.message
 }
 
-describe('Of a slug that nothing has, an answer says which may have been meant', () => {
+describe('For an unknown slug, an answer suggests what may be meant', () => {
   test.each([
     ['company', 'ztee', 'No Company has the slug "ztee". Did you mean "zte"'],
     ['company', 'ZTE', 'No Company has the slug "ZTE". Did you mean "zte"'],
@@ -62,7 +62,7 @@ describe('Of a slug that nothing has, an answer says which may have been meant',
     expect(statementsOf(answer)).toEqual(['entity/by-slug'])
   })
 
-  test('of a stance: where its slug is listed', async () => {
+  test('of a stance: where slugs of stances are listed', async () => {
     expect(await hintFor('stance', 'zte-on')).toBe(`No Stance has the slug "zte-on". 'stances' lists them.`)
   })
 
@@ -79,27 +79,27 @@ describe('Of a slug that nothing has, an answer says which may have been meant',
     'x'.repeat(101),
     'x'.repeat(9_000),
     '-'.repeat(100),
-  ])('nothing like it is no suggestion: %j', async (slug) => {
+  ])('without anything similar: no suggestion: %j', async (slug) => {
     expect(await hintFor('entity', slug)).toMatch(/^No Entity has the slug .*\. 'search' finds slugs\.$/)
   })
 })
 
 describe('What hints cost', () => {
-  test('one statement for all of a request, and five hints', async () => {
+  test('one statement for a whole request, and at most five hints', async () => {
     const fields = Array.from({ length: 12 }, (_, n) => `f${n}: company(slug: "zte-${n}") { name }`)
     const answer = await answerOf(`{ ${fields.join(' ')} entity(slug: "zte") { name } }`)
     expect(answer.extensions.hints?.map(({ path }) => path)).toEqual([['f0'], ['f1'], ['f2'], ['f3'], ['f4']])
     expect(statementsOf(answer)).toEqual(['entity/by-slug', 'search/entities'])
   })
 
-  test('nothing where all was found, or where only a filter finds nothing', async () => {
+  test('nothing if every slug was found, or if only a filter finds nothing', async () => {
     const query = '{ company(slug: "zte") { name } stances(where: {slug: {eq: "nothing"}}) { totalCount } }'
     const answer = await answerOf(query)
     expect(answer.extensions.hints).toBeUndefined()
     expect(statementsOf(answer)).not.toContain('search/entities')
   })
 
-  test('no answer, where they cannot be had', async () => {
+  test('no answer if they fail', async () => {
     const logged: unknown[] = []
     const failing = (error: Error): Graph => ({
       ...graph,
@@ -122,7 +122,7 @@ describe('What hints cost', () => {
   })
 })
 
-describe('Where a slug must be one, the error says the same', () => {
+describe('A required slug that is unknown is an error with the same hint', () => {
   test.each([
     [
       '{ paths(from: "ztee", to: "china") { complete } }',

@@ -5,7 +5,7 @@ import { textKey, wordsIn } from '../../src/text/fold.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 
-describe('A name as it is compared', () => {
+describe('A name in its compared form', () => {
   test.each([
     ['Zhōngxīng', 'zhongxing'],
     ['Zho\u0304ngxi\u0304ng', 'zhongxing'],
@@ -23,7 +23,7 @@ describe('A name as it is compared', () => {
   })
 })
 
-/** Letters of today's alphabets, with what NFKD takes apart and what it leaves. */
+/** Letters of today's alphabets, whether or not NFKD decomposes them. */
 const LATIN = [...lettersFrom(0xc0, 0x137), ...lettersFrom(0x139, 0x13e), ...lettersFrom(0x141, 0x148)]
 const MORE_LATIN = [...lettersFrom(0x14a, 0x17f), ...lettersFrom(0x1e00, 0x1e99), ...lettersFrom(0x1ea0, 0x1ef9)]
 const AFRICAN = [
@@ -62,7 +62,7 @@ const OTHERS = [
 ]
 const LETTERS = [...LATIN, ...MORE_LATIN, ...AFRICAN, ...OTHERS]
 
-describe('The graph folds as we do', () => {
+describe('The graph folds like our code', () => {
   let graph: Graph
   beforeAll(async () => {
     graph = await openTestGraph()
@@ -79,13 +79,13 @@ describe('The graph folds as we do', () => {
     await deriveGraph(graph, { report: () => undefined })
   })
 
-  test('what is derived is the name’s key, of every letter', async () => {
+  test('the derived key is that of the name, for every letter', async () => {
     const rows = await graph.read({ name: 'test', text: 'MATCH (e:Entity) RETURN e.name AS name, e.nameKey AS key' })
     expect(rows).toHaveLength(LETTERS.length + 11)
     expect(rows.filter(({ name, key }) => textKey(String(name)) !== key)).toEqual([])
   })
 
-  test('the index divides every name as we do: its words and their beginnings are found', async () => {
+  test('the index splits every name like our code: its words and their beginnings are found', async () => {
     const rows = await graph.read(
       { name: 'test', text: FIND },
       {
@@ -98,7 +98,7 @@ describe('The graph folds as we do', () => {
     expect(rows.filter(({ found }) => found !== true)).toEqual([])
   })
 
-  test('no word is left out of it, however often it comes in a language', async () => {
+  test('no word is omitted, however frequent in a language', async () => {
     const [row] = await graph.read({ name: 'test', text: STOP_WORDS })
     expect(row?.['words']).toEqual([])
   })

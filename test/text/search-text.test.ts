@@ -3,7 +3,10 @@ import { textKey, wordsIn } from '../../src/text/fold.ts'
 import { beginningOf, luceneQuery, partialQueries, soughtIn } from '../../src/text/search-text.ts'
 import { randomOf } from '../generated/generated-random.ts'
 
-/** What is sought as one line: `~1` for a typo forgiven, `*` for a beginning, several words for a phrase, `?` for what need not be there. */
+/**
+ * The query as one line: `~1` for a forgiven typo, `*` for a beginning, several words for a phrase, `?` for an optional
+ * word.
+ */
 function shown(text: string): readonly string[] {
   return soughtIn(text).map(
     ({ words, isPrefix, typos, isNeeded }) =>
@@ -11,7 +14,7 @@ function shown(text: string): readonly string[] {
   )
 }
 
-describe('What a text asks for', () => {
+describe('The terms of a search text', () => {
   test.each([
     ['the last word may be a beginning', 'zte ban', ['zte', 'ban*']],
     [
@@ -52,7 +55,7 @@ describe('What a text asks for', () => {
     expect(shown(text)).toEqual(sought)
   })
 
-  test('no more than five words have typos, no more than 16 count', () => {
+  test('at most five words are matched with typos, and at most 16 count', () => {
     const words = Array.from(
       { length: 40 },
       (_, index) => `word${'abcdefghijklmnopqrstuvwxyzabcdefghijklmnop'[index]}${index < 26 ? '' : 'x'}`,
@@ -75,24 +78,24 @@ describe('What a text asks for', () => {
     '_',
     '\u0000',
     '\ud800',
-  ])('nothing, where there are no words: %j', (text) => {
+  ])('none, if there are no words: %j', (text) => {
     expect(soughtIn(text)).toEqual([])
     expect(luceneQuery(text)).toBeNull()
   })
 })
 
-describe('As a query', () => {
-  test('each word must be found, in any form, in any property', () => {
+describe('The Lucene query', () => {
+  test('requires each word, in any form, in any property', () => {
     expect(luceneQuery('trade us')).toBe('+("trade"^1 "trades"^0.7 trade~1^0.25) +("us"^1 "uss"^0.7 us*^0.25)')
   })
 
-  test('but for articles and prepositions', () => {
+  test('except articles and prepositions', () => {
     expect(luceneQuery('war on zte')).toBe(
       '+("war"^1 "wars"^0.7) ("on"^0.1 "ons"^0.07) +("zte"^1 "ztes"^0.7 zte*^0.25)',
     )
   })
 
-  test('properties have their weights, and a name that begins alike counts a little', () => {
+  test('weights properties, and favours a name with the same beginning a little', () => {
     const fields = [
       { name: 'name', weight: 8 },
       { name: 'description', weight: 1 },
@@ -101,19 +104,19 @@ describe('As a query', () => {
     expect(luceneQuery('bank', fields)).toMatch(/\) name:ba\*\^0\.4$/)
   })
 
-  test('all is folded as what it is compared with', () => {
+  test('folds everything like the text it is compared with', () => {
     expect(luceneQuery('Østergård')).toBe('+("ostergard"^1 "ostergards"^0.7 ostergard*^0.25 ostergard~2^0.25)')
     expect(luceneQuery('йод')).toMatch(/ иод\*/)
   })
 
-  test('for texts of which nothing has all: one for each word, which may have other spaces, and one that forgives more', () => {
+  test('for texts of which no entity has all words: a term for each word, with other spaces, and a laxer one', () => {
     const { counted, wide } = partialQueries('hua wei', [{ name: 'n', weight: 1 }])
     expect(counted).toHaveLength(2)
     expect(counted[0]).toContain('n:"huawei"^0.25')
     expect(wide.map((query) => query.match(/~\d/g))).toEqual([['~1'], ['~1']])
   })
 
-  test('nothing but words comes through, whatever stands in the text', () => {
+  test('contains only words, whatever is in the text', () => {
     const random = randomOf('lucene')
     const pieces = [
       ...'+-&|!(){}[]^"~*?:\\/ <>\'.,;_',
@@ -144,12 +147,12 @@ describe('As a query', () => {
   })
 })
 
-test('A name begins with a text as they are compared; with one in quotes, to the end of its last word', () => {
+test('A name begins with a text in its compared form; with one in quotes, to the end of its last word', () => {
   expect(beginningOf('  U.S. "Trade" wa')).toBe('us trade wa')
   expect(beginningOf('The "Trade war"')).toBe('the trade war ')
 })
 
-test('Words stand where they stand, in code units', () => {
+test('Positions of words are in UTF-16 code units', () => {
   const text = 'The 🚀 U.S.-China “Østergård”, 中兴.'
   expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
     'The',
@@ -161,7 +164,7 @@ test('Words stand where they stand, in code units', () => {
   ])
 })
 
-test('Words of a text are those of its key', () => {
+test('A text has the words of its key', () => {
   const random = randomOf('words')
   const pieces = [..."aEé\u0301İßﬁ½㎏ﷺ中が\u3099ｶﾞ한हि.'’-_ 7\u00ad\u200d🚀\u0640", '𠮷', 'U.S.']
   for (let round = 0; round < 3_000; round += 1) {

@@ -7,7 +7,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 const graph = await openTestGraph()
 const ask = asker(graph)
 
-/** Brings the graph to so many of the scripts: of January, March and May. */
+/** Loads this many of the scripts: January, March and May. */
 const tell = (scripts: number) => seedGraph(graph, { report: () => undefined, files: datedScripts.slice(0, scripts) })
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ interface Page {
   }
 }
 
-/** A page of all relationships, under clocks that are written down or come by variables. */
+/** A page of all relationships, under clocks given as literals or variables. */
 function ofRelationships(asOf: string, slice: string, variables: Readonly<Record<string, string | null>> = {}) {
   const given = { after: 'String', day: 'PartialDate', moment: 'DateTime' }
   const declared = Object.entries(given).filter(([name]) => `${asOf} ${slice}`.includes(`$${name}`))
@@ -64,7 +64,7 @@ describe('A list under clocks is read page by page', () => {
   })
 })
 
-describe('A cursor holds under the clocks that it was given under, however they are written', () => {
+describe('A cursor is valid under its own clocks, however they are written', () => {
   test.for([
     ['@asOf(validAt: "2018-04")', '@asOf(validAt: $day)', { day: '2018-04' }],
     ['@asOf(knownAt: "2026-02-01T00:00:00Z")', '@asOf(knownAt: "2026-02-01T08:00:00.000+08:00")', {}],
@@ -101,7 +101,7 @@ describe('A cursor holds under the clocks that it was given under, however they 
   })
 })
 
-test('A list as of a moment is read to its end as it was then, while the graph is told more', async () => {
+test('A list as of a moment can be read to its end while the graph gets more data', async () => {
   const asOf = '@asOf(knownAt: "2026-02-01T00:00:00Z")'
   const whole = await pageBy(asOf, 'first: 100')
   const first = await pageBy(asOf, 'first: 2')

@@ -6,7 +6,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('dated')
 const ask = asker(await openTestGraph())
 
-/** The answer as of that moment of our knowledge; null is the latest. */
+/** The answer as of that moment of recording; null is the latest. */
 async function knowing(knownAt: string | null, fields: string): Promise<unknown> {
   const { data, errors } = await ask<unknown>(`query ($knownAt: DateTime) @asOf(knownAt: $knownAt) { ${fields} }`, {
     knownAt,
@@ -22,7 +22,7 @@ const MARCH = '2026-03-01T12:00:00Z'
 const MARCH_IN_OSLO = '2026-03-01T13:00:00+01:00'
 const MAY = '2026-05-01T12:00:00Z'
 
-describe('What is corrected shows one version at a time, and changes at the moment of the correction', () => {
+describe('A corrected claim has one version at a time, which changes at the moment of the correction', () => {
   test.for([
     [BEFORE, []],
     [JANUARY, ['SUPPORTS']],
@@ -71,7 +71,7 @@ describe('What is corrected shows one version at a time, and changes at the mome
   })
 })
 
-describe('What is taken back without a replacement is gone', () => {
+describe('What is retracted without a replacement is gone', () => {
   test.for([
     [BEFORE, null, 0],
     [LAST_BEFORE_MARCH, 'norway', 1],
@@ -91,8 +91,8 @@ describe('What is taken back without a replacement is gone', () => {
   })
 })
 
-describe('Before the graph was told anything, there are entities without claims', () => {
-  test('they are listed and found, with what is their own', async () => {
+describe('Before anything was recorded, entities have no claims', () => {
+  test('they are listed and found, with their own properties', async () => {
     const fields = `
       companies { edges { node { slug name citations { source { name } } country { slug } degrees { count } } } }
       policy(slug: "grain-levy") { policyType status imposedBy { edges { cursor } } stancesOn { edges { cursor } } }
@@ -121,7 +121,7 @@ describe('Before the graph was told anything, there are entities without claims'
   })
 })
 
-describe('Whatever the clocks, a claim is found by its names, and its versions by each other', () => {
+describe('Under any clocks, a claim is found by its names, and its versions by each other', () => {
   const CLOCKS = [
     ['none', ''],
     ['before the graph was loaded', '@asOf(knownAt: "1999-12-31T23:59:59Z")'],
@@ -183,7 +183,7 @@ describe('Whatever the clocks, a claim is found by its names, and its versions b
     })
   })
 
-  test('what hangs below it obeys', async () => {
+  test('fields below them obey the clocks', async () => {
     const fields = `stance(slug: "berg-on-grain-levy") {
       holder { name country { slug } stances { edges { node { slug } } } }
       target { ... on Policy { status } }

@@ -15,12 +15,12 @@ const ask = asker(graph)
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-/** Those that there are: of all types a list takes Neo4j seconds to plan. */
+/** Types that occur: Neo4j takes seconds to plan a list of all types. */
 const TYPES = [...new Set(exampleRows.map(({ type }) => String(type)))].filter((type) => type in relationshipTypes)
 
 const STANCES = `{ stances(first: 100) { totalCount } relationships(where: {type: {in: [${TYPES}]}}, first: 100) { totalCount } }`
 
-/** What the graph knew at that moment, and whether that stays so. */
+/** What the graph knew at that moment, and whether that is settled. */
 async function knowing(knownAt: string | null) {
   const { data, asOf, errors } = await ask<object>(`query ($at: DateTime) @asOf(knownAt: $at) ${STANCES}`, {
     at: knownAt,
@@ -32,7 +32,7 @@ async function knowing(knownAt: string | null) {
 const importRows = (rows: readonly unknown[], into: Graph = graph) =>
   importing(into, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
 
-/** The graph, where that script cannot be run. */
+/** The graph, with a script that fails. */
 function failingAt(path: string): Graph {
   const failing: Graph = {
     ...graph,
@@ -53,8 +53,8 @@ const moments = async () => {
   return rows.map(({ at }) => at)
 }
 
-describe('An answer says whether it stays as it is', () => {
-  test('a moment that is over does, one to come does not, and without a moment nothing is said', async () => {
+describe('An answer says whether it is settled', () => {
+  test('it is at a past moment, not at a future one, and nothing is said without a moment', async () => {
     await importRows(exampleRows)
 
     expect((await knowing('2020-01-01T00:00:00Z')).settled).toBe(true)
@@ -64,7 +64,7 @@ describe('An answer says whether it stays as it is', () => {
     expect((await knowing(null)).settled).toBe(null)
   })
 
-  test('what was settled while an import was under way is the same when it is over', async () => {
+  test('what was settled during an import is the same afterwards', async () => {
     const claims = Array.from({ length: 60 }, (_, number) => ({ ...exampleRows.at(-1), slug: `stance-${number}` }))
     let isOver = false
     const importedAll = importRows([...exampleRows, ...claims]).finally(() => {
@@ -87,7 +87,7 @@ describe('An answer says whether it stays as it is', () => {
   const scripts = cypherFiles('derive').map(({ path }) => path)
 
   test.each(inFull ? scripts : scripts.slice(1, 2))(
-    'one that was cut off at %s is under way until it has been gone on with, at its own moment',
+    'an import that was cut off at %s is under way until it is resumed, at its own moment',
     async (path) => {
       await importRows(exampleRows)
       const [first] = await moments()
@@ -110,7 +110,7 @@ describe('An answer says whether it stays as it is', () => {
     },
   )
 
-  test('another load in between records at its moment what was to be recorded, and its own later', async () => {
+  test("a load in between records pending claims at the import's moment, and its own later", async () => {
     await importRows(exampleRows, failingAt('cypher/derive/01-relationships.cypher')).catch(() => undefined)
     const [load] = await run(graph, 'MATCH (l:Load) RETURN l.recordedAt AS at')
     const last = exampleRows.at(-1)
@@ -124,8 +124,8 @@ describe('An answer says whether it stays as it is', () => {
   })
 })
 
-describe('When a claim was recorded', () => {
-  test('is when deriving begins, one moment for all of an import', async () => {
+describe('The recording time', () => {
+  test('is when derivation begins, one moment for a whole import', async () => {
     const began = now()
     await importRows(exampleRows)
 
@@ -135,7 +135,7 @@ describe('When a claim was recorded', () => {
     expect([String(at) > began, String(at) < now()]).toEqual([true, true])
   })
 
-  test('so that no version of the same import can follow it, unless both say when', async () => {
+  test('so no version of the same import can follow, unless both state their time', async () => {
     const last = exampleRows.at(-1)
     const newer = { ...last, slug: 'newer', revises: last?.['slug'] }
 
@@ -154,7 +154,7 @@ describe('When a claim was recorded', () => {
     expect({ rejects: dated.rejects, violations: dated.violations }).toEqual({ rejects: [], violations: [] })
   })
 
-  test('of a seed script is when it was loaded, unless the script says it', async () => {
+  test('of a seed script is its loading time, unless the script states one', async () => {
     const claim = (id: string, more: string) => `
       MERGE (a:Entity {slug: 'acme'}) ON CREATE SET a:Actor:Company, a.name = 'Acme', a.citations = ['register#1']
       MERGE (b:Entity {slug: 'zte'}) ON CREATE SET b:Actor:Company, b.name = 'ZTE', b.citations = ['register#1']

@@ -5,7 +5,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('dated')
 const ask = asker(await openTestGraph())
 
-/** The answer as of that date in the world; null is no date at all. */
+/** The answer as of that date in the world; null is no date. */
 async function on<Data = unknown>(validAt: string | null, fields: string): Promise<Data> {
   const { data, errors } = await ask<Data>(`query ($validAt: PartialDate) @asOf(validAt: $validAt) { ${fields} }`, {
     validAt,
@@ -19,13 +19,13 @@ describe('A policy’s status is that of its latest act by then', () => {
     ['2016-12-31', null],
     ['2017-01-01', 'CONSIDERED'],
     ['2017-10-31', 'CONSIDERED'],
-    ['2017-11-01', null], // no longer considered, and not yet proposed
+    ['2017-11-01', null], // considered no longer, and not yet proposed
     ['2017-11-19', null],
     ['2017-11-20', 'PROPOSED'],
     ['2018-03-09', 'PROPOSED'],
     ['2018-03-10', 'IMPOSED'],
     ['2018-04-30', 'IMPOSED'],
-    ['2018-05-01', 'LIFTED'], // on some day of May: possibly the first
+    ['2018-05-01', 'LIFTED'], // on some day in May, possibly the first
     ['2017-11', 'PROPOSED'],
     ['2018-03', 'IMPOSED'],
     ['2018', 'LIFTED'],
@@ -66,7 +66,7 @@ describe('Roles and former roles, from both ends', () => {
     ['2018-03-01', [], ['Minister']],
     ['2018-03', [], ['Minister']],
     ['2018-04', ['Adviser'], ['Minister']],
-    ['2018', ['Adviser', 'Minister'], []], // both possibly then
+    ['2018', ['Adviser', 'Minister'], []], // both possible then
     [null, ['Adviser'], ['Minister']],
   ] as const)('%s: %j, formerly %j', async ([day, now, former]) => {
     const fields = `
@@ -79,7 +79,7 @@ describe('Roles and former roles, from both ends', () => {
   })
 })
 
-describe('Lists and counts hold what was possibly true then', () => {
+describe('Lists and counts have what was possibly true then', () => {
   const slugs = (...names: readonly string[]) => ({ edges: names.map((slug) => ({ node: { slug } })) })
   const halden = 'halden-steel-on-grain-levy'
   const berg = 'berg-on-grain-levy-3'
@@ -157,7 +157,7 @@ describe('Lists and counts hold what was possibly true then', () => {
     })
   })
 
-  test('an entity is there before all of its claims', async () => {
+  test('an entity exists before all of its claims', async () => {
     const fields = 'policy(slug: "grain-levy") { name citations { locator } } policies { edges { node { slug } } }'
     expect(await on('0001', fields)).toEqual({
       policy: { name: 'Grain levy', citations: [{ locator: '¶4' }] },
@@ -166,7 +166,7 @@ describe('Lists and counts hold what was possibly true then', () => {
   })
 })
 
-test('A date costs no statement more, whatever is asked', async () => {
+test('A date takes no more statements, whatever the query', async () => {
   const fields = `
     policies { edges { node { status stancesOn { edges { node { holder { country { name } } history { id } } } } } } }
     person(slug: "berg") { roles { edges { title } } formerRoles { edges { title } } degrees { count } }

@@ -10,7 +10,7 @@ const ask = asker(graph)
 
 const COUNTS = '{ graph { claims { type count } } }'
 
-describe('The clocks that a directive is resolved to', () => {
+describe('The clocks of a directive', () => {
   test.for([
     ['a year', '(validAt: "2018")', days('2018-01-01', '2018-12-31')],
     ['a month', '(validAt: "2018-04")', days('2018-04-01', '2018-04-30')],
@@ -41,12 +41,12 @@ describe('The clocks that a directive is resolved to', () => {
     expect(await clocks({})).toEqual(days('2018-01-01', '2018-12-31'))
   })
 
-  test('are told only where the directive is given, and on whatever is asked', async () => {
+  test('are in the answer only if the directive is given, for any query', async () => {
     expect((await ask(COUNTS)).asOf).toBeUndefined()
     expect((await ask('query @asOf(validAt: "2018") { __typename }')).asOf).toEqual(days('2018-01-01', '2018-12-31'))
   })
 
-  test('go in as parameters: the statement’s text is the same under all clocks', async () => {
+  test("are parameters: a statement's text is the same under all clocks", async () => {
     const { runs } = await ask(`query @asOf(validAt: "2018") ${COUNTS}`)
     const other = await ask(COUNTS)
     expect(runs[0]?.text).toBe(other.runs[0]?.text)
@@ -66,7 +66,7 @@ function both() {
   return { ...days('2018-01-01', '2018-12-31'), knownAt: '2026-03-01T12:00:00.000Z', settled: true }
 }
 
-describe('Refused with the rule, before anything is sent', () => {
+describe('Refused without a statement, with the rule', () => {
   const sent: string[] = []
   const watched: Graph = {
     ...graph,
@@ -126,7 +126,7 @@ describe('Refused with the rule, before anything is sent', () => {
   })
 })
 
-test('Clients and GraphiQL are told of the directive, its place and its arguments', async () => {
+test('Clients and GraphiQL see the directive, its location and its arguments', async () => {
   const { data } = await ask<IntrospectionQuery>(getIntrospectionQuery())
   const directive = data.__schema.directives.find(({ name }) => name === 'asOf')
   expect(directive).toMatchObject({

@@ -6,7 +6,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 
 const graph = await openTestGraph()
 
-/** A senator until 3 January 2031, once a mayor, and a bill that was weighed until the same day. */
+/** A senator until 3 January 2031, a former mayor, and a bill that was considered until the same day. */
 const LOAD = `
 CREATE (us:Entity:Actor:Country {slug: 'us', name: 'United States'})
 CREATE (senate:Entity:Actor:GovernmentBody {slug: 'senate', name: 'Senate', level: 'NATIONAL'})
@@ -96,23 +96,23 @@ const outOfOffice = {
   stanceMatrix: { groups: [{ value: null }] },
 }
 
-describe('Where no date is asked, today says what is over', () => {
-  test.for(['2026-11-27', '2031-01-03'])('not yet on %s', async (today) => {
+describe('Without a date, today decides what is over', () => {
+  test.for(['2026-11-27', '2031-01-03'])('a claim is not over on %s', async (today) => {
     expect(await on(today)).toEqual(inOffice)
   })
 
-  test('from the day after its last', async () => {
+  test('it is over from the day after its last day', async () => {
     expect(await on('2031-01-04')).toEqual(outOfOffice)
   })
 
-  test('but a date does where one is asked', async () => {
+  test('with a date, the date decides', async () => {
     expect(await on('2031-01-04', '@asOf(validAt: "2030")')).toMatchObject({ person: { country: { slug: 'us' } } })
     expect(await on('2026-11-27', '@asOf(validAt: "2031-02")')).toMatchObject({
       person: { roles: titled(), formerRoles: titled('Senator', 'Clerk', 'Mayor'), country: null },
     })
   })
 
-  test('and an answer as of an earlier moment stays as it was on its day', async () => {
+  test('and an answer as of an earlier moment stays as on its day', async () => {
     const asOf = '@asOf(knownAt: "2031-01-03T23:59:59Z")'
     expect(await on('2031-01-03', asOf)).toEqual(inOffice)
     expect(await on('2099-01-01', asOf)).toEqual(inOffice)
@@ -120,13 +120,13 @@ describe('Where no date is asked, today says what is over', () => {
   })
 })
 
-describe('A server that is told nothing else', () => {
+describe('A server without other settings', () => {
   afterEach(() => void vi.useRealTimers())
 
   test.for([
     ['2031-01-03T23:59:59.999Z', inOffice],
     ['2031-01-04T00:00:00Z', outOfOffice],
-  ] as const)('goes by the day in UTC: %s', async ([now, expected]) => {
+  ] as const)('uses the day in UTC: %s', async ([now, expected]) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) })
     expect((await asker(graph)(`{ ${FIELDS} }`)).data).toEqual(expected)
   })
