@@ -16,14 +16,14 @@ const graph = await openTestGraph()
 const fetchExport = exporting(graph)
 const report = () => undefined
 
-/** The file without its first line, which says when it was made. */
+/** The exported file without its first line, which has the date. */
 async function copy(): Promise<string> {
   const { status, text } = await fetchExport('?format=cypher')
   expect(status).toBe(200)
   return text.slice(text.indexOf('\n'))
 }
 
-/** Loads a copy twice, after all nodes are gone, and copies what it made. */
+/** Loads an export twice after deleting all nodes, and exports the result. */
 async function reloaded(script: string): Promise<string> {
   await graph.write({ name: 'test/empty', text: 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n' })
   for (const _ of ['once', 'again']) {
@@ -33,7 +33,7 @@ async function reloaded(script: string): Promise<string> {
   return copy()
 }
 
-test('The seed scripts with their corrections, exported and loaded, are the same graph', async () => {
+test('The seed scripts with their corrections, exported and loaded, give the same graph', async () => {
   await wipe(graph)
   await seedGraph(graph, { report, files: datedScripts })
   const script = await copy()
@@ -42,7 +42,7 @@ test('The seed scripts with their corrections, exported and loaded, are the same
   expect(await checkGraph(graph)).toEqual([])
 })
 
-test('So are generated graphs, with all that texts can hold', { timeout: 120_000 }, async () => {
+test('So do generated graphs, with every sort of text', { timeout: 120_000 }, async () => {
   for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: inFull ? 10 : 1 })) {
     await loadGraph(graph, plain)
     const script = await copy()

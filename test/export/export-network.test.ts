@@ -26,7 +26,7 @@ interface Page {
 
 const ACTORS = 'actors: {}, measure: SUBTRACT, normalization: AVERAGE'
 
-/** All pairs from a cursor on, page by page. */
+/** All pairs after a cursor, page by page. */
 async function pairsAfter(after: string | null): Promise<{ pairs: readonly Pair[]; exportAddress: string }> {
   const { data, errors } = await ask<Page>(
     `query ($after: String) { alignment(${ACTORS}, first: 2, after: $after) {
@@ -41,9 +41,9 @@ async function pairsAfter(after: string | null): Promise<{ pairs: readonly Pair[
 }
 
 describe('A network of how far actors agree', () => {
-  test('has the pairs of all pages, under the address that each gives', async () => {
+  test('has the pairs of all pages, at the address that each page gives', async () => {
     const { pairs, exportAddress } = await pairsAfter(null)
-    expect(pairs.length).toBeGreaterThan(2) // more than a page
+    expect(pairs.length).toBeGreaterThan(2) // more than one page
     expect(exportAddress).not.toContain('first')
     const { text } = await fetchExport(exportAddress.replace('/export', '').replace('graphml', 'jgf'))
     const { nodes, edges, directed } = JSON.parse(text).graph
@@ -75,7 +75,7 @@ describe('A network of how far actors agree', () => {
     },
   )
 
-  test('counts in whole numbers', async () => {
+  test('has integer counts', async () => {
     const types = async (format: string) => {
       const { text } = await fetchExport(`?format=${format}&of=alignment&arguments=${encodeURIComponent(ACTORS)}`)
       return Array.from(

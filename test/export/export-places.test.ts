@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { exportPlaces } from '../../src/export/export-places.ts'
 
-/** How long a reader may hold up its export while others wait. */
+/** How long a reader may delay its export while others wait. */
 const PATIENCE = 30_000
 
 beforeEach(() => {
@@ -9,7 +9,7 @@ beforeEach(() => {
   onTestFinished(() => void vi.useRealTimers())
 })
 
-/** Two places, taken by readers that take each chunk in so many milliseconds. */
+/** Two places, taken by readers that need the given milliseconds for each chunk. */
 function taken(...paces: readonly [number, number]) {
   const places = exportPlaces(2, PATIENCE)
   const cut: number[] = []
@@ -31,7 +31,7 @@ const refusal = expect.objectContaining({
 })
 const take = (places: ReturnType<typeof exportPlaces>) => () => places.take(() => undefined)
 
-test('The slowest reader gives up its place to the next export once it has held its own up for long', () => {
+test('The slowest reader loses its place to the next export once it has delayed its own for long', () => {
   const { places, cut, read } = taken(1_100, 2_000)
   read(15)
   expect(take(places)).toThrow(refusal)
@@ -40,7 +40,7 @@ test('The slowest reader gives up its place to the next export once it has held 
   expect(cut).toEqual([1])
 })
 
-test('A reader that takes nothing at all counts while it does so', () => {
+test('A reader that takes nothing counts as slow in the meantime', () => {
   const { places, cut } = taken(0, 0)
   const idle = exportPlaces(1, PATIENCE)
   const place = idle.take(() => cut.push(7))
@@ -60,7 +60,7 @@ test('Readers of 64 KB a second keep their places, however long they read', () =
   expect(cut).toEqual([])
 })
 
-test('What a reader did first does not count: buffers on the way take the first chunks at once', () => {
+test('Only recent chunks count: buffers on the way take the first ones at once', () => {
   const { places, cut, read } = taken(0, 0)
   read(100)
   const [slow, fast] = [exportPlaces(1, PATIENCE), exportPlaces(1, PATIENCE)].map((own, index) => {
@@ -79,7 +79,7 @@ test('What a reader did first does not count: buffers on the way take the first 
   expect(cut).toEqual([0])
 })
 
-test('A place that is free again goes to the next', () => {
+test('A free place goes to the next export', () => {
   const { places, cut, free } = taken(10, 10)
   free(0)
   take(places)()

@@ -25,8 +25,8 @@ async function jgf(address: string): Promise<Graph> {
   return JSON.parse(text).graph
 }
 
-describe('An answer as a file, under the address that it gives', () => {
-  test('a neighbourhood, its arguments from variables', async () => {
+describe('An answer as a file, at the address that it gives', () => {
+  test('a neighbourhood, with arguments from variables', async () => {
     const { data, errors } = await ask<{
       neighborhood: {
         exportAddress: string
@@ -96,7 +96,7 @@ describe('An answer as a file, under the address that it gives', () => {
   })
 })
 
-test('A neighbourhood in Cypher stands by itself, with all that it cites', async () => {
+test('A neighbourhood in Cypher is complete, with everything that it cites', async () => {
   const { text } = await fetchExport(encodeURI('?format=cypher&of=neighborhood&arguments=of:["zte"]'))
   await graph.write({ name: 'test/empty', text: 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n' })
   await graph.transaction((run) => runScript(run, { path: 'zte.cypher', text }))

@@ -25,9 +25,9 @@ const http = createHttpServer(createServer(watched, { ...settings, logError: (ca
 beforeAll(() => new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve)))
 afterAll(() => void http.close())
 
-/** An answer of which nothing is read yet. */
+/** A response whose body has not been read yet. */
 function begun(search: string): Promise<IncomingMessage> {
-  const { port } = http.address() as AddressInfo // it listens, and not on a pipe
+  const { port } = http.address() as AddressInfo // it listens on a port, not on a pipe
   return new Promise((resolve, reject) => {
     get({ port, host: '127.0.0.1', path: `/export${search}` }, resolve).on('error', reject)
   })
@@ -39,17 +39,17 @@ async function textOf(answer: IncomingMessage): Promise<string> {
   return all
 }
 
-test('A client that stops reading is waited for: what it has not taken is not read', { timeout: 120_000 }, async () => {
+test('An export waits for a client that stops reading, and reads no further', { timeout: 120_000 }, async () => {
   const before = reads
   const answer = await begun('?format=jgf')
   const ahead = await steady(() => reads - before)
   const { nodes, edges } = JSON.parse(await textOf(answer)).graph
   expect(Object.keys(nodes).length).toBeGreaterThan(GENERATED / 4)
   expect(edges.length).toBeGreaterThan(2 * GENERATED)
-  expect(ahead).toBeLessThan((reads - before) / 2) // what the sockets' buffers take
+  expect(ahead).toBeLessThan((reads - before) / 2) // what the sockets' buffers hold
 })
 
-/** A number when it has not changed for a second. */
+/** Waits until a number has not changed for a second. */
 async function steady(number: () => number): Promise<number> {
   for (;;) {
     const now = number()
@@ -58,7 +58,7 @@ async function steady(number: () => number): Promise<number> {
   }
 }
 
-test('Four at once; another is told to come back, and clients that leave make room', async () => {
+test('Four run at once; a fifth is told to retry, and clients that leave make room', async () => {
   const answers = await Promise.all(Array.from({ length: 4 }, () => begun('?format=graphml')))
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200])
   const refused = await begun('?format=graphml')
@@ -74,7 +74,7 @@ test('Four at once; another is told to come back, and clients that leave make ro
     .toBe(200)
 })
 
-test('A database that goes away on the way breaks the answer off, and one that was not there is said', async () => {
+test('A database that fails during an export aborts the answer; one that was down before is an error', async () => {
   const answer = await begun('?format=jgf')
   failing = true
   await expect(textOf(answer)).rejects.toThrow('aborted')

@@ -5,7 +5,7 @@ import type { Values } from '../../src/export/exported.ts'
 import { jgf } from '../../src/export/jgf.ts'
 import { element, escaped } from '../../src/export/xml.ts'
 
-/** One node and one edge to itself, with these values. */
+/** A graph of one node and one edge from it to itself, with these values. */
 function graphOf(label: string, values: Values): NodesAndEdges {
   return {
     isDirected: true,
@@ -46,7 +46,7 @@ describe('A cell of CSV', () => {
     expect(row).toBe(`it,${cell}`)
   })
 
-  test('with a number below zero stays a number, and a list is one text', async () => {
+  test('with a negative number stays a number, and a list is one text', async () => {
     const table = await written(csvOfEdges(graphOf('', { share: -0.5, citations: ['a#¶1', 'b#¶2'], ended: true })))
     const [names = '', row = ''] = table.split('\r\n').map((line) => line.split(','))
     const cell = (name: string) => row[names.indexOf(name)]
@@ -71,12 +71,12 @@ describe('XML', () => {
     expect(escaped(text)).toBe(xml)
   })
 
-  test('leaves out attributes without a value', () => {
+  test('omits attributes without a value', () => {
     expect(element('edge', { start: null, end: '2018' })).toBe('<edge end="2018"/>')
   })
 })
 
-test('JSON Graph Format leaves out what is missing', async () => {
+test('JSON Graph Format omits missing values', async () => {
   const about = { address: '/export?format=jgf', made: '2026-11-25T00:00:00.000Z', complete: true }
   const { graph } = JSON.parse(await written(jgf(graphOf('It', { city: null, share: 1 }), about)))
   expect(graph.nodes).toEqual({ it: { label: 'It', metadata: { share: 1 } } })

@@ -32,7 +32,7 @@ const texts: readonly string[] = [
   ...['a | b', '\\', 'a,b', '"', '""', 'two\r\nlines', ' spaces ', '&lt;', ']]>', 'true', '1', 'é e\u0301 𠮷 \u202e'],
 ]
 
-/** An edge for each value. */
+/** A graph with an edge for each value. */
 function graphOf(values: readonly Value[], attribute: Attribute): NodesAndEdges {
   return {
     ...{ isDirected: true, edgeAttributes: [attribute] },
@@ -50,7 +50,7 @@ function graphOf(values: readonly Value[], attribute: Attribute): NodesAndEdges 
   }
 }
 
-/** What networkx finds in the file that is written of the values, in their order. */
+/** The values that networkx reads from a file written with them, in order. */
 async function readBack(format: keyof typeof writers, values: readonly Value[], type: Attribute['type']) {
   let text = ''
   for await (const part of writers[format](graphOf(values, { name: 'given', type }))) text += part
@@ -62,11 +62,11 @@ async function readBack(format: keyof typeof writers, values: readonly Value[], 
 const listOf = (cell: string) => cell.split(' | ').map((entry) => entry.replace(/\\([|\\])/g, '$1'))
 const textOf = (cell: string) => cell.replace(/^'('*[=+\-@\t\r])/, '$1')
 
-describe(`What was written is read again${missingNetworkx ? ` (${missingNetworkx})` : ''}`, () => {
+describe(`Exported values are read back unchanged${missingNetworkx ? ` (${missingNetworkx})` : ''}`, () => {
   for (const format of ['graphml', 'gexf', 'jgf', 'csv'] as const) {
     const cellOf = (cell: unknown) => (format === 'csv' ? textOf(String(cell)) : String(cell))
 
-    test(`from ${format}: lists, entry by entry`, { skip: missingNetworkx !== null }, async () => {
+    test(`from ${format}: each entry of a list`, { skip: missingNetworkx !== null }, async () => {
       const read = await readBack(format, lists, 'string')
       expect(format === 'jgf' ? read : read.map((cell) => listOf(cellOf(cell)))).toEqual(lists)
     })
@@ -75,7 +75,7 @@ describe(`What was written is read again${missingNetworkx ? ` (${missingNetworkx
       expect((await readBack(format, texts, 'string')).map(cellOf)).toEqual(texts)
     })
 
-    test(`from ${format}: whole numbers, as such`, { skip: missingNetworkx !== null }, async () => {
+    test(`from ${format}: integers, as integers`, { skip: missingNetworkx !== null }, async () => {
       const read = await readBack(format, [0, -3, 2_000_000_000_000], 'long')
       const expected = [0, -3, 2_000_000_000_000]
       expect(read).toEqual(format === 'csv' ? expected.map(String) : expected)

@@ -7,7 +7,7 @@ useGraph('dated')
 const graph = await openTestGraph()
 const fetchExport = exporting(graph)
 
-/** What each claim that revises one revises, by the ids of their edges. */
+/** The revised edge's id, by the id of the edge that revises it. */
 let revisions: Readonly<Record<string, string>>
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const idsIn = (edges: readonly Readonly<Record<string, unknown>>[]) => edges.map
 
 describe(`In each format${missingNetworkx ? ` (${missingNetworkx})` : ''}`, () => {
   test.for(['graphml', 'gexf', 'jgf', 'csv'])(
-    '%s a claim names the one that it revises as its edge is named, and all edges have one form of id',
+    "%s a claim refers to the claim that it revises by its edge's id, and all edge ids have one form",
     { skip: missingNetworkx !== null },
     async (format) => {
       const edges = edgesByNetworkx(format, (await fetchExport(`?format=${format}`)).text)
@@ -40,7 +40,7 @@ describe(`In each format${missingNetworkx ? ` (${missingNetworkx})` : ''}`, () =
     },
   )
 
-  test('that edge is in the file of what was known before', { skip: missingNetworkx !== null }, async () => {
+  test('the revised edge is in the file as of an earlier moment', { skip: missingNetworkx !== null }, async () => {
     const now = edgesByNetworkx('jgf', (await fetchExport('?format=jgf')).text)
     const [first] = now.flatMap(({ revises, recordedAt }) => (revises ? [{ revises, recordedAt }] : []))
     const before = new Date(Date.parse(String(first?.recordedAt)) - 1).toISOString()

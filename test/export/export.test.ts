@@ -57,14 +57,14 @@ describe('The whole graph', () => {
     },
   )
 
-  test('as CSV has a row for each node, and cells that no spreadsheet runs', async () => {
+  test('as CSV has a row for each node, and cells that no spreadsheet runs as formulas', async () => {
     const nodes = (await fetchExport('?format=csv-nodes')).text
     expect(nodes.split('\r\n')).toHaveLength(size.entities + 2)
     expect(nodes).toMatch(/^Id,Label,kind,country,/)
     expect(nodes).toContain('\r\nzte,ZTE,Company,China,')
   })
 
-  test('comes as a file that is not kept', async () => {
+  test('is a download, and is not cached', async () => {
     const { headers } = await fetchExport('?format=gexf')
     const names = ['content-type', 'content-disposition', 'cache-control']
     expect(names.map((name) => headers.get(name))).toEqual([
@@ -74,7 +74,7 @@ describe('The whole graph', () => {
     ])
   })
 
-  test('obeys the clocks: before it was loaded, entities without claims', async () => {
+  test('obeys the clocks: before loading it has entities without claims', async () => {
     const { text } = await fetchExport('?format=jgf&knownAt=2001-01-01T00:00:00Z')
     const { nodes, edges, metadata } = JSON.parse(text).graph
     expect(Object.keys(nodes)).toHaveLength(size.entities)
@@ -82,13 +82,13 @@ describe('The whole graph', () => {
     expect(metadata.address).toBe('/export?format=jgf&knownAt=2001-01-01T00:00:00Z')
   })
 
-  test('tells when each claim is known to hold, to programs that show time', async () => {
+  test('has the time of each claim, for programs that show time', async () => {
     const { text } = await fetchExport('?format=gexf')
     expect(text).toMatch(/<edge source="zte" target="zte-export-ban" start="2018-05-02" /)
   })
 })
 
-describe('What cannot be exported is refused with the rule', () => {
+describe('What cannot be exported is refused, with the rule', () => {
   test.for([
     ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher; got null."],
     ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "xlsx".'],
@@ -110,4 +110,4 @@ describe('What cannot be exported is refused with the rule', () => {
   })
 })
 
-/** Reads a file and prints what it holds, and the position that ZTE takes on the ban on it. */
+/** Reads a file and prints its content, and ZTE's position on the ban on it. */

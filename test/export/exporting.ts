@@ -9,7 +9,7 @@ export interface File {
   readonly bytes: Uint8Array
 }
 
-/** Fetches `/export` of a server on that graph. */
+/** Fetches `/export` from a server on that graph. */
 export function exporting(graph: Graph, times: Times = settings) {
   const yoga = createServer(graph, { ...settings, queryTimeoutMs: times.queryTimeoutMs })
   return async (search: string): Promise<File> => {

@@ -3,35 +3,35 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The Python that Debian's python3-networkx is for. */
+/** The Python for which Debian installs python3-networkx. */
 const networkx = '/usr/bin/python3'
 
-/** Why it cannot be asked; null where it can. */
+/** Why networkx cannot be used; null if it can. */
 export const missingNetworkx =
   spawnSync(networkx, ['-c', 'import networkx']).status === 0 ? null : 'skipped: python3-networkx is not installed'
 
-/** What networkx finds in an exported file. */
+/** What networkx reads from an exported file. */
 export interface Read {
   readonly nodes: number
   readonly edges: number
-  /** On all edges from ZTE to the export ban. */
+  /** The positions of all edges from ZTE to the export ban. */
   readonly positions: readonly string[]
-  /** Of all edges together; null where they have none. */
+  /** The sum over all edges; null if they have no weight. */
   readonly weight: number | null
 }
 
 export function readByNetworkx(format: string, text: string): Read {
-  return read(format, text) as Read // as the script prints it
+  return read(format, text) as Read // as it prints them
 }
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What networkx makes of all nodes in a file, by id. */
+/** All nodes that networkx reads from a file, by id. */
 export function nodesByNetworkx(format: string, text: string): Readonly<Record<string, Values>> {
   return (read(format, text, 'nodes') as { readonly nodes: Readonly<Record<string, Values>> }).nodes // as it prints them
 }
 
-/** What networkx makes of all edges in a file. */
+/** All edges that networkx reads from a file. */
 export function edgesByNetworkx(format: string, text: string): readonly Values[] {
   return (read(format, text, 'edges') as { readonly edges: readonly Values[] }).edges // likewise
 }

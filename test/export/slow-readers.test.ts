@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 const logging: ServerSettings = { ...settings, logExport: (line) => lines.push(line) }
 
-/** A server that waits for readers a second. */
+/** A server that waits a second for readers. */
 async function serving() {
   const listener = await listen(0, '127.0.0.1')
   onTestFinished(() => listener.close(100))
@@ -26,12 +26,12 @@ async function serving() {
   return async (search: string) => {
     const asked = get(`${listener.origin}/export${search}`, { agent: false })
     const [answer] = (await once(asked, 'response')) as [IncomingMessage]
-    answer.on('error', () => undefined) // it is cut off
+    answer.on('error', () => undefined) // the connection is cut
     return answer
   }
 }
 
-test('Readers that take nothing make room for others, and each export leaves a line in the log', {
+test('Readers that take nothing make room for others, and each export is logged in one line', {
   timeout: 120_000,
 }, async () => {
   const begun = await serving()
@@ -62,7 +62,7 @@ test('Readers that take nothing make room for others, and each export leaves a l
   expect(lines[5]?.rows).toBeGreaterThan(GENERATED / 4)
 })
 
-test('What is refused, fails or is left leaves a line as well', async () => {
+test('Refused, failed and abandoned exports are logged too', async () => {
   const read = () => Promise.reject(new GraphError('UNAVAILABLE'))
   const failing = createServer({ ...graph, read }, logging)
   await failing.fetch('http://localhost/export?format=jgf')

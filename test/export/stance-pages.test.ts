@@ -12,7 +12,7 @@ const ORDERED = 'where: { confidence: { gte: 0.5 } }, orderBy: [{ score: DESC },
 test.each([
   ['', ''],
   ['in an order of its own, filtered', ORDERED],
-])('A table of stances of many pages has each once %s', async (_, args) => {
+])('A table of stances over many pages has each stance once %s', async (_, args) => {
   const where = args === '' ? '' : 'WHERE s.confidence >= 0.5'
   const text = `MATCH (s:Stance) ${where} RETURN count(s) AS count, count(CASE WHEN s.retractedAt IS NULL THEN 1 END) AS known`
   const [count] = await graph.read({ name: 'test', text })

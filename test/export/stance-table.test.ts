@@ -38,7 +38,7 @@ async function asked(args: string) {
 }
 
 describe('A table of stances', () => {
-  test('has a row for each, in the order of the list, with what the list says of it', async () => {
+  test('has a row for each stance, in the order and with the values of the list', async () => {
     const { totalCount, edges } = await asked('first: 100')
     const rows = await rowsOf()
     expect(rows).toHaveLength(totalCount)
@@ -70,14 +70,14 @@ describe('A table of stances', () => {
     )
   })
 
-  test('takes the filter and the order of the list, and the clocks', async () => {
+  test("takes the list's filter and order, and the clocks", async () => {
     const args = 'where: { score: { lt: 0 } }, orderBy: [{ holder: { name: ASC } }]'
     const { edges } = await asked(`${args}, first: 100`)
     expect((await rowsOf({ arguments: args })).map(({ slug }) => slug)).toEqual(edges.map(({ node }) => node['slug']))
     expect(await rowsOf({ knownAt: '2001-01-01T00:00:00Z' })).toEqual([])
   })
 
-  test('comes under a name of its own, with a byte order mark where that is asked for', async () => {
+  test('has a file name of its own, and a byte order mark on request', async () => {
     const { headers } = await fetchExport(addressOf({}))
     expect(headers.get('content-disposition')).toBe('attachment; filename="stancegraph-stances.csv"')
     const first = async (search: string) => (await fetchExport(search)).bytes.subarray(0, 3)

@@ -4,7 +4,7 @@ import { isSubject, subjectNames, subjectOf } from '../../src/filter/subjects.ts
 import '../../src/schema.ts'
 
 describe('A filter as Cypher', () => {
-  test('has one text for all filters of one shape, and their values as parameters', () => {
+  test('has one text for all filters of one shape, with their values as parameters', () => {
     const one = composeWhere('Stance', { holder: { name: { contains: "' OR true //" } }, confidence: { gte: 0.5 } })
     const two = composeWhere('Stance', { holder: { name: { contains: 'ZTE' } }, confidence: { gte: 1 } })
     expect(one.text).toBe(two.text)
@@ -12,12 +12,12 @@ describe('A filter as Cypher', () => {
     expect(one.params).toEqual({ w0: "' OR true //", w1: 0.5 })
   })
 
-  test('compares a slug alone where it stands', () => {
+  test('compares a slug alone in place, without a look-up', () => {
     expect(composeWhere('Stance', { holder: { slug: { eq: 'zte' } } }).text).toBe('it.holder = $w0')
     expect(composeWhere('Stance', { onBehalfOf: { slug: { isNull: true } } }).text).toContain('EXISTS')
   })
 
-  test('keeps what is joined by OR together', () => {
+  test('keeps the parts of an OR together', () => {
     const { text } = composeWhere('Stance', {
       or: [{ slug: { eq: 'a' } }, { slug: { eq: 'b' } }],
       position: { eq: 'MIXED' },
@@ -25,7 +25,7 @@ describe('A filter as Cypher', () => {
     expect(text).toBe('(it.slug = $w0 OR it.slug = $w1) AND it.position = $w2')
   })
 
-  test('keeps an alternative of several conditions in one piece, for Neo4j not to multiply it out', () => {
+  test('keeps an alternative with several conditions in one piece, so that Neo4j does not multiply it out', () => {
     const pair = { slug: { eq: 'a' }, position: { eq: 'MIXED' } }
     const { text } = composeWhere('Stance', { or: [pair, { slug: { eq: 'b' } }] })
     expect(text).toBe('(coalesce(it.slug = $w0 AND it.position = $w1, false) OR it.slug = $w2)')
@@ -41,7 +41,7 @@ describe('A filter as Cypher', () => {
     expect(composeWhere('Stance', where).text).toBe(text)
   })
 
-  test('names the place of a null, wherever it is', () => {
+  test('names the path of a null, at any depth', () => {
     const nulls = [
       [{ slug: null }, 'where.slug'],
       [{ slug: { eq: null } }, 'where.slug.eq'],
@@ -53,7 +53,7 @@ describe('A filter as Cypher', () => {
     }
   })
 
-  test('goes four related things deep, and no further', () => {
+  test('goes four related things deep, and no deeper', () => {
     const some = (stance: object) => ({ holder: { stances: { some: stance } } })
     expect(() => composeWhere('Stance', some(some({})))).not.toThrow()
     expect(() => composeWhere('Stance', some(some(some({}))))).toThrow(
@@ -63,7 +63,7 @@ describe('A filter as Cypher', () => {
 })
 
 describe('The tables', () => {
-  test.for(subjectNames())('%s: every rule leads to a subject that there is', (name) => {
+  test.for(subjectNames())('%s: every rule leads to an existing subject', (name) => {
     const leads = Object.values(subjectOf(name).rules).flatMap((rule) => ('of' in rule ? [rule.of] : []))
     expect(leads.filter((lead) => !isSubject(lead))).toEqual([])
   })

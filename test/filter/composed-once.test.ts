@@ -37,7 +37,7 @@ describe('A filter is composed once', () => {
     expect(composing).toHaveBeenCalledTimes(times)
   })
 
-  test('for each operation anew', async () => {
+  test('again for each operation', async () => {
     const query = 'query ($text: String!) { actors(where: {slug: {eq: $text}}) { edges { node { name } } } }'
     const names = async (text: string) => {
       const { data } = await ask<{ actors: { edges: { node: { name: string } }[] } }>(query, { text })

@@ -34,7 +34,7 @@ const LISTS = [
   ['policies', '{relationships: {count: ASC}}, {policyType: DESC}', 'policyType'],
 ] as const
 
-/** All of it, in pages of that size, from either end; the answers to a page's own questions are held to the whole. */
+/** Reads the whole list in pages of that size, from either end, and checks each page's own fields against the whole. */
 async function walk(text: string, size: number, forwards: boolean) {
   const nodes: unknown[] = []
   let page: object = forwards ? { first: size } : { last: size }
@@ -53,7 +53,7 @@ async function walk(text: string, size: number, forwards: boolean) {
 
 describe('An order', () => {
   test.for(LISTS.slice(inFull ? 0 : 1))(
-    '%s by %s: pages of any size, from either end, make one list',
+    '%s by %s: pages of any size, from either end, make up one list',
     async ([list, orderBy, fields]) => {
       const text = document(list, orderBy, fields)
       const whole = await walk(text, 100, true)
@@ -63,7 +63,7 @@ describe('An order', () => {
     },
   )
 
-  test('puts what has no value last, either way', async () => {
+  test('puts missing values last, in either direction', async () => {
     const order = async (direction: string) => {
       const nodes = await walk(document('actors', `{country: {name: ${direction}}}`, 'country { name }'), 100, true)
       return nodes.map((node) => (node as { country: { name: string } | null }).country?.name ?? null)
@@ -75,7 +75,7 @@ describe('An order', () => {
     expect(down).toEqual([...named.toSorted().reverse(), ...up.slice(named.length)])
   })
 
-  test('by how many, and then by slug', async () => {
+  test('by a count, with ties by slug', async () => {
     const nodes = await walk(document('actors', '{stances: {count: DESC}}', 'stances { totalCount }'), 100, true)
     const counted = nodes.map((node) => node as { slug: string; stances: { totalCount: number } })
     const sorted = counted.toSorted((a, b) => b.stances.totalCount - a.stances.totalCount || (a.slug < b.slug ? -1 : 1))
@@ -83,7 +83,7 @@ describe('An order', () => {
     expect(counted).toEqual(sorted)
   })
 
-  test('of relationships, by what is on the edge and at the other end', async () => {
+  test('of relationships, by their own values and by those at the other end', async () => {
     const query = `{ company(slug: "zte") {
       suppliers(orderBy: [{product: DESC}, {other: {name: ASC}}]) { edges { product node { name } } }
       relationships(orderBy: [{type: ASC}, {other: {name: DESC}}]) { edges { node { type } other { name } } }
@@ -116,7 +116,7 @@ describe('A cursor of an order', () => {
   })
 
   test.for(['{score: DESC}', '{confidence: ASC}', '{score: ASC}, {slug: ASC}', ''])(
-    'is refused under {%s}',
+    'is refused under the order {%s}',
     async (order) => {
       const { errors, statements } = await ask(document('stances', order, ''), { first: 3, after: cursor })
       expect(errors).toMatchObject([
@@ -127,7 +127,7 @@ describe('A cursor of an order', () => {
   )
 
   test.for(['[]', '[1]', '["a", "b", "c"]', '{}', '[[1], 2]', 'no JSON'])(
-    'is refused with the place %s',
+    'is refused if it holds the place %s',
     async (place) => {
       const [form, digest, validAt, knownAt] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
       const forged = Buffer.from(JSON.stringify([form, digest, validAt, knownAt, place])).toString('base64url')

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await deriveGraph(graph, { report: () => undefined })
 })
 
-/** Slugs of a list at the root under a filter, in GraphQL's own notation. */
+/** Slugs of a root list under a filter in GraphQL notation. */
 async function slugs(list: string, where: string): Promise<readonly string[]> {
   const query = `{ list: ${list}(where: {${where}}) { totalCount edges { node { slug } } } }`
   const { data, errors } = await ask<{ list: { totalCount: number; edges: { node: { slug: string } }[] } }>(query)
@@ -23,7 +23,7 @@ async function slugs(list: string, where: string): Promise<readonly string[]> {
   return data.list.edges.map(({ node }) => node.slug).sort()
 }
 
-describe('What is asked of a value', () => {
+describe('A condition on a value', () => {
   test.for([
     ['is this', 'slug: {eq: "ross-on-ban"}', ['ross-on-ban']],
     ['is one of these', 'position: {in: [SUPPORTS, NEUTRAL]}', ['ross-on-ban']],
@@ -41,8 +41,8 @@ describe('What is asked of a value', () => {
   })
 })
 
-describe('A date stands for all of its days: what is asked must hold of each', () => {
-  // heldOn is 2018-04, of one stance; the others have none
+describe('A date stands for all of its days, and a condition must hold on each', () => {
+  // one stance has heldOn 2018-04, the others have none
   test.for([
     ['within the year', 'on: "2018"', 1],
     ['within the month', 'on: "2018-04"', 1],
@@ -58,7 +58,7 @@ describe('A date stands for all of its days: what is asked must hold of each', (
 })
 
 describe('A missing value', () => {
-  test('makes no comparison true, so that its negation is', async () => {
+  test('matches no comparison, so that its negation matches', async () => {
     expect(await slugs('stances', 'heldOn: {on: "2018"}')).toEqual(['ross-on-ban'])
     expect(await slugs('stances', 'not: {heldOn: {on: "2018"}}')).toEqual(['navarro-on-zte', 'zte-on-ban-2'])
     expect(await slugs('stances', 'not: {not: {heldOn: {on: "2018"}}}')).toEqual(['ross-on-ban'])
@@ -67,7 +67,7 @@ describe('A missing value', () => {
   })
 })
 
-describe('What is asked of related things', () => {
+describe('A condition on related things', () => {
   test.for([
     ['of the holder', 'stances', 'holder: {company: {}}', ['zte-on-ban-2']],
     [
@@ -141,7 +141,7 @@ describe('What is asked of related things', () => {
   })
 })
 
-test('Lists below an entity are filtered as those at the root are, in one statement each', async () => {
+test('Lists below an entity take the same filters as root lists, in one statement each', async () => {
   const query = `{
     policy(slug: "ban") {
       stancesOn(where: {holder: {company: {}}}) { edges { node { slug } } }
@@ -167,11 +167,11 @@ test('Lists below an entity are filtered as those at the root are, in one statem
   expect(statements).toEqual([
     'claim/by-source',
     'entity/by-slug', // the policy and the source
-    'entity/by-slug', // where a relationship starts
-    'entity/by-slug', // the ends of what concerns
-    'relationship/by-from', // targets, counted alone
-    'relationship/by-to', // imposed by
-    'relationship/by-to', // imposed by, counted
+    'entity/by-slug', // the relationship's start
+    'entity/by-slug', // the ends of `concerns`
+    'relationship/by-from', // targets: only counted
+    'relationship/by-to', // `imposedBy`
+    'relationship/by-to', // `imposedBy`: counted
     'relationship/of-entity',
     'relationship/page',
     'stance/by-target',

@@ -39,7 +39,7 @@ const STANCE = `position score audience attribution confidence modality capacity
     ... on Proposition { concerns { edges { node { slug kind } } } } ... on Source { concerns { edges { node { slug kind } } } } }
   citations { source { slug kind } }`
 
-/** All stances, read one by one: what groups must come to. */
+/** All stances, read one by one, from which the expected groups are computed. */
 let stances: readonly Stance[]
 beforeAll(async () => {
   const { data, errors } = await asker(
@@ -74,7 +74,7 @@ const valuesBy: Readonly<Record<string, (stance: Stance) => readonly (string | n
   MONTH: (stance) => [begin(stance)?.match(/^\d{4}-\d\d/)?.[0]],
 }
 
-/** `value, value: count, holders, mean, deviation`, in no order. */
+/** `value, value: count, holders, mean, deviation`, unordered. */
 function expected(of: readonly Stance[], ...keys: readonly string[]): readonly string[] {
   const entries = of.flatMap((stance) =>
     keys
@@ -131,7 +131,7 @@ const told = ({ groups }: Groups) =>
     .sort()
 
 describe('Stances in groups', () => {
-  test.for(Object.keys(valuesBy))('by %s are those that reading them one by one comes to', async (key) => {
+  test.for(Object.keys(valuesBy))('by %s match those computed from single stances', async (key) => {
     const found = await groups(`by: ${key}`)
     expect(told(found)).toEqual(expected(stances, key))
     expect(found.totalGroups).toBe(found.groups.length)
@@ -147,13 +147,13 @@ describe('Stances in groups', () => {
     expect(told(await groups(`by: [${keys}]`))).toEqual(expected(stances, ...keys))
   })
 
-  test('of those alone that a filter leaves', async () => {
+  test('cover only the stances that match a filter', async () => {
     const left = stances.filter(({ confidence, holder }) => confidence >= 0.5 && holder.kind === 'PERSON')
     const found = await groups('by: [HOLDER, POSITION], where: {confidence: {gte: 0.5}, holder: {kind: {eq: PERSON}}}')
     expect(told(found)).toEqual(expected(left, 'HOLDER', 'POSITION'))
   })
 
-  test('largest first; or by any figure, and then by the values, with a missing one last', async () => {
+  test('come largest first, or by any figure and then by values, with missing values last', async () => {
     const byCount = (await groups('by: HOLDER')).groups.map(({ count }) => count)
     expect(byCount).toEqual(byCount.toSorted((a, b) => b - a))
     const byMean = await groups('by: HOLDER_COUNTRY, orderBy: [{meanScore: ASC}]')
@@ -180,7 +180,7 @@ describe('Stances in groups', () => {
 })
 
 describe('Entities in groups', () => {
-  test('by kind are as many as there are', async () => {
+  test('by kind match the number of entities', async () => {
     const { data } = await ask<{ entityGroups: Groups; graph: { entities: { kind: string; count: number }[] } }>(
       '{ entityGroups(by: KIND) { groups { keys { value } count } } graph { entities { kind count } } }',
     )

@@ -9,10 +9,10 @@ const graph = await openTestGraph()
 const ask = asker(graph)
 const fetchExport = exporting(graph)
 
-// Filters that find their slugs first, so that what is left of them in a statement reads the same, each beside one that
-// says the same by slugs.
+// Filters that are resolved to slugs first, so that the rest of the statement has the same text; each next to an
+// equivalent filter by slugs.
 
-/** A filter, and another that lets the same through. */
+/** A filter, and an equivalent one. */
 interface Asked {
   readonly filter: string
   readonly plain: string
@@ -23,7 +23,7 @@ const types = ['CONCERNS', 'TARGETS'] as const
 
 const bySlugs = (slugs: readonly unknown[]) => `{slug: {in: ${JSON.stringify(slugs)}}}`
 
-/** Of actors, of which only those that hold a stance count here. */
+/** Filters of actors. Only actors that hold a stance count here. */
 async function actorFilters(): Promise<readonly Asked[]> {
   const { data } = await ask<{
     stances: { edges: { node: { holder: { slug: string; country: { slug: string } | null } } }[] }
@@ -62,7 +62,7 @@ async function stanceFilters(): Promise<readonly Asked[]> {
   return [...holders.map((asked) => said('holder', asked)), ...targets.map((asked) => said('target', asked))]
 }
 
-/** What is asked with filters; in `npm test` only of what Neo4j plans fast. */
+/** Queries with filters. `npm test` runs only those that Neo4j plans fast. */
 const all: readonly (readonly [string, () => Promise<readonly Asked[]>, (filter: string) => string])[] = [
   ['stances', stanceFilters, (where) => `stances(where: ${where}, first: 100) { totalCount edges { node { slug } } }`],
   ['stanceGroups', stanceFilters, (where) => `stanceGroups(by: POSITION, where: ${where}) { groups { count } }`],
@@ -99,10 +99,10 @@ async function answered(question: string): Promise<string> {
   return JSON.stringify(data)
 }
 
-/** In such an order that each comes first of all, last, and after each other sort. */
+/** An order in which each filter comes first, last, and after each other sort. */
 const inOrders = (all: readonly Asked[]) => [...all, ...all.toReversed(), ...all.slice(3), ...all.slice(0, 3)]
 
-test.each(questions)('Filters of one text are each answered as their slugs are: %s', async (_, filters, asking) => {
+test.each(questions)('Filters with one text are each answered like their slugs: %s', async (_, filters, asking) => {
   const answers = new Set<string>()
   for (const { filter, plain } of inOrders(await filters())) {
     const answer = await answered(asking(filter))
@@ -112,15 +112,12 @@ test.each(questions)('Filters of one text are each answered as their slugs are: 
   expect(answers.size).toBeGreaterThan(1)
 })
 
-test.each(inFull ? ['stanceMatrix', 'alignment'] : ['stanceMatrix'])(
-  'So are the files made of them: %s',
-  async (field) => {
-    const file = async (filter: string) => {
-      const given = field === 'alignment' ? `actors: ${filter}` : `holders: ${filter}, targets: {}`
-      const { status, text } = await fetchExport(`?format=csv&of=${field}&arguments=${encodeURIComponent(given)}`)
-      expect(status).toBe(200)
-      return text
-    }
-    for (const { filter, plain } of inOrders(await actorFilters())) expect(await file(filter)).toBe(await file(plain))
-  },
-)
+test.each(inFull ? ['stanceMatrix', 'alignment'] : ['stanceMatrix'])('So are exported files: %s', async (field) => {
+  const file = async (filter: string) => {
+    const given = field === 'alignment' ? `actors: ${filter}` : `holders: ${filter}, targets: {}`
+    const { status, text } = await fetchExport(`?format=csv&of=${field}&arguments=${encodeURIComponent(given)}`)
+    expect(status).toBe(200)
+    return text
+  }
+  for (const { filter, plain } of inOrders(await actorFilters())) expect(await file(filter)).toBe(await file(plain))
+})

@@ -63,7 +63,7 @@ function randomAsked(random: Random, slugs: readonly string[]): NeighborhoodAske
   }
 }
 
-test(`What lies around is what walking finds, over ${GRAPHS} graphs`, {
+test(`A neighbourhood is what a walk finds, over ${GRAPHS} graphs`, {
   timeout: 60_000 + GRAPHS * 10_000,
 }, async () => {
   const random = seeded(SEED)
@@ -112,16 +112,19 @@ test(`What lies around is what walking finds, over ${GRAPHS} graphs`, {
   expect(common).toBeGreaterThan(GRAPHS)
 
   async function served(variables: NeighborhoodAsked & Clocks & { readonly perType: number; readonly first: number }) {
-    const kinds = variables.kinds?.map((kind) => constantOf(kind as Kind)) ?? null // it is one
+    const kinds = variables.kinds?.map((kind) => constantOf(kind as Kind)) ?? null // the values are kinds
     const { data, errors } = await ask(QUERY, { ...variables, kinds })
     if (errors || !data) throw new Error(JSON.stringify([errors, variables]))
-    const answer = data as unknown as Served // as the query asks
+    const answer = data as unknown as Served // in the form of the query
     expect(answer.neighborhood.nodes.length).toBeLessThanOrEqual(variables.first)
     return answer
   }
 })
 
-/** What is shown is there, joins what is shown, and with what is omitted makes the total of its type and direction. */
+/**
+ * Checks that what is shown exists and is connected, and with what is omitted adds up to the total of its type and
+ * direction.
+ */
 function isHonest(
   answer: Served,
   expected: ReturnType<typeof neighborhoodIn>,

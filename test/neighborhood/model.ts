@@ -10,17 +10,17 @@ export interface NeighborhoodAsked extends Omit<StepsAsked, 'minConfidence'> {
 export interface PlainNeighborhood {
   readonly nodes: readonly string[]
   readonly claims: readonly string[]
-  /** Of each entity that is walked on from, by type and direction, how many claims are around it. */
+  /** The number of claims of each expanded entity, by type and direction. */
   readonly totals: ReadonlyMap<string, number>
 }
 
 export const groupName = (entity: string, type: string, direction: string) => `${entity} ${type} ${direction}`
 
-/** Whether claims may lead to an entity, those that are asked for not excepted. */
+/** Whether claims may lead to an entity. The entities that are asked about are no exception. */
 export const isWanted = (world: World, { kinds }: Pick<NeighborhoodAsked, 'kinds'>, slug: string) =>
   kinds?.includes(world.entity(slug).kind) ?? true
 
-/** All that lies around some entities: every claim of what is walked on from. */
+/** The neighbourhood of some entities: every claim of the expanded ones. */
 export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNeighborhood {
   const steps = stepsIn(world, { ...asked, minConfidence: null })
   const nodes = new Set(asked.of)
@@ -46,7 +46,7 @@ export function neighborhoodIn(world: World, asked: NeighborhoodAsked): PlainNei
 
 export const keyOf = ({ type, id }: Pick<Step, 'type' | 'id'>) => `${type}:${id}`
 
-/** Each claim as it is seen from an entity, once; one that joins it to itself runs out. */
+/** Each claim once, as seen from an entity. A claim that joins it to itself is outgoing. */
 function around(steps: readonly Step[], slug: string, direction: StepsAsked['direction']) {
   const out = steps.filter(({ from }) => from === slug)
   const into = steps.filter(({ from, to }) => to === slug && from !== slug)
@@ -56,7 +56,7 @@ function around(steps: readonly Step[], slug: string, direction: StepsAsked['dir
   ]
 }
 
-/** Entities next to all of some others with how many claims join them, those with most first. */
+/** Entities next to all given ones, with the number of claims that join them, largest first. */
 export function commonIn(world: World, of: readonly string[], kinds: readonly string[] | null): readonly string[] {
   const steps = stepsIn(world, { types: null, includeStances: true, direction: 'BOTH', minConfidence: null })
   const isAsked = (kind: string) => kinds?.includes(kind) ?? kind !== 'Source'

@@ -43,10 +43,10 @@ interface PathData {
 }
 
 export async function servedPaths(ask: Ask, clocks: Clocks, asked: PathsAsked): Promise<Served> {
-  const avoidKinds = asked.avoidKinds?.map((kind) => constantOf(kind as Kind)) ?? null // it is one
+  const avoidKinds = asked.avoidKinds?.map((kind) => constantOf(kind as Kind)) ?? null // the values are kinds
   const { data, errors } = await ask(QUERY, { ...clocks, ...asked, avoidKinds })
   if (errors || !data) throw new Error(JSON.stringify([errors, asked]))
-  const { paths } = data as unknown as Data // as the query asks
+  const { paths } = data as unknown as Data // in the form of the query
   return { ...paths, paths: paths.paths.map(plain) }
 }
 
@@ -60,7 +60,7 @@ function plain({ length, confidence, hops }: PathData): Served['paths'][number] 
   }
 }
 
-/** A stance’s slug, a relationship’s id. */
+/** A stance’s slug, or a relationship’s id. */
 function idOf(global: string): string {
   const { id } = decodeGlobalId(global)
   return id.slice(id.indexOf(':') + 1)
@@ -73,7 +73,7 @@ const typeChoices: readonly (readonly RelationshipType[])[] = [
   [],
 ]
 
-/** A question about two entities that much is said of, most of them with a condition or two. */
+/** A question about two entities with many claims, mostly with one or two conditions. */
 export function randomPaths(random: Random, { entities, stances, relationships }: PlainGraph): PathsAsked {
   const slugs = entities.map(({ slug }) => slug)
   const ends = [...stances.flatMap(({ holder, target }) => [holder, target]), ...relationships.flatMap(endsOf)]

@@ -22,7 +22,7 @@ function randomClocks(random: Random): Clocks {
   return { validAt, knownAt: random.chance(15) ? random.pick(moments) : null }
 }
 
-describe('Paths are those that walking every way finds', () => {
+describe('Paths are those that an exhaustive walk finds', () => {
   const seen = { asked: 0, found: 0, unfinished: 0, several: 0, reversed: 0, longest: 0 }
   const random = seeded(SEED)
 
@@ -41,7 +41,7 @@ describe('Paths are those that walking every way finds', () => {
     console.log(`${seen.asked} questions in ${seconds} s: ${JSON.stringify(seen)}, DIFFERENCE_SEED=${SEED}`)
   })
 
-  test('and of every sort', () => {
+  test('with every sort of path', () => {
     expect(seen.found).toBeGreaterThan(5 * GRAPHS)
     expect(seen.several).toBeGreaterThan(2 * GRAPHS)
     expect(seen.reversed).toBeGreaterThan(2 * GRAPHS)
@@ -71,7 +71,7 @@ describe('Paths are those that walking every way finds', () => {
   }
 })
 
-test('Without the claims of one of its hops a path is gone, and those that do not need it are left', {
+test('Without the claims of one of its hops a path is gone, and paths that do not need them stay', {
   timeout: 120_000,
 }, async () => {
   const random = seeded(SEED + 1)
@@ -92,7 +92,7 @@ test('Without the claims of one of its hops a path is gone, and those that do no
   expect(broken).toBe(BROKEN)
 })
 
-/** The graph without all claims of these ids; ids of stances and relationships differ. */
+/** The graph without claims with these ids. Stances and relationships share no ids. */
 function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly string[]): PlainGraph {
   return {
     ...graph,
@@ -101,7 +101,7 @@ function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly
   }
 }
 
-test('Of more ways than are looked at in a direction, those that are answered hold, and the answer says that it is cut', async () => {
+test('With more ways than a direction may have, all paths are valid and the answer says that it is cut', async () => {
   const plain = completeGraph(14)
   await loadGraph(graph, plain)
   const clocks = { validAt: null, knownAt: null }
@@ -123,7 +123,7 @@ test('Of more ways than are looked at in a direction, those that are answered ho
   expect(along.paths.map(pathOf)).toEqual(pathsIn(worldOf(plain, clocks), outgoing))
 })
 
-/** So many companies, each joined to every other by a claim. */
+/** A graph of companies, each joined to every other by a claim. */
 function completeGraph(count: number): PlainGraph {
   const evidence = { citations: ['source#1'], attribution: 'STATED', recordedAt: '2020-01-01T00:00:00.000Z' }
   const numbers = Array.from({ length: count }, (_, number) => number)
@@ -151,7 +151,7 @@ function pathOf({ slugs, confidence, hops }: Served['paths'][number]): PlainPath
   return { slugs, confidence, hops }
 }
 
-/** Where a bound cut the search: all that is answered holds, each once, and none that is shorter is missing. */
+/** If a limit stopped the search, every path is valid and appears once, and no shorter one is missing. */
 function keepsValid({ paths, stoppedBecause }: Served, all: readonly PlainPath[], where: string): void {
   const known = new Map(all.map((path) => [path.slugs.join(' '), path]))
   expect(stoppedBecause, where).toBe('BOUND')

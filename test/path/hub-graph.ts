@@ -2,22 +2,28 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 
-/** What joins companies to each of two countries: 10,000 relationships and 1,500 stances, and 50 of them to both. */
+/**
+ * The companies of each of two countries: 10,000 relationships and 1,500 stances join them to it, and 50 of them are
+ * joined to both.
+ */
 export const HUB = { BASED_IN: 7_000, SHIPPED_TO: 2_500, COMPETES_WITH: 500, STANCE: 1_500 } as const
 export const COMMON = 50
 const COMPANIES = 2 * HUB.BASED_IN - COMMON
 
-/** The first company of each country; each has its neighbours in a chain of supply as well. */
+/** The first company of each country. It is also linked to its neighbours in a supply chain. */
 const FIRST = { left: 0, right: HUB.BASED_IN - COMMON } as const
 
-/** The companies that a holding owns, all of them in the left country, some in both. */
+/** The companies that a holding owns. All are in the left country, and some in both. */
 const OWNED = { first: 1_000, count: 6_000 } as const
 
-/** What the stances are on that are not on the countries. */
+/** The number of targets of the stances that are not on the countries. */
 const POLICIES = 199
 const BATCH = 10_000
 
-/** Fills a wiped graph with two countries that are hubs, the companies around them, and so many stances of these in all. */
+/**
+ * Fills a wiped graph with two countries that are hubs, the companies around them, and this many stances of companies
+ * in all.
+ */
 export async function loadHubs(graph: Graph, stances: number = 2 * HUB.STANCE): Promise<void> {
   await loadSchema(graph)
   await graph.write({ name: 'hubs/entities', text: ENTITIES }, { companies: COMPANIES, policies: POLICIES })
@@ -38,7 +44,7 @@ export async function loadHubs(graph: Graph, stances: number = 2 * HUB.STANCE): 
 
 export const companyOf = (number: number) => `company-${number}`
 
-/** The companies that both countries are next to, by slug. */
+/** The slugs of the companies that are next to both countries. */
 export const commonCompanies = Array.from({ length: COMMON }, (_, index) => companyOf(FIRST.right + index)).toSorted()
 
 const ENTITIES = `

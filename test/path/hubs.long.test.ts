@@ -31,7 +31,7 @@ const pathsOf = (args: string) => `{
 }`
 
 describe('Between two hubs of 10,000 relationships', () => {
-  test('the shortest paths are all that there are, by slug', async () => {
+  test('the shortest paths are complete, and ordered by slug', async () => {
     const { data, errors, runs } = await ask<Paths>(pathsOf('first: 50'), {}, true)
     expect(errors).toEqual([])
     expect(data.paths).toMatchObject({ complete: true, stoppedBecause: null })
@@ -41,7 +41,7 @@ describe('Between two hubs of 10,000 relationships', () => {
     console.log(runs.map(({ name, rows, dbHits, milliseconds }) => ({ name, rows, dbHits, milliseconds })))
   })
 
-  test('those of one direction are found, however many ways there are without it', async () => {
+  test('those in one direction are found, however many there are in the other', async () => {
     const common = commonCompanies.slice(20, 25)
     const avoid = JSON.stringify(commonCompanies.filter((company) => !common.includes(company)))
     const { data: either } = await ask<Paths>(pathsOf(`first: 50, maxHops: 4, avoid: ${avoid}`))
@@ -49,7 +49,7 @@ describe('Between two hubs of 10,000 relationships', () => {
 
     const { data } = await ask<Paths>(pathsOf(`first: 50, maxHops: 4, direction: INCOMING, avoid: ${avoid}`))
 
-    const supplied = common.toReversed() // each by the next
+    const supplied = common.toReversed() // each is supplied by the next
     const lines = common
       .slice(0, 3)
       .flatMap((_, more) =>
@@ -61,7 +61,7 @@ describe('Between two hubs of 10,000 relationships', () => {
   })
 })
 
-describe('In the time that a server gives a statement unless it is told otherwise, paths', () => {
+describe("Within the server's standard statement timeout, paths", () => {
   const HUBS = 'from: "left", to: "right"'
   const LEAVES = `from: "${companyOf(5)}", to: "${companyOf(13_000)}"`
   test.for([
@@ -70,27 +70,27 @@ describe('In the time that a server gives a statement unless it is told otherwis
     ['between a hub and a leaf', `from: "left", to: "${companyOf(13_000)}", maxHops: 6, rankBy: CONFIDENCE`],
     ['between leaves, the surest', `${LEAVES}, maxHops: 6, rankBy: CONFIDENCE`],
     ['between leaves, certain ones alone', `${LEAVES}, maxHops: 6, minConfidence: 0.9`],
-  ] as const)('%s are all answered, or said not to be', async ([, args]) => {
+  ] as const)('%s are complete, or said not to be', async ([, args]) => {
     const { complete, stoppedBecause, lengths } = await inStandardTime(args)
     expect(lengths).toEqual(lengths.toSorted())
     expect(stoppedBecause).toBeOneOf(complete ? [null] : ['TIME', 'BOUND'])
   })
 
-  test('that are short are answered where there is no time for longer ones', async () => {
-    const [one, other] = [companyOf(300), companyOf(400)] // which the holding does not own
+  test('that are short are answered even if time is too short for longer ones', async () => {
+    const [one, other] = [companyOf(300), companyOf(400)] // the holding does not own them
     const types = 'types: [BASED_IN, OWNS], includeStances: false'
     const short = await inStandardTime(`from: "${one}", to: "${other}", ${types}, maxHops: 2`)
     expect(short).toEqual({ complete: true, stoppedBecause: null, lengths: [2] })
 
-    // Of six hops there are millions of ways from the country through companies and their holding back to it
+    // There are millions of ways of six hops from the country through companies and their holding back to it
     const cut = await inStandardTime(`from: "${one}", to: "${other}", ${types}, maxHops: 6`)
 
     expect(cut).toEqual({ complete: false, stoppedBecause: 'TIME', lengths: [2] })
     expect((await exportedPaths(`from: "${one}", to: "${other}", ${types}, maxHops: 6`)).complete).toBe('false')
   })
 
-  test('none of which is found before the time is over are an error, and no file', async () => {
-    // The country and its companies are joined to the other one by nothing but what both have
+  test('of which none is found in time are an error, and no file', async () => {
+    // The country and its companies are joined to the other country only by what both share
     const apart = `from: "${companyOf(300)}", to: "${companyOf(13_000)}", avoid: ${JSON.stringify(commonCompanies)}`
     const types = 'types: [BASED_IN, OWNS], includeStances: false'
     const { data, errors } = await ask<Paths>(`{ paths(${apart}, ${types}, maxHops: 4) { complete paths { length } } }`)
@@ -160,7 +160,7 @@ const NEIGHBORHOOD = `query ($depth: Int!, $perType: Int!, $first: Int!) {
 }`
 
 describe('Around a hub of 10,000 relationships', () => {
-  test('shown and omitted make the total of each type, and no type crowds out another', async () => {
+  test('shown and omitted claims add up to the total of each type, and no type crowds out another', async () => {
     const { data, errors, statements, runs } = await ask<Neighborhood>(
       NEIGHBORHOOD,
       { depth: 1, perType: 20, first: 300 },
@@ -184,15 +184,15 @@ describe('Around a hub of 10,000 relationships', () => {
     console.log(runs.map(({ name, rows, dbHits, milliseconds }) => ({ name, rows, dbHits, milliseconds })))
   })
 
-  test('where there is no room for all, each type has its share', async () => {
+  test('if there is not room for all, each type has its share', async () => {
     const { data } = await ask<Neighborhood>(NEIGHBORHOOD, { depth: 1, perType: 20, first: 9 })
     const { nodes, relationships, stances, omitted } = data.neighborhood
     expect(nodes.length).toBeLessThanOrEqual(9)
-    expect(nodes.length === 9 || relationships.length + stances.length === 18).toBe(true) // it is full
+    expect(nodes.length === 9 || relationships.length + stances.length === 18).toBe(true) // a limit is reached
     for (const { shown } of omitted) expect(shown).toBeGreaterThan(0)
   })
 
-  test('three levels are three statements, inside the time limit', async () => {
+  test('three levels take three statements, within the timeout', async () => {
     const started = performance.now()
     const { data, errors, statements } = await ask<Neighborhood>(NEIGHBORHOOD, { depth: 3, perType: 20, first: 500 })
     expect(performance.now() - started).toBeLessThan(standardTimes.queryTimeoutMs)
@@ -206,7 +206,7 @@ describe('Around a hub of 10,000 relationships', () => {
 
 const byType = (a: { readonly type: string }, b: { readonly type: string }) => (a.type < b.type ? -1 : 1)
 
-test('What two hubs have in common is found, those with most claims first', async () => {
+test('Common neighbours of two hubs are found, those with the most claims first', async () => {
   const { data, errors } = await ask<{
     commonNeighbors: { entity: { slug: string }; totalClaims: number; claims: unknown[] }[]
   }>('{ commonNeighbors(of: ["left", "right"], first: 60) { entity { slug } totalClaims claims(first: 5) { id } } }')

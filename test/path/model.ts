@@ -30,11 +30,11 @@ export interface Step {
 export interface PlainPath {
   readonly slugs: readonly string[]
   readonly confidence: number
-  /** Of each hop, the ids of its claims in any order, and whether all of them run against it. */
+  /** For each hop, the ids of its claims in any order, and whether all of them run against it. */
   readonly hops: readonly { readonly claims: readonly string[]; readonly reversed: boolean }[]
 }
 
-/** All that is seen of those types and at least as certain. */
+/** All visible claims of those types with at least that confidence, as steps. */
 export function stepsIn(world: World, { types, includeStances, minConfidence }: StepsAsked): readonly Step[] {
   const relationships = world.relationships.filter(({ type }) => types?.includes(type) ?? true)
   return [...relationships, ...(includeStances ? world.stances : [])]
@@ -48,7 +48,7 @@ function stepOf(claim: Claim): Step {
   return { id: claim.id, type: 'STANCE', from: claim.holder, to: claim.target, confidence }
 }
 
-/** All paths, best first, found by walking every way without repeating an entity. */
+/** All paths, best first, found by an exhaustive walk that repeats no entity. */
 export function pathsIn(world: World, asked: PathsAsked): readonly PlainPath[] {
   const steps = stepsIn(world, asked)
   const { from, to, maxHops, through, avoid, avoidKinds, direction, rankBy } = asked

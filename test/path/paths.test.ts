@@ -53,7 +53,7 @@ async function pathsOf(args: string, clocks = '') {
 const ways = (paths: readonly Path[]) => paths.map(({ hops }) => hops.map(({ to }) => to.slug).join(' '))
 
 describe('A path', () => {
-  test('tells each hop by its claims and their evidence, and the whole in words', async () => {
+  test('describes each hop by its claims and their evidence, and the whole path in words', async () => {
     const { paths, complete } = await pathsOf('from: "google", to: "zte-export-ban", first: 1')
     expect(complete).toBe(true)
     expect(ways(paths)).toEqual(['zte zte-export-ban'])
@@ -66,7 +66,7 @@ describe('A path', () => {
     }
   })
 
-  test('takes parallel claims as one hop, stances among them, the most certain first', async () => {
+  test('combines parallel claims, including stances, in one hop, the most certain first', async () => {
     const { paths } = await pathsOf('from: "zte", to: "zte-export-ban", first: 1')
     const [hop] = paths[0]?.hops ?? []
     expect(hop?.totalClaims).toBeGreaterThan(1)
@@ -77,7 +77,7 @@ describe('A path', () => {
     expect(other[0]?.hops[0]?.totalClaims ?? 0).toBeLessThan(hop?.totalClaims ?? 0)
   })
 
-  test('has every hop the way that is asked for', async () => {
+  test('has every hop in the requested direction', async () => {
     const { paths } = await pathsOf('from: "qualcomm", to: "made-in-china-2025", direction: OUTGOING, first: 5')
     expect(paths.length).toBeGreaterThan(0)
     for (const { hops } of paths) expect(hops.map(({ reversed }) => reversed)).not.toContain(true)
@@ -92,7 +92,7 @@ describe('A path', () => {
     for (const { hops } of back.paths) expect(hops.map(({ reversed }) => reversed)).not.toContain(false)
   })
 
-  test('leads through what must be on it, and not through what must not', async () => {
+  test('leads through every required entity, and through no excluded one', async () => {
     const through = await pathsOf(
       'from: "google", to: "made-in-china-2025", through: ["qualcomm"], maxHops: 5, first: 10',
     )
@@ -106,7 +106,7 @@ describe('A path', () => {
     }
   })
 
-  test('does not lead through sources, but may end at one', async () => {
+  test('does not lead through sources, but can end at one', async () => {
     const { data } = await ask<{ sources: { edges: { node: { slug: string } }[] } }>(
       '{ sources(first: 1, orderBy: [{ relationships: { count: DESC } }]) { edges { node { slug } } } }',
     )
@@ -116,7 +116,7 @@ describe('A path', () => {
     for (const { hops } of paths) expect(hops.slice(1).map(({ from }) => from.kind)).not.toContain('SOURCE')
   })
 
-  test('is ranked by the product of its best claims where that is asked for', async () => {
+  test('can be ranked by the product of its best claims', async () => {
     const { paths } = await pathsOf('from: "qualcomm", to: "made-in-china-2025", rankBy: CONFIDENCE, first: 20')
     const confidences = paths.map(({ confidence }) => confidence)
     expect(confidences).toEqual(confidences.toSorted((a, b) => b - a))
@@ -139,15 +139,15 @@ describe('A path', () => {
 
 const beginOf = ({ validFrom, heldOn }: Claim) => validFrom ?? heldOn ?? ''
 
-describe('Where there is no path', () => {
-  test('from an entity to itself the list is empty, and complete', async () => {
+describe('Without a path', () => {
+  test('from an entity to itself the list is empty and complete', async () => {
     expect(await pathsOf('from: "zte", to: "zte"')).toEqual({
       ...{ paths: [], complete: true, stoppedBecause: null },
       statements: ['entity/by-slug'],
     })
   })
 
-  test('between what nothing of these types joins likewise', async () => {
+  test('between entities that no such type joins it is, too', async () => {
     const { statements, ...answer } = await pathsOf(
       'from: "google", to: "iran", types: [HAS_BROADER], includeStances: false',
     )
@@ -167,7 +167,7 @@ describe('Where there is no path', () => {
   })
 })
 
-describe('What cannot be asked is refused before any statement', () => {
+describe('What cannot be asked is refused without a statement', () => {
   const zteToChina = 'paths(from: "zte", to: "china"'
   test.for([
     [`{ ${zteToChina}, maxHops: 7) { complete } }`, "Argument 'maxHops' must be from 1 to 6; got 7."],
@@ -201,7 +201,7 @@ describe('What cannot be asked is refused before any statement', () => {
     expect(statements).toEqual([])
   })
 
-  test('and what would be too much, by its arguments', async () => {
+  test('as is a request whose arguments make it too complex', async () => {
     const deep = '{ paths { hops { claims(first: 20) { citations { source { name } } } } } }'
     const { errors, statements } = await ask(`{ ${zteToChina}, first: 50) ${deep} }`)
     expect(errors).toMatchObject([{ code: 'QUERY_TOO_COMPLEX' }])

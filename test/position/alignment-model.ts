@@ -16,7 +16,7 @@ export interface AlignmentQuestion {
   readonly minShared: number
 }
 
-/** What an actor says of a target: how often it is for and against it, and its score where it stands. */
+/** What an actor says of a target: how often for and against it, and the score of its standing. */
 interface Said {
   readonly target: string
   readonly score: number | null
@@ -24,7 +24,7 @@ interface Said {
   readonly minus: number
 }
 
-/** Every pair, those that agree most first. */
+/** All pairs, those that agree most first. */
 export function alignmentOf(world: World, { actors, targets, duplicates, minShared, ...asked }: AlignmentQuestion) {
   const others = asked.with ?? actors
   const isOn = (slug: string) =>
@@ -65,7 +65,7 @@ export function alignmentOf(world: World, { actors, targets, duplicates, minShar
   return rows.toSorted((one, two) => two.value - one.value || (`${one.a} ${one.b}` < `${two.a} ${two.b}` ? -1 : 1))
 }
 
-/** n(a, c, q): by holder, for each target on which it says something that counts. */
+/** n(a, c, q): what each holder says on each target, if it counts. */
 function saidBy(world: World, duplicates: Duplicates): ReadonlyMap<string, readonly Said[]> {
   if (duplicates === 'STANDING') {
     const cells = cellsOf(world, {}, {}, 'SPEAKER').filter(({ score }) => score !== null)
@@ -99,14 +99,14 @@ function timesOf(stances: readonly Stance[], duplicates: Duplicates): number {
   return new Set(sources).size
 }
 
-/** Whoever stands neutral takes that for its side. */
+/** A neutral holder has neutral as its side. */
 const sidesOf = ({ score, plus, minus }: Omit<Said, 'target'>): readonly number[] => [plus, minus, score === 0 ? 1 : 0]
 
 function countOf(said: readonly Said[]): number {
   return said.flatMap(sidesOf).reduce((sum, times) => sum + times, 0)
 }
 
-/** How much of what the one says the other never does. */
+/** The count of what one actor says and the other never does. */
 function onlyOf(said: readonly Said[], others: readonly Said[]): number {
   return said
     .flatMap((one) => {
@@ -141,7 +141,7 @@ interface Sizes {
   readonly onlyB: number
 }
 
-/** By hand: from what both say of what they share, and how much each says. */
+/** Computed by hand, from what both say of shared targets, and how much each says. */
 export function alignmentValue(
   inputs: readonly Input[],
   { countOfA, countOfB, onlyA, onlyB }: Sizes,

@@ -48,24 +48,21 @@ const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization
 }`
 
 describe('An alignment', () => {
-  test.each(ways)(
-    'by $measure, $normalization, $duplicates can be computed again from what it explains',
-    async (way) => {
-      const { measure, normalization } = way
-      const { data, errors } = await ask<Data>(QUERY, { ...way, first: 20 })
-      expect(errors).toEqual([])
-      const nodes = data.alignment.edges.map(({ node }) => node)
-      expect(nodes.length).toBeGreaterThan(2)
-      for (const { value, shared, explanation } of nodes) {
-        expect(explanation.inputs).toHaveLength(shared)
-        expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
-        expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
-      }
-      expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
-    },
-  )
+  test.each(ways)('by $measure, $normalization, $duplicates can be recomputed from its explanation', async (way) => {
+    const { measure, normalization } = way
+    const { data, errors } = await ask<Data>(QUERY, { ...way, first: 20 })
+    expect(errors).toEqual([])
+    const nodes = data.alignment.edges.map(({ node }) => node)
+    expect(nodes.length).toBeGreaterThan(2)
+    for (const { value, shared, explanation } of nodes) {
+      expect(explanation.inputs).toHaveLength(shared)
+      expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
+      expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
+    }
+    expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
+  })
 
-  test('says by what formula, with its numbers', async () => {
+  test('states its formula with numbers', async () => {
     const { data } = await ask<Data>(QUERY, { measure: 'SUBTRACT', normalization: 'COSINE', first: 20 })
     const { node } = data.alignment.edges.find((edge) => edge.node.a.slug === 'china') ?? {}
     expect(node).toMatchObject({ b: { slug: 'united-states' }, value: 0.436436, shared: 2, agree: 2, disagree: 0 })
@@ -73,7 +70,7 @@ describe('An alignment', () => {
     expect(node?.explanation.calculation).toBe('(2 - 0) / sqrt(7 * 3)')
   })
 
-  test('of several pages has every pair once, forwards and backwards, each page by the same statements', async () => {
+  test('over several pages has every pair once in both directions, and the same statements for each page', async () => {
     const whole = await ask<Data>(QUERY, { measure: 'AGREEMENT', normalization: 'NONE', first: 50 })
     const pairs = whole.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`)
     expect(pairs).toHaveLength(whole.data.alignment.totalCount)
@@ -95,7 +92,7 @@ describe('An alignment', () => {
     expect(last.data.alignment.edges.map(({ node }) => `${node.a.slug} ${node.b.slug}`)).toEqual(pairs.slice(-2))
   })
 
-  test('of one actor with all others has it on the side that was asked for', async () => {
+  test('of one actor with all others has that actor on the requested side', async () => {
     const { data, errors } = await ask<Data>(`{
       alignment(actors: { slug: { eq: "zte" } }, with: {}, measure: CONGRUENCE) {
         edges { node { a { slug } b { slug } value shared agree disagree } } } }`)
@@ -114,14 +111,14 @@ describe('An alignment', () => {
     ],
     ['first: 101', /'first' of 'alignment' must be from 1 to 100; got 101/],
     ['with: { slug: null }', /'where.slug' is null/],
-  ])('is refused before a statement where it makes no sense: %s', async (args, message) => {
+  ])('is refused without a statement if it makes no sense: %s', async (args, message) => {
     const { errors, statements } = await ask(`{
       stances(first: 1) { totalCount } alignment(actors: {}, ${args}) { edges { node { value } } } }`)
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }])
     expect(statements).toEqual([])
   })
 
-  test('holds a cursor to its measure', async () => {
+  test('ties a cursor to its measure', async () => {
     const { data } = await ask<Data>(QUERY, { measure: 'CONGRUENCE', normalization: 'NONE', first: 1 })
     const after = data.alignment.pageInfo.endCursor
     const { errors } = await ask(QUERY, { measure: 'CONFLICT', normalization: 'NONE', first: 1, after })
@@ -131,7 +128,7 @@ describe('An alignment', () => {
   })
 })
 
-test('An alignment of more than it may hold against one another is refused in words of its own', async () => {
+test('An alignment that would compare too much is refused with its own message', async () => {
   const scores = Array.from({ length: 3_163 }, (_, index) => {
     const holder = `actor-${index}`
     return { cursor: holder, holder, isOne: true, isOther: true, targets: ['zte'], scores: [1] }
@@ -159,7 +156,7 @@ describe('Alignments of 193 countries on 250 roll calls', () => {
     statement.name === 'position/scores' ? votes : graph.read(statement, ...rest)
   const askOfVotes = asker({ ...graph, read })
 
-  test('leave others their turn, and count and page come of one pass', async () => {
+  test('do not block the event loop, and compute count and page in one pass', async () => {
     const { result, stall, milliseconds } = await stallOf(() =>
       askOfVotes<Data>('{ alignment(actors: {}, first: 3) { totalCount edges { node { value shared } } } }'),
     )
@@ -169,7 +166,7 @@ describe('Alignments of 193 countries on 250 roll calls', () => {
     expect(stall).toBeLessThan(milliseconds / 2)
   })
 
-  test('share what one request may compare', async () => {
+  test('together compare no more than one request may', async () => {
     const aliases = Array.from(
       { length: 3 },
       (_, n) => `a${n}: alignment(actors: {}, minShared: ${n + 1}) { totalCount }`,
@@ -184,7 +181,7 @@ describe('Alignments of 193 countries on 250 roll calls', () => {
   })
 })
 
-/** What `(2 - 0) / sqrt(7 * 3)` comes to. */
+/** The value of `(2 - 0) / sqrt(7 * 3)`. */
 function calculated(text: string): number {
   if (!/^[\d\s().*/+-]|sqrt$/.test(text)) throw new Error(`Not a calculation: ${text}`)
   return Number(new Function(`return ${text.replaceAll('sqrt', 'Math.sqrt')}`)())

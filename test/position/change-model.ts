@@ -18,7 +18,7 @@ export interface ChangesQuestion {
   readonly where?: Where
 }
 
-/** What differs between the world of the one moment and that of the other, in each of which the filter is judged. */
+/** The differences between the worlds of two moments. The filter applies in each of them. */
 export function changesOf(graph: PlainGraph, clocks: Clocks, { since, until, clock, where = {} }: ChangesQuestion) {
   const [before, after] = [since, until].map((moment) =>
     worldOf(graph, clock === 'VALID' ? { ...clocks, validAt: moment } : { ...clocks, knownAt: moment }),
@@ -46,7 +46,7 @@ function changeOf(before: Standing | null, after: Standing | null, clock: 'VALID
   return Math.abs(other) > Math.abs(one) ? 'STRONGER' : 'WEAKER'
 }
 
-/** Every pair of stances of one holder that go against each other, as the graph is seen. */
+/** Every pair of conflicting stances of one holder, in the graph as visible. */
 export function contradictionsOf(world: World, where: Where, apart: number) {
   const sided = world.stances.filter((it) => scoreOf(it) && holds(world, { is: 'stance', stance: it }, where))
   const pairs = sided.flatMap((a) => sided.filter((b) => b.holder === a.holder && b !== a).map((b) => ({ a, b })))
@@ -79,14 +79,17 @@ function judge(
   return via && { reason: 'PUBLIC_AND_PRIVATE', via }
 }
 
-/** From its begin to its end where one is known, else its first day alone. */
+/** From its beginning to its end if one is known; otherwise only its first day. */
 function statedTime(world: World, stance: Stance) {
   const { from, to } = world.days(stance)
   const isStated = textOf(stance, 'validTo') !== null || stance.properties['ended'] === true
   return { from, to: isStated ? to : from }
 }
 
-/** The shortest way of at most that many relationships, of several the surest, then the surest at once, then by types and ids. */
+/**
+ * The shortest way of at most that many relationships. Ties go to the highest product of confidence, then to the best
+ * first step, then by types and ids.
+ */
 function wayBetween(world: World, from: string, to: string, apart: number): readonly string[] | null {
   const joining = (one: string, other: string) =>
     world.relationships.filter((it) => (it.from === one && it.to === other) || (it.from === other && it.to === one))

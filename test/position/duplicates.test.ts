@@ -20,7 +20,7 @@ function stance(holder: string, target: string, position: string, ...citations: 
   return { id: `stance-${number}`, holder, target, onBehalfOf: null, properties }
 }
 
-/** Ann is on both sides of one concept; Bob says so twice of another; of a third they are neutral, or mixed. */
+/** Ann is on both sides of one concept. Bob says the same twice of another. On a third, they are neutral or mixed. */
 const example = {
   entities: [
     ...['first', 'second'].map((slug) => entity('Source', slug)),
@@ -61,8 +61,8 @@ async function valueBy(measure: string, normalization: string, duplicates: strin
   return data.alignment.edges[0]?.node.value
 }
 
-describe('Of two actors, one of whom is on both sides of a concept', () => {
-  // Counted by hand: Ann's +both-sides, -both-sides, -twice, +alone; Bob's +both-sides, -twice
+describe('Two actors, one of whom is on both sides of a concept', () => {
+  // Counted by hand: Ann's +both-sides, -both-sides, -twice, +alone; Bob's +both-sides, -twice.
   test.for([
     ['STANDING', { CONGRUENCE: 2, CONFLICT: 0, SUBTRACT: 2 }, { AVERAGE: 2 / 3, COSINE: 2 / 3, JACCARD: 2 / 4 }],
     // 2, 1, 1, 1; 1, 2
@@ -75,7 +75,7 @@ describe('Of two actors, one of whom is on both sides of a concept', () => {
       { CONGRUENCE: 2, CONFLICT: 1, SUBTRACT: 1 },
       { AVERAGE: 2 / 3, COSINE: 2 / 8 ** 0.5, JACCARD: 2 / 4 },
     ],
-  ] as const)('%s counts %j, and divided that is %j', async ([duplicates, counts, congruence]) => {
+  ] as const)('%s counts %j, which divided gives %j', async ([duplicates, counts, congruence]) => {
     for (const [measure, expected] of Object.entries(counts)) {
       expect(await valueBy(measure, 'NONE', duplicates)).toBe(expected)
     }
@@ -84,7 +84,7 @@ describe('Of two actors, one of whom is on both sides of a concept', () => {
     }
   })
 
-  test('the calculation has the numbers, and the inputs both sides', async () => {
+  test('the calculation has the numbers, and its inputs both sides', async () => {
     const { data } = await ask<object>(`{
       alignment(actors: {}, measure: SUBTRACT, normalization: JACCARD, duplicates: INCLUDE) {
         edges { node { value shared agree disagree explanation {

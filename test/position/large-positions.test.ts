@@ -7,7 +7,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 useGraph('generated')
 const ask = asker(await openTestGraph())
 
-/** How long a statement may take is set for the worst; these must be far from it. */
+/** The statement timeout allows for the worst case. These queries must stay far below it. */
 const LONG = readConfig({}).queryTimeoutMs / 2
 
 async function answered<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
@@ -36,7 +36,7 @@ const PAGE = `query ($first: Int, $after: String, $last: Int, $before: String) {
 }`
 
 describe(`Contradictions in a graph of ${GENERATED} stances with hubs`, () => {
-  test.each([1, 2])('%i apart are all found and counted by as many statements as in a small one', async (apart) => {
+  test.each([1, 2])('%i apart are all found and counted, in as many statements as in a small graph', async (apart) => {
     const { data, statements } = await answered<Page>(CONTRADICTIONS, { apart })
     expect(data.contradictions.edges).toHaveLength(20)
     expect(data.contradictions.totalCount).toBeGreaterThan(GENERATED / 2)
@@ -73,7 +73,7 @@ interface Matrix {
   }
 }
 
-test('A matrix of 50 by 20 comes with the evidence of every cell in one request', async () => {
+test('A matrix of 50 by 20 comes in one request, with the evidence of every cell', async () => {
   const { data, statements } = await answered<Matrix>(MATRIX)
   const { holders, targets, cells } = data.stanceMatrix
   expect([holders.length, targets.length]).toEqual([50, 20])

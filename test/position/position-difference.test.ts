@@ -20,7 +20,7 @@ import {
 
 const GRAPHS = inFull ? 85 : 3
 
-/** How many of each sort are asked of each graph. */
+/** The number of questions of each sort for each graph. */
 const QUESTIONS = 3
 
 const { graph, ask } = await openGeneratedGraphs()
@@ -32,7 +32,7 @@ interface Case {
   readonly expected: readonly unknown[] | object
 }
 
-describe('Positions, as the model has them', () => {
+describe('Positions by the model', () => {
   test(`are what the server answers, over ${GRAPHS} graphs`, { timeout: 60_000 + GRAPHS * 10_000 }, async () => {
     const started = performance.now()
     const asked = new Map<string, number>()
@@ -57,7 +57,7 @@ describe('Positions, as the model has them', () => {
   })
 })
 
-/** What must come up in answers, or they would prove little. */
+/** Cases that must occur in answers, or the test would prove little. */
 const ALL_TO_REACH = [
   ...['NEW', 'STRONGER', 'WEAKER', 'FLIPPED', 'ENDED', 'RETRACTED'],
   ...['SAME_DAY', 'OVERLAPPING', 'PUBLIC_AND_PRIVATE', 'via 0', 'via 1', 'via 2'],
@@ -129,7 +129,7 @@ async function answered({ field, args, clocks }: Case): Promise<unknown> {
   return plainly(data[field])
 }
 
-/** With slugs for what has one, keys for relationships, and nodes for edges. */
+/** The answer with slugs for entities, keys for relationships, and nodes for edges. */
 function plainly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainly)
   if (typeof value !== 'object' || value === null) return value

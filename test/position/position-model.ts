@@ -3,7 +3,7 @@ import { entityAs, type Where } from '../difference/model/thing.ts'
 import { constantOf, holds, scoreOf } from '../difference/model/where.ts'
 import { countryOf, type World } from '../difference/model/world.ts'
 
-/** What a holder's stances on a target come to. */
+/** The standing that a holder's stances on a target add up to. */
 export interface Standing {
   readonly position: string | null
   readonly score: number | null
@@ -13,7 +13,7 @@ export interface Standing {
   readonly stances: readonly string[]
 }
 
-/** Those that begin on the latest day count; null where there are none. */
+/** Only the stances that begin on the latest day count. Null if there are none. */
 export function standingOf(world: World, stances: readonly Stance[]): Standing | null {
   const latest = stances
     .map((stance) => world.days(stance).from)
@@ -40,7 +40,7 @@ export interface Cell extends Standing {
 
 export type Role = 'SPEAKER' | 'PRINCIPAL'
 
-/** One for each holder and target of which the filters hold and that a stance joins. */
+/** A cell for each holder and target that match the filters and are joined by a stance. */
 export function cellsOf(world: World, holders: Where, targets: Where, role: Role): readonly Cell[] {
   const holderOf = ({ holder, onBehalfOf }: Stance) => (role === 'PRINCIPAL' ? (onBehalfOf ?? holder) : holder)
   const asked = world.stances.filter(
@@ -64,7 +64,7 @@ export interface MatrixQuestion {
   readonly maxTargets: number
 }
 
-/** The answer that is expected, with slugs for entities and stances. */
+/** The expected answer, with slugs for entities and stances. */
 export function matrixOf(world: World, { holders, targets, holderAs, ...asked }: MatrixQuestion) {
   const all = cellsOf(world, holders, targets, holderAs)
   const [everyHolder, everyTarget] = [mostFirst(all, 'holder'), mostFirst(all, 'target')]

@@ -8,7 +8,7 @@ import type { AlignmentQuestion, Duplicates } from './alignment-model.ts'
 import type { ChangesQuestion } from './change-model.ts'
 import type { MatrixQuestion } from './position-model.ts'
 
-/** Most of the time when something was true and known. */
+/** Mostly with a date, a moment, or both. */
 export function randomClocks(random: Random): Clocks {
   const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
   return {
@@ -17,7 +17,7 @@ export function randomClocks(random: Random): Clocks {
   }
 }
 
-/** So that each statement is planned once, shapes are few; their values are any. */
+/** A few shapes with any values, so that each statement is planned once. */
 export function matrixQuestions(random: Random, graph: PlainGraph): readonly MatrixQuestion[] {
   const countries = { country: { slug: { in: slugsOf(random, graph, 'Country') } } }
   const all = { maxHolders: 100, maxTargets: 100 }
@@ -44,7 +44,7 @@ const normalizations = ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'] as const
 
 export const duplicates = ['STANDING', 'INCLUDE', 'DOCUMENT', 'ACROSS_RANGE'] as const satisfies readonly Duplicates[]
 
-/** All that go together. */
+/** All combinations that are allowed. */
 export const ways = measures.flatMap((measure) =>
   normalizations.flatMap((normalization) =>
     duplicates.flatMap((kept) => {
@@ -55,7 +55,7 @@ export const ways = measures.flatMap((measure) =>
   ),
 )
 
-/** Of all ways so many for each graph; in a few graphs each comes. */
+/** The number of combinations for each graph. A few graphs cover all of them. */
 const WAYS = 7
 
 export function alignmentQuestions(random: Random, graph: PlainGraph, number: number): readonly AlignmentQuestion[] {

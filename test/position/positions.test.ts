@@ -34,7 +34,7 @@ describe('A matrix of stances', () => {
     }
   }`
 
-  test('has holders of both sides, each cell with its evidence, by one statement for all cells', async () => {
+  test('has holders of both sides, and each cell with its evidence, in one statement for all cells', async () => {
     const { data, errors, statements } = await ask<MatrixData>(MATRIX, { max: 10 })
     expect(errors).toEqual([])
     expect(statements).toEqual(['entity/by-slug', 'entity/by-slug', 'position/matrix', 'stance/by-slug'])
@@ -56,7 +56,7 @@ describe('A matrix of stances', () => {
     expect(data.stanceMatrix.omitted).not.toEqual({ holders: 0, targets: 0 })
   })
 
-  test('has no cell for a pair without a stance, and no mean where nothing has a score', async () => {
+  test('has no cell for a pair without a stance, and no mean without scores', async () => {
     const { data, errors } = await ask(`{
       none: stanceMatrix(holders: { slug: { eq: "qualcomm" } }, targets: {}) {
         holders { slug } targets { slug } cells { score } rowMeans { mean } omitted { holders targets } }
@@ -67,7 +67,7 @@ describe('A matrix of stances', () => {
     })
   })
 
-  test('takes whom a stance is said for as its holder', async () => {
+  test("can take a stance's principal as its holder", async () => {
     const { data, errors } = await ask(`{
       stanceMatrix(holders: { governmentBody: {} }, targets: { slug: { eq: "zte-export-ban" } }, holderAs: PRINCIPAL) {
         cells { holder { slug } score stances { slug holder { slug } } } }
@@ -94,19 +94,19 @@ describe('A matrix of stances', () => {
       /has 11001 points.* the limit is 10000\. Ask for a smaller 'maxHolders' or 'maxTargets', or for less of each cell, of 'stanceMatrix'\.$/,
       'QUERY_TOO_COMPLEX',
     ],
-  ])('is refused before a statement beyond its bounds: %s', async (args, message, code) => {
+  ])('is refused without a statement if it exceeds a limit: %s', async (args, message, code) => {
     const { errors, statements } = await ask(`{ stanceMatrix(holders: {}, targets: {}, ${args}) { cells { score } } }`)
     expect(errors).toMatchObject([{ code, message: expect.stringMatching(message) }])
     expect(statements).toEqual([])
   })
 
-  test('costs what choosing its ends reads, and one for each thing it may return, of the sources of a cell two', async () => {
+  test("costs what choosing its ends reads, one for each possible object, and two for a cell's sources", async () => {
     const { cost } = await ask(`{ stanceMatrix(holders: {}, targets: {}) {
       cells { score holder { slug } target { slug } stances { citations { locator source { slug } } } } rowMeans { mean } } }`)
     expect(cost).toBe(1_000 + 1 + 50 * 20 * (1 + 1 + 1 + (1 + 2 * 2)) + 50)
   })
 
-  test('with pages in its cells is refused for those', async () => {
+  test('is refused if cells have pages', async () => {
     const { errors } = await ask(`{ stances(first: 9) { totalCount } stanceMatrix(holders: {}, targets: {}) {
       cells { holder { stances { edges { node { id } } } } } } }`)
     expect(errors).toMatchObject([
@@ -166,7 +166,7 @@ describe('Contradictions', () => {
     ])
   })
 
-  test('are refused two relationships apart where that would compare too much, in words of their own', async () => {
+  test('are refused at a distance of two if that would compare too much, with their own message', async () => {
     const stances = Array.from({ length: 3_000 }, (_, index) => ({
       slug: `stance-${index}`,
       target: `target-${index}`,
@@ -189,7 +189,7 @@ describe('Contradictions', () => {
     ])
   })
 
-  test.each([0, 3])('may not lie %i relationships apart', async (apart) => {
+  test.each([0, 3])('may not be %i relationships apart', async (apart) => {
     const { errors, statements } = await ask(`{ contradictions(apart: ${apart}) { totalCount } }`)
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(`got ${apart}`) }])
     expect(statements).toEqual([])

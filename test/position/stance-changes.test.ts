@@ -88,7 +88,7 @@ describe('Changes of stances', () => {
     ])
   })
 
-  test('of the world are as they were known at a moment', async () => {
+  test('of the world are shown as known at a moment', async () => {
     const query = `query @asOf(knownAt: "${JANUARY}") {
       stanceChanges(since: "2018-02", until: "2018-12") { edges { node { change after { score stances { slug } } } } } }`
     const { data, errors } = await ask(query)
@@ -112,7 +112,7 @@ describe('Changes of stances', () => {
     [{ since: MAY, until: MAY, clock: 'KNOWN' }, /must begin after/],
     [{ since: '2018-02-30', until: '2019', clock: 'VALID' }, /"2018-02-30" is not a valid date/],
     [{ since: '2018', until: '2019', clock: 'KNOWN' }, /"2018" is not a valid moment/],
-  ])('are refused before a statement between what is no time: %o', async (variables, message) => {
+  ])('are refused without a statement for invalid times: %o', async (variables, message) => {
     const { errors, statements } = await ask(CHANGES, variables)
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) }])
     expect(statements).toEqual([])
@@ -129,7 +129,7 @@ describe('Changes of stances', () => {
       `since: "${JANUARY}", until: "${MAY}", clock: KNOWN`,
       /on the clock KNOWN sets 'knownAt'/,
     ],
-  ])('are refused under a clock that they move themselves: %s', async (asOf, args, message) => {
+  ])('are refused under a clock that they set themselves: %s', async (asOf, args, message) => {
     const { errors, statements } = await ask(
       `query @asOf(${asOf}) { stanceChanges(${args}) { edges { node { change } } } }`,
     )
