@@ -5,16 +5,16 @@ import { promisify } from 'node:util'
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 
-/** For Docker Compose: a project that is nobody's, on any free ports. */
+/** A project for Docker Compose that belongs to nobody else, on any free ports. */
 export interface ComposeProject {
   readonly env: Readonly<Record<string, string>>
-  /** `docker compose <args>`: what it prints, or an error with what it says. */
+  /** Runs `docker compose <args>` and returns its output; throws with its error text. */
   compose(...args: readonly string[]): Promise<string>
-  /** `docker <args>`, likewise. */
+  /** Runs `docker <args>`, likewise. */
   docker(...args: readonly string[]): Promise<string>
-  /** Where it is reached: `127.0.0.1:49153`. */
+  /** The host and port of a service: `127.0.0.1:49153`. */
   addressOf(service: string, port: number): Promise<string>
-  /** With its containers and volumes, nothing of it stays. */
+  /** Removes its containers and volumes. */
   remove(): Promise<void>
 }
 
@@ -37,7 +37,7 @@ export function composeProject(): ComposeProject {
   }
 }
 
-/** Why nothing of docker-compose.yml can run here; null when it can. Fetches the images that are not here yet. */
+/** Why docker-compose.yml cannot run here; null if it can. Fetches missing images. */
 export function whyNoCompose(): string | null {
   const docker = (...args: readonly string[]) => spawnSync('docker', args, { cwd: PROJECT, encoding: 'utf8' })
   if (docker('compose', 'ps').status !== 0) return 'Docker with Compose does not answer'

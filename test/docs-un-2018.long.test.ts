@@ -6,6 +6,6 @@ useGraph('un-2018')
 const graph = await openTestGraph()
 
 test.for(documentedQueries.filter(({ data }) => data === 'un-2018'))(
-  '$name gives the answer that stands below it',
+  '$name gives the documented answer',
   (documented) => expectAnswered(graph, documented),
 )

@@ -12,18 +12,18 @@ const graph = await openTestGraph()
 const readme = pages.find(({ path }) => path === 'README.md')?.text ?? expect.fail('there is no README.md')
 
 describe('Queries', () => {
-  test('name a data set that there is', () => {
+  test('name a data set that exists', () => {
     const unknown = documentedQueries.filter(({ data }) => data !== 'article' && data !== 'un-2018')
-    expect(unknown).toEqual([]) // those of un-2018 are asked in docs-un-2018.long.test.ts
+    expect(unknown).toEqual([]) // queries of un-2018 are run in docs-un-2018.long.test.ts
     expect(documentedQueries.some(({ data }) => data === 'un-2018')).toBe(true)
   })
 
   test.for(documentedQueries.filter(({ data }) => data === 'article'))(
-    '$name gives the answer that stands below it',
+    '$name gives the documented answer',
     (documented) => expectAnswered(graph, documented),
   )
 
-  test('of the README: the first takes as many statements as it says', async () => {
+  test('of the README: the first takes as many statements as stated', async () => {
     const first = documentedQueries.find(({ name }) => name.startsWith('README.md'))
     const { statements } = await asker(graph)(first?.query ?? expect.fail('the README has no query'))
     expect(readme).toContain('the five statements')
@@ -31,13 +31,13 @@ describe('Queries', () => {
   })
 })
 
-test('The graph has the size that the README shows', async () => {
+test('The graph has the size that the README states', async () => {
   const { entities, stances, relationships } = await graphState(graph)
   expect(readme).toContain(`Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`)
 })
 
 describe('Links', () => {
-  test.for(pages)('of $path lead to files and headings that there are', ({ path, text }) => {
+  test.for(pages)('of $path lead to existing files and headings', ({ path, text }) => {
     const links = Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, link = '']) => link).filter(
       (link) => !/^\w+:/.test(link),
     )
@@ -55,7 +55,7 @@ test('The README is short', () => {
   expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10_000)
 })
 
-/** As they are named in links: in lower case, spaces as hyphens. */
+/** Headings in the form of links: lower case, with hyphens for spaces. */
 function headingsOf(text: string): readonly string[] {
   return Array.from(text.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
     heading

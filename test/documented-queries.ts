@@ -10,10 +10,10 @@ export const pages = globSync(['*.md', 'docs/**/*.md', 'cypher/**/*.md'], { excl
 
 export interface DocumentedQuery {
   readonly name: string
-  /** The data set that it is for: what stands behind `graphql` where its block begins, else the article. */
+  /** The data set that it is for, as named behind `graphql` where its block begins; by default the article. */
   readonly data: string
   readonly query: string
-  /** As JSON; undefined where none stands below it. */
+  /** JSON; undefined if the query has no answer below it. */
   readonly answer: string | undefined
 }
 
@@ -24,7 +24,7 @@ export const documentedQueries: readonly DocumentedQuery[] = pages.flatMap(({ pa
   ),
 )
 
-/** Asks it, and compares the answer with the one below it. */
+/** Runs the query, and compares the answer with the documented one. */
 export async function expectAnswered(graph: Graph, { query, answer }: DocumentedQuery): Promise<void> {
   const { data, errors } = await asker(graph)(query)
   expect(errors).toEqual([])

@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { stopUnfinished } from './process/start.ts'
 
-// Files share the modules of their worker, so what has to come after each of them is said here.
+// Files of one worker share modules, so clean-up for every file is registered here.
 
 afterAll(stopUnfinished)

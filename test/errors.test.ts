@@ -18,8 +18,8 @@ const masked = (thrown: Error) => {
   return { message: error.message, code: error.extensions['code'], path: error.path, logged }
 }
 
-describe('What a client gets of an error', () => {
-  test('our own: message, code and place', () => {
+describe('What a client is told of an error', () => {
+  test('our own: message, code and path', () => {
     expect(masked(badInput('Too many.'))).toEqual({
       message: 'Too many.',
       code: 'BAD_USER_INPUT',
@@ -28,7 +28,7 @@ describe('What a client gets of an error', () => {
     })
   })
 
-  test('anything else: that it happened, while the cause goes to the log', () => {
+  test('any other: that it happened; the cause is logged', () => {
     const cause = new Error('connect bolt://10.0.0.7:7687 with password tiger')
     expect(masked(cause)).toEqual({
       message: 'Something went wrong on our side. It has been logged.',
@@ -53,7 +53,7 @@ describe('What a client gets of an error', () => {
     expect(logged).toHaveLength(1)
   })
 
-  test('a refusal: its own words, of which nothing is logged', () => {
+  test('a refusal: its own message, and nothing is logged', () => {
     expect(masked(tooLarge('Ask for less.'))).toEqual({
       message: 'Ask for less.',
       code: 'TOO_LARGE',
@@ -62,7 +62,7 @@ describe('What a client gets of an error', () => {
     })
   })
 
-  test('what came is shown short, and on one line', () => {
+  test('the invalid value is shown shortened and on one line', () => {
     expect(shown('a\nb')).toBe('"a\\nb"')
     expect(shown('x'.repeat(1_000))).toHaveLength(58)
     expect(shown(undefined)).toBe('undefined')
@@ -111,7 +111,7 @@ describe('What the server answers', () => {
     ['NOT_FOUND', '{ paths(from: "nobody", to: "zte") { complete } }', 400],
     ['BAD_USER_INPUT', '{ actors(first: 0) { edges { cursor } } }', 400],
     ['BAD_USER_INPUT', '{ company(slug: "zte") { name } node(id: "x") { id } }', 200],
-  ])('%s is an error of the client by its HTTP status too: %s', async (code, query, status) => {
+  ])('%s is a client error by HTTP status too: %s', async (code, query, status) => {
     const response = await createServer(graph, settings).fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
@@ -121,7 +121,7 @@ describe('What the server answers', () => {
     expect(response.status).toBe(status)
   })
 
-  test('relationships of no type at all: none, and no statement', async () => {
+  test('relationships of an empty list of types: no rows and no statement', async () => {
     const { data, statements } = await asker(graph)<object>(
       '{ company(slug: "zte") { relationships(types: []) { edges { cursor } pageInfo { hasNextPage } } } }',
     )

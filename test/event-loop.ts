@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 interface Stall<T> {
   readonly result: T
-  /** For how long at most it kept the event loop to itself, in milliseconds, and how long it took in all. */
+  /** The longest time for which it blocked the event loop, and the total time, in milliseconds. */
   readonly stall: number
   readonly milliseconds: number
 }
 
-/** Whether work lets others have their turn. */
+/** Measures how long work blocks the event loop. */
 export async function stallOf<T>(work: () => Promise<T>): Promise<Stall<T>> {
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
@@ -17,7 +17,7 @@ export async function stallOf<T>(work: () => Promise<T>): Promise<Stall<T>> {
   const started = performance.now()
   const result = await work()
   const milliseconds = performance.now() - started
-  await pause(20) // so that a stall at the end counts
+  await pause(20) // so that a stall at the end is measured
   delay.disable()
   return { result, stall: delay.max / 1e6, milliseconds }
 }

@@ -1,8 +1,8 @@
-/** Whether tests run in full: `npm run test:long` does, and `npm test` asks a fixed part of it. */
+/** Whether tests run in full: `npm run test:long` does; `npm test` runs a fixed part. */
 export const inFull = process.env['LONG_TESTS'] === 'true'
 
-/** By default the same on every run, so that a failure is due to a change; other seeds try other cases. */
+/** The default is constant, so that a failure is due to a change. Other seeds try other cases. */
 export const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
 
-/** How many stances the large generated graph has. */
+/** The number of stances in the large generated graph. */
 export const GENERATED = inFull ? 20_000 : 8_000

@@ -14,7 +14,7 @@ interface Found {
 }
 
 describe('node(id)', () => {
-  test.for(kindNames)('finds a %s by the id that its list gave', async (kind) => {
+  test.for(kindNames)('finds a %s by the id from its list', async (kind) => {
     const { data } = await ask<Record<string, { edges: { node: { id: string } }[] }>>(
       `{ ${kinds[kind].plural}(first: 1) { edges { node { id } } } }`,
     )
@@ -22,7 +22,7 @@ describe('node(id)', () => {
     expect((await ask<Found>(NODE, { id })).data.node).toEqual({ id, __typename: kind })
   })
 
-  test('finds claims, whose ids name what they are', async () => {
+  test('finds claims, whose ids contain their type', async () => {
     const { data } = await ask<Record<string, { edges: { node: { id: string } }[] }>>(
       `{ stances(first: 1) { edges { node { id } } } relationships(first: 1) { edges { node { id } } } }`,
     )
@@ -32,13 +32,13 @@ describe('node(id)', () => {
     }
   })
 
-  test('does not answer an id that names another kind than the thing it points to', async () => {
+  test('does not accept an id whose type is not that of the entity it points to', async () => {
     expect((await ask<Found>(NODE, { id: encodeGlobalId('Company', 'zte') })).data.node).not.toBeNull()
     expect((await ask<Found>(NODE, { id: encodeGlobalId('Person', 'zte') })).data.node).toBeNull()
     expect((await ask<Found>(NODE, { id: encodeGlobalId('Stance', 'zte') })).data.node).toBeNull()
   })
 
-  test('is null where the id is well formed and nothing has it', async () => {
+  test('is null if the id is well formed and nothing has it', async () => {
     for (const [type, key] of [
       ['Company', 'nobody'],
       ['Stance', 'nothing'],
@@ -62,7 +62,7 @@ describe('node(id)', () => {
     ['with Cypher for a key', encodeGlobalId('Company', "zte'}) DETACH DELETE n //")],
     ['in another base64', Buffer.from('Company:zte??').toString('base64')],
     ['padded', `${encodeGlobalId('Company', 'zte')}=`],
-  ] as const)('refuses an id that is %s, and asks the database nothing', async ([, id]) => {
+  ] as const)('refuses an id that is %s, without a statement', async ([, id]) => {
     const { errors, statements } = await ask(NODE, { id })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['node'] }])
     expect(errors[0]?.message).toMatch(/^An id must be one that a field 'id' of this API returned/)
@@ -71,7 +71,7 @@ describe('node(id)', () => {
 })
 
 describe('nodes(ids)', () => {
-  test('answers in the order asked, null for what is not there, each sort of thing in one statement', async () => {
+  test('answers in the order of the ids, with null for missing ones, and one statement for each sort', async () => {
     const { data } = await ask<Record<string, { edges: { node: { id: string } }[] }>>(
       `{ relationships(first: 30) { edges { node { id } } } stances(first: 2) { edges { node { id } } } }`,
     )

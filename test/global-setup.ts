@@ -11,12 +11,12 @@ import { openRunFolder } from './run-folder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A database for each worker: the tests' alone, to be wiped at will. */
+    /** A database for each worker. The tests own it and may wipe it. */
     readonly databases: readonly Neo4jAddress[]
   }
 }
 
-/** A database for the tests that is nobody's, and the line that says which. */
+/** A database for the tests, and the line that says which. */
 interface TestDatabase {
   readonly address: Neo4jAddress
   readonly whose: string
@@ -31,7 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await closeRunFolder()
   }
   try {
-    // One after the other: the first may have to fetch what both need.
+    // One after the other: the first may have to download what both need.
     while (databases.length < project.config.maxWorkers) databases.push(await testDatabase())
   } catch (error) {
     await stop()
@@ -44,7 +44,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return stop
 }
 
-/** NEO4J_TEST_URI if it may be wiped, else a container where Docker answers, else a process of their own. */
+/** Uses NEO4J_TEST_URI if it may be wiped, else a container if Docker answers, else a local Neo4j process. */
 async function testDatabase(): Promise<TestDatabase> {
   const database = (await given()) ?? (await contained()) ?? (await local('Docker does not answer'))
   console.log(`Tests run on ${database.whose}.`)
@@ -70,7 +70,7 @@ async function contained(): Promise<TestDatabase | null> {
 }
 
 async function local(why: string): Promise<TestDatabase> {
-  const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // gone with the folder of the run
+  const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // removed with the folder of the run
   const report = (line: string) => console.log(line)
   const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE })
   return {
@@ -80,16 +80,16 @@ async function local(why: string): Promise<TestDatabase> {
   }
 }
 
-/** The second compiler costs more than it gains in a process of minutes. */
+/** In a process that lives for minutes, the second compiler costs more than it gains. */
 const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1']
 
-/** NEO4J_TEST_URI, NEO4J_TEST_USERNAME, …: as their likes without TEST. */
+/** NEO4J_TEST_URI, NEO4J_TEST_USERNAME, …: like the settings without TEST. */
 function givenAddress(env: NodeJS.ProcessEnv): Neo4jAddress | null {
   const entries = Object.entries(env).filter(([name]) => name.startsWith('NEO4J_TEST_'))
   return readConfig(Object.fromEntries(entries.map(([name, value]) => [name.replace('_TEST_', '_'), value]))).neo4j
 }
 
-/** Marks it as a test graph, which keeps it one whatever a test that is cut off leaves there. */
+/** Marks the database as a test graph. The mark stays even if a test is interrupted. */
 async function claim(address: Neo4jAddress): Promise<string> {
   const { graph, agent } = await connect(address)
   try {

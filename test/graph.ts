@@ -6,7 +6,7 @@ import { datedScripts } from './dated-scripts.ts'
 import { GENERATED } from './figures.ts'
 import { loadGenerated, sizeOf } from './generated/generated-graph.ts'
 
-/** What the test database can be filled with, by name; each starts from a wiped one. */
+/** What the test database can be filled with, by name. Each starts from a wiped database. */
 const contents = {
   empty: async () => undefined,
   article: async (graph: Graph) => {
@@ -25,14 +25,14 @@ export type Content = keyof typeof contents
 
 let opened: Graph | undefined
 
-/** Where the test database is: each worker has one. */
+/** The address of this worker's test database. */
 export function testNeo4j(): Neo4jAddress {
   const address = inject('databases')[Number(process.env['VITEST_POOL_ID']) - 1]
   if (!address) throw new Error('there are more workers than databases')
   return address
 }
 
-/** The test database: each worker opens it once, for all of its files. */
+/** The test database. Each worker opens it once for all of its files. */
 export async function openTestGraph(): Promise<Graph> {
   if (opened) return opened
   const graph = openGraph(testNeo4j(), PATIENT)
@@ -41,28 +41,31 @@ export async function openTestGraph(): Promise<Graph> {
 }
 
 /**
- * Has the test database hold that before the file's first test, and not be written to: a file that writes opens the
- * graph itself and wipes it. What an earlier file left there is kept if it is the same.
+ * Loads this content into the test database before the file's first test, unless an earlier file left the same. The
+ * file must not write to it: a file that writes opens the graph itself and wipes it.
  */
 export function useGraph(content: Content): void {
   beforeAll(async () => {
     const graph = await openTestGraph()
     const [mark] = await graph.read(HELD)
     if (mark?.['holds'] === content) return
-    await (content === 'generated' ? wipeAll(graph) : wipe(graph)) // the large one is filled faster without indexes
+    await (content === 'generated' ? wipeAll(graph) : wipe(graph)) // the large graph loads faster without indexes
     await contents[content](graph)
     await graph.write(MARK, { content })
   })
 }
 
-/** Nothing is left but the mark that this is a test graph, and constraints and indexes: without them all plans would be made anew. */
+/**
+ * Deletes everything except the mark of a test graph, constraints and indexes: without those, all plans would be made
+ * anew.
+ */
 export async function wipe(graph: Graph): Promise<void> {
-  await graph.write(MARK, { content: null }) // first, so that a wipe that is cut off leaves a graph that may be wiped
+  await graph.write(MARK, { content: null }) // first, so that an interrupted wipe leaves a graph that may be wiped
   await graph.write(DELETE_RELATIONSHIPS)
   await graph.write(DELETE)
 }
 
-/** The same, and no constraint and no index is left. */
+/** The same, and drops all constraints and indexes. */
 export async function wipeAll(graph: Graph): Promise<void> {
   await wipe(graph)
   for (const [kind, list] of SCHEMA) {
@@ -76,7 +79,7 @@ const HELD: Statement = { name: 'test/held', text: 'MATCH (t:TestGraph) RETURN t
 
 const MARK: Statement = { name: 'test/mark', text: 'MERGE (t:TestGraph) SET t.holds = $content' }
 
-/** Apart from the nodes, of which a few may have more of them than a transaction can hold. */
+/** In batches of relationships, as a few nodes may have more than one transaction can hold. */
 const DELETE_RELATIONSHIPS: Statement = {
   name: 'test/delete-relationships',
   text: 'MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS',

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { START_TIMEOUT_MS } from '../src/local-neo4j/patience.ts'
 
-/** A Neo4j in a container of its own. */
+/** A Neo4j in its own container. */
 export interface ContainedNeo4j extends Neo4jAddress {
   readonly image: string
   stop(): Promise<void>
 }
 
-/** Null where no Docker answers. Throws when one answers and still no Neo4j comes up: the image cannot be had. */
+/** Null if Docker does not answer. Throws if it answers but no Neo4j starts, as when the image is unavailable. */
 export async function startContainedNeo4j(javaOptions: readonly string[]): Promise<ContainedNeo4j | null> {
   const { getContainerRuntimeClient } = await import('testcontainers')
   const docker = await getContainerRuntimeClient().catch(() => null)
@@ -31,14 +31,14 @@ export async function startContainedNeo4j(javaOptions: readonly string[]): Promi
   }
 }
 
-/** The image that the compose file names. */
+/** The image in the compose file. */
 function composedImage(): string {
   const image = /image: (neo4j:\S+)/.exec(readProjectFile('docker-compose.yml'))?.[1]
   if (!image) throw new Error('docker-compose.yml names no image of neo4j')
   return image
 }
 
-/** The local Neo4j's settings, but for where it listens, as the image takes them: NEO4J_db_tx__log_preallocate=false. */
+/** The local Neo4j's settings, except where it listens, in the image's format: NEO4J_db_tx__log_preallocate=false. */
 function ourSettings(): Readonly<Record<string, string>> {
   const lines = readProjectFile('neo4j/neo4j.conf').matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
   const settings = Array.from(lines, ([, key = '', value = '']) => [

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-// What the server promises, and the tests that show it.
+// The server's promises, and the tests that show them.
 
-/** A promise in words, and for each file that shows it the name of a test in it, or how it begins. */
+/** A promise, and for each file that shows it the title of a test in it, or the title's beginning. */
 const promises: readonly (readonly [promise: string, shownBy: Readonly<Record<string, string>>])[] = [
   [
     'GraphQL over HTTP is kept to the letter',

@@ -1,6 +1,6 @@
 import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node'
 
-/** Ends the output with what passed and failed, in one line for people and programs. */
+/** Ends the output with one line of passed and failed tests, for people and programs. */
 export default class LastLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 }
@@ -16,7 +16,7 @@ export default class LastLine implements Reporter {
     }
     if (reason === 'interrupted') count.failed += 1
     if (count.passed + count.failed === 0) {
-      count.failed = 1 // that nothing ran is no success
+      count.failed = 1 // running nothing is a failure
       process.exitCode = 1
     }
     const lines = skipped.map((name) => `skipped: ${name}`)

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url'
 const GUARD = fileURLToPath(new URL('run-guard.ts', import.meta.url))
 
 /**
- * Makes a folder for all temporary files of this run. However the run ends (by itself, by Ctrl-C, or killed), what it
- * has started is ended with it, and the folder is removed. Returns what to call when the run ends by itself.
+ * Makes a folder for all temporary files of this run. However the run ends (by itself, by Ctrl-C, or killed),
+ * everything that it started is ended too, and the folder is removed. Returns a function to call when the run ends by
+ * itself.
  */
 export function openRunFolder(): () => Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'stancegraph-test-'))
@@ -23,11 +24,11 @@ export function openRunFolder(): () => Promise<void> {
   }
 }
 
-/** The npm that has started this run, if one has; it does not pass SIGTERM on. On Linux alone. */
+/** The npm process that started this run, if any; it does not forward SIGTERM. On Linux only. */
 function npmAbove(pid: number): number | null {
   if (pid <= 1 || !existsSync(`/proc/${pid}/stat`)) return null
   if (/^npm /.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))) return pid
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // the name before it may hold anything
+  const [, parent] = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // the name in front may contain anything
   return npmAbove(Number(parent))
 }

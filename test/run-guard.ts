@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 
-// A process of its own beside a run of the tests. Its input ends with the run, however the run ends: then it ends what
-// still runs with the run's folder for temporary files, and removes the folder.
+// A separate process beside a test run. Its input closes when the run ends, however it ends. It then ends all processes
+// that still use the run's temporary folder, and removes the folder.
 
 const [, , folder = '', run = '', npm = ''] = process.argv
 const MARK = `TMPDIR=${folder}`
@@ -11,9 +11,9 @@ const MARK = `TMPDIR=${folder}`
 /** How long a process may take to stop before it is killed, in milliseconds. */
 const LONGEST_STOP = 10_000
 
-// Ctrl-C reaches the whole group of a terminal; this process has to outlive it.
+// Ctrl-C reaches a terminal's whole process group; this process has to outlive it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
-// Without the npm that has started it nobody waits for the run: it is told to end, once.
+// If the npm that started the run is gone, nobody waits for the run: it is told to end, once.
 const watching = setInterval(() => {
   if (!npm || isThere(Number(npm))) return
   clearInterval(watching)
@@ -40,7 +40,7 @@ async function endAll(): Promise<void> {
     const isLate = Date.now() - began > LONGEST_STOP
     for (const pid of left) {
       if (isLate) end(pid, 'SIGKILL')
-      else if (!told.has(pid)) end(pid, 'SIGTERM') // once: a second one would cut short what ends in order
+      else if (!told.has(pid)) end(pid, 'SIGTERM') // once: a second signal would interrupt an orderly stop
       told.add(pid)
     }
     await pause(100)
@@ -48,7 +48,7 @@ async function endAll(): Promise<void> {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** The processes that were started with the run's folder: children inherit it from one another. */
+/** The processes that were started with the run's folder. Children inherit it. */
 function marked(): readonly number[] {
   const all = existsSync('/proc/self/environ') ? fromProc() : fromPs()
   return all.filter((pid) => pid !== process.pid)
@@ -60,7 +60,7 @@ function fromProc(): readonly number[] {
     .filter((pid) => pid > 0 && environmentOf(pid).includes(MARK))
 }
 
-/** Empty for a process that is gone, or is somebody else's. */
+/** Empty if the process is gone or belongs to another user. */
 function environmentOf(pid: number): readonly string[] {
   try {
     return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
@@ -81,6 +81,6 @@ function end(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch {
-    // it has ended meanwhile
+    // it has ended in the meantime
   }
 }

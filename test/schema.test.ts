@@ -20,7 +20,7 @@ test('Everything in the schema is described', () => {
   ).toEqual([])
 })
 
-test('the schema says of itself what it is and where to begin, by fields that there are', () => {
+test('the schema describes itself and where to begin, by existing fields', () => {
   expect(schema.description).toMatch(/^Who stands where on which policy, on what evidence/)
   const named = Array.from(schema.description?.matchAll(/`(@?\w+)`/g) ?? [], ([, name = '']) => name)
   const known = partsOf(schema).map(({ name }) => name.replace(/^\w+\.(\w+\.)?/, ''))
@@ -29,7 +29,7 @@ test('the schema says of itself what it is and where to begin, by fields that th
   expect(printSchema(schema)).toMatch(/^"""\nWho stands where/)
 })
 
-test('what an argument is when left out is told by its description too', () => {
+test("an argument's default is stated in its description too", () => {
   const printed = Array.from(printSchema(schema).matchAll(/"""\s+\w+: \S+ = \S+$/gm))
   const described = Array.from(printSchema(schema).matchAll(/ Default: `(\S+)`\.\s*"""\s+\w+: \S+ = \1$/gm))
   expect(printed.length).toBeGreaterThan(40)
@@ -41,7 +41,7 @@ interface Part {
   readonly description: string | null | undefined
 }
 
-/** Types, fields, arguments, values and directives, but for those that every schema has. */
+/** Types, fields, arguments, values and directives, except the standard ones. */
 function partsOf(schema: GraphQLSchema): readonly Part[] {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))

@@ -6,15 +6,15 @@ useGraph('article')
 const graph = await openTestGraph()
 const ask = asker(graph)
 
-/** The statements of a query that is answered without an error, by name. */
+/** The names of the statements of a query, which must be answered without an error. */
 async function statements(query: string, variables = {}) {
   const { errors, statements } = await ask(query, variables)
   expect(errors).toEqual([])
   return statements
 }
 
-describe('The statements of an operation are its distinct fields and arguments, whatever the rows', () => {
-  test('five levels: one a level', async () => {
+describe('The statements of an operation depend on its distinct fields and arguments, not on rows', () => {
+  test('five levels: one statement for each level', async () => {
     const query = `{
       topic(slug: "technology") {
         concernedBy(first: 10) { edges { node { name
@@ -30,12 +30,12 @@ describe('The statements of an operation are its distinct fields and arguments, 
       'entity/by-slug', // holders
       'relationship/by-from', // roles
       'relationship/by-from', // seats
-      'relationship/by-to', // what the topic is about
+      'relationship/by-to', // what the topic concerns
       'stance/by-target',
     ])
   })
 
-  test('wide: siblings that look up the same sort of thing share', async () => {
+  test('wide: siblings that look up the same type share a statement', async () => {
     const query = `{
       stances(first: 50) { edges { node {
         sentence holder { name } onBehalfOf { name } target { name } citations { source { name } locator }
@@ -44,7 +44,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
     expect(await statements(query)).toEqual(['entity/by-slug', 'stance/page'])
   })
 
-  test('aliases with equal arguments share, with others they are apart', async () => {
+  test('aliases with equal arguments share a statement, and with different ones do not', async () => {
     const query = `{
       a: company(slug: "zte") { suppliers { edges { product } } }
       b: company(slug: "huawei") { suppliers { edges { product } } }
@@ -53,7 +53,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
     expect(await statements(query)).toEqual(['entity/by-slug', 'relationship/by-to', 'relationship/by-to'])
   })
 
-  test('one field below parents that arrive apart is one statement', async () => {
+  test('one field below parents from different levels is one statement', async () => {
     const query = `{
       a: policy(slug: "zte-export-ban") { ...held }
       b: policy(slug: "made-in-china-2025") { stancesOn(first: 3) { edges { node { holder { country { name } } } } } }
@@ -70,7 +70,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
     ])
   })
 
-  test('an interface is one statement, not one for each type', async () => {
+  test('an interface takes one statement, not one for each type', async () => {
     const query = `{
       actors(first: 100) { edges { node { __typename name
         ... on Person { memberOf { edges { node { name } } } }
@@ -82,7 +82,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
     expect(await statements(query)).toEqual(['entity/page', 'relationship/by-from'])
   })
 
-  test('what the row already has sends none', async () => {
+  test('fields that the row already has take none', async () => {
     const query = `{
       stances(first: 3) { edges { node { id slug position score summary note audience validFrom ended confidence
         recordedAt retractedAt supersededBy { id } history { id } } } }
@@ -90,13 +90,13 @@ describe('The statements of an operation are its distinct fields and arguments, 
     expect(await statements(query)).toEqual(['stance/page'])
   })
 
-  test('an unknown slug costs one look-up and is null', async () => {
+  test('an unknown slug takes one look-up and is null', async () => {
     const { data, statements, errors } = await ask<{ company: null }>(
       `{ company(slug: "acme") { suppliers { edges { product } } } }`,
     )
     expect({ data, statements, errors }).toEqual({
       data: { company: null },
-      statements: ['entity/by-slug', 'search/entities'], // which finds what may have been meant
+      statements: ['entity/by-slug', 'search/entities'], // the search for hints
       errors: [],
     })
   })
@@ -110,7 +110,7 @@ describe('The statements of an operation are its distinct fields and arguments, 
 })
 
 describe('extensions.cypher', () => {
-  test('lists each statement with its parameters, rows and time; pasted into a console it gives the same rows', async () => {
+  test('lists each statement with its parameters, rows and time; in a console it returns the same rows', async () => {
     const { runs } = await ask(
       `{ company(slug: "zte") { name suppliers(first: 2) { edges { product node { name } } } } }`,
     )
@@ -124,12 +124,12 @@ describe('extensions.cypher', () => {
     }
   })
 
-  test('tells database hits where they are asked for', async () => {
+  test('has database hits on request', async () => {
     const { runs } = await ask(`{ company(slug: "zte") { name } }`, {}, true)
     expect(runs.map(({ dbHits }) => dbHits ?? 0)).toEqual([expect.toSatisfy((hits: number) => hits > 0 && hits < 100)])
   })
 
-  test('rows come with their long texts only where some field asks for one', async () => {
+  test('rows have long texts only if a field needs them', async () => {
     const text = async (query: string) => (await ask(query)).runs.map((run) => run.text).join()
     expect(await text(`{ stances { edges { node { position } } } }`)).not.toMatch(/\.summary/)
     expect(await text(`{ stances { edges { node { position summary } } } }`)).toMatch(/\.summary/)

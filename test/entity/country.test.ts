@@ -8,7 +8,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 const graph = await openTestGraph()
 const ask = asker(graph)
 
-/** Each kind of entity is part of the country `home`, and a person is a member of each: `via-…`. */
+/** An entity of each kind is part of the country `home`, and a person is a member of each: `via-…`. */
 const LOAD = `
 CREATE (home:Entity:Actor:Country {slug: 'home', name: 'Home'})
 WITH home
@@ -26,14 +26,14 @@ SET e.citations = [], e.confidence = 1.0, e.recordedAt = '2026-01-01T00:00:00.00
 const bodies: readonly string[] = relationshipTypes.MEMBER_OF.to
 const isActor = (kind: (typeof kindNames)[number]) => (kinds[kind].labels as readonly string[]).includes('Actor')
 
-/** Slugs of all that is of the country, but for other countries, which are of themselves. */
+/** Slugs of everything that belongs to the country. Other countries belong to themselves. */
 const ofHome = [
   'home',
   ...kindNames.filter((kind) => isActor(kind) && kind !== 'Country').map((kind) => `a-${kind}`),
   ...bodies.filter((kind) => kind !== 'Country').map((kind) => `via-${kind}`),
 ].sort()
 
-/** All that are asked for one by one. */
+/** The actors that are looked up one by one. */
 const actors = [
   ...kindNames.filter(isActor).map((kind) => `a-${kind}`),
   ...kindNames.map((kind) => `via-${kind}`),

@@ -15,7 +15,7 @@ useGraph('article')
 const graph = await openTestGraph()
 
 describe('npm run client', () => {
-  test('shows all stances as the graph has them, newest first, page after page, and the evidence for one', async () => {
+  test('shows all stances of the graph, newest first, page by page, and the evidence for one', async () => {
     const operations: (string | null)[] = []
     const url = await serve({ logRequest: ({ operationName }) => operations.push(operationName) })
 
@@ -31,7 +31,7 @@ describe('npm run client', () => {
     expect(evidenceIn(stdout)).toEqual(evidenceOf(leastCertain(stances)))
   })
 
-  test('given a slug, shows the stances on that, from all of its pages', async () => {
+  test('given a slug, shows the stances on that entity, from all pages', async () => {
     const { stdout } = await client('zte-export-ban', '--url', await serveOneAtATime())
 
     const stances = (await graph.read(STANCES)).filter(({ target }) => target === 'zte-export-ban')
@@ -42,12 +42,12 @@ describe('npm run client', () => {
     expect(stdout).toContain('How       inferred, confidence 0.3')
   })
 
-  test('says where there are no stances', async () => {
+  test('says when there are no stances', async () => {
     const { code, stdout } = await client('iran', '--url', await serve())
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'No stance on iran is known.\n' })
   })
 
-  test('says in one line why it cannot go on', async () => {
+  test('says in one line why it cannot continue', async () => {
     const down: Graph = { ...graph, read: () => Promise.reject(new GraphError('UNAVAILABLE')) }
     const cases = [
       [await serve(), /^Nothing has the slug 'acme'\. Run it without one: .* \(NOT_FOUND\)$/],
@@ -71,7 +71,7 @@ interface Named {
 describe('The address of the server', () => {
   const programs = ['client', 'client:matrix']
 
-  test.each(programs)('%s asks that of PORT where none is given', async (script) => {
+  test.each(programs)('%s defaults to PORT', async (script) => {
     const url = await serve()
 
     const given = await npmRun(script, ['--url', url])
@@ -81,7 +81,7 @@ describe('The address of the server', () => {
     expect(ofPort).toEqual(given)
   })
 
-  test.each(programs)('%s refuses what is none, and options that it does not have', async (script) => {
+  test.each(programs)('%s refuses invalid addresses and unknown options', async (script) => {
     for (const args of [['--url', 'localhost'], ['--url'], ['--ulr', 'http://127.0.0.1:1/graphql']]) {
       const { code, stdout, stderr } = await npmRun(script, args)
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -91,7 +91,7 @@ describe('The address of the server', () => {
 })
 
 describe('npm run client:matrix', () => {
-  test('shows where the actors of countries stand, each target by its number', async () => {
+  test('shows where the actors of countries stand, with numbered targets', async () => {
     const { code, stdout, stderr } = await npmRun('client:matrix', ['united-states', 'china', '--url', await serve()])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const lines = stdout.split('\n')
@@ -103,7 +103,7 @@ describe('npm run client:matrix', () => {
     expect(columns.length - 1).toBe(lines.filter((line) => /^\d+ /.test(line)).length)
   })
 
-  test('has ± for what is mixed alone, and no mean of nothing', () => {
+  test('shows ± only for mixed positions, and no mean without scores', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })) as [Named, Named, Named]
     const table = matrixTable({
       holders: [a, b, c],
@@ -127,7 +127,7 @@ describe('npm run client:matrix', () => {
     expect(table.split('\n').slice(0, 5)).toEqual(['      1   2  MEAN', 'A     +2     +2', 'B     ±', 'C', 'MEAN  +2'])
   })
 
-  test('says where nobody has a position, and why it cannot go on', async () => {
+  test('says when nobody has a position, and why it cannot continue', async () => {
     const none = await npmRun('client:matrix', ['iran', '--url', await serve()])
     expect(none).toEqual({ code: 0, stdout: 'No position of iran is known.\n', stderr: '' })
     const refused = await npmRun('client:matrix', ['--url', await serve({ limits: { ...settings.limits, cost: 10 } })])
@@ -137,7 +137,7 @@ describe('npm run client:matrix', () => {
 
 const serve = (others?: Partial<ServerSettings>) => serveGraph(graph, others)
 
-/** A server that gives pages of one, whatever size is asked for. */
+/** A server whose pages have one row, whatever size is requested. */
 async function serveOneAtATime(): Promise<string> {
   const ask = asker(graph)
   const answer = async (request: IncomingMessage) => {
@@ -152,7 +152,7 @@ async function serveOneAtATime(): Promise<string> {
   })
 }
 
-/** An address at which nobody listens any more. */
+/** An address on which nothing listens any more. */
 async function closedPort(): Promise<string> {
   const listener = await listen(0, '127.0.0.1')
   await listener.close(0)
@@ -176,7 +176,7 @@ function npmRun(script: string, args: readonly string[], env: Readonly<Record<st
   })
 }
 
-/** What a line shows, from the graph itself, without the API. */
+/** The expected lines, read from the graph without the API. */
 const STANCES = {
   name: 'test/stances',
   text: `MATCH (h)-[:HOLDS]->(s:Stance)-[:ON]->(t)
@@ -201,7 +201,7 @@ function rowOf({ holder, title, position, target, heldOn, confidence, citations 
   ]
 }
 
-/** The cells of each line, the sources as the graph names them: `report#¶18`. */
+/** The cells of each line, with sources as in the graph: `report#¶18`. */
 function rowsIn(stdout: string) {
   const [table = ''] = stdout.split('\n\n')
   return table
@@ -218,7 +218,7 @@ function citationsIn(text: string) {
   return places.length === 0 ? [slug] : places.map((place) => `${slug}#${place}`)
 }
 
-/** The first of those with the lowest confidence. */
+/** The first stance with the lowest confidence. */
 function leastCertain(stances: readonly Row[]): Row {
   const lowest = Math.min(...stances.map(({ confidence }) => Number(confidence)))
   return stances.find(({ confidence }) => confidence === lowest) ?? {}

@@ -5,7 +5,7 @@ import { listen } from '../../src/process/listener.ts'
 import { createServer, type ServerSettings } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 
-/** The address of a server of the graph, for the time of the test. */
+/** Serves the graph until the test ends, and returns the server's address. */
 export async function serveGraph(graph: Graph, others: Partial<ServerSettings> = {}): Promise<string> {
   return serveOther(createServer(graph, { ...settings, ...others }))
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../src/graph/graph.ts'
 
-// The statements that write generated graphs, as scripts would write them: nothing that is derived.
+// The statements that write generated graphs as scripts would, without derived data.
 
 export const CREATE_ENTITIES: Statement = {
   name: 'generated/entities',

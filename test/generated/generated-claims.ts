@@ -34,7 +34,7 @@ export interface RelationshipRow {
   readonly properties: Properties
 }
 
-/** The first are about each entity in turn, so that none is without claims. */
+/** The first ones are on each entity in turn, so that every entity has a claim. */
 export function* stances(total: number, counts: Counts): Generator<StanceRow> {
   const random = randomOf('stances')
   const untouched = everyEnd(counts)
@@ -62,7 +62,7 @@ export function* stances(total: number, counts: Counts): Generator<StanceRow> {
   }
 }
 
-/** Of every type; a newer version may be of another type that can join the same two. */
+/** Of every type. A newer version may have another type, if it can join the same two kinds. */
 export function* relationships(total: number, counts: Counts): Generator<RelationshipRow> {
   const random = randomOf('relationships')
   for (const { number, versions } of lineages(random, total)) {
@@ -94,13 +94,13 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
 
 const capacities = Object.keys(codes.Capacity)
 
-/** By the number, so that all else is as it would be without. */
+/** Depends only on the number, so that it changes no other random values. */
 function hedgeOf(number: number): Properties {
   if (number % 5 === 0) return { modality: 'POSSIBLE', hedge: 'may' }
   return number % 7 === 0 ? { modality: 'PROBABLE', hedge: 'presumably' } : {}
 }
 
-/** Which source is reported in which: structure, no claims. */
+/** Which source is reported in which. These are structure, not claims. */
 export function* reports(total: number, { Source }: Counts): Generator<RelationshipRow> {
   const random = randomOf('reports')
   const seen = new Set<string>()
@@ -132,10 +132,10 @@ function otherThan(one: End, pick: () => End): End {
   return slugAt(other) === slugAt(one) ? otherThan(one, pick) : other
 }
 
-/** Who belongs where has its hubs at one end only: many belong to one, and nobody to many. */
+/** Types with hubs at one end only: many belong to one, but one does not belong to many. */
 const BELONGING: ReadonlySet<RelationshipType> = new Set(['HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF', 'BASED_IN'])
 
-/** Towards what comes earlier in its kind, where things lie within each other: no circles. */
+/** Types that lead to an earlier entity when both ends have the same kind, so that there are no cycles. */
 const WITHIN: ReadonlySet<RelationshipType> = new Set(['PART_OF', 'HAS_BROADER'])
 
 function endsOf(random: Random, counts: Counts, type: RelationshipType) {
@@ -149,10 +149,10 @@ function endsOf(random: Random, counts: Counts, type: RelationshipType) {
 const FREQUENT: readonly RelationshipType[] = ['HOLDS_ROLE_IN', 'BASED_IN', 'SUPPLIES', 'PARTICIPATES_IN', 'CONCERNS']
 const typesByFrequency = [...relationshipTypeNames, ...FREQUENT, ...FREQUENT, ...FREQUENT]
 
-/** What stances are about: policies first. */
+/** Kinds of targets, policies most often. */
 const targetKinds: readonly Kind[] = ['Policy', 'Policy', 'Policy', 'Proposition', 'Event', 'Topic', ...actorKinds]
 
-/** That type, and all others that may join the same two. */
+/** The type itself, and all others that can join the same two kinds. */
 function typesLike(written: RelationshipType, from: Kind, to: Kind): readonly RelationshipType[] {
   return relationshipTypeNames.filter((type) => {
     const row: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
@@ -161,15 +161,15 @@ function typesLike(written: RelationshipType, from: Kind, to: Kind): readonly Re
 }
 
 interface Version {
-  /** Of its id; empty for the first. */
+  /** The suffix of its id; empty for the first version. */
   readonly suffix: string
-  /** The suffix of the version that it replaces. */
+  /** The suffix of the version that it revises. */
   readonly revises: string | null
   readonly recordedAt: string
   readonly retractedAt: string | null
 }
 
-/** So many claims, most with a single version, some corrected up to three times, a few taken back at last. */
+/** A number of claims: most with one version, some corrected up to three times, a few finally retracted. */
 function* lineages(random: Random, total: number): Generator<{ number: number; versions: readonly Version[] }> {
   for (let made = 0; made < total; ) {
     const length = Math.min(total - made, random.chance(0.08) ? 2 + random.below(3) : 1)
@@ -203,7 +203,7 @@ function actTime(random: Random): Properties {
   return { validFrom: random.maybe(0.8, () => dateIn(random, ANY_TIME)) }
 }
 
-/** With a beginning, an end, both or neither; or over before its source, on a day unknown. */
+/** A beginning, an end, both or neither; or over before its source appeared, on an unknown day. */
 function stateTime(random: Random): Properties {
   if (random.chance(0.1)) return { validFrom: random.maybe(0.5, () => dateIn(random, EARLIER)), ended: true }
   const { from, to } = spanIn(random, ANY_TIME)

@@ -9,13 +9,13 @@ export interface Era {
   readonly last: number
 }
 
-/** What is over by the time that any source appears, all that may happen, the sources, and what the graph learned. */
+/** Eras: what is over before any source appears, everything that may happen, the sources, and the graph's records. */
 export const EARLIER = era(2008, 2016)
 export const ANY_TIME = era(2008, 2019)
 export const PUBLISHED = era(2017, 2019)
 export const RECORDED = era(2020, 2021)
 
-/** A day of the era and a later one, or the same, each to a year, a month or a day. */
+/** A day of the era and a later or equal one, each with the precision of a year, a month or a day. */
 export function spanIn(random: Random, { first, last }: Era) {
   const from = first + random.below(last - first)
   return { from: partialDate(random, from), to: partialDate(random, from + random.below(last - from)) }
@@ -25,7 +25,7 @@ export function dateIn(random: Random, { first, last }: Era): string {
   return partialDate(random, first + random.below(last - first))
 }
 
-/** A moment as the graph keeps it. */
+/** A moment in the graph's format. */
 export function momentOf(day: number): string {
   return new Date(EPOCH + day * DAY).toISOString()
 }

@@ -4,7 +4,7 @@ import { type ActorKind, type Kind, kindNames, kinds } from '../../src/model/voc
 import { ANY_TIME, dateIn, PUBLISHED, spanIn } from './generated-dates.ts'
 import { type Random, randomOf } from './generated-random.ts'
 
-/** A node's or a relationship's properties; null is one that it lacks. */
+/** Properties of a node or a relationship. Null marks one that is missing. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
 
 export type Counts = { readonly [K in Kind]: number }
@@ -16,7 +16,7 @@ export interface EntityRow {
 
 export const actorKinds: readonly ActorKind[] = ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country']
 
-/** The n-th of a kind: the first is its hub. */
+/** The slug of the n-th entity of a kind. The first is its hub. */
 export function slugOf(kind: Kind, index: number): string {
   return `${kind.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}-${index}`
 }
@@ -46,7 +46,7 @@ export function* entities(counts: Counts): Generator<EntityRow> {
   }
 }
 
-/** One to three places in sources, and now and then a source as a whole beside them. */
+/** One to three places in sources, sometimes with a whole source beside them. */
 export function citations(random: Random, { Source }: Counts): readonly string[] {
   const source = () => slugOf('Source', random.hub(Source, 1))
   const places = Array.from({ length: 1 + random.hub(4, 1) }, () => `${source()}#¶${1 + random.below(60)}`)
@@ -57,11 +57,11 @@ export function words(random: Random, count: number): string {
   return Array.from({ length: count }, () => random.pick(WORDS)).join(' ')
 }
 
-/** A value of a property's type as the vocabulary names it; what may be missing is missing in a part of the cases. */
+/** A value for a type of the vocabulary. Optional ones are missing in some of the cases. */
 export function randomValue(random: Random, type: string) {
   const name = type.replace('!', '')
   const value = () => {
-    if (name in codes) return random.pick(Object.keys(codes[name as CodeName])) // as the line says
+    if (name in codes) return random.pick(Object.keys(codes[name as CodeName])) // the line above checks it
     if (name === 'Float') return random.below(1000) / 1000
     if (name === 'Boolean') return random.chance(0.5)
     if (name === 'PartialDate') return dateIn(random, ANY_TIME)
@@ -71,7 +71,7 @@ export function randomValue(random: Random, type: string) {
   return type.endsWith('!') ? value() : random.maybe(0.6, value)
 }
 
-/** Properties that go together or have a form of their own. */
+/** Properties that go together or have a format of their own. */
 const together: { readonly [K in Kind]?: (random: Random, index: number) => Properties } = {
   Country: (_, index) => ({ isoCode: letter(index / 26) + letter(index) }),
   Policy: (random) => ({

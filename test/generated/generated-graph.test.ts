@@ -53,7 +53,7 @@ describe('The generated graph', () => {
     }
   })
 
-  test('has every property of a relationship, and lacks it too where it may be missing', async () => {
+  test('has every property of relationships, and lacks the optional ones somewhere', async () => {
     for (const type of relationshipTypeNames) {
       for (const [name, ofType] of Object.entries<string>(typesOf(relationshipTypes[type].properties))) {
         const text = `MATCH ()-[r:${type}]->() RETURN DISTINCT r.${name} IS NULL AS value`
@@ -80,7 +80,7 @@ describe('The generated graph', () => {
     }
   })
 
-  test('has hubs with thousands of claims, and parallel ones', async () => {
+  test('has hubs with thousands of claims, and parallel claims', async () => {
     const [most] = await valuesOf('MATCH (e:Entity) RETURN COUNT { (e)--() } AS value ORDER BY value DESC LIMIT 1')
     expect(most).toBeGreaterThan(GENERATED / 4)
     const parallel = 'MATCH (a)-[r:SUPPLIES]->(b) WITH a, b, count(r) AS value WHERE value > 1 RETURN value LIMIT 1'
@@ -89,13 +89,13 @@ describe('The generated graph', () => {
 })
 
 describe('The generator', () => {
-  test('makes the same of the same size', () => {
+  test('makes the same graph for the same size', () => {
     const { entities: counts } = sizeOf(200)
     const made = () => [...entities(counts), ...stances(200, counts), ...relationships(600, counts)]
     expect(made()).toEqual(made())
   })
 
-  test('makes rows as they are asked for, whatever the size', () => {
+  test('makes rows on demand, whatever the size', () => {
     const started = performance.now()
     const { entities: counts } = sizeOf(10_000_000)
     expect(stances(10_000_000, counts).next().value).toMatchObject({ properties: { slug: 'stance-0' } })

@@ -5,7 +5,7 @@ import { CREATE_ENTITIES, CREATE_RELATIONSHIPS, CREATE_STANCES } from './create.
 import { relationships, reports, stances } from './generated-claims.ts'
 import { type Counts, entities } from './generated-entities.ts'
 
-/** How much of what there is: versions that were corrected count as well. */
+/** The size of a graph, with corrected versions included. */
 export interface Size {
   readonly entities: Counts
   readonly stances: number
@@ -13,7 +13,7 @@ export interface Size {
   readonly reports: number
 }
 
-/** A graph of so many stances, with all the rest in proportion. */
+/** The size of a graph with that many stances, and everything else in proportion. */
 export function sizeOf(stances: number): Size {
   const share = (part: number) => Math.max(10, Math.round(stances * part))
   return {
@@ -36,9 +36,10 @@ export function sizeOf(stances: number): Size {
 }
 
 /**
- * Fills an empty graph with one of the model's own kind, the same for the same size: every kind, type and enum
- * value, dates of every precision and none, what is over, taken back and corrected, parallel claims, and hubs: the
- * first of each kind (`country-0`, `policy-0`). Rows are made as they are sent, so that size costs no memory.
+ * Fills an empty graph with a generated one, always the same for the same size. It has every kind, type and enum value;
+ * dates of every precision and missing ones; claims that are over, retracted or corrected; parallel claims; and hubs,
+ * which are the first of each kind (`country-0`, `policy-0`). Rows are made while they are sent, so that memory does
+ * not grow with size.
  */
 export async function loadGenerated(graph: Graph, size: Size): Promise<void> {
   await defineConstraints(graph)

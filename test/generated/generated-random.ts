@@ -1,16 +1,16 @@
-/** Numbers that look random and are the same on every run. */
+/** Pseudo-random numbers, the same on every run. */
 export interface Random {
   /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number
-  /** True in this share of the cases. */
+  /** True with this probability. */
   chance(share: number): boolean
   pick<T>(items: readonly T[]): T
   /**
-   * A whole number below `limit` by a power law: 0 comes most often. A skew of 1 gives the n-th a share of 1/n,
-   * a higher one more to the first; it fades only slowly as `limit` grows, so that hubs stay hubs.
+   * An integer below `limit`, by a power law: 0 is the most frequent. A skew of 1 gives the n-th a share of 1/n, and a
+   * higher skew gives more to the first. The share falls only slowly as `limit` grows, so that hubs stay hubs.
    */
   hub(limit: number, skew?: number): number
-  /** What `make` makes in this share of the cases, else null: a property that the graph lacks. */
+  /** The result of `make` with this probability, otherwise null: a property that is missing. */
   maybe<T>(share: number, make: () => T): T | null
 }
 
@@ -21,7 +21,7 @@ export function randomOf(seed: string): Random {
   return {
     below,
     chance: (share) => next() < share,
-    pick: (items) => items[below(items.length)] as (typeof items)[number], // the index lies within
+    pick: (items) => items[below(items.length)] as (typeof items)[number], // the index is in range
     hub: (limit, skew = 1.5) => Math.floor(limit ** (next() ** skew)) - 1,
     maybe: (share, make) => (next() < share ? make() : null),
   }

@@ -3,7 +3,7 @@ import { splitScript } from '../../src/graph/cypher-script.ts'
 
 const texts = (script: string) => splitScript(script).map(({ text }) => text)
 
-describe('a script is taken apart at its semicolons', () => {
+describe('a script is split at its semicolons', () => {
   test.each<readonly [given: string, script: string, statements: readonly string[]]>([
     ['nothing', '', []],
     ['white space', ' \n\t\r\n', []],
@@ -17,7 +17,7 @@ describe('a script is taken apart at its semicolons', () => {
   })
 })
 
-describe('a semicolon ends nothing', () => {
+describe('a semicolon does not end a statement', () => {
   test.each<readonly [given: string, statement: string]>([
     ['a single-quoted string', "RETURN 'a;b'"],
     ['a double-quoted string', 'RETURN "a;b"'],
@@ -44,12 +44,12 @@ describe('a semicolon ends nothing', () => {
   })
 })
 
-test('what follows each of them is a statement again', () => {
+test('what follows is a new statement', () => {
   const script = 'RETURN \'a;\' ; RETURN "b;" ; RETURN `c;` ; /* d; */ RETURN 4 ; // e;\nRETURN 5'
   expect(texts(script)).toEqual(["RETURN 'a;'", 'RETURN "b;"', 'RETURN `c;`', 'RETURN 4', 'RETURN 5'])
 })
 
-describe('a comment alone is no statement', () => {
+describe('a comment is not a statement', () => {
   test.each([
     ['a line', '// nothing'],
     ['a block', '/* nothing; */'],
@@ -59,13 +59,13 @@ describe('a comment alone is no statement', () => {
     expect(texts(script).filter((text) => text !== 'RETURN 1')).toEqual([])
   })
 
-  test('a block that nothing closes is a mistake, which Neo4j is to see', () => {
+  test('an unclosed block is an error for Neo4j to report', () => {
     expect(texts('RETURN 1; /* RETURN 2;')).toEqual(['RETURN 1', '/* RETURN 2;'])
     expect(texts('/*/')).toEqual(['/*/'])
   })
 })
 
-test('a statement is at the line where its own text begins, not the comment above it', () => {
+test("a statement's line is where its own text begins, not the comment above it", () => {
   const script = "// Title\n\nRETURN 'a\nb';\n/* more\nlines */ RETURN 2\n;\n\n\nRETURN 3; RETURN 4"
   expect(splitScript(script)).toEqual([
     { text: "RETURN 'a\nb'", line: 3 },
@@ -75,7 +75,7 @@ test('a statement is at the line where its own text begins, not the comment abov
   ])
 })
 
-test('a string of a megabyte is no trouble', () => {
+test('a string of a megabyte is handled', () => {
   const long = "x;\\'".repeat(300_000)
   expect(texts(`RETURN '${long}'; RETURN 2`)).toEqual([`RETURN '${long}'`, 'RETURN 2'])
 })

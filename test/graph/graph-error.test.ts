@@ -26,7 +26,7 @@ describe('Why the graph did not answer:', () => {
     expect(told(code, message)).toMatchObject({ reason })
   })
 
-  test('what passes by itself is asked again, and what is too much is not', () => {
+  test('transient failures are retried, and exceeded limits are not', () => {
     const passes = (code: string, message = '') => {
       const error = told(code, message)
       return error instanceof GraphError && mayPass(error)

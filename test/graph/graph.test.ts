@@ -8,18 +8,18 @@ const count = async (label: string) =>
 
 const statement = (text: string) => ({ name: 'test', text })
 
-/** Runs for minutes if nothing stops it. */
+/** Runs for minutes unless it is stopped. */
 const ENDLESS = statement('UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n')
 
 describe('Reading', () => {
-  test('gives plain rows; columns with a dot come nested', async () => {
+  test('returns plain rows; columns with a dot are nested', async () => {
     const rows = await graph.read(
       statement("RETURN 1 AS n, 0.5 AS x, null AS nothing, ['a'] AS list, 'zte' AS `node.slug`"),
     )
     expect(rows).toEqual([{ n: 1, x: 0.5, nothing: null, list: ['a'], node: { slug: 'zte' } }])
   })
 
-  test('sends whole numbers as integers, which LIMIT needs', async () => {
+  test('sends integers as integers, which LIMIT needs', async () => {
     expect(await graph.read(statement('UNWIND [1, 2, 3] AS n RETURN n LIMIT $limit'), { limit: 2 })).toHaveLength(2)
   })
 
@@ -28,7 +28,7 @@ describe('Reading', () => {
     expect(await count('Smuggled')).toBe(0)
   })
 
-  test('tells of each run what it was and what it cost', async () => {
+  test('reports each run and its cost', async () => {
     const runs: Run[] = []
     await graph.read(
       statement('UNWIND $list AS n RETURN n'),
@@ -38,7 +38,7 @@ describe('Reading', () => {
     expect(runs).toMatchObject([{ name: 'test', params: { list: [1, 2] }, rows: 2, dbHits: expect.any(Number) }])
   })
 
-  test('is stopped when its time is over, on the server too', async () => {
+  test('is stopped on the server too when its time is over', async () => {
     const started = Date.now()
     await expect(graph.read(ENDLESS, {}, { timeoutMs: 300 })).rejects.toMatchObject({ reason: 'TIMEOUT' })
     expect(Date.now() - started).toBeLessThan(3_000)
@@ -54,12 +54,12 @@ describe('Reading', () => {
     await expect.poll(running, { timeout: 3_000 }).toBe(0)
   })
 
-  test('is not even begun for one who has left already', async () => {
+  test('is not started if its caller has already left', async () => {
     await expect(graph.read(ENDLESS, {}, { signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: 'ABORTED' })
     await expect.poll(running, { timeout: 3_000 }).toBe(0)
   })
 
-  test('says UNAVAILABLE where nothing listens, and UNAUTHORIZED where the password is wrong', async () => {
+  test('fails with UNAVAILABLE if nothing listens, and UNAUTHORIZED if the password is wrong', async () => {
     const nowhere = openGraph({ ...testNeo4j(), uri: 'bolt://127.0.0.1:1' })
     await expect(nowhere.read(statement('RETURN 1 AS n'))).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
     await expect(nowhere.verify()).rejects.toMatchObject({ reason: 'UNAVAILABLE' })
@@ -87,7 +87,7 @@ describe('A transaction', () => {
     await graph.write(statement('MATCH (n:Halfway) DELETE n'))
   })
 
-  test('is done again where Neo4j ended it for a deadlock', async () => {
+  test('is retried if Neo4j ended it because of a deadlock', async () => {
     await graph.write(statement('CREATE (:Halfway {name: "a", count: 0}), (:Halfway {name: "b", count: 0})'))
     const add = (name: string) => statement(`MATCH (n:Halfway {name: '${name}'}) SET n.count = n.count + 1`)
     const bothHold = Promise.withResolvers<void>()

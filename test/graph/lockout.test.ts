@@ -5,7 +5,7 @@ import { testNeo4j } from '../graph.ts'
 
 const ONE = { name: 'test', text: 'RETURN 1 AS one' }
 
-test('A wrong password is not tried so often that Neo4j keeps out whoever has the right one', async () => {
+test('A wrong password is not retried so often that Neo4j locks out users with the right one', async () => {
   const stranger = openGraph({ ...testNeo4j(), password: 'not-this-one' })
   const owner = openGraph(testNeo4j())
   onTestFinished(async () => void (await Promise.all([stranger.close(), owner.close()])))
@@ -18,7 +18,7 @@ test('A wrong password is not tried so often that Neo4j keeps out whoever has th
 
   const entered = await owner.read(ONE).catch((error: unknown) => error)
   clearInterval(asking)
-  if (entered instanceof Error) await pause(5_500) // or the next test would find the door locked
+  if (entered instanceof Error) await pause(5_500) // otherwise the next test would be locked out
 
   expect(entered).toEqual([{ one: 1 }])
   expect([...seen.keys()]).toEqual(['UNAUTHORIZED'])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { slowStart, type Turn } from '../../src/graph/slow-start.ts'
 
-/** How many of the turns have come. */
+/** How many of the turns have been granted. */
 async function takenOf(turns: readonly Turn[]): Promise<number> {
   let taken = 0
   for (const turn of turns) void turn.taken.then(() => (taken += 1))
@@ -9,7 +9,7 @@ async function takenOf(turns: readonly Turn[]): Promise<number> {
   return taken
 }
 
-test('Everybody has a turn at once, but few while it begins: twice as many after each answer', async () => {
+test('All have a turn at once; after a start only two have, and twice as many after each answer', async () => {
   const start = slowStart()
   const free = Array.from({ length: 100 }, () => start.turn())
   expect(await takenOf(free)).toBe(100)
@@ -18,9 +18,9 @@ test('Everybody has a turn at once, but few while it begins: twice as many after
   start.begin()
   const turns = Array.from({ length: 100 }, () => start.turn())
   expect(await takenOf(turns)).toBe(2)
-  turns[0]?.leave(false) // without an answer it stays at two
+  turns[0]?.leave(false) // without an answer the limit stays at two
   expect(await takenOf(turns)).toBe(3)
-  turns[50]?.leave(false) // one that does not wait any more takes nobody's turn
+  turns[50]?.leave(false) // a caller that no longer waits takes no turn
   expect(await takenOf(turns)).toBe(3)
   turns[1]?.leave(true)
   expect(await takenOf(turns)).toBe(6)

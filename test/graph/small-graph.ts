@@ -3,9 +3,8 @@ import { splitScript } from '../../src/graph/cypher-script.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 
 /**
- * A graph with a bit of everything and no fault: a source that reports through another, actors, a policy and what
- * became of it, an event, stances (one said for a ministry, one revised), relationships that hold, are over, were
- * revised.
+ * A graph with some of everything and no fault: a source reported in another, actors, a policy and acts upon it, an
+ * event, stances (one with a principal, one revised), and relationships that hold, are over, or were revised.
  */
 const SMALL = `
 CREATE (article:Entity:Source {slug: 'article', name: 'The article', publishedFrom: '2018-04-30', publishedTo: '2018-05', url: 'https://example.org/article', language: 'en'})
@@ -33,7 +32,7 @@ CREATE (zte)-[:HOLDS]->(:Stance {slug: 'zte-on-ban', position: 'OPPOSES', summar
 CREATE (zte)-[:HOLDS]->(:Stance {slug: 'zte-on-ban-2', position: 'STRONGLY_OPPOSES', summary: 'It is extremely unfair.', audience: 'PUBLIC', revises: 'zte-on-ban', quote: 'extremely unfair', citations: ['article#¶15'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-02-01T00:00:00.000Z'})-[:ON]->(ban)
 `
 
-/** Constraints and indexes alone, into a wiped graph. */
+/** Creates only constraints and indexes, in a wiped graph. */
 export async function loadSchema(graph: Graph): Promise<void> {
   const schema = splitScript(readFileSync(new URL('../../cypher/schema.cypher', import.meta.url), 'utf8'))
   await graph.transaction(async (run) => {
@@ -42,7 +41,7 @@ export async function loadSchema(graph: Graph): Promise<void> {
   await graph.write({ name: 'await', text: 'CALL db.awaitIndexes(60)' })
 }
 
-/** Replaces all nodes by those of the small graph, with nothing derived. */
+/** Replaces all nodes by those of the small graph, without derived data. */
 export async function loadSmallGraph(graph: Graph): Promise<void> {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
   await run(graph, SMALL)

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** Whether a visit can be made at all. Where everything must hold, a browser that is not there is a failure. */
+/** Whether a browser is available. In CI it must be, and a missing one is a failure. */
 export const canVisit = Boolean(installed() ?? process.env['CI'])
 
 export async function openBrowser(further: readonly string[] = []): Promise<Browser> {
@@ -11,12 +11,12 @@ export async function openBrowser(further: readonly string[] = []): Promise<Brow
   return chromium.launch({ executablePath, args: [...QUIET, ...further] })
 }
 
-/** A first visit, with nothing stored from before. */
+/** A first visit, with no stored data. */
 export interface Visit {
   readonly page: Page
-  /** Addresses of all that it asked for. */
+  /** The addresses of all requests that the page made. */
   readonly requests: readonly string[]
-  /** What the browser's console complained of, and what was thrown and not caught. */
+  /** Complaints of the browser's console, and uncaught errors. */
   readonly complaints: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
   return { page, requests, complaints }
 }
 
-/** What a request fails of when its page is left. */
+/** The error of requests that are aborted because their page is left. */
 const LEFT = 'net::ERR_ABORTED'
 
 function installed(): string | undefined {
@@ -55,7 +55,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** It asks nobody for anything by itself. */
+/** Stops requests that the browser would make by itself. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,6 +1,6 @@
 export type Json = { readonly [name: string]: Json } | readonly Json[] | string | number | boolean | null
 
-/** Names of the fields that are null, or an empty list, wherever they stand in the answer. */
+/** Names of the fields that are null or an empty list, anywhere in the answer. */
 export function emptyFields(answer: Json): readonly string[] {
   const empty = new Map<string, boolean>()
   const walk = (value: Json): void => {

@@ -21,7 +21,7 @@ const examples = await readExamples('article')
 describe.skipIf(!canVisit)('The list of examples', () => {
   const { open, origin } = visitor()
 
-  test('has them all, by subject, with a line that says what each asks', async () => {
+  test('has all examples, by subject, with a line on what each asks', async () => {
     const { page, complaints } = await open()
     const list = page.getByRole('navigation', { name: 'Examples' })
     const subjects = Array.from(new Set(examples.map(({ subject }) => subject)))
@@ -51,7 +51,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('leads back to the tab that has it, fills an empty one, and marks what is open', async () => {
+  test('returns to the tab that has an example, fills an empty tab, and marks the open one', async () => {
     const { page, complaints } = await open()
     const marked = () => page.locator('#examples a[aria-current=true] strong').allTextContents()
     expect(await marked()).toEqual(['Welcome'])
@@ -73,7 +73,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is used by keyboard alone: shown, hidden, gone through, and what it opens is run', async () => {
+  test('works by keyboard alone: showing, hiding, moving through it, and running what it opens', async () => {
     const { page, complaints } = await open()
     const list = page.getByRole('navigation', { name: 'Examples' })
     await page.keyboard.press('Tab')
@@ -92,7 +92,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('comes over a narrow window, by keyboard too, and goes when it is left', async () => {
+  test('overlays a narrow window, by keyboard too, and closes when it is left', async () => {
     const { page, complaints } = await open(NARROW)
     const list = page.getByRole('navigation', { name: 'Examples' })
     const isOpen = async () => [await list.isVisible(), await examplesButton(page).getAttribute('aria-expanded')]
@@ -112,7 +112,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('leaves a touch screen its keyboard down: what is opened is run by the button in focus', async () => {
+  test("does not raise a touch screen's keyboard: focus is on the run button", async () => {
     const { page, complaints } = await open({ ...NARROW, hasTouch: true, isMobile: true })
     await examplesButton(page).tap()
     await exampleLink(page, 'Alignment').tap()
@@ -123,7 +123,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is there on later visits too, as it was left, and the tabs of before are kept', async () => {
+  test('is there on later visits as it was left, and earlier tabs are kept', async () => {
     const { page, complaints } = await open()
     await exampleLink(page, 'A debate').click()
     await editor(page, 'Operation Editor').click()
@@ -144,7 +144,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     expect(complaints).toEqual([])
   })
 
-  test('is there for whoever came before there was one', async () => {
+  test('is there for visitors from before it existed', async () => {
     const tabs = ['query Mine { __typename }', 'query Other { __typename }'].map((query, index) => ({
       ...{ id: String(index), hash: '', title: nameOf({ query }), operationName: nameOf({ query }) },
       ...{ query, variables: '{}', headers: null, response: null },
@@ -170,7 +170,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
 describe.skipIf(!canVisit)('In 420 pixels', () => {
   const { open } = visitor()
 
-  test.each([NARROW.viewport, { width: 420, height: 600 }])('all is in reach: %o', async (viewport) => {
+  test.each([NARROW.viewport, { width: 420, height: 600 }])('everything is within reach: %o', async (viewport) => {
     const { page, complaints } = await open({ viewport })
     const isInView = async (name: string) => {
       const box = await page.getByRole('button', { name }).boundingBox()

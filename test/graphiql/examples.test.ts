@@ -9,7 +9,7 @@ import { emptyFields, type Json } from './empty-fields.ts'
 useGraph('article')
 const ask = asker(await openTestGraph())
 
-test('an example says its subject, its title and what it asks', () => {
+test('an example states its subject, its title and what it asks', () => {
   const query = '# Lists / Pages\n#\n# How to read\n# a long list?\n#\n# More.\n\nquery Pages { __typename }'
   expect(exampleOf('a.graphql', query, '{}')).toMatchObject({
     subject: 'Lists',
@@ -24,7 +24,7 @@ test('an example says its subject, its title and what it asks', () => {
 describe.each(dataNames)('The examples of %s', (data) => {
   const files = globSync(`examples/queries/${data}/*.graphql`).sort()
 
-  test('are at least eight, each with a name of its own, which its tab gets', async () => {
+  test('are at least eight, with unique names, which their tabs get', async () => {
     const names = (await readExamples(data)).map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
     expect(names.length).toBeGreaterThanOrEqual(8)
     expect(new Set(names).size).toBe(files.length)
@@ -37,11 +37,11 @@ describe.each(dataNames)('The examples of %s', (data) => {
   })
 })
 
-// Those of `none` are for any graph; those of un-2018 are asked in un-2018-examples.long.test.ts.
+// Those of `none` are for any graph. Those of un-2018 are run in un-2018-examples.long.test.ts.
 const asked = [...(await readExamples('article')), ...(await readExamples('none'))]
 
 test.each(asked)(
-  '$subject / $title is answered: each of its fields has a value, each of its lists an element',
+  '$subject / $title is answered: no field is null and no list is empty',
   async ({ query, variables }) => {
     const { data, errors } = await ask<Json>(query, JSON.parse(variables))
     expect(errors).toEqual([])

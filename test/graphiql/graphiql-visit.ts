@@ -7,7 +7,7 @@ import { settings } from '../ask.ts'
 import { openTestGraph } from '../graph.ts'
 import { openBrowser, type Visit, visit } from './chromium.ts'
 
-/** A server over the test graph, and a browser to visit it with, for the tests of one `describe`. */
+/** A server on the test graph and a browser to visit it, for the tests of one `describe`. */
 export function visitor(data: DataName = 'article') {
   let listener: Listener
   let browser: Browser
@@ -23,7 +23,7 @@ export function visitor(data: DataName = 'article') {
   return {
     origin: () => listener.origin,
     address: () => `${listener.origin}/graphql`,
-    /** A first visit, until something stands in the editor. */
+    /** Opens the page as a first visit, and waits until the editor has text. */
     async open(options: BrowserContextOptions = {}, address = `${listener.origin}/graphql`): Promise<Visit> {
       const visited = await visit(browser, address, options)
       await expect.poll(() => textOf(editor(visited.page, 'Operation Editor')), { timeout: 15_000 }).not.toBe('')
@@ -50,7 +50,7 @@ export function exampleLinks(page: Page): Locator {
   return page.getByRole('navigation', { name: 'Examples' }).getByRole('link')
 }
 
-/** By the beginning of its name. */
+/** Finds an example by the start of its name. */
 export function exampleLink(page: Page, title: string): Locator {
   return exampleLinks(page).and(page.getByRole('link', { name: new RegExp(`^${title} `) }))
 }
@@ -59,7 +59,7 @@ export function tabNames(page: Page): Promise<readonly string[]> {
   return page.getByRole('tab').allInnerTexts()
 }
 
-/** GraphiQL stores its tabs a moment after they change: waits until the active one is stored, by its name. */
+/** Waits until the tab with this name is stored as the active one: GraphiQL stores tabs shortly after they change. */
 export async function isStored(page: Page, name: string): Promise<void> {
   const stored = `(({ tabs, activeTabIndex }) => tabs[activeTabIndex].title)(JSON.parse(localStorage['graphiql:tabState']))`
   await expect.poll(() => page.evaluate(stored)).toBe(name)
@@ -70,12 +70,12 @@ export async function run(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Execute query' }).click()
 }
 
-/** Waits until it does. */
+/** Waits until the place has this text. */
 export async function reads(place: Locator, text: string): Promise<void> {
   await expect.poll(() => textOf(place), { timeout: 15_000 }).toContain(withoutSpace(text))
 }
 
-/** Without space, for lines are wrapped where they happen to be. */
+/** Without white space, since line wrapping varies. */
 export async function textOf(place: Locator): Promise<string> {
   return withoutSpace(await place.innerText())
 }
@@ -84,7 +84,7 @@ function withoutSpace(text: string): string {
   return text.replaceAll(/\s/g, '')
 }
 
-/** Takes the completion that is offered first. */
+/** Accepts the first completion. */
 export async function complete(page: Page, text: string): Promise<void> {
   await page.locator('.suggest-widget').getByRole('option').first().getByText(text, { exact: true }).waitFor()
   await page.keyboard.press('Enter')

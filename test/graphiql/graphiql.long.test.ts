@@ -23,7 +23,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('a link with a query opens it in a tab, on a first visit before the welcome, later after the others', async () => {
+  test('a link with a query opens it in a tab: before the welcome on a first visit, later after the others', async () => {
     const query = 'query Linked($slug: String!) { actor(slug: $slug) { name } }'
     const link = `${address()}?${new URLSearchParams({ query, variables: '{"slug":"huawei"}' })}`
     const { page, complaints } = await open({}, link)
@@ -41,7 +41,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('the docs show what the schema says of itself, and what arguments are when left out', async () => {
+  test("the docs show the schema's descriptions, and the defaults of arguments", async () => {
     const { page, complaints } = await open()
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
     await page.getByText('Who stands where on which policy, on what evidence, since when').waitFor()
@@ -56,7 +56,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('the statements of an answer are folded, and a click shows them', async () => {
+  test("an answer's statements are folded, and a click shows them", async () => {
     const { page, complaints } = await open()
     for (const _ of ['first', 'again']) {
       await run(page)
@@ -75,7 +75,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
   test.each([
     ['light', 'rgb(255, 255, 255)'],
     ['dark', 'rgb(33, 42, 59)'],
-  ] as const)('it is %s where the system is', async (colorScheme, background) => {
+  ] as const)('it is %s if the system is', async (colorScheme, background) => {
     const { page, complaints } = await open({ colorScheme })
     await run(page)
     await reads(answer(page), 'Ban on U.S. companies doing business with ZTE')

@@ -12,7 +12,7 @@ const yoga = createServer(await openTestGraph(), settings)
 const browserHeaders = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
 
 describe('The page', () => {
-  test('is for browsers; programs that ask the same address get an answer as before', async () => {
+  test('is for browsers; programs that request the same address get an answer as before', async () => {
     const page = await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const answer = await yoga.fetch('http://localhost/graphql?query={__typename}', { headers: { accept: '*/*' } })
@@ -31,7 +31,7 @@ describe('The page', () => {
     expect((await yoga.fetch('http://localhost/', { method: 'POST' })).status).toBe(404)
   })
 
-  test('lets nothing in from another host, and no script but its own files', async () => {
+  test('loads nothing from another host, and no scripts but its own files', async () => {
     const page = await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })
     expect(page.headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; " +
@@ -41,7 +41,7 @@ describe('The page', () => {
     expect(await page.text()).not.toMatch(/<script>|\son\w+=/)
   })
 
-  test('has nothing of a request in it', async () => {
+  test('contains nothing of the request', async () => {
     const plain = await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })
     const asked = await yoga.fetch('http://localhost/graphql?query=</script>&variables={"a":1}&headers={"b":2}', {
       headers: { ...browserHeaders, authorization: 'Bearer secret' },
@@ -49,7 +49,7 @@ describe('The page', () => {
     expect(await asked.text()).toBe(await plain.text())
   })
 
-  test('has its settings and examples in elements that no example can end', async () => {
+  test('keeps settings and examples in elements that no example can close', async () => {
     const query = '# "> </a></script><script>alert(1)</script> <!--\nquery Q { __typename }'
     const example = { subject: '<S>', title: '<b>', description: '"&lt;', query, variables: '{"a": "\'""}' }
     const page = pageOf('/graphql', await loadParts(), [example])
@@ -62,7 +62,7 @@ describe('The page', () => {
     expect(page).toContain('<strong>&lt;b></strong> <span>&quot;&amp;lt;</span>')
   })
 
-  test('is made of parts that are kept for good, under names that change with them', async () => {
+  test('consists of files that are cached forever, whose names change with their content', async () => {
     const page = await (await yoga.fetch('http://localhost/graphql', { headers: browserHeaders })).text()
     const paths = Array.from(page.matchAll(/"(\/graphiql\/[\w./-]+)"/g), ([, path]) => path)
     expect(paths).toHaveLength(8)
@@ -106,7 +106,7 @@ describe.skipIf(!canVisit)('In a browser', () => {
     expect(page.url()).toBe(address())
   })
 
-  test('what is wrong with a query is told by the server, without a stack, and is no failed request', async () => {
+  test("errors in a query are the server's, without a stack, and not a failed request", async () => {
     const { page, complaints } = await open()
     await page.getByRole('button', { name: 'New tab' }).click()
     await editor(page, 'Operation Editor').click()

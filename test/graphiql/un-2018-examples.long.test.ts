@@ -6,13 +6,13 @@ import { canVisit } from './chromium.ts'
 import { emptyFields, type Json } from './empty-fields.ts'
 import { answer, editor, exampleLink, exampleLinks, reads, visitor } from './graphiql-visit.ts'
 
-// The examples of un-2018, on the whole of its data.
+// The examples of un-2018, on all of its data.
 
 useGraph('un-2018')
 const ask = asker(await openTestGraph())
 const examples = await readExamples('un-2018')
 
-test.each(examples)('$subject / $title is answered: each of its fields has a value', async ({ query, variables }) => {
+test.each(examples)('$subject / $title is answered: no field is null', async ({ query, variables }) => {
   const { data, errors } = await ask<Json>(query, JSON.parse(variables))
   expect(errors).toEqual([])
   expect(Object.values(data ?? {})).not.toContain(null)
@@ -22,14 +22,14 @@ test.each(examples)('$subject / $title is answered: each of its fields has a val
 describe.skipIf(!canVisit)('GraphiQL', () => {
   const { open } = visitor('un-2018')
 
-  test('lists them and no others, and each is answered in its tab', async () => {
+  test('lists them and no others, and answers each in its tab', async () => {
     const { page, complaints } = await open()
     await reads(editor(page, 'Operation Editor'), 'Global Compact for Migration')
     expect(await exampleLinks(page).count()).toBe(examples.length)
     for (const example of examples) {
       await exampleLink(page, example.title).click()
       await reads(editor(page, 'Operation Editor'), `# ${example.subject} / ${example.title}`)
-      await reads(editor(page, 'Variables'), example.variables.slice(0, 60)) // an editor shows only what is in view
+      await reads(editor(page, 'Variables'), example.variables.slice(0, 60)) // the editor renders only what is in view
       const [response] = await Promise.all([
         page.waitForResponse((sent) => sent.request().method() === 'POST'),
         page.keyboard.press('Control+Enter'),

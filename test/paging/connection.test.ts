@@ -48,7 +48,7 @@ async function letters(variables: object) {
   return before + edges.map(({ node }) => node.slug).join('') + after
 }
 
-// `|` is an end of the list, `<` and `>` say that there is more.
+// `|` is an end of the list, and `<` and `>` mean that there is more.
 describe('A page by the Relay specification', () => {
   test.for([
     ['everything when nothing is asked', {}, '|abcde|'],
@@ -83,7 +83,7 @@ type Case = readonly [name: string, args: { after?: string; before?: string; fir
 const place = (name: string, letter: string | undefined) => (letter ? { [name]: cursors[letter] } : {})
 
 describe('Paging while the list changes', () => {
-  test('what is added before and after the cursor neither repeats nor hides a row', async () => {
+  test('rows added before and after the cursor neither repeat nor hide a row', async () => {
     const { data } = await page({ first: 2 })
     await addTopic('a1')
     await addTopic('c1')
@@ -92,7 +92,7 @@ describe('Paging while the list changes', () => {
     await removeTopic('c1')
   })
 
-  test('a cursor outlives its row, and the page still knows what lies before it', async () => {
+  test('a cursor outlives its row, and the page still knows what comes before it', async () => {
     await addTopic('b1')
     const { data } = await page({ first: 3 })
     await removeTopic('b1')
@@ -137,7 +137,7 @@ describe('What is refused, and how', () => {
     expect(errors[0]?.message).toMatch(/another list/)
   })
 
-  test('a cursor of the form that places had before', async () => {
+  test('a cursor in an older format of places', async () => {
     const [, ...before] = JSON.parse(Buffer.from(cursors['b'] ?? '', 'base64url').toString())
     const { errors, statements } = await page({ after: Buffer.from(JSON.stringify(before)).toString('base64url') })
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: ['topics'] }])

@@ -15,7 +15,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 const graph = await openTestGraph()
 const ask = asker(graph, unlimited, settings)
 
-/** The types that may join an entity of that kind to itself, stances among them. */
+/** The types that can join an entity of that kind to itself, including stances. */
 function typesOf(kind: Kind): readonly string[] {
   const types = relationshipTypeNames.filter((type) => {
     const { from, to }: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
@@ -26,7 +26,10 @@ function typesOf(kind: Kind): readonly string[] {
 
 const joinable = kindNames.filter((kind) => typesOf(kind).length > 0)
 
-/** Of each type: what joins the first entity of a kind to itself, twice, to the second, each way, and the third to it. */
+/**
+ * For each type: from the first entity of a kind twice to itself, to the second and back, and from the third to the
+ * first.
+ */
 const PAIRS = [
   [1, 1],
   [1, 1],
@@ -89,14 +92,14 @@ interface Counted {
 
 const ways = ['BOTH', 'OUTGOING', 'INCOMING'] as const
 
-describe.for(joinable)('What joins an entity of kind %s to itself counts once', (kind) => {
+describe.for(joinable)('A claim that joins an entity of kind %s to itself counts once', (kind) => {
   const types = typesOf(kind)
   const relationships = types.filter((type) => type !== 'STANCE')
   const slug = `${kind}-1`
-  /** All and one: each that is asked for alone is planned alone. */
+  /** All and one: a single type has a statement of its own. */
   const [one = ''] = relationships
 
-  test('in degrees: it runs out', async () => {
+  test('in degrees, as outgoing', async () => {
     const { entity } = await asked<{ readonly entity: { readonly degrees: readonly object[] } }>(
       `{ entity(slug: "${slug}") { degrees { type direction count } } }`,
     )
@@ -134,7 +137,7 @@ describe.for(joinable)('What joins an entity of kind %s to itself counts once', 
     for (const [name, { totalCount }] of Object.entries(data)) expect(totalCount, name).toBe(1)
   })
 
-  test('in a neighbourhood, in what it shows and in what it omits', async () => {
+  test('in a neighbourhood, whether shown or omitted', async () => {
     const { all, some } = await asked<Readonly<Record<'all' | 'some', Around>>>(
       `{ all: neighborhood(of: ["${slug}"], perType: 100) { ${AROUND} }
          some: neighborhood(of: ["${slug}"], perType: 1) { ${AROUND} } }`,
@@ -152,14 +155,14 @@ describe.for(joinable)('What joins an entity of kind %s to itself counts once', 
     expect(new Set(some.omitted.map((row) => row.total))).toEqual(new Set([counts.OUTGOING, counts.INCOMING]))
   })
 
-  test.for(['OUTGOING', 'INCOMING'] as const)('in a neighbourhood along what is %s', async (way) => {
+  test.for(['OUTGOING', 'INCOMING'] as const)('in a neighbourhood in the direction %s', async (way) => {
     const { neighborhood } = await asked<{ readonly neighborhood: Around }>(
       `{ neighborhood(of: ["${slug}"], direction: ${way}, perType: 100) { ${AROUND} } }`,
     )
     expect([...neighborhood.relationships, ...neighborhood.stances]).toHaveLength(counts[way] * types.length)
   })
 
-  test('and for nothing in what two have in common', async () => {
+  test('and not at all in common neighbours', async () => {
     const { commonNeighbors } = await asked<{ readonly commonNeighbors: readonly object[] }>(
       `{ commonNeighbors(of: ["${kind}-2", "${kind}-3"], kinds: [${constantOf(kind)}]) { entity { slug } totalClaims } }`,
     )

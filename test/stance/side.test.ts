@@ -9,7 +9,7 @@ const ask = asker(graph)
 
 const EVIDENCE = "citations: ['text#1'], attribution: 'STATED', recordedAt: '2026-01-01T00:00:00.000Z'"
 
-/** Everybody has one stance, by the same slug, on `topic`. */
+/** Every actor has one stance with its own slug, on `topic`. */
 const LOAD = `
 CREATE (:Entity:Source {slug: 'text', name: 'Text', publishedFrom: '2018-05-01', publishedTo: '2018-05-01'})
 CREATE (topic:Entity:Topic {slug: 'topic', name: 'Topic', citations: ['text#1']})
@@ -79,7 +79,7 @@ async function stances(args: string, clocks = ''): Promise<Listed['edges'][numbe
   return data.stances.edges.map(({ node }) => node)
 }
 
-/** Slugs of the stances of each side, by the field. */
+/** Slugs of the stances of each side, grouped by the field. */
 async function sides(clocks = '') {
   const all = await stances('where: {}', clocks)
   const of = (side: string | null) =>
@@ -108,7 +108,7 @@ const clocks = [
   ],
 ] as const
 
-describe('The side for which a stance speaks', () => {
+describe('The side of a stance', () => {
   test.for(clocks)('with %s', async ([, asOf, expected]) => {
     expect(await sides(asOf)).toEqual(expected)
   })
@@ -135,14 +135,14 @@ describe('The side for which a stance speaks', () => {
     expect(counts).toEqual({ home: expected.home.length, away: expected.away.length, null: expected.none.length })
   })
 
-  test('on the day of a role that is over by now', async () => {
+  test('counts a role on the day, even if it is over now', async () => {
     const query = (day: string) => `query @asOf(validAt: "${day}") { stance(slug: "former") { side { slug } } }`
     const side = async (day: string) => (await ask<{ stance: { side: unknown } }>(query(day))).data.stance.side
     expect(await side('2017-06-30')).toEqual({ slug: 'home' })
     expect(await side('2017-07-01')).toBeNull()
   })
 
-  test('within other filters', async () => {
+  test('works within other filters', async () => {
     const query = `{
       actors(where: {stances: {some: {side: {slug: {eq: "away"}}}}}, first: 50) { edges { node { slug } } }
       topic(slug: "topic") { stancesOn(where: {side: {slug: {eq: "away"}}}, first: 50) { totalCount edges { node { slug } } } }
@@ -154,7 +154,7 @@ describe('The side for which a stance speaks', () => {
     expect(data.topic.stancesOn.totalCount).toBe(AWAY.length)
   })
 
-  test('takes one statement more for all stances, and a filter none', async () => {
+  test('takes one more statement for all stances, and none in a filter', async () => {
     const { statements } = await ask('{ stances(first: 50) { edges { node { side { slug } } } } }')
     expect(statements).toEqual(['actor/side', 'stance/page'])
     const filtered = await ask('{ stances(where: {side: {slug: {eq: "home"}}}) { edges { node { slug } } } }')
@@ -162,7 +162,7 @@ describe('The side for which a stance speaks', () => {
   })
 })
 
-describe('The claims by which a country was found', () => {
+describe('The claims that connect a country', () => {
   const BECAUSE = 'country { slug } countryBecause { sentence } countryConfidence'
 
   test.for([
@@ -184,7 +184,7 @@ describe('The claims by which a country was found', () => {
     expect(statements.filter((name) => name === 'actor/country')).toHaveLength(2)
   })
 
-  test('lead there for every actor, in as many statements as for one', async () => {
+  test('are found for every actor in as many statements as for one', async () => {
     const query =
       '{ actors(first: 50) { edges { node { slug country { slug } countryBecause { ... on Relationship { from { slug } to { slug } } } } } } }'
     const { data, errors, statements } = await ask<{
