@@ -1,5 +1,5 @@
-// What the graph was told in January: a levy from its first idea to its end, a minister and her seat, a firm that
-// moved, and several things that turn out to be wrong.
+// Data recorded in January: a levy from its first idea to its end, a minister and her seat, a firm that moved, and
+// several errors.
 
 MERGE (e:Entity {slug: 'gazette'})
 ON CREATE SET e:Source, e.name = 'The Gazette of June', e.publishedFrom = '2018-06-01', e.publishedTo = '2018-06-01';
@@ -28,7 +28,7 @@ UNWIND [
 ] AS row
 MERGE (e:Entity {slug: row.slug}) ON CREATE SET e:Policy, e += row, e.citations = ['gazette#¶4'];
 
-// The levy's way: weighed through 2017, then proposed, imposed, and lifted in some day of May.
+// The levy's stages: considered through 2017, then proposed, imposed, and lifted on some day of May.
 UNWIND [{id: 'ministry-considers-levy', validFrom: '2017', validTo: '2017-10'}] AS row
 OPTIONAL MATCH (a:Entity {slug: 'grain-ministry'})
 OPTIONAL MATCH (b:Entity {slug: 'grain-levy'})
@@ -41,7 +41,7 @@ OPTIONAL MATCH (b:Entity {slug: 'grain-levy'})
 MERGE (a)-[r:PROPOSED {id: row.id}]->(b)
 ON CREATE SET r += row, r += {citations: ['gazette#¶4'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-10T00:00:00.000Z'};
 
-// The second is wrong: the port fee was never more than proposed.
+// The second is an error: the port fee was only proposed.
 UNWIND [
   {id: 'ministry-imposed-levy', policy: 'grain-levy', validFrom: '2018-03-10'},
   {id: 'ministry-imposed-fee', policy: 'port-fee', validFrom: '2018-02-01'}
@@ -58,7 +58,7 @@ OPTIONAL MATCH (b:Entity {slug: 'grain-levy'})
 MERGE (a)-[r:LIFTED {id: row.id}]->(b)
 ON CREATE SET r += row, r += {citations: ['gazette#¶5'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-10T00:00:00.000Z'};
 
-// Seats: Halden moved on 16 April; where the dock works sit is a mistake.
+// Seats: Halden moved on 16 April; the seat of the dock works is an error.
 UNWIND [
   {id: 'halden-based-in-norway', who: 'halden-steel', in: 'norway', validFrom: '2015', validTo: '2018-04-15'},
   {id: 'halden-based-in-sweden', who: 'halden-steel', in: 'sweden', validFrom: '2018-04-16'},
@@ -85,14 +85,14 @@ OPTIONAL MATCH (b:Entity {slug: 'grain-ministry'})
 MERGE (a)-[r:HOLDS_ROLE_IN {id: row.id}]->(b)
 ON CREATE SET r += row, r += {citations: ['gazette#¶3'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-10T00:00:00.000Z'};
 
-// Wrong: they compete, as was found out in March.
+// An error: they compete, as was found in March.
 UNWIND [{id: 'halden-supplies-lund-tram', product: 'rails'}] AS row
 OPTIONAL MATCH (a:Entity {slug: 'halden-steel'})
 OPTIONAL MATCH (b:Entity {slug: 'lund-tram'})
 MERGE (a)-[r:SUPPLIES {id: row.id}]->(b)
 ON CREATE SET r += row, r += {citations: ['gazette#¶6'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-10T00:00:00.000Z'};
 
-// The first is corrected twice, the last taken back without a replacement.
+// The first is corrected twice; the last is retracted without a replacement.
 UNWIND [
   {slug: 'berg-on-grain-levy', holder: 'berg', target: 'grain-levy', position: 'SUPPORTS', heldOn: '2018-03',
    summary: 'She stands by the levy.'},

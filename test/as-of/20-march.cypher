@@ -1,7 +1,7 @@
-// What was found wrong in March: some of it is taken back, some replaced. A claim is taken back by its retractedAt,
-// which is written once: where there is one, it stays. MERGE fails where there is no such claim.
+// Corrections in March: some claims are retracted, and some replaced. A claim is retracted by its retractedAt, which
+// is written once and then kept. MERGE fails if there is no such claim.
 
-// Taken back without a replacement.
+// Retracted without a replacement.
 UNWIND [
   {id: 'lund-tram-on-port-fee', at: '2026-03-01T12:00:00.000Z'},
   {id: 'berg-on-grain-levy', at: '2026-03-01T12:00:00.000Z'}
@@ -25,7 +25,7 @@ OPTIONAL MATCH (a)-[:SUPPLIES {id: row.id}]->(b)
 MERGE (a)-[r:SUPPLIES {id: row.id}]->(b)
 SET r.retractedAt = coalesce(r.retractedAt, row.at);
 
-// What takes the place of some of them: with an id of its own, and `revises`, which names the old one.
+// Replacements of some of them, each with an id of its own and `revises`, the id of the old claim.
 UNWIND [{slug: 'berg-on-grain-levy-2', revises: 'berg-on-grain-levy', holder: 'berg', target: 'grain-levy',
   position: 'OPPOSES', heldOn: '2018-03', summary: 'She is against the levy.'}] AS row
 OPTIONAL MATCH (holder:Entity {slug: row.holder})

@@ -1,4 +1,4 @@
-// In May the correction of a stance is itself corrected: three versions of one claim.
+// In May the correction of a stance is corrected again: three versions of one claim.
 UNWIND [{id: 'berg-on-grain-levy-2', at: '2026-05-01T12:00:00.000Z'}] AS row
 OPTIONAL MATCH (known:Stance {slug: row.id})
 MERGE (s:Stance {slug: known.slug})

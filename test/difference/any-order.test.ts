@@ -18,8 +18,8 @@ import { type Dealer, randomWhere } from './random-where.ts'
 import { randomShape, type Shape } from './shapes.ts'
 
 /**
- * A server must answer every question as if it were its first. So one process is asked many questions of different
- * shapes in several orders, and each answer is compared with the model's, which keeps no state.
+ * A server must answer every question as if it were its first. So one process is asked many questions, each of
+ * another shape, in several orders, and each answer is compared with the model's, which keeps no state.
  */
 const SHAPES = inFull ? 1000 : 20
 const ORDERS = inFull ? 3 : 2

@@ -15,7 +15,7 @@ export interface Difference {
   readonly operation: Operation
 }
 
-/** More than any list of the small graphs has. */
+/** At least the length of any list of the small graphs. */
 const ALL = 100
 
 /** Pages are requested of one of this many lists, the longest: short lists have little to page. */

@@ -17,7 +17,7 @@ const OLD = '2020-01-01T00:00:00.000Z'
 const FIRST = '2021-01-01T00:00:00.000Z'
 const counter = { ...BEARS, id: 'counter', polarity: 'FOR', recordedAt: OLD }
 
-describe('What would break a rule beside a claim that is not visible or is revised', () => {
+describe('If the conflicting claim is retracted or revised,', () => {
   test.for([
     [
       'a claim that counts for it, after the other was taken back',

@@ -10,8 +10,8 @@ export interface Agreement {
 }
 
 /**
- * The agreement of all pairs of countries, computed from the votes alone: the mean over shared roll calls of 1 - |a -
- * b| / 4, with yes 1, abstaining 0 and no -1, as on the scale from -2 to 2. Pairs are sorted by name.
+ * The agreement of all pairs of countries, computed from the votes alone: the mean over shared roll calls of
+ * 1 - |a - b| / 4, with yes 1, abstaining 0 and no -1, as on the scale from -2 to 2. Pairs are sorted by name.
  */
 export function agreements(votes: string): readonly Agreement[] {
   const rows: readonly { readonly rcid: string; readonly country: string; readonly vote: string }[] = parse(votes, {

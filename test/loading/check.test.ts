@@ -46,7 +46,7 @@ test('an empty graph breaks none either', async () => {
   expect(await checkGraph(graph)).toEqual([])
 })
 
-describe('a written fault is named, and nothing else', () => {
+describe('a fault in written data is named, and nothing else', () => {
   test.for(asked(writtenFaults))('$given', async ({ plant, names }: Fault) => {
     await run(graph, plant)
     await deriveGraph(graph, quiet)

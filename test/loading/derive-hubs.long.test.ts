@@ -10,8 +10,8 @@ import { openTestGraph, wipe } from '../graph.ts'
 const graph = await openTestGraph()
 
 /**
- * A company with 100,000 claims: one on each of 60,000 others, and 40,000 on one of which half are corrected by the
- * rest.
+ * A company with 100,000 claims: one on each of 60,000 others, and 40,000 on one other, half of which are corrected
+ * by the other half.
  */
 beforeAll(async () => {
   await wipe(graph)

@@ -98,7 +98,7 @@ describe('the step from the holder of a stance to its target', () => {
 describe('the link from one entity to another in the direction of a claim', () => {
   const LINK = 'MATCH (a)-[r:LINKED]->(b)'
 
-  test('has the widest clocks and best confidence of all their claims, and the types in each direction', async () => {
+  test('has the widest clocks and best confidence of all its claims, and the types in each direction', async () => {
     await run(graph, `${SUPPLIES}{validFrom: '2017', validTo: '2018', retractedAt: '2026-02-01T00:00:00.000Z'}`)
     await run(
       graph,

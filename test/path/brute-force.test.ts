@@ -101,7 +101,7 @@ function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly
   }
 }
 
-test('With more ways than a direction may have, all paths are valid and the answer says that it is cut', async () => {
+test('With more ways than are searched in a direction, paths are valid and the answer says it is cut', async () => {
   const plain = completeGraph(14)
   await loadGraph(graph, plain)
   const clocks = { validAt: null, knownAt: null }

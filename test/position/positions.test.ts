@@ -106,7 +106,7 @@ describe('A matrix of stances', () => {
     expect(cost).toBe(1_000 + 1 + 50 * 20 * (1 + 1 + 1 + (1 + 2 * 2)) + 50)
   })
 
-  test('is refused if cells have pages', async () => {
+  test('is refused if its cells have pages', async () => {
     const { errors } = await ask(`{ stances(first: 9) { totalCount } stanceMatrix(holders: {}, targets: {}) {
       cells { holder { stances { edges { node { id } } } } } } }`)
     expect(errors).toMatchObject([

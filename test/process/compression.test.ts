@@ -103,7 +103,7 @@ describe('An answer of more than a kilobyte', () => {
   })
 })
 
-describe('Not compressed is an answer', () => {
+describe('No compression for an answer', () => {
   test('that is shorter', async () => {
     const answer = await whole('/graphql?query={__typename}', 'br, gzip')
     expect(answer).toMatchObject({ encoding: 'identity', headers: { vary: 'Accept-Encoding' } })

@@ -136,7 +136,7 @@ describe('settings', () => {
 })
 
 describe('an unsuitable home', () => {
-  test('other files are left alone', async () => {
+  test('files of others are left alone', async () => {
     const folder = folderOfTest()
     writeFileSync(join(folder, 'neo4j.conf'), 'somebody else')
 

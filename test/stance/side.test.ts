@@ -162,7 +162,7 @@ describe('The side of a stance', () => {
   })
 })
 
-describe('The claims that connect a country', () => {
+describe('The claims that lead to a country', () => {
   const BECAUSE = 'country { slug } countryBecause { sentence } countryConfidence'
 
   test.for([
