@@ -46,7 +46,7 @@ function variablesIn(json: string): object {
     const variables: unknown = JSON.parse(json)
     if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) return variables
   } catch {
-    // said below
+    // the error below covers this
   }
   throw new InvalidArgumentError(`It is a JSON object, as '{"slug": "zte"}'.`)
 }
@@ -73,7 +73,7 @@ async function answerOf(server: AskedServer, body: object, signal: AbortSignal):
     if (typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed))
       return parsed as Answer
   } catch {
-    // said below
+    // the error below covers this
   }
   throw new StartError(`${url} answered with HTTP ${response.status}, and not as a GraphQL server does.`)
 }

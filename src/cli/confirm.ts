@@ -7,16 +7,16 @@ interface Answered {
   readonly yes?: true
 }
 
-/** Ends the command before anything is started where it would have to ask, and there is no terminal. */
+/** Ends the command before it starts anything if it would have to ask and there is no terminal. */
 export function refuseUnasked(command: Command, { yes }: Answered): void {
   if (yes || (process.stdin.isTTY && process.stdout.isTTY)) return
   command.error('error: this removes data for good, and there is no terminal to ask at: add --yes, or --dry-run first')
 }
 
-/** Asks at the terminal, unless it was answered on the command line. Throws a StartError where the answer is not yes. */
+/** Asks at the terminal, unless the command line has the answer. Throws a StartError if the answer is not yes. */
 export async function confirm(question: string, { yes }: Answered, signal: AbortSignal): Promise<void> {
   if (yes) return
-  // Not a terminal's own line editing: that would keep Ctrl-C to itself.
+  // `terminal: false`, because a terminal's line editing would intercept Ctrl-C.
   const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: false })
   try {
     const closed = once(lines, 'close', { signal }).then(() => '')

@@ -1,13 +1,13 @@
 import { Command } from 'commander'
 
-/** The exit code where the command line was not understood, and nothing was started. */
+/** The exit code for a command line that was not understood. Nothing was started. */
 export const BAD_COMMAND_LINE = 2
 
 /** What the help of a command says below its options. */
 export interface Notes {
   /** Command lines, each with what it does. */
   readonly examples: readonly (readonly [line: string, does: string])[]
-  /** The names of the environment variables that it reads. */
+  /** The environment variables that the command reads. */
   readonly settings: readonly string[]
   readonly exitCodes: Readonly<Record<number, string>>
 }

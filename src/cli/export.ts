@@ -55,7 +55,7 @@ export const exporting = declare(
       })
       refuseOtherServer(response, server)
       if (!response.ok || !response.body) throw new StartError(await refusalIn(response))
-      const body = Readable.fromWeb(response.body as ReadableStream) // the same, under the name that Node gives it
+      const body = Readable.fromWeb(response.body as ReadableStream) // the same class; only Node's type differs
       if (file === undefined) await pipeline(body, process.stdout, { end: false })
       else await save(body, file, signal)
       if (response.headers.get('X-Complete') === 'false') {
@@ -64,7 +64,7 @@ export const exporting = declare(
     }),
   )
 
-/** Under a name of its own until all of it has come. */
+/** Writes under a temporary name until the file is complete. */
 async function save(body: Readable, file: string, signal: AbortSignal): Promise<void> {
   const unfinished = `${file}.${process.pid}.part`
   try {

@@ -23,7 +23,7 @@ const FORMATS = Object.entries(formats)
   .map(([name, { description }]) => `${name}: ${description}`)
   .join('\n')
 
-/** The exit code where all was imported but rows that are told of. */
+/** The exit code if some rows were rejected and all others imported. */
 const SOME_REJECTED = 2
 
 export const importing = declare(
@@ -55,7 +55,7 @@ export const importing = declare(
   .action(async (name: string, paths: readonly string[], options: Options) => {
     await runProgram(async (program) => {
       const format = formatOf(name)
-      const files = inputFiles(format, paths.map(here)) // before a database is started
+      const files = inputFiles(format, paths.map(here)) // checked before a database is started
       const order: ImportOrder = {
         name,
         format,
@@ -70,7 +70,7 @@ export const importing = declare(
     })
   })
 
-/** A new graph is made where the settings name one for data of one's own; a dry run only says so. */
+/** Creates a new graph only if the settings name one for your own data. A dry run only says so. */
 async function importInto(program: Program, order: ImportOrder): Promise<void> {
   const { data: named, neo4jHome } = readConfig(process.env)
   const isOwn = named === 'none' || (named === null && Boolean(process.env['NEO4J_HOME']))
@@ -95,11 +95,11 @@ function notLoaded(data: DataName): string {
 }
 
 async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {
-  const { runImport, told } = await import('../import/run-import.ts') // it compiles the schema of rows
+  const { runImport, told } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const bar = progressBar(report)
   const options: ImportOptions = {
     report(line) {
-      bar.end() // a line of its own, not behind the bar
+      bar.end() // so that the line does not follow the bar
       report(line)
     },
     onProgress: (share, rows) => bar.show(share, `${rows} rows`),
@@ -125,7 +125,9 @@ function knownFormat(name: string): string {
   throw new InvalidArgumentError(`Formats are ${Object.keys(formats).join(', ')}.`)
 }
 
-/** The script of that name is run by npm in the project's folder, whatever the one where it was asked for. */
+/**
+ * npm runs the script of that name in the project's folder. Paths are relative to the folder where the user called it.
+ */
 function here(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: asked = '' } = process.env
   return resolve(script === 'import' ? asked : '', path)

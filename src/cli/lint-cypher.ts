@@ -4,7 +4,7 @@ import { parametersOf } from '../graph/cypher.ts'
 import { splitScript } from '../graph/cypher-script.ts'
 import { ruleParameters } from '../loading/rules.ts'
 
-/** Holds every Cypher file against its grammar and the vocabulary: no fault, no name that no graph has. */
+/** Checks every Cypher file for syntax errors and for names that are not in the model. */
 const { labels, ends, properties } = ruleParameters()
 const known = {
   labels: [...new Set(Object.values(labels).flat())],
@@ -26,7 +26,7 @@ for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
 
 function faultsOf(file: string, source: string): string[] {
-  // A script's own rows are maps, whose keys the linter takes for properties.
+  // The maps in a script's rows have keys, which the linter takes for properties.
   const propertyKeys = [...known.propertyKeys, ...Array.from(source.matchAll(/\b(\w+): /g), ([, key = '']) => key)]
   return splitScript(source).flatMap(({ text, line }) => {
     const parameters = Object.fromEntries(parametersOf(text).map((name) => [name, null]))

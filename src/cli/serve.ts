@@ -21,7 +21,7 @@ export const serve = declare(
   .option('--watch', 'restart at each change of src or cypher, for developers')
   .addOption(new Option('--join', 'use the local Neo4j that another process has started').hideHelp())
   .action(async ({ watch = false, join = false }: { readonly watch?: boolean; readonly join?: boolean }) => {
-    // The server is large: who asks for help does not wait for it.
+    // Imported only here, because the server is large and `--help` should not wait for it.
     const { run } = watch ? await import('../process/dev.ts') : await import('../main.ts')
     await runProgram((program) => run(program, { join }), { untilStopped: true })
   })

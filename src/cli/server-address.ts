@@ -4,7 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import { DATA_SET, type DataName } from '../loading/data-sets.ts'
 import { originOf } from '../process/listener.ts'
 
-/** What a command line says of the server that it asks. */
+/** The options that choose the server. */
 export interface ServerOptions {
   readonly url?: string
   readonly data?: DataName
@@ -12,18 +12,18 @@ export interface ServerOptions {
 
 export interface AskedServer {
   readonly url: string
-  /** The data set that it must serve; null = any. */
+  /** The data set that the server must hold; null = any. */
   readonly data: DataName | null
 }
 
-/** The server that is named, or that of the settings. */
+/** The server given on the command line, otherwise the one of the settings. */
 export function askedServer({ url, data }: ServerOptions): AskedServer {
   if (url !== undefined) return { url, data: data ?? null }
   const { host, port, data: named } = readConfig(process.env)
   return { url: `${originOf(host, port)}/graphql`, data: named }
 }
 
-/** Throws a StartError where an answer is from another data set. */
+/** Throws a StartError if the answer comes from another data set. */
 export function refuseOtherServer({ headers }: Response, { url, data }: AskedServer): void {
   const served = headers.get(DATA_SET)
   if (data === null || served === null || served === data) return
@@ -35,7 +35,7 @@ export function refuseOtherServer({ headers }: Response, { url, data }: AskedSer
   )
 }
 
-/** An address from the command line. */
+/** Checks a URL from the command line. */
 export function serverAt(text: string): string {
   if (/^https?:$/.test(URL.parse(text)?.protocol ?? '')) return text
   throw new InvalidArgumentError('It is an address, as http://127.0.0.1:4000/graphql.')

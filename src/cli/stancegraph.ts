@@ -11,11 +11,11 @@ import { importing } from './import.ts'
 import { seed } from './seed.ts'
 import { serve } from './serve.ts'
 
-/** The one command, `stancegraph`: nothing is started before its whole command line is understood. */
+/** The command `stancegraph`. Nothing is started before its whole command line is valid. */
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const commands = [serve, seed, importing, derive, check, erase, exporting, ask]
 
-if (existsSync('.env')) process.loadEnvFile('.env') // what is set already stays as it is
+if (existsSync('.env')) process.loadEnvFile('.env') // variables that are set already keep their values
 
 const program = new Command('stancegraph')
   .usage('<command> [options]')
@@ -46,7 +46,7 @@ for (const command of commands) {
   program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(optionsOf(command)))
 }
 
-// From here on the option is the setting of that name.
+// The option replaces the setting of the same name.
 program.hook('preAction', (_, command) => {
   const { data }: { readonly data?: string } = command.opts()
   if (data !== undefined) process.env['DATA'] = data

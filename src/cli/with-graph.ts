@@ -8,7 +8,7 @@ import type { LocalNeo4jOptions } from '../local-neo4j/local-neo4j.ts'
 import { type OwnGraph, openOwnGraph, placeOf } from '../process/own-graph.ts'
 import { type Program, runProgram } from '../process/program.ts'
 
-/** With the data set that it holds, and the one that was named; each is null where there is none. */
+/** A graph with the data set that it holds, and the requested one; each is null if there is none. */
 export interface NamedGraph extends OwnGraph {
   readonly held: DataName | null
   readonly data: DataName | null
@@ -17,9 +17,9 @@ export interface NamedGraph extends OwnGraph {
 export type Work = (own: NamedGraph, program: Program) => Promise<void>
 
 export interface Use {
-  /** Whether the graph may be changed: then it is said first which one it is, and how large. */
+  /** Whether the command may change the graph. If so, it first says which graph this is, and how large. */
   readonly writes?: boolean
-  /** Whether a local graph is made where there is none. */
+  /** Whether a local graph is created if there is none. */
   readonly creates?: boolean
   readonly javaOptions?: LocalNeo4jOptions['javaOptions']
 }
@@ -30,12 +30,12 @@ export const databaseSettings = [
   ...['DATA', 'NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],
 ]
 
-/** Runs a command on the graph that the settings name, also while a server runs on it, and exits. */
+/** Runs a command on the graph that the settings name, then exits. A server may be running on the graph. */
 export async function withGraph(use: Use, work: Work): Promise<never> {
   return runProgram((program) => onGraph(program, use, work))
 }
 
-/** The same within a program. */
+/** Does the same within a program. */
 export async function onGraph(
   program: Program,
   { writes = false, creates = false, javaOptions = [] }: Use,
@@ -49,14 +49,14 @@ export async function onGraph(
     refuseOtherData(held, config.data, placeOf(own))
     if (writes) report(`Graph    ${placeOf(own)}: ${await sizeOf(own.graph)}`)
     const aborted = once(signal, 'abort').then(() => signal.throwIfAborted())
-    // Letting go of the graph rolls back what is under way.
+    // Closing the graph rolls back the transaction in progress.
     await Promise.race([work({ ...own, held, data: config.data }, program), aborted])
   } finally {
     await own.close()
   }
 }
 
-/** As `215 entities, 73 stances, 407 relationships`. */
+/** Such as `215 entities, 73 stances, 407 relationships`. */
 export async function sizeOf(graph: ReadableGraph): Promise<string> {
   const { entities, stances, relationships, seeded } = await graphState(graph)
   if (!seeded) return 'empty'

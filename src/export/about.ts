@@ -1,14 +1,14 @@
-/** What a file says of itself. */
+/** What a file says about itself. */
 export interface About {
-  /** As one asks: which things, and under which clocks. */
+  /** The path and query string of the export. */
   readonly address: string
-  /** The moment, in UTC. */
+  /** When it was made, in UTC. */
   readonly made: string
-  /** Whether it has all that was asked for: false where the field's bounds, or its time, cut the answer. */
+  /** Whether it is complete: false if a limit or the timeout of the field cut the answer. */
   readonly complete: boolean
 }
 
-/** In one line. */
+/** The same as one line. */
 export function told({ address, made, complete }: About): string {
   return `Stancegraph, ${address.replace(/\s/g, ' ')}, made at ${made}${complete ? '' : '; not complete'}`
 }

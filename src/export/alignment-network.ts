@@ -6,15 +6,15 @@ import type { Edge, NodesAndEdges } from './attributes.ts'
 import { fieldArguments } from './field-arguments.ts'
 import type { Ask, Question } from './question.ts'
 
-/** Pairs of actors as edges, which weigh as much as they agree; the actors are left to be read. */
+/** Pairs of actors as edges, weighted by their agreement. The actors themselves are still to be read. */
 export interface Network extends Omit<NodesAndEdges, 'nodeAttributes' | 'nodes'> {
   readonly actors: readonly string[]
 }
 
-/** All pairs that `alignment` has on its pages. */
+/** All pairs on all pages of `alignment`. */
 export async function alignmentNetwork(ask: Ask, question: Question, scope: Scope): Promise<Network> {
   const { values, filters } = await fieldArguments(ask, question)
-  const options = values as unknown as AlignmentOptions // the field's own
+  const options = values as unknown as AlignmentOptions // the field has exactly these arguments
   const filterOf = (argument: string) => filters.get(argument) ?? null
   const where = { actors: filterOf('actors'), with: filterOf('with'), targets: filterOf('targets') }
   const slice = { after: null, before: null, limit: MOST_PAIRS + 1, fromEnd: false }
@@ -30,7 +30,7 @@ export async function alignmentNetwork(ask: Ask, question: Question, scope: Scop
   }
 }
 
-/** What is held in memory at once: 707 actors, each with each. */
+/** The most pairs held in memory: those of 707 actors. */
 const MOST_PAIRS = 250_000
 
 const TOO_MANY = `A network may have ${MOST_PAIRS} pairs of actors, and this one has more. Ask of fewer actors, or with a greater 'minShared'.`

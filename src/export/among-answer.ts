@@ -2,14 +2,14 @@ import { decodeGlobalId } from '../global-id.ts'
 import type { Among } from './exported.ts'
 import { type Ask, answerTo, type Question } from './question.ts'
 
-/** What tells which part of the graph a field answers with: the ids of all things in the answer, and if it is cut. */
+/** What is selected to find out which part of the graph a field returns: all ids, and whether the answer is cut. */
 export const selections: Readonly<Record<string, string>> = {
   neighborhood: 'complete nodes { id } relationships { id } stances { id }',
   paths: 'complete paths { hops { from { id } to { id } claims(first: 20) { id } } }',
   stanceMatrix: 'omitted { holders targets } cells { stances { id } }',
 }
 
-/** Which things the answer to a question has, and whether they are all that it might have. */
+/** The ids in the answer to a question, and whether the answer is complete. */
 export async function amongAnswer(ask: Ask, question: Question, selection: string) {
   const answer = await answerTo(ask, question, selection)
   const ids = [...new Set(idsIn(answer))].map(decodeGlobalId)
@@ -28,7 +28,7 @@ interface Cut {
 }
 
 function isCut(answer: Readonly<Record<string, unknown>>): boolean {
-  return (Object.values(answer) as readonly Cut[]) // of the one field that was asked, as selected above
+  return (Object.values(answer) as readonly Cut[]) // of the one field selected above
     .some(({ complete, omitted }) => complete === false || (omitted && omitted.holders + omitted.targets > 0))
 }
 

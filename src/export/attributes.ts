@@ -4,7 +4,7 @@ import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { widest } from '../time/clocks.ts'
 import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } from './exported.ts'
 
-/** A column of nodes or edges: its name, and of what type its values are. */
+/** A column of nodes or edges: its name and the type of its values. */
 export interface Attribute {
   readonly name: string
   readonly type: 'string' | 'double' | 'long' | 'boolean'
@@ -16,22 +16,22 @@ export interface Node {
   readonly values: Values
 }
 
-/** A claim between two nodes, from its holder to its target or from one end to the other. */
+/** A claim between two nodes: a stance from its holder to its target, or a relationship. */
 export interface Edge {
-  /** `TYPE:` and what is unique within the type. */
+  /** `TYPE:` followed by the id within the type. */
   readonly id: string
   readonly type: string
-  /** How much it counts. */
+  /** The weight for layouts and statistics. */
   readonly weight: number
   readonly source: string
   readonly target: string
-  /** The days on which it is seen; null where an end is open. */
+  /** The first and last day on which it is visible; null where that end is open. */
   readonly start: string | null
   readonly end: string | null
   readonly values: Values
 }
 
-/** A graph of nodes and edges alone, as formats of other programs have it: a stance is an edge. */
+/** A graph of nodes and edges only, as other programs need it: a stance is an edge. */
 export interface NodesAndEdges {
   readonly isDirected: boolean
   readonly nodeAttributes: readonly Attribute[]
@@ -40,7 +40,7 @@ export interface NodesAndEdges {
   edges(): AsyncIterable<Edge>
 }
 
-/** What edges that stand for stances are called. */
+/** The type of edges that stand for stances. */
 const STANCE = 'TAKES_POSITION_ON'
 
 const nodeAttributes: readonly Attribute[] = [
@@ -67,7 +67,7 @@ export function nodesAndEdges({ entities, stances, relationships }: Exported): N
   }
 }
 
-/** The part of it that is entities. */
+/** The nodes of a graph. */
 export function nodesOf(entities: Exported['entities']) {
   return {
     nodeAttributes,
@@ -77,7 +77,7 @@ export function nodesOf(entities: Exported['entities']) {
   }
 }
 
-/** A list as one text, its entries apart by ` | `, with a `\` before each `|` and `\` in them; without any, null. */
+/** A list as one text, joined by ` | `, with a `\` before each `|` and `\` in its entries. An empty list is null. */
 export function single(value: Value | undefined): string | number | boolean | null {
   if (value === undefined || value === null) return null
   if (typeof value !== 'object') return value
@@ -90,7 +90,7 @@ function nodeOf({ kind, key, country, values: { slug, name, ...values } }: Entit
 
 function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
   const { slug, ...values } = row.values
-  const score = scores[values['position'] as Code<'Position'>] // as the graph check requires
+  const score = scores[values['position'] as Code<'Position'>] // guaranteed by the graph check
   const revised = earlierOf(row.versions, row.key)
   const revises = revised === null ? null : `${STANCE}:${revised}`
   return {
@@ -105,12 +105,12 @@ function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
   return { ...spanned(row), id, type, weight: 1, values: { ...values, revises: earlierOf(row.versions, id) } }
 }
 
-/** From 1, for NEUTRAL and MIXED, to 3: Gephi removes edges whose weight is 0. A relationship counts 1. */
+/** From 1, for NEUTRAL and MIXED, to 3, because Gephi removes edges of weight 0. A relationship has weight 1. */
 function strengthOf(score: number | null): number {
   return 1 + Math.abs(score ?? 0)
 }
 
-/** The version before, of which another type may be; null of the first. */
+/** The previous version, which may have another type; null for the first. */
 function earlierOf(versions: readonly string[] | null, own: string): string | null {
   return versions?.[versions.indexOf(own) - 1] ?? null
 }

@@ -1,8 +1,8 @@
 import type { Among, Exported } from './exported.ts'
 
 /**
- * What some of a graph needs to stand by itself: the ends of its claims and, where `withSources`, whatever it cites.
- * `read` gives a part of the graph.
+ * Adds what a part of a graph needs to be complete: the ends of its claims and, with `withSources`, everything it
+ * cites. `read` reads a part of the graph.
  */
 export async function closed(read: (among: Among) => Exported, among: Among, withSources: boolean): Promise<Among> {
   const entities = new Set(among.entities)

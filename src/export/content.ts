@@ -10,7 +10,7 @@ import type { Content } from './file-formats.ts'
 import type { Ask } from './question.ts'
 import { stanceTable } from './stance-table.ts'
 
-/** What is asked for: the whole graph, a part of it, a table, or a network that is computed from it. */
+/** What was requested: the whole graph, a part of it, a table, or a computed network. */
 export async function contentOf(
   { format, clocks, isDated, question }: ExportRequest,
   graph: ReadableGraph,

@@ -2,14 +2,14 @@ import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
 import type { Value } from './exported.ts'
 import type { Table } from './stance-table.ts'
 
-/** A table of nodes with Gephi's names for its columns (RFC 4180). */
+/** A table of nodes (RFC 4180) with the column names that Gephi expects. */
 export async function* csvOfNodes({ nodeAttributes, nodes }: NodesAndEdges): AsyncGenerator<string> {
   yield line(['Id', 'Label', ...namesOf(nodeAttributes)])
   for await (const { id, label, values } of nodes())
     yield line([id, label, ...nodeAttributes.map(({ name }) => values[name])])
 }
 
-/** A table of edges, from which Gephi makes the nodes as well. */
+/** A table of edges. Gephi can create the nodes from it as well. */
 export async function* csvOfEdges(graph: NodesAndEdges): AsyncGenerator<string> {
   const { isDirected, edgeAttributes, edges } = graph
   const type = isDirected ? 'Directed' : 'Undirected'
@@ -39,8 +39,8 @@ function cell(value: Value | undefined): string {
 }
 
 /**
- * Spreadsheets run what begins like a formula: https://owasp.org/www-community/attacks/CSV_Injection. What has a `'`
- * before that already gets another, so that one can be taken off again.
+ * Prefixes text that a spreadsheet would run as a formula: https://owasp.org/www-community/attacks/CSV_Injection. Text
+ * with such a prefix `'` gets another one, so that removing one always restores the original.
  */
 function harmless(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text

@@ -5,8 +5,8 @@ import { type About, told } from './about.ts'
 import type { Exported, Value, Values } from './exported.ts'
 
 /**
- * Statements that make the graph anew, as a seed script would: after `cypher/schema.cypher`, in any order of runs and
- * as often as one likes. What is derived is left to `npm run derive`.
+ * Statements that recreate the graph, like a seed script. Run `cypher/schema.cypher` first; files can be run in any
+ * order and repeatedly. Derived data is not included: run `npm run derive` after it.
  */
 export async function* cypherCopy(
   { entities, stances, relationships, reports }: Exported,
@@ -43,10 +43,10 @@ export async function* cypherCopy(
   )
 }
 
-/** Neo4j parses a list of so many short rows in a moment, and of thousands in many. */
+/** Neo4j parses a list of this many short rows quickly; it takes long for thousands. */
 const MOST_ROWS = 200
 
-/** One statement for neighbours that have the same text but for their rows. */
+/** One statement for consecutive rows that differ only in their values. */
 async function* statements<R>(
   rows: AsyncIterable<R>,
   sortOf: (row: R) => string,
@@ -110,7 +110,7 @@ function cells(owner: Owner, values: Values): readonly string[] {
   return Object.entries(written[owner]).map(([name, type]) => literal(values[name] ?? null, type))
 }
 
-/** Strings and lists as JSON has them are Cypher's too; a Float stays one. */
+/** JSON strings and lists are also valid in Cypher. A whole number gets a `.0` if it is a Float. */
 function literal(value: Value, type: string): string {
   if (typeof value !== 'number') return quoted(value)
   return type.startsWith('Float') && Number.isSafeInteger(value) ? `${value}.0` : String(value)

@@ -1,7 +1,9 @@
 import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
-/** What is told of an export when it has come to its end, however it did: nothing of what it asks for, nor of the file. */
+/**
+ * What the log says of an export when it ends for any reason. It has nothing of the request's or the file's content.
+ */
 export interface ExportLine {
   readonly requestId: string
   readonly format: string | null
@@ -9,13 +11,13 @@ export interface ExportLine {
   readonly milliseconds: number
   readonly statements: number
   readonly rows: number
-  /** Of the file as it is before it is compressed, as far as it was taken. */
+  /** The bytes that the client took, before compression. */
   readonly bytes: number
-  /** Why there is no file, or not all of it. */
+  /** The error codes if the file is missing or incomplete. */
   readonly errors: readonly string[]
 }
 
-/** An export that is under way: what it comes to is told once, at its end. */
+/** A running export. It is logged once, at its end. */
 export interface ExportEntry {
   readonly requestId: string
   format: string | null

@@ -1,22 +1,25 @@
 import { clientError } from '../errors.ts'
 
-/** The place of one export that is running. */
+/** The place of a running export. */
 export interface ExportPlace {
-  /** Tells that a chunk is given to the reader; the function that comes back tells that the reader took it. */
+  /**
+   * Must be called when a chunk is passed to the client. The function it returns must be called once the client took
+   * it.
+   */
   readonly give: () => () => void
   readonly free: () => void
 }
 
 export interface ExportPlaces {
   /**
-   * A place for an export; `cut` is called when it must give it up. When all places are taken, the slowest reader gives
-   * up its own: one that has held its export up for longer than the patience in all, and takes more than a second for each chunk of 64 KB. When none is that
-   * slow, OVERLOADED is thrown.
+   * Takes a place for an export; `cut` is called if it must be given up. If all places are taken, the slowest client
+   * loses its place, provided that it has delayed its export for longer than `patienceMs` in all and takes more than a
+   * second for each chunk of 64 KB. If no client is that slow, throws OVERLOADED.
    */
   take(cut: () => void): ExportPlace
 }
 
-/** Places for `most` exports; `patienceMs` is how long a reader may hold up its export while others wait. */
+/** Creates `most` places. `patienceMs` is how long a client may delay its export while others wait, in milliseconds. */
 export function exportPlaces(most: number, patienceMs: number): ExportPlaces {
   const running = new Set<Reader>()
   return {
@@ -44,17 +47,17 @@ export function exportPlaces(most: number, patienceMs: number): ExportPlaces {
 
 interface Reader extends Waits {
   readonly cut: () => void
-  /** Since when it is taking a chunk. */
+  /** When the client was given the current chunk; null if it has taken it. */
   since: number | null
 }
 
-/** How long an export has waited for its reader, in milliseconds: in all, and for each of the latest chunks. */
+/** How long an export has waited for its client, in milliseconds: in total, and for each of the latest chunks. */
 interface Waits {
   readonly waited: number
   readonly latest: readonly number[]
 }
 
-/** A reader is slow that takes longer than a second for each of its latest chunks. The first ones only fill buffers. */
+/** A client is slow if its latest chunks took longer than a second on average. The first chunks only fill buffers. */
 const SLOW = 1_000
 const LATEST = 4
 
@@ -69,7 +72,7 @@ function slowestOf(readers: ReadonlySet<Reader>, patienceMs: number): Reader | n
   return slow.sort((a, b) => pace(b) - pace(a))[0] ?? null
 }
 
-/** In milliseconds a chunk. */
+/** In milliseconds per chunk. */
 function pace(reader: Reader): number {
   const { latest } = soFar(reader)
   return latest.reduce((sum, wait) => sum + wait, 0) / latest.length

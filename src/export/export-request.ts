@@ -4,13 +4,13 @@ import { type Clocks, clocksOf } from '../time/clocks.ts'
 import { type FormatName, formats } from './file-formats.ts'
 import type { Question } from './question.ts'
 
-/** What is asked of `/export`. */
+/** A request to `/export`. */
 export interface ExportRequest {
   readonly format: FormatName
   /** Whether the file begins with a byte order mark. */
   readonly mark: boolean
   readonly clocks: Clocks
-  /** Whether one of the clocks is asked for. */
+  /** Whether the request sets one of the dates. */
   readonly isDated: boolean
   /** Null for the whole graph. */
   readonly question: Question | null
@@ -18,7 +18,7 @@ export interface ExportRequest {
 
 const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt', 'bom']
 
-/** Reads the address's parameters; throws BAD_USER_INPUT, which says what it takes. */
+/** Reads the parameters of the address. Throws BAD_USER_INPUT that says what they accept. */
 export function exportRequestOf(parameters: URLSearchParams, today: string): ExportRequest {
   for (const name of parameters.keys()) {
     if (!PARAMETERS.includes(name)) {
@@ -52,6 +52,6 @@ function markOf(format: FormatName, text: string | null): boolean {
 }
 
 function formatOf(name: string | null): FormatName {
-  if (name !== null && Object.hasOwn(formats, name)) return name as FormatName // as just seen
+  if (name !== null && Object.hasOwn(formats, name)) return name as FormatName // checked by hasOwn
   throw badInput(`An export needs a 'format': ${Object.keys(formats).join(', ')}; got ${shown(name)}.`)
 }

@@ -14,21 +14,21 @@ import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
 
 export interface ExportSettings {
-  /** Asks this server without a socket. */
+  /** Sends a request to this server without a socket. */
   readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>
-  /** How long one statement may take, in milliseconds. */
+  /** The timeout of one statement, in milliseconds. */
   readonly queryTimeoutMs: number
-  /** How long a reader may take for a chunk, in milliseconds. */
+  /** How long a client may take to read a chunk, in milliseconds. */
   readonly stallTimeoutMs: number
-  /** The day by which is judged what is over, where no date is asked. */
+  /** The date at which claims are current or over if the request names none. */
   readonly today: () => string
   readonly logExport: (line: ExportLine) => void
   readonly logError: (cause: unknown) => void
 }
 
 /**
- * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that a large graph takes
- * no more memory than a small one; what fails on the way breaks the answer off, which clients see.
+ * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that memory use does not
+ * depend on its size. An error in the middle closes the connection, so that clients notice it.
  */
 export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin {
   const { fetch, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
@@ -60,21 +60,21 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         running.delete(entry)
         entry.end(code)
       }
-      /** Breaks the answer off: thrown, an error would end the process. */
+      /** Closes the connection. Throwing an error here would end the process. */
       const cut = (code: string) => {
         if (!running.has(entry)) return
         done(code)
         responseIn(serverContext)?.destroy()
       }
       const log = (error: unknown) => {
-        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // who left, left
+        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // not an error: the client left
       }
       try {
         const asked = exportRequestOf(url.searchParams, today())
         entry.format = asked.format
         const place = places.take(() => cut('TIMEOUT'))
         running.set(entry, place)
-        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // before anybody reads, too
+        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // may come before reading starts
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, ask(signal), {
           signal,
@@ -100,10 +100,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
 
 const GRAPHQL = 'http://localhost/graphql'
 
-/** Each takes a connection to the database for as long as it lasts. */
+/** Each export uses a connection to the database as long as it runs. */
 const MOST_AT_ONCE = 4
 
-/** In milliseconds: who takes longer to read it makes room for others. */
+/** In milliseconds. After that a slow client makes room for others. */
 const LONGEST = 900_000
 
 async function* marked(mark: boolean, texts: AsyncIterable<string>): AsyncGenerator<string> {
@@ -136,7 +136,7 @@ interface Reading {
   readonly fail: (error: unknown) => void
 }
 
-/** The chunks as they are taken; what fails before the first of them is thrown, what fails later given to `fail`. */
+/** The chunks as a stream. An error before the first chunk is thrown, a later one passed to `fail`. */
 async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, reading: Reading) {
   const { place, done, cut, fail, stallTimeoutMs } = reading
   const first = await chunks.next()
@@ -157,13 +157,13 @@ async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, reading
     } catch (error) {
       fail(error)
     } finally {
-      done('REQUEST_ABORTED') // unless it was done
+      done('REQUEST_ABORTED') // no effect if it is done already
     }
   }
-  return ReadableStream.from(all()) as unknown as BodyInit // of Node's stream and the web's, one is typed
+  return ReadableStream.from(all()) as unknown as BodyInit // Node's stream type and the web's differ
 }
 
-/** Node's own response, where the request came by HTTP. */
+/** Node's own response, if the request came over HTTP. */
 function responseIn(context: unknown): ServerResponse | null {
   const known = typeof context === 'object' && context !== null && 'res' in context
   return known && context.res instanceof ServerResponse ? context.res : null

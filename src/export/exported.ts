@@ -9,25 +9,25 @@ import { countriesOf } from './countries.ts'
 
 export type Value = string | number | boolean | readonly string[] | null
 
-/** What scripts wrote of a thing, by property. */
+/** The properties of a row that scripts or imports wrote. */
 export type Values = Readonly<Record<string, Value>>
 
 export interface EntityRow {
   readonly kind: Kind
   readonly key: string
-  /** The name of an actor's country; null of what has none. */
+  /** The name of an actor's country; null if it has none. */
   readonly country: string | null
   readonly values: Values
 }
 
-/** Its ends are slugs; its days those on which it is seen. */
+/** The ends are slugs. The days are the first and last on which the claim is visible. */
 interface ClaimRow {
   readonly key: string
   readonly from: string
   readonly to: string
   readonly fromDay: string
   readonly toDay: string
-  /** All its versions, oldest first, a stance by slug, a relationship by TYPE:id; null where there is but one. */
+  /** All versions, oldest first: stances by slug, relationships by TYPE:id; null if there is only one. */
   readonly versions: readonly string[] | null
   readonly values: Values
 }
@@ -40,13 +40,13 @@ export interface RelationshipRow extends ClaimRow {
   readonly type: RelationshipType
 }
 
-/** A source, and those that report it. */
+/** A source, and the sources that report it. */
 export interface ReportRow {
   readonly key: string
   readonly to: readonly string[]
 }
 
-/** A graph to be written: each part comes page by page as it is taken, so that its size costs no memory. */
+/** A graph to be written. Each part is read page by page, so that memory use does not depend on its size. */
 export interface Exported {
   entities(): AsyncIterable<EntityRow>
   stances(): AsyncIterable<StanceRow>
@@ -54,7 +54,7 @@ export interface Exported {
   reports(): AsyncIterable<ReportRow>
 }
 
-/** Which things of the graph, by slug; relationships by type and id. */
+/** A part of the graph: slugs, and for relationships TYPE:id. */
 export interface Among {
   readonly entities: readonly string[]
   readonly stances: readonly string[]
@@ -65,7 +65,7 @@ interface Keyed {
   readonly key: string
 }
 
-/** All of the graph or some of it, as seen under the clocks; null for every version that there ever was. */
+/** All of the graph or a part of it, as visible at the clocks' dates; without clocks, every recorded version. */
 export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Among | null, reading: ReadOptions) {
   const seen = clocks ? {} : { visible: () => '' }
   const pages =
@@ -78,7 +78,7 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
       const among = () => (keys ? null : '')
       const filled = fill({ ...seen, among, written: () => propertiesOf(owner, clocks === null) })
       const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
-      return (await graph.read(filled, params, reading)) as unknown as readonly R[] // the query's columns are R's
+      return (await graph.read(filled, params, reading)) as unknown as readonly R[] // R has the query's columns
     }
   const countries = async (kind: Kind, slugs: readonly string[]) =>
     clocks && actorKinds.some((one) => one === kind)
@@ -138,7 +138,7 @@ async function* rowsOf<R extends Keyed>(read: (after: string) => Promise<readonl
   }
 }
 
-/** What a version revises may not be seen: only all versions together name each other. */
+/** The property `revises` is exported only with all versions, because the revised version may not be visible. */
 function propertiesOf(owner: string, isWhole: boolean): string {
   return Object.keys(written[owner as keyof typeof written])
     .filter((name) => isWhole || name !== 'revises')
@@ -146,7 +146,7 @@ function propertiesOf(owner: string, isWhole: boolean): string {
     .join(', ')
 }
 
-/** Of keys, each TYPE:id, the ids of one type. */
+/** The ids of one type among keys of the form TYPE:id. */
 function idsOf(keys: readonly string[], type: RelationshipType): readonly string[] {
   return keys.flatMap((key) => (key.startsWith(`${type}:`) ? [key.slice(type.length + 1)] : []))
 }

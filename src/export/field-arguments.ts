@@ -6,14 +6,14 @@ import { PAGE_ARGS } from '../paging/cursor.ts'
 import { schema } from '../schema.ts'
 import { type Ask, answerTo, argumentsOf, type Question } from './question.ts'
 
-/** Their values, and what they filter and order by. */
+/** The values of the arguments, and the composed filters and orders. */
 export interface FieldArguments extends ComposedArgs {
   readonly values: Readonly<Record<string, unknown>>
 }
 
 /**
- * The arguments of a field of `Query` whose pages are all to be written: refused where the field refuses them, and where
- * they are about a page. Nothing is read for that.
+ * The arguments of a field of `Query` whose pages are all to be written. Refuses arguments that the field refuses, and
+ * those that choose a page. Reads nothing from the graph.
  */
 export async function fieldArguments(ask: Ask, question: Question): Promise<FieldArguments> {
   const fields = argumentsOf(question)

@@ -11,17 +11,17 @@ import type { Table } from './stance-table.ts'
 interface Format {
   readonly mediaType: string
   readonly fileName: string
-  /** Whether it may begin with a byte order mark, by which Excel knows that a file is UTF-8. */
+  /** Whether it may begin with a byte order mark, by which Excel recognizes UTF-8. */
   readonly takesMark?: boolean
   readonly write: (content: Content, about: About) => AsyncIterable<string>
 }
 
-/** The same twice: as nodes and edges, and as the graph has it; or a table, of which there is nothing else to write. */
+/** The content in two forms: as nodes and edges, and as stored in the graph. A table has only its own form. */
 export interface Content {
   readonly graph: NodesAndEdges
   readonly exported: Exported
   readonly table?: Table
-  /** Whether that is all that was asked for. */
+  /** Whether it has everything that was requested. */
   readonly complete: boolean
 }
 

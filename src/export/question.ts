@@ -1,7 +1,7 @@
 import { Kind, type ObjectFieldNode, type ObjectValueNode, parseConstValue, print } from 'graphql'
 import { badInput, clientError, type ErrorCode, shown } from '../errors.ts'
 
-/** A field of the API that answers with a part of the graph, its arguments as a query has them, and the clocks. */
+/** A field of the API that returns a part of the graph, with its arguments as written in a query, and the dates. */
 export interface Question {
   readonly of: string
   readonly arguments: string
@@ -9,7 +9,7 @@ export interface Question {
   readonly knownAt: string | null
 }
 
-/** Sends an operation as a client does. */
+/** Sends an operation to the server like a client. */
 export type Ask = (query: string, variables: object) => Promise<Answer>
 
 export interface Answer {
@@ -19,10 +19,7 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: ErrorCode } }[]
 }
 
-/**
- * What a question selects. It is asked as clients ask it, under the same limits and clocks, and refused with the same
- * errors.
- */
+/** The answer to a question. It has the same limits, dates and errors as for any client. */
 export async function answerTo(ask: Ask, question: Question, selection: string) {
   const { of, validAt, knownAt } = question
   const given = argumentsOf(question).map(({ name, value }) => `${name.value}: ${print(value)}`)
@@ -36,13 +33,13 @@ export async function answerTo(ask: Ask, question: Question, selection: string) 
   throw clientError(error.extensions?.code ?? 'BAD_USER_INPUT', error.message, { http })
 }
 
-/** Read, not pasted: what is no list of arguments does not get into the query. */
+/** Parses the arguments instead of inserting their text, so that nothing else gets into the query. */
 export function argumentsOf({ arguments: text }: Question): readonly ObjectFieldNode[] {
   try {
     const value = parseConstValue(`{${text}}`, { noLocation: true, maxTokens: MOST_TOKENS })
-    if (value.kind === Kind.OBJECT) return (value as ObjectValueNode).fields // of constants, as of any values
+    if (value.kind === Kind.OBJECT) return (value as ObjectValueNode).fields // constants are a subset of all values
   } catch {
-    // said below
+    // the error below covers this
   }
   throw badInput(
     `'arguments' must be the arguments of the field as in a query, for example of: ["zte"], depth: 2; got ${shown(text)}.`,

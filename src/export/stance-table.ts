@@ -9,7 +9,7 @@ import type { Values } from './exported.ts'
 import { fieldArguments } from './field-arguments.ts'
 import type { Ask, Question } from './question.ts'
 
-/** A table for spreadsheets: its columns, and its rows as they are taken. */
+/** A table for spreadsheets: its columns, and its rows as they are read. */
 export interface Table {
   readonly columns: readonly string[]
   rows(): AsyncIterable<Values>
@@ -23,7 +23,7 @@ const columns = [
   ...['summary', 'quote', 'note', 'citations', 'sources', 'recordedAt'],
 ]
 
-/** A row for each stance that `stances` has on its pages, in the same order. `scopeOf` makes the scope of a page. */
+/** A row for each stance on the pages of `stances`, in the same order. `scopeOf` makes the scope of a page. */
 export async function stanceTable(ask: Ask, question: Question, scopeOf: (wide: boolean) => Scope): Promise<Table> {
   const { filters, orders } = await fieldArguments(ask, question)
   const selection = { filter: filters.get('where') ?? null, order: orders.get('orderBy') ?? null }
@@ -33,7 +33,7 @@ export async function stanceTable(ask: Ask, question: Question, scopeOf: (wide: 
       for (let after: string | null = null; ; ) {
         const slice = { after, before: null, limit: PAGE + 1, fromEnd: false }
         const found = await stances.slices(scopeOf(true)).load({ key: '', args: null, selection, slice })
-        const page = found.filter(({ cursor }) => cursor !== after) // a slice begins with its end
+        const page = found.filter(({ cursor }) => cursor !== after) // drops the entry that the page starts after
         yield* await rowsOf(page, scopeOf(false))
         const last = page.at(-1)
         if (!last || found.length <= PAGE) return
@@ -45,7 +45,7 @@ export async function stanceTable(ask: Ask, question: Question, scopeOf: (wide: 
 
 const PAGE = 1_000
 
-/** Four statements for all of them. */
+/** Takes four statements for the whole page. */
 async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readonly Values[]> {
   const countries = await countriesOf(
     scope,

@@ -6,20 +6,20 @@ import { StartError } from '../graph/start-error.ts'
 import type { LocalNeo4j } from './local-neo4j.ts'
 import { type PatienceOptions, patience } from './patience.ts'
 
-/** Each data set has a volume of its own; the article's is that of an unset DATA. */
+/** Each data set has a volume of its own; the article's is the one for an unset DATA. */
 function environment(): NodeJS.ProcessEnv {
   return { ...process.env, DATA: process.env['DATA'] === 'article' ? '' : process.env['DATA'] }
 }
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The service of docker-compose.yml. */
+/** The service in docker-compose.yml. */
 const SERVICE = 'neo4j'
 
-/** There is one since its first start. */
+/** Created at the first start. */
 const PASSWORD_FILE = '/run/stancegraph/password'
 
-/** Whether Docker, with Compose, is there and its daemon answers. */
+/** Whether Docker with Compose is installed and its daemon answers. */
 export function dockerAnswers(): Promise<boolean> {
   return compose('ps', '--quiet').then(
     () => true,
@@ -28,8 +28,8 @@ export function dockerAnswers(): Promise<boolean> {
 }
 
 /**
- * The database of docker-compose.yml, its data in that file's volume. One that runs already is joined and left running;
- * else it is started here, and stopped in the end. Throws a StartError, or what `signal` was aborted with.
+ * The database of docker-compose.yml, with its data in that file's volume. If it is running already, it is shared and
+ * left running; otherwise it is started, and stopped in the end. Throws a StartError, or the reason of `signal`.
  */
 export async function startComposedNeo4j(options: PatienceOptions): Promise<LocalNeo4j> {
   const running = await compose('ps', '--quiet', '--status', 'running', SERVICE)
@@ -54,7 +54,7 @@ export async function startComposedNeo4j(options: PatienceOptions): Promise<Loca
       agent: await patience(options).during(`the first answer of Neo4j at ${address.uri}`, answer),
       data: "the volume of docker-compose.yml's neo4j",
       passwordIn,
-      crashed: new Promise(() => undefined), // Docker is the one to bring it back
+      crashed: new Promise(() => undefined), // Docker restarts it
       stop,
     }
   } catch (error) {
@@ -63,7 +63,7 @@ export async function startComposedNeo4j(options: PatienceOptions): Promise<Loca
   }
 }
 
-/** To start it with another volume would take the database away from whoever uses it. */
+/** Starting it with another volume would take the database away from its current users. */
 async function refuseOtherData(container: string): Promise<void> {
   const label = '{{index .Config.Labels "stancegraph.data"}}'
   const held = (await docker('inspect', '--format', label, container)) || 'article'
@@ -77,7 +77,7 @@ async function refuseOtherData(container: string): Promise<void> {
   )
 }
 
-/** Docker shows its own progress: a first time, it fetches the image. */
+/** Shows Docker's own progress, because the first start downloads the image. */
 function up(signal: AbortSignal | undefined): Promise<void> {
   const args = ['compose', 'up', '--detach', '--wait', SERVICE]
   const docker = spawn('docker', args, {
@@ -101,7 +101,7 @@ function notUp(): StartError {
   )
 }
 
-/** What it prints. */
+/** Returns what Compose prints. */
 const compose = (...args: readonly string[]) => docker('compose', ...args)
 
 async function docker(...args: readonly string[]): Promise<string> {

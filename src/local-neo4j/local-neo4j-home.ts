@@ -10,15 +10,15 @@ import type { Java } from './local-neo4j-java.ts'
 
 const SETTINGS = fileURLToPath(new URL('../../neo4j', import.meta.url))
 
-/** Marks a folder as ours, and says which Neo4j last wrote its database. */
+/** Marks a folder as ours, and has the version of Neo4j that last wrote its database. */
 const VERSION_FILE = 'neo4j-version'
 
 /**
- * Makes the folder, or opens it: refused when it holds what we did not put there (NEO4J_HOME also names
- * installations of Neo4j), and when its database is one that this version cannot open.
+ * Creates the folder, or opens it. Refuses one that holds files of others (NEO4J_HOME is also the name for
+ * installations of Neo4j), or a database that this version cannot open.
  */
 export function openHome(home: string): void {
-  mkdirSync(home, { recursive: true, mode: 0o700 }) // the database is its owner's alone
+  mkdirSync(home, { recursive: true, mode: 0o700 }) // only the owner may read the database
   const version = databaseVersion(home)
   if (version === null) {
     if (readdirSync(home).length > 0) throw foreign(home)
@@ -31,13 +31,13 @@ export function openHome(home: string): void {
   }
 }
 
-/** Throws a MissingGraphError where there is no graph yet. */
+/** Throws a MissingGraphError if there is no graph yet. */
 export function refuseMissingHome(home: string): void {
   const isMissing = !existsSync(home) || readdirSync(home).length === 0
   if (isMissing) throw new MissingGraphError(missing(home))
 }
 
-/** To be called once Neo4j has opened the database, and with that brought it up to its own version. */
+/** Must be called after Neo4j has opened the database, which upgrades it to its own version. */
 export function markVersion(home: string): void {
   writeFileSync(join(home, VERSION_FILE), `${NEO4J_VERSION}\n`)
 }
@@ -57,14 +57,14 @@ export function readPassword(home: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }
 
-/** The password of the user `neo4j`: made with the home, by Neo4j's own tool, before the first start. */
+/** The password of the user `neo4j`. It is created by Neo4j's own tool before the first start. */
 export async function ensurePassword(home: string, java: Java, jars: string, signal: AbortSignal): Promise<string> {
   const known = readPassword(home)
   if (known !== null) return known
   if (existsSync(join(home, 'data', 'databases'))) throw noPassword(home)
-  rmSync(join(home, 'data', 'dbms'), { recursive: true, force: true }) // of a start that was cut off right here
-  const password = randomBytes(16).toString('hex') // a "-" in front would make it an option
-  const argumentsFile = join(home, 'conf', 'set-password.args') // other users can read a command line
+  rmSync(join(home, 'data', 'dbms'), { recursive: true, force: true }) // left by a start that was interrupted here
+  const password = randomBytes(16).toString('hex') // hex, because a leading "-" would make it an option
+  const argumentsFile = join(home, 'conf', 'set-password.args') // a file, because other users can read command lines
   const tool = `org.neo4j.cli.AdminTool dbms set-initial-password ${password}`
   writeFileSync(argumentsFile, `-cp ${quoted(`${jars}/*`)} -XX:TieredStopAtLevel=1 ${tool}`, { mode: 0o600 })
   const env = { ...java.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }
@@ -72,7 +72,7 @@ export async function ensurePassword(home: string, java: Java, jars: string, sig
     await promisify(execFile)(java.command, [`@${argumentsFile}`], { env, signal })
   } catch (error) {
     signal.throwIfAborted()
-    const why = error instanceof Error ? error.message.trim() : error // with all that the tool printed
+    const why = error instanceof Error ? error.message.trim() : error // includes the tool's output
     throw new StartError(`Neo4j could not set up its password in ${home}:\n${why}`, error)
   } finally {
     rmSync(argumentsFile)
@@ -86,7 +86,7 @@ function databaseVersion(home: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }
 
-/** A database of the same major version, and not of a later minor one. */
+/** True for the same major version, and the same or an earlier minor and patch version. */
 function opens(version: string): boolean {
   const [major, minor = 0, patch = 0] = numbers(version)
   const [ownMajor, ownMinor = 0, ownPatch = 0] = numbers(NEO4J_VERSION)
@@ -137,7 +137,7 @@ export function passwordFile(home: string): string {
   return join(home, 'password')
 }
 
-/** As a Java arguments file reads it. */
+/** Quotes a value for a Java arguments file. */
 function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }

@@ -21,7 +21,7 @@ import { runningProcess } from './running-process.ts'
 
 const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
 
-/** The version of Neo4j that the pom names. */
+/** The version of Neo4j in the pom. */
 export const NEO4J_VERSION = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(readFileSync(POM, 'utf8'))?.[1] ?? ''
 
 interface Fetching {
@@ -32,8 +32,8 @@ interface Fetching {
 }
 
 /**
- * The folder with Neo4j's jars, which all checkouts of a user share. It is fetched when it is not there or not
- * whole: put together beside its place and moved there when complete, so that an interrupted one is never used.
+ * The folder with Neo4j's jars, which all checkouts of a user share. It is downloaded if it is missing or incomplete:
+ * built beside its final place and moved there when complete, so that an interrupted download is never used.
  */
 export async function fetchJars(fetching: Fetching): Promise<string> {
   const cache = cacheFolder(fetching.env)
@@ -60,25 +60,25 @@ function cacheFolder({ XDG_CACHE_HOME: configured }: NodeJS.ProcessEnv): string 
   return join(caches, 'stancegraph')
 }
 
-/** A user without an entry in the system's list, as a container may have, has none. */
+/** A user without an entry in the system's list, as in some containers, has no home folder. */
 function homeFolder(): string {
   try {
     const home = homedir()
     if (isAbsolute(home)) return home
   } catch {
-    // said below
+    // the error below covers this
   }
   throw new StartError(
     'Neo4j is kept in the home folder, and there is none: set XDG_CACHE_HOME to the absolute path of a folder.',
   )
 }
 
-/** A new folder, which says whose it is: one whose process is gone is cleared away. */
+/** Creates a folder with our process id in its name, so that it can be deleted once the process has ended. */
 function besideIt(folder: string): string {
   return mkdtempSync(`${folder}.building-${process.pid}-`)
 }
 
-/** What belongs into the folder: the name and size of each jar, written last. */
+/** The name and size of each jar in the folder; written last. */
 const LIST = 'jars.json'
 
 function isComplete(folder: string): boolean {
@@ -93,7 +93,7 @@ function isComplete(folder: string): boolean {
 
 function runMaven(folder: string, log: string, { java, report, signal }: Fetching): Promise<void> {
   report(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about ${WHOLE} MB, once for this user.`)
-  const goal = ['--file', POM, 'dependency:copy-dependencies'] // not in batch mode, which tells of whole files alone
+  const goal = ['--file', POM, 'dependency:copy-dependencies'] // batch mode would report only complete files
   const settings = [`-DoutputDirectory=${folder}`, '-DincludeScope=runtime', '-Dstyle.color=never']
   const output = openSync(log, 'w')
   const maven = spawn('mvn', [...goal, ...settings], { env: java.env, stdio: ['ignore', output, output], signal })
@@ -111,10 +111,10 @@ function runMaven(folder: string, log: string, { java, report, signal }: Fetchin
   }).finally(() => clearInterval(progress))
 }
 
-/** What comes at a first time, in megabytes, Maven's own parts included. */
+/** The size of the first download in megabytes, including Maven's own parts. */
 const WHOLE = 150
 
-/** How much has come by what Maven says: of each file its size once it is there, and of those on the way how far they are. */
+/** How much was downloaded according to Maven's log: complete files by their sizes, others by their progress. */
 export function megabytesIn(log: string): number {
   const whole = log.matchAll(/^(?:\[INFO\] )?Downloaded from .*\(([\d.]+) (B|kB|MB) at /gm)
   const said = log.slice(Math.max(0, log.lastIndexOf('Downloaded from '))).split('\r')
@@ -153,7 +153,7 @@ function writeList(folder: string): void {
   writeFileSync(join(folder, LIST), JSON.stringify(sizes, null, 2))
 }
 
-/** Begins the last record of every jar; only a comment of at most 65,535 bytes may follow its 22 bytes. */
+/** The start of the last record of every jar: 22 bytes, followed by a comment of at most 65,535 bytes. */
 const END_OF_ZIP = 'PK\x05\x06'
 
 function damaged(jar: string): StartError {
@@ -162,7 +162,7 @@ function damaged(jar: string): StartError {
   )
 }
 
-/** Another start may have been faster: then its folder is as good as ours. */
+/** Another start may have been faster; its folder is then used. */
 function moveInto(building: string, folder: string): void {
   if (isComplete(folder)) return
   const broken = besideIt(folder)

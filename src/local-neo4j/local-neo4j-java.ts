@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { MissingProgramError } from '../graph/start-error.ts'
 
-/** A Java that Neo4j runs on. */
+/** A Java that can run Neo4j. */
 export interface Java {
   readonly command: string
   /** The environment in which other tools find the same Java. */
@@ -11,7 +11,7 @@ export interface Java {
 
 const OLDEST = 17
 
-/** That of JAVA_HOME, else the first on the PATH; one that is too old is passed over. */
+/** The Java of JAVA_HOME, otherwise the first on the PATH. One that is too old is skipped. */
 export function findJava(env: NodeJS.ProcessEnv): Java {
   const { JAVA_HOME: home, ...withoutHome } = env
   const candidates: Java[] = [{ command: 'java', env: withoutHome }]
@@ -39,7 +39,7 @@ export const WAYS_OUT = [
   'or use a Neo4j that already runs: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
 ].join('\n')
 
-/** As Java itself names it: `17.0.21`, and `1.8.0_402` for 8. */
+/** The version as Java prints it: `17.0.21`, or `1.8.0_402` for Java 8. */
 function versionOf({ command, env }: Java): string | null {
   const { status, stderr } = spawnSync(command, ['-version'], { env, encoding: 'utf8' })
   return (status === 0 && /version "([^"]+)"/.exec(stderr)?.[1]) || null

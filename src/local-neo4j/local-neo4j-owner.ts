@@ -4,23 +4,23 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { StartError } from '../graph/start-error.ts'
 import { type RunningProcess, runningProcess, stillRuns } from './running-process.ts'
 
-/** Who uses a home; kept in the home as `owner.json`. */
+/** The process that uses a home, stored there as `owner.json`. */
 export interface Owner extends Identity {
-  /** Its Neo4j, once that is being started; `ready` once it answers. */
+  /** Its Neo4j, as soon as that is being started; `ready` once it answers. */
   readonly neo4j?: Identity & { readonly uri: string; readonly ready: boolean }
 }
 
 type Identity = Pick<RunningProcess, 'pid' | 'since'>
 
-/** The process that uses the home now, if there is one. */
+/** The process that uses the home now; null if there is none. */
 export function livingOwner(home: string): Owner | null {
   const owner = readOwner(ownerFile(home))
   return owner && stillRuns(owner) ? owner : null
 }
 
 /**
- * Makes this process the owner, and ends the Neo4j that an owner which crashed has left behind. Of two that try at
- * once one succeeds; behind that stands Neo4j's own lock on its files.
+ * Makes this process the owner, and stops a Neo4j left behind by an owner that crashed. If two processes try at once,
+ * one succeeds. Neo4j's own lock on its files is a second safeguard.
  */
 export async function takeHome(home: string, report: (line: string) => void): Promise<void> {
   const file = ownerFile(home)
@@ -31,7 +31,7 @@ export async function takeHome(home: string, report: (line: string) => void): Pr
   removeStale(file, left)
   writeFileSync(mine, JSON.stringify(identity()))
   try {
-    linkSync(mine, file) // with its content at once, or not at all
+    linkSync(mine, file) // atomic: the file appears with its content
   } catch (error) {
     const other = livingOwner(home)
     throw other ? taken(home, other) : error
@@ -45,7 +45,7 @@ export function recordNeo4j(home: string, pid: number, uri: string, ready: boole
   const since = runningProcess(pid)?.since ?? ''
   const owner: Owner = { ...identity(), neo4j: { pid, since, uri, ready } }
   writeFileSync(`${file}.next`, JSON.stringify(owner))
-  renameSync(`${file}.next`, file) // a reader never sees half of it
+  renameSync(`${file}.next`, file) // a reader never sees a partial file
 }
 
 export function leaveHome(home: string): void {
@@ -72,13 +72,13 @@ function identity(): Identity {
 
 function readOwner(file: string): Owner | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner // written by this module only
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner // only this module writes it
   } catch {
     return null
   }
 }
 
-/** Only if it is Neo4j on this home: by its number, its time of start and its command line. */
+/** Stops the process only if it is Neo4j on this home, by its id, its start time and its command line. */
 async function endNeo4j(home: string, neo4j: Identity, report: (line: string) => void): Promise<void> {
   const ours = () => stillRuns(neo4j) && runningProcess(neo4j.pid)?.command.includes(`--home-dir=${home} `)
   if (!ours()) return
@@ -92,7 +92,7 @@ async function endNeo4j(home: string, neo4j: Identity, report: (line: string) =>
   }
 }
 
-/** Renames it away first: should another start have replaced it since it was read, that one is put back. */
+/** Renames the file first. If another start has replaced it since it was read, that one is restored. */
 function removeStale(file: string, read: Owner | null): void {
   const aside = `${file}.${process.pid}.stale`
   try {

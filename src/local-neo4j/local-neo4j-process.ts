@@ -17,7 +17,7 @@ export interface Launch {
   readonly javaOptions: readonly string[]
   readonly password: string
   readonly patience: Patience
-  /** Told at once of each process that is started, before it answers. */
+  /** Called for each process as soon as it is started, before it answers. */
   readonly onSpawn: (pid: number, uri: string) => void
 }
 
@@ -25,14 +25,14 @@ export interface Launch {
 export interface Neo4jProcess {
   readonly pid: number
   readonly uri: string
-  /** As it names itself. */
+  /** Its name and version. */
   readonly agent: string
-  /** Settles when it ends without `stop`, with what its log last said. */
+  /** Settles if Neo4j ends without `stop`, with the end of its log. */
   readonly crashed: Promise<StartError>
   stop(): Promise<void>
 }
 
-/** Starts Neo4j on a free port, again on another one should that be taken meanwhile. */
+/** Starts Neo4j on a free port; tries another port if that one is taken in the meantime. */
 export async function launchNeo4j(launch: Launch): Promise<Neo4jProcess> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
@@ -60,8 +60,8 @@ async function launchOn(port: number, launch: Launch): Promise<Neo4jProcess> {
   const child = spawn(java.command, commandLine(home, jars, javaOptions), {
     cwd: home,
     env: java.env,
-    stdio: ['ignore', log, log], // a file, so that it outlives us without a broken pipe
-    detached: true, // Ctrl-C reaches the whole group of a terminal; Neo4j is to end after its clients
+    stdio: ['ignore', log, log], // a file: a pipe would break if Neo4j outlives us
+    detached: true, // else Ctrl-C stops Neo4j before its clients
   })
   closeSync(log)
   const end = () => child.kill()
@@ -99,7 +99,7 @@ async function launchOn(port: number, launch: Launch): Promise<Neo4jProcess> {
   }
 }
 
-/** Waits for its first answer for as long as it runs: a log in which nothing new stands is that of a slow machine. */
+/** Waits for the first answer as long as the process runs. A log without new lines may just mean a slow machine. */
 async function answering(uri: string, { home, password, patience }: Launch, gone: AbortSignal): Promise<string> {
   const log = logFile(home)
   await patience.during(`Neo4j to start (its log is ${log})`, (signal) => started(log, signal), gone)
@@ -118,7 +118,7 @@ function commandLine(home: string, jars: string, javaOptions: readonly string[])
     ...['-Djava.awt.headless=true', '-Dfile.encoding=UTF-8', '--enable-native-access=ALL-UNNAMED'],
     ...['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-    ...javaOptions, // of two that contradict each other Java takes the later
+    ...javaOptions, // later options override earlier ones
     'org.neo4j.server.CommunityEntryPoint',
     ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
   ]
@@ -128,7 +128,7 @@ async function started(log: string, signal: AbortSignal): Promise<void> {
   while (!/INFO\s+Started\.$/m.test(readFileSync(log, 'utf8'))) await pause(50, undefined, { signal })
 }
 
-/** In milliseconds. What is killed loses nothing: it reads its log at the next start. */
+/** In milliseconds. After that it is killed, which loses nothing: Neo4j recovers from its log at the next start. */
 const LONGEST_STOP = 10_000
 
 async function stopChild(child: ChildProcess, exited: Promise<string>): Promise<void> {

@@ -17,36 +17,36 @@ import { launchNeo4j } from './local-neo4j-process.ts'
 import { type PatienceOptions, patience } from './patience.ts'
 import { stillRuns } from './running-process.ts'
 
-/** A Neo4j Community on loopback, run for this project alone, which has answered. */
+/** A running Neo4j Community on loopback, used only by this project. */
 export interface LocalNeo4j {
-  /** As it names itself: `Neo4j/5.26.31`. */
+  /** Its name and version, such as `Neo4j/5.26.31`. */
   readonly agent: string
   readonly uri: string
   readonly username: string
   readonly password: string
   readonly database: string
-  /** Where its data is, and where its password is found: for the person at the terminal. */
+  /** Where its data is and where its password is stored, for messages. */
   readonly data: string
   readonly passwordIn: string
-  /** Settles when Neo4j ends without having been asked to, with what to tell. */
+  /** Settles if Neo4j ends on its own, with the message to show. */
   readonly crashed: Promise<StartError>
-  /** Ends it, if this process has started it. */
+  /** Stops Neo4j, if this process has started it. */
   stop(): Promise<void>
 }
 
-/** Its time-out is for Neo4j alone, and not for fetching it. */
+/** The timeout covers only Neo4j's start, not its download. */
 export interface LocalNeo4jOptions extends PatienceOptions {
   /** The folder of its data, an absolute path. */
   readonly home: string
-  /** Whether it is made where it is missing, as it is if nothing is said. */
+  /** Whether the folder is created if it is missing; by default true. */
   readonly creates?: boolean
-  /** For Java, after those that are set anyway: `-Xmx2g`. */
+  /** Options for Java, such as `-Xmx2g`. They override the defaults. */
   readonly javaOptions?: readonly string[]
 }
 
 /**
- * For a Neo4j that takes in a great deal: most of what a batch makes is garbage when it is written, which a small young
- * generation copies over and over.
+ * For large imports: most of what a batch allocates is garbage once it is written, and a small young generation would
+ * copy it again and again.
  */
 export const JAVA_OPTIONS_FOR_IMPORT = [
   '-Xms1g',
@@ -56,16 +56,16 @@ export const JAVA_OPTIONS_FOR_IMPORT = [
   '-XX:+UseParallelGC',
 ] as const
 
-/** Throws a StartError when somebody else uses this home. */
+/** Throws a StartError if another process uses this home. */
 export function refuseTakenHome(home: string): void {
   const owner = livingOwner(home)
   if (owner) throw taken(home, owner)
 }
 
 /**
- * Fetches Neo4j where this machine does not have it yet, takes the home for this process, starts Neo4j there and waits
- * for its first answer. Without the programs that takes, it is the compose file's Neo4j, where Docker answers.
- * Throws a StartError, or what `signal` was aborted with; nothing runs then.
+ * Downloads Neo4j if necessary, takes the home for this process, starts Neo4j there and waits for its first answer. If
+ * Java or Maven is missing and Docker answers, it starts the Neo4j of the compose file instead. Throws a StartError, or
+ * the reason of `signal`. Nothing is left running then.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   refuseTakenHome(options.home)
@@ -112,7 +112,7 @@ async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions
   }
 }
 
-/** The Neo4j that a living owner runs on this home, or is starting there; else one of our own. */
+/** The Neo4j that another process runs or is starting on this home; if there is none, starts one. */
 export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { home, report } = options
   const owner = livingOwner(home)
@@ -129,7 +129,7 @@ export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalN
   const agent = await waiting
     .during(`the first answer of the Neo4j that process ${ready.pid} runs`, answer, gone.signal)
     .finally(() => clearInterval(watch))
-  const never = new Promise<StartError>(() => undefined) // its owner is the one to tell
+  const never = new Promise<StartError>(() => undefined) // its owner reports a crash
   return { ...joined, agent, crashed: never, stop: async () => undefined }
 }
 
@@ -139,7 +139,7 @@ function isReady(owner: Owner): owner is ReadyOwner {
   return owner.neo4j?.ready === true
 }
 
-/** The home's owner once its Neo4j answers; null when there is none any more. */
+/** The home's owner once its Neo4j answers; null if it has ended. */
 async function readyOwner(home: string, signal: AbortSignal) {
   for (;;) {
     const owner = livingOwner(home)

@@ -1,22 +1,23 @@
 import { StartError } from '../graph/start-error.ts'
 
-/** How long a Neo4j of our own may take to start, in milliseconds, where nothing else is said. */
+/** The default time for starting a local Neo4j, in milliseconds. */
 export const START_TIMEOUT_MS = 900_000
-/** How often the person at the terminal is told what is waited for. */
+/** How often the user is told what is being waited for, in milliseconds. */
 const TOLD_EVERY = 10_000
 
 export interface PatienceOptions {
   readonly report: (line: string) => void
-  /** For all that is waited for, from now on, in milliseconds. */
+  /** For everything that is waited for from now on, in milliseconds. */
   readonly timeoutMs?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
 
-/** Waits for one thing after another, all of them together no longer than a start may take. */
+/** Waits for several things in turn, with one timeout for all of them. */
 export interface Patience {
   /**
-   * Does the work, and says every ten seconds what it is waiting for: `Neo4j to start`. The work's signal is aborted when
-   * there is no more time, which is a StartError; when the program is to end; or by `gone`, when nothing can come any more.
+   * Does the work, and reports every ten seconds what it is waiting for, such as `Neo4j to start`. The signal given to
+   * the work is aborted when the time is over, which throws a StartError; when the program must end; or by `gone`, when
+   * waiting has become useless.
    */
   during<T>(what: string, work: (signal: AbortSignal) => Promise<T>, gone?: AbortSignal): Promise<T>
 }
@@ -41,7 +42,7 @@ export function patience({ report, timeoutMs = START_TIMEOUT_MS, signal }: Patie
   }
 }
 
-/** What the work comes to, unless the signal is first. */
+/** The result of the work, or the reason of the signal if that is aborted first. */
 async function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   const aborted = Promise.withResolvers<never>()
   const abort = () => aborted.reject(signal.reason)
