@@ -23,9 +23,9 @@ export const ask = declare(
     exitCodes: { 0: 'the answer is whole', 1: 'it has errors, or there is none' },
   },
 )
-  .argument('[query]', 'an operation in GraphQL; left out, it is read from standard input')
+  .argument('[query]', 'a GraphQL operation (default: read from standard input)')
   .option('--variables <json>', 'a JSON object', variablesIn)
-  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)
+  .option('--url <address>', 'the server (default: by HOST and PORT, http://127.0.0.1:4000/graphql)', serverAt)
   .action(async (argument: string | undefined, options: Options) => {
     const query = argument ?? (process.stdin.isTTY ? '' : await text(process.stdin))
     if (query.trim() === '') ask.error('error: no query came, neither as the argument nor by standard input')

@@ -6,8 +6,8 @@ import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
 
 export const check = declare(
   'check',
-  'hold the graph against its rules',
-  'Holds the graph against every rule of cypher/check, and lists what breaks one. It writes nothing.',
+  'check the graph against its rules',
+  'Checks the graph against every rule of cypher/check, and lists the violations. It writes nothing.',
   {
     examples: [
       ['stancegraph check', 'the local graph'],
@@ -15,8 +15,8 @@ export const check = declare(
     ],
     settings: databaseSettings,
     exitCodes: {
-      0: 'no rule is broken, and the graph is whole',
-      1: 'one is, or something was cut off or is not derived, or the graph could not be read',
+      0: 'no rule is broken, and the graph is complete',
+      1: 'a rule is broken, an import was interrupted, something is not derived, or the graph could not be read',
     },
   },
 ).action(() =>

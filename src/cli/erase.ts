@@ -14,16 +14,16 @@ export const erase = declare(
   'Removes a person, or any other entity, with all versions of all claims by, for, on and with them, and names the texts of others that still mention them. It leaves a count, not what it was. Asks before it does.',
   {
     examples: [
-      ['stancegraph erase gao-feng --dry-run', 'what would go'],
-      ['stancegraph erase gao-feng', 'after a question'],
-      ['stancegraph erase gao-feng --yes', 'in a script, without one'],
+      ['stancegraph erase gao-feng --dry-run', 'what would be erased'],
+      ['stancegraph erase gao-feng', 'asks before'],
+      ['stancegraph erase gao-feng --yes', 'in a script, without asking'],
     ],
     settings: databaseSettings,
-    exitCodes: { 0: 'it is gone', 1: 'nothing was erased' },
+    exitCodes: { 0: 'it is erased', 1: 'nothing was erased' },
   },
 )
-  .argument('<slug>', 'of the entity')
-  .option('--dry-run', 'say what would go; write nothing')
+  .argument('<slug>', 'the slug of the entity')
+  .option('--dry-run', 'say what would be erased; write nothing')
   .option('--yes', 'do not ask')
   .action(async (slug: string, options: Options) => {
     if (!options.dryRun) refuseUnasked(erase, options)

@@ -34,7 +34,7 @@ export const exporting = declare(
   },
 )
   .addArgument(new Argument('<format>', 'the form of the file').choices(Object.keys(formats)))
-  .argument('[file]', 'where to write it; left out, to standard output')
+  .argument('[file]', 'the file to write (default: standard output)')
   .option(
     '--of <field>',
     'the field whose answer to save: neighborhood, paths, stanceMatrix, alignment or, as a table, stances',
@@ -43,7 +43,7 @@ export const exporting = declare(
   .option('--bom', 'begin with a byte order mark, by which Excel reads CSV as UTF-8')
   .option('--valid-at <date>', 'as of that year, month or day in the world')
   .option('--known-at <moment>', 'as the graph knew it at that moment')
-  .option('--url <address>', 'of the server; left out, http://127.0.0.1:4000/graphql by HOST and PORT', serverAt)
+  .option('--url <address>', 'the server (default: by HOST and PORT, http://127.0.0.1:4000/graphql)', serverAt)
   .action((format: string, file: string | undefined, { url: named, data, ...asked }: Options) =>
     runProgram(async ({ signal, report }) => {
       const server = askedServer({ ...(named && { url: named }), ...(data && { data }) })

@@ -47,11 +47,11 @@ export const importing = declare(
   },
 )
   .argument('<format>', FORMATS, knownFormat)
-  .argument('<files...>', 'of that format')
-  .option('--dry-run', 'say what would come; write nothing but the file of rejects')
-  .option('--strict', 'end at the first row that is bad')
+  .argument('<files...>', 'files of that format')
+  .option('--dry-run', 'say what would be imported; write only the file of rejected rows')
+  .option('--strict', 'stop at the first bad row')
   .option('--rejects <file>', 'where rejected rows go, with line and reason (default: <first file>.rejects.jsonl)')
-  .option('--source <name>', 'what the data set is called, where its files do not say (default: the first file)')
+  .option('--source <name>', 'the name of the data set if its files do not give one (default: the first file)')
   .action(async (name: string, paths: readonly string[], options: Options) => {
     await runProgram(async (program) => {
       const format = formatOf(name)

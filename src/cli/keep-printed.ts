@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Writes texts to their files, by path from the project's root; with `--check` only says whether they are up to date. */
+/** Writes texts by path from the project's root; with `--check`, only says whether the files are up to date. */
 export function keepPrinted(printed: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(printed)) {
     const file = new URL(`../../${name}`, import.meta.url)

@@ -12,7 +12,7 @@ const known = {
   propertyKeys: [
     ...['stance', 'forth', 'either', 'checksum', 'loadedAt', 'derivedAt', 'key'],
     ...['files', 'format', 'startedAt', 'finishedAt'],
-    ...['owner', 'since', 'beatAt', 'triedAt', 'ends', 'from', 'to'], // of the lock, and of rows that are sent
+    ...['owner', 'since', 'beatAt', 'triedAt', 'ends', 'from', 'to'], // of the lock, and of rows in parameters
     ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],
 }

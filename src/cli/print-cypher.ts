@@ -7,8 +7,8 @@ import { constantOf, type Kind, kindNames, type RelationshipType, relationshipTy
 import { scoreOf } from '../stance/score.ts'
 import { keepPrinted } from './keep-printed.ts'
 
-// Writes what Cypher files include; with `--check` only says whether it is up to date. It imports nothing that binds a query:
-// a file may lack what a fragment has by now.
+// Writes the text that Cypher files include; with `--check`, only says whether it is up to date. It must not import a
+// module that binds a query, because a file may still lack what its fragment has.
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -16,7 +16,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const kindIndex = fragment('kind-index', 'name', 'label')
 const relationshipIndexes = fragment('relationship-indexes', 'type', 'id', 'from', 'to')
 
-/** What Cypher files have of the vocabulary, by the name by which they include it. */
+/** Text made from the vocabulary, by the name under which Cypher files include it. */
 const vocabulary: Readonly<Record<string, (...args: readonly string[]) => string>> = {
   types: () => relationshipTypeNames.join('|'),
   'type-counts': () => relationshipTypeNames.map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`).join(',\n'),
@@ -40,14 +40,14 @@ function relationshipIndexesOf(type: RelationshipType): string {
   })
 }
 
-/** The files of `cypher/` that include something, by path, with what they include as that is by now. */
+/** The files of `cypher/` that include something, by path, with the current text of what they include. */
 function printedCypher(): Readonly<Record<string, string>> {
   const files = globSync('cypher/**/*.cypher', { cwd: root }).map((path) => ({ path, source: read(path) }))
   const including = files.filter(({ source }) => source.includes('/* include '))
   return Object.fromEntries(including.map(({ path, source }) => [path, printed(parseTemplate(path, source))]))
 }
 
-/** A template as its file has it or, without the marks of what it includes, as others include it. */
+/** The text of a template as in its file; without `marks`, as other files include it. */
 function printed(parts: readonly Part[], marks = true, before = ''): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part

@@ -18,17 +18,17 @@ export const seed = declare(
   'Loads what the graph lacks of its data set, derives, and checks. A data set is loaded into an empty graph or one that holds it already, and no other.',
   {
     examples: [
-      ['stancegraph seed', 'into the local graph, which is made where it is missing'],
+      ['stancegraph seed', 'into the local graph, which is created if it is missing'],
       ['stancegraph seed --data un-2018', 'the roll calls of the UN in 2018, into a local graph of their own'],
       ['stancegraph seed --dry-run', 'which files would be loaded'],
-      ['stancegraph seed --fresh', 'empty the local graph first, of everything'],
+      ['stancegraph seed --fresh', 'delete everything in the local graph first'],
     ],
     settings: databaseSettings,
-    exitCodes: { 0: 'all is loaded', 1: 'it could not be loaded, or the graph breaks a rule' },
+    exitCodes: { 0: 'everything is loaded', 1: 'something could not be loaded, or the graph breaks a rule' },
   },
 )
-  .option('--fresh', 'empty the local graph first, of everything: asks before it does')
-  .option('--dry-run', 'say what would be loaded and what would go; write nothing')
+  .option('--fresh', 'delete everything in the local graph first; asks before')
+  .option('--dry-run', 'say what would be loaded and deleted; write nothing')
   .option('--yes', 'do not ask')
   .action(async (options: Options) => {
     const { fresh = false, dryRun = false } = options

@@ -97,7 +97,7 @@ type Owner = keyof typeof written
 
 const propertiesOf = (owner: Owner) => Object.keys(written[owner])
 
-/** Properties from that place of a row on, of which the one that names the thing is the key. */
+/** Hooks for the properties, which begin at index `first` of a row. `key` is the property that identifies it. */
 function propertyHooks(owner: Owner, key: string, first: number) {
   const names = propertiesOf(owner)
   return {

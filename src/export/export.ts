@@ -67,14 +67,14 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         responseIn(serverContext)?.destroy()
       }
       const log = (error: unknown) => {
-        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // not an error: the client left
+        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // the client left
       }
       try {
         const asked = exportRequestOf(url.searchParams, today())
         entry.format = asked.format
         const place = places.take(() => cut('TIMEOUT'))
         running.set(entry, place)
-        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // may come before reading starts
+        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, ask(signal), {
           signal,

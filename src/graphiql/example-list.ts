@@ -1,6 +1,6 @@
 import type { Example } from './examples.ts'
 
-/** Links that open an example each, below a heading for each subject, in the order in which these come. */
+/** Links that open an example each, under a heading for each subject, in the order of the examples. */
 export function exampleList(endpoint: string, examples: readonly Example[]): string {
   return Array.from(Map.groupBy(examples, ({ subject }) => subject))
     .map(([subject, ofSubject]) => {
@@ -10,7 +10,7 @@ export function exampleList(endpoint: string, examples: readonly Example[]): str
     .join('\n')
 }
 
-/** The address holds all of it, so that it can be given on as well. */
+/** A link with the whole example in its address, so that it can be shared. */
 function linkTo(endpoint: string, { title, description, query, variables }: Example): string {
   const address = `${endpoint}?${new URLSearchParams({ query, variables })}`
   return `<a href="${escaped(address)}"><strong>${escaped(title)}</strong> <span>${escaped(description)}</span></a>`

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { DataName } from '../loading/data-sets.ts'
 
-/** A worked example of a folder of `examples/queries/`: a query, and what its first comment says of it. */
+/** A worked example from a folder of `examples/queries/`: a query, and what its first comment says about it. */
 export interface Example {
-  /** It stands in the list below this, with others of the same. */
+  /** The heading under which it is listed. */
   readonly subject: string
   readonly title: string
   /** The question that it answers. */
@@ -13,7 +13,7 @@ export interface Example {
   readonly variables: string
 }
 
-/** Those of a data set, in the order of their numbers. */
+/** The examples of a data set, in the order of their numbers. */
 export async function readExamples(data: DataName): Promise<readonly Example[]> {
   const folder = new URL(`${data}/`, FOLDER)
   const names = (await readdir(folder)).sort()
@@ -28,7 +28,7 @@ export async function readExamples(data: DataName): Promise<readonly Example[]> 
   )
 }
 
-/** The name is for errors alone. */
+/** `name` is used only in errors. */
 export function exampleOf(name: string, query: string, variables: string): Example {
   const { subject, title, description } = HEAD.exec(query)?.groups ?? {}
   if (!subject || !title || !description) {

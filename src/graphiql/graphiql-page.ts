@@ -2,7 +2,7 @@ import { exampleList } from './example-list.ts'
 import type { Example } from './examples.ts'
 import type { Parts } from './graphiql-parts.ts'
 
-/** The page that a browser gets. It is the same for every request: nothing of a request gets into it. */
+/** The page that browsers get. It is the same for every request and contains nothing from the request. */
 export function pageOf(endpoint: string, { library, own }: Parts, examples: readonly Example[]): string {
   const [welcome] = examples
   const settings = {
@@ -44,10 +44,10 @@ ${exampleList(endpoint, examples)}
 
 const TITLE = 'Stancegraph'
 
-/** GraphiQL makes a tab jump away at the first press of the mouse, so that the click would miss it. */
+/** GraphiQL moves a tab when the mouse button goes down, so that the click would miss it. */
 const STYLE = '.graphiql-tab { transform: none !important }'
 
-/** Somebody, and two things that they stand on. */
+/** A person with lines to two things. */
 const LOGO = [
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">',
   '<g stroke="#7d8aa5" stroke-width="2.5"><path d="M10 16 23 7M10 16l13 9"/></g>',
@@ -61,7 +61,7 @@ const LIST = [
   'stroke-linecap="round" aria-hidden="true"><path d="M2 3.5h.01M2 8h.01M2 12.5h.01M5.5 3.5H14M5.5 8H14M5.5 12.5H11"/></svg>',
 ].join('')
 
-/** As JSON in which nothing can end the element that holds it. */
+/** JSON that cannot close the HTML element that contains it. */
 function escaped(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

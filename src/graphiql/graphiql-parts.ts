@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
-/** A file as it goes to browsers. */
+/** A file that browsers load. */
 export interface Part {
-  /** Where it is served; has a digest of the content in it. */
+  /** The path of the file. It contains a digest of the content. */
   readonly path: string
   readonly type: string
   readonly content: Uint8Array<ArrayBuffer>
 }
 
 export interface Parts {
-  /** Those of GraphiQL, some 9 MB. */
+  /** GraphiQL's own files, about 9 MB. */
   readonly library: Readonly<Record<'style' | 'script' | 'editor' | 'json' | 'graphql', Part>>
-  /** What `browser/` adds to it, by name. The path of one differs from that of another in the name alone. */
+  /** The files in `browser/`, by name. Their paths differ only in the name. */
   readonly own: ReadonlyMap<string, Part>
 }
 
-/** Below this are all paths of parts. */
+/** The paths of all parts begin with this. */
 export const FOLDER = '/graphiql/'
 
 /** Every file. */
 export async function loadParts(): Promise<Parts> {
-  const packaged: Packaged = await import(PACKAGED) // what the file holds, which has no types
+  const packaged: Packaged = await import(PACKAGED) // the shape of that file, which has no types
   return {
     library: {
       style: partOf('graphiql.css', packaged.css),
@@ -34,12 +34,12 @@ export async function loadParts(): Promise<Parts> {
   }
 }
 
-/** The parts that the package puts into one page, a string each. Its exports hide the file. */
+/** The package embeds these parts in one page, a string each. Its `exports` do not list the file. */
 const PACKAGED = new URL('graphiql.js', import.meta.resolve('@graphql-yoga/render-graphiql')).href
 
 type Packaged = Readonly<Record<'css' | 'js' | 'editorWorkerService' | 'jsonWorker' | 'graphqlWorker', string>>
 
-/** They import one another by name, so that one digest names them all. */
+/** The files import each other by name, so that they must share one digest. */
 async function loadOwn(): Promise<ReadonlyMap<string, Part>> {
   const names = (await readdir(BROWSER)).sort()
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, BROWSER), 'utf8')))

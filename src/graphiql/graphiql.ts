@@ -5,8 +5,8 @@ import { pageOf } from './graphiql-page.ts'
 import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
 
 /**
- * GraphiQL for browsers that open the endpoint, with worked examples of the data set beside it; the root leads there. All of it
- * comes from this server, and is loaded when somebody first asks for it.
+ * Serves GraphiQL to browsers that open the endpoint, with worked examples of the data set beside it; `/` redirects
+ * there. Everything comes from this server, and is loaded at the first visit.
  */
 export function graphiql(data: DataName): Plugin {
   let site: Promise<Site> | undefined
@@ -55,7 +55,9 @@ async function loadSite(data: DataName): Promise<Site> {
   }
 }
 
-/** Nothing from another host, no script but our files, no frame around it. Its editor needs inline styles. */
+/**
+ * Allows nothing from other hosts, only our own script files, and no embedding. GraphiQL's editor needs inline styles.
+ */
 const GUARDS = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -72,5 +74,5 @@ const GUARDS = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** Names change with what they name. */
+/** A path changes whenever the content does. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }

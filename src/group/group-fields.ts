@@ -16,7 +16,7 @@ import type { Group } from './groups.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
-/** The value of one key; the slug where it is an entity. */
+/** The value of one key; `slug` is set if the value is an entity. */
 export interface GroupValue<Key> {
   readonly key: Key
   readonly value: string | null
@@ -42,7 +42,9 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
   }
 }
 
-/** The first groups of a list, each with its values of these keys; the largest first unless sorted otherwise. */
+/**
+ * The first groups of a list, each with the values of its keys. The largest groups come first unless sorted otherwise.
+ */
 export function groupsPage<G extends Group, Args, Key extends StanceGroupKey | EntityGroupKey>(
   asking: Asking,
   by: readonly Key[],

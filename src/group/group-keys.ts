@@ -6,10 +6,10 @@ import { fragment, type Hooks } from '../graph/cypher.ts'
 import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { sidesOf, speakerOf } from '../stance/side.ts'
 
-/** What things are put into groups by: for each a list of values, of which none stands for a missing one. */
+/** A grouping key. It gives a list of values for each member; an empty list stands for a missing value. */
 export interface GroupKey {
   readonly description: string
-  /** In Cypher, of the thing `it` or, where `end` is said, of the entity at that end, of which it is asked once. */
+  /** A Cypher list. `it` is the member or, with `end`, the entity at that end, for which it is evaluated only once. */
   readonly values: string
   readonly end?: keyof typeof ends
   /** Whether the values are slugs of entities. */
@@ -18,7 +18,7 @@ export interface GroupKey {
   readonly isKind?: boolean
 }
 
-/** The slug of the entity at an end of the stance `it`. */
+/** The slug of the entity at each end of the stance `it`. */
 const ends = { holder: 'it.holder', target: 'it.target', speaker: speakerOf('it', '') } as const
 
 const modality = "[coalesce(it.modality, 'CERTAIN')]"
@@ -98,7 +98,7 @@ export const entityGroupKeys = {
   INDUSTRY: { description: 'The industry of a company.', values: '[it.industry]' },
 } as const satisfies Readonly<Record<string, GroupKey>>
 
-/** What the holders of positions are put into groups by. */
+/** The grouping keys for holders of positions. */
 export const holderGroupKeys = {
   COUNTRY: entityGroupKeys.COUNTRY,
   KIND: { description: 'The kind of the actor.', values: kind, isKind: true },
@@ -121,12 +121,12 @@ export type EntityGroupKey = keyof typeof entityGroupKeys
 
 const MOST_KEYS = 3
 
-/** A value of a key as the API has it: a kind by the name that its enum gives it. */
+/** A value as shown in the API: kinds get their names in the enum. */
 export function shownValue({ isKind }: GroupKey, value: string | null): string | null {
-  return isKind && value !== null ? constantOf(value as Kind) : value // as its label says
+  return isKind && value !== null ? constantOf(value as Kind) : value // the key is marked isKind
 }
 
-/** Throws BAD_USER_INPUT for none, for more than three, and for one that comes twice. */
+/** Throws BAD_USER_INPUT for no key, for more than three, and for duplicates. */
 export function keepGroupKeys(by: readonly string[]): void {
   if (by.length >= 1 && by.length <= MOST_KEYS && new Set(by).size === by.length) return
   throw badInput(`Argument 'by' takes one to ${MOST_KEYS} different keys; got ${shown(by)}.`)
@@ -135,7 +135,7 @@ export function keepGroupKeys(by: readonly string[]): void {
 const grouped = fragment('grouped', 'kept', 'values', 'key')
 const groupedByEnd = fragment('grouped-by-end', 'kept', 'values', 'key', 'end')
 
-/** The hooks of a query of groups: each thing comes once for each combination of its values. */
+/** The hooks of a query of groups: each member gets one row for each combination of its values. */
 export function groupHooks(by: readonly GroupKey[]): Hooks<'grouped' | 'keys'> {
   const names = by.map((_, index) => `k${index}`)
   const steps = by.map(({ values, end }, index) => {

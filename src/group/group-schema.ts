@@ -28,7 +28,7 @@ declare module '../builder.ts' {
 
 const SEVERAL =
   'A member with several values of a key, such as a stance that cites two sources, is in a group for each value.'
-/** What grouping all stances or entities reads for each key, and those of one entity, in points. */
+/** What grouping reads for each key, in points: for all stances or entities, and for the stances on one entity. */
 const WORK = 400
 const WORK_WITHIN = 40
 
@@ -38,7 +38,7 @@ builder.enumType('StanceGroupKey', { description: 'A grouping key of stances.', 
 builder.enumType('EntityGroupKey', { description: 'A grouping key of entities.', values: entityGroupKeys })
 
 for (const name of ['Stance', 'Entity'] as const) {
-  const one = name as 'Stance' // stands for both
+  const one = name as 'Stance' // also stands for Entity
   builder.objectType(`${one}Groups`, {
     description: `Groups, largest first unless sorted otherwise. ${SEVERAL}`,
     fields: (t) => ({

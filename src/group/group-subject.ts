@@ -8,7 +8,7 @@ declare module '../filter/subjects.ts' {
   }
 }
 
-// Groups are ordered by their figures, and what ties by its values in turn, of which a missing one is last.
+// Groups are sorted by their figures. Ties are broken by the values in turn, nulls last.
 
 const value = "CASE WHEN value IS NULL THEN '1' ELSE '0' + value END"
 const unique = () => `reduce(text = '', value IN values | text + ${value} + '\\u0000')`

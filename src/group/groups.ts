@@ -2,7 +2,7 @@ import { cypher } from '../graph/cypher.ts'
 import { type Edge, list } from '../graph/loader.ts'
 import { type EntityGroupKey, entityGroupKeys, groupHooks, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
 
-/** Things that have the same values of all keys; a value is null where one is missing. */
+/** Members with the same values of all keys; a missing value is null. */
 export interface Group extends Edge {
   readonly values: readonly (string | null)[]
   readonly count: number
@@ -10,7 +10,7 @@ export interface Group extends Edge {
 
 export interface StanceGroup extends Group {
   readonly holders: number
-  /** Of the scores; null where all are MIXED. */
+  /** The mean and standard deviation of the scores; null if all positions are MIXED. */
   readonly meanScore: number | null
   readonly standardDeviation: number | null
   readonly firstDay: string
@@ -19,7 +19,7 @@ export interface StanceGroup extends Group {
 
 interface StanceGroupArgs {
   readonly by: readonly StanceGroupKey[]
-  /** Whether the groups are of the stances on an entity, and not of all. */
+  /** Whether only the stances on one entity are grouped, or all. */
   readonly within: boolean
 }
 

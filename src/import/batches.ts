@@ -8,12 +8,12 @@ import type { Reject } from './rejects.ts'
 import { RowFault } from './row-fault.ts'
 import { validRow } from './valid-row.ts'
 
-/** Rows that are written together, each valid by itself, and what was refused on the way. */
+/** Rows that are written together, each valid by itself, with the rejected ones among them. */
 export interface Batch {
   readonly number: number
   readonly rows: readonly PlacedRow[]
   readonly rejects: readonly Reject[]
-  /** The last row that went into it. */
+  /** The last row that was read for it. */
   readonly end: Place
 }
 
@@ -27,22 +27,22 @@ export interface Reading {
   readonly format: Format
   readonly files: readonly InputFile[]
   readonly source: string
-  /** Rows up to the end of that batch are passed over. */
+  /** Rows up to the end of this batch are skipped. */
   readonly after: Pick<Batch, 'number' | 'end'>
   readonly size: number
   readonly onBytes: (count: number) => void
 }
 
-/** Sources, then all other entities, then claims: so that the order of a file's rows does not matter. */
+/** First sources, then other entities, then claims, so that the order of rows in a file does not matter. */
 export const PASSES = 3
 const [SOURCES, ENTITIES, CLAIMS] = [0, 1, 2]
 
-/** In characters of the rows that are read for it: a few large rows are as much as many small ones. */
+/** In characters of the rows read for a batch, because a few large rows take as much memory as many small ones. */
 const LONGEST_BATCH = 8_000_000
 
 /**
- * Reads the files once for each pass, for entities no further than to the last of them. What a mapping makes of a row
- * comes in one batch, and a batch is of one pass.
+ * Reads the files once for each pass, for entities only up to the last of them. All rows that a mapping makes of one
+ * row are in the same batch, and all rows of a batch belong to one pass.
  */
 export async function* batches({ format, files, source, after, size, onBytes }: Reading): AsyncIterable<Batch> {
   const mapping = format.mapping({ source })
@@ -92,13 +92,16 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
 }
 
 interface Found {
-  /** Whether an entity may come of the row, in the pass for these. */
+  /** Whether the pass for entities may get one from this row. */
   readonly mayBeEntity: boolean
   readonly rows: readonly NativeRow[]
   readonly faults: readonly { readonly reason: string; readonly row?: unknown }[]
 }
 
-/** What a row comes to in this pass. What cannot be mapped is told of in the last one, when the mapping knows all. */
+/**
+ * The rows that this pass gets from a row. Faults of mapping are reported in the last pass, when the mapping knows all
+ * rows.
+ */
 function rowsOf(input: Input, mapping: Mapping, part: string, pass: number, isDone: boolean): Found {
   const rows: NativeRow[] = []
   const faults: { reason: string; row?: unknown }[] = []
@@ -107,7 +110,7 @@ function rowsOf(input: Input, mapping: Mapping, part: string, pass: number, isDo
     if (pass === CLAIMS) faults.push({ reason: input.fault })
     return { rows, faults, mayBeEntity }
   }
-  const map = mapping[part] as (value: unknown) => Iterable<unknown> // of whatever the file holds
+  const map = mapping[part] as (value: unknown) => Iterable<unknown> // accepts whatever the file has
   const mapped: unknown[] = []
   try {
     for (const row of map(input.value)) mapped.push(row)
@@ -134,7 +137,7 @@ function passOf(row: unknown): number | undefined {
   return (row as NativeRow).type === 'Source' ? SOURCES : ENTITIES
 }
 
-/** A mapping trusts the shape of its rows: what is not of that shape breaks it somewhere. */
+/** A mapping does not check the shape of its rows, so that a row of another shape causes a TypeError. */
 function reasonOf(error: unknown): string {
   if (error instanceof RowFault) return error.message
   if (error instanceof TypeError) return `not of the format's shape: ${error.message}`

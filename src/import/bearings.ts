@@ -2,8 +2,8 @@ import { RowFault } from './row-fault.ts'
 import { type Bearing, type KnownClaim, keyOf } from './store.ts'
 
 /**
- * Throws a RowFault where something would bear on itself, or where two claims that are believed at one time would say
- * that it counts for another thing and against it; else remembers the claim.
+ * Throws a RowFault if an entity would bear on itself, or if two claims recorded for an overlapping time would say both
+ * that it counts for and against the same thing. Otherwise remembers the claim.
  */
 export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: KnownClaim): void {
   const { from } = claim.ends
@@ -33,6 +33,6 @@ export function bearingOf(claim: KnownClaim): Bearing {
 
 const momentOf = (value: unknown) => (typeof value === 'string' ? value : null)
 
-/** Whether a claim that begins at the one moment does so before the other ends; null is after all moments. */
+/** Whether a claim recorded then precedes the other's retraction. Null is later than any time. */
 const isBefore = (recordedAt: string | null, retractedAt: string | null) =>
   retractedAt === null || (recordedAt !== null && recordedAt < retractedAt)

@@ -2,10 +2,10 @@ import type { NativeRow, RelationshipRow, ReportRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import { type Chain, chains, type Store } from './store.ts'
 
-/** Where each chain leads from a slug. */
+/** The slugs to which each chain leads from a slug. */
 export type Ahead = { readonly [C in Chain]: Map<string, Set<string>> }
 
-/** From the ends of all rows of each chain, and on from there: a statement for each step on, of which there are few. */
+/** Follows each chain from the ends of all rows. Each step takes one statement, and chains are short. */
 export async function aheadOf(rows: readonly NativeRow[], store: Store): Promise<Ahead> {
   const found = await Promise.all(
     chains.map(async (chain) => {
@@ -22,8 +22,8 @@ interface Link {
 }
 
 /**
- * Throws a RowFault where the chain would lead back to its start, at once or through others; else remembers the link.
- * `instead` is a link whose place the new one takes.
+ * Throws a RowFault if the chain would lead back to its start, directly or through others. Otherwise remembers the
+ * link. `instead` is a link that the new one replaces.
  */
 export function refuseCircle(ahead: Ahead, chain: Chain, { from, to }: Link, instead?: Link): void {
   if (from === to) throw new RowFault(`${from} cannot be ${meanings[chain]} itself`)

@@ -1,6 +1,6 @@
 export type Values = Readonly<Record<string, unknown>>
 
-/** What is derived from a claim or an entity, and never written by an import. */
+/** Properties that are derived, and therefore never written by an import. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...[
     'nameKey',
@@ -21,13 +21,13 @@ export function withoutDerived(properties: Values): Values {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.has(name)))
 }
 
-/** What is meant where nothing is said: it is never written, and no difference. */
+/** Default values. They are never written, and a missing value counts as equal. */
 export const UNSAID: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['modality', 'CERTAIN'],
   ['anonymous', false],
 ])
 
-/** Names of the properties in which what is stored is not what is given, in one order wherever they are stored. */
+/** The names of properties whose stored and given values differ, in a fixed order. */
 export function differences(stored: Values, given: Values): readonly string[] {
   const names = new Set([...Object.keys(stored), ...Object.keys(given)])
   return [...names]

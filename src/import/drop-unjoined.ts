@@ -2,9 +2,9 @@ import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 
 /**
- * Takes entities out again that the import of that key has made and no claim joins, and sources that nothing cites
- * either: the graph check wants none. All such, also where an earlier try has taken them out. `cited` names sources
- * that claims are known to cite.
+ * Deletes entities that this import has created and no claim joins, except for sources that are cited, because the
+ * graph check forbids them. Returns their slugs, including those that an earlier attempt deleted. `cited` has sources
+ * that are known to be cited.
  */
 export async function dropUnjoined(
   graph: Graph,
@@ -15,7 +15,7 @@ export async function dropUnjoined(
     const rows = await graph.read(UNJOINED, { key })
     const { sources = [], others = [] } = Object.groupBy(rows, ({ isSource }) => (isSource ? 'sources' : 'others'))
     const uncertain = sources.map(({ slug }) => String(slug)).filter((slug) => !cited.has(slug))
-    // Sources last: what goes may have been all that cites them.
+    // Sources come last, because what is deleted before may have been all that cites them.
     const slugs = others.length > 0 ? others.map(({ slug }) => String(slug)) : await uncited(graph, uncertain)
     if (slugs.length === 0) break
     await graph.write(DROP, { slugs })

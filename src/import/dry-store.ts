@@ -4,7 +4,7 @@ import { bearingOf } from './bearings.ts'
 import type { Values } from './differences.ts'
 import { type Bearing, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 
-/** That of a graph without entities, which need not be there at all. */
+/** The store of a graph without entities. No database is needed. */
 export const emptyStore: Store = {
   kinds: async () => new Map(),
   entities: async () => new Map(),
@@ -16,7 +16,7 @@ export const emptyStore: Store = {
   dropUnjoined: async () => new Set(),
 }
 
-/** Remembers what would be written, on top of what another store has. It holds all that is new in memory. */
+/** Keeps in memory what would be written, on top of another store. */
 export function dryStore(below: Store): Store {
   const kinds = new Map<string, Kind>()
   const entities = new Map<string, Values>()

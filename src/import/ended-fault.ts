@@ -3,8 +3,8 @@ import type { Values } from './differences.ts'
 import { type ClaimRow, isStance } from './native-row.ts'
 
 /**
- * Why a claim that is over, on a day unknown, cannot be seen on any day; null where it can. It was over before the
- * earliest of its sources appeared, or before it was recorded where no source has a date: see `cypher/derive`.
+ * Why a claim that is over, on an unknown day, is not visible on any day; null if it is visible. It was over before the
+ * earliest of its sources appeared, or before it was recorded if no source has a date: see `cypher/derive`.
  */
 export function endedFault(row: ClaimRow, sources: readonly Values[], recordedAt: string): string | null {
   if (row['ended'] !== true || row['validTo'] !== undefined) return null

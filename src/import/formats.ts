@@ -9,21 +9,21 @@ import { unvotes } from './unvotes.ts'
 
 export const formats: Readonly<Record<string, Format>> = { native, ftm, unvotes, legislators }
 
-/** A file to import, as one of its format's parts. */
+/** A file to import, with its part of the format. */
 export interface InputFile {
   readonly path: string
   readonly bytes: number
   readonly part: Part
 }
 
-/** Throws where there is none of that name. */
+/** Throws if there is no format of that name. */
 export function formatOf(name: string): Format {
   const format = Object.hasOwn(formats, name) ? formats[name] : undefined
   if (!format) throw new Error(`there is no format ${name}`)
   return format
 }
 
-/** The files in the order of the format's parts. Throws a StartError that names each that is missing or not one of them. */
+/** The files in the order of the format's parts. Throws a StartError that names every missing or unknown file. */
 export function inputFiles({ parts, description }: Format, paths: readonly string[]): readonly InputFile[] {
   const files = paths.map((path): InputFile | string => {
     const stats = statSync(path, { throwIfNoEntry: false })

@@ -7,10 +7,10 @@ import { readableSlug } from './readable-slug.ts'
 import { RowFault } from './row-fault.ts'
 
 /**
- * Entities of FollowTheMoney, a JSON value a line, with the names of its schema: people, organizations, companies and
- * public bodies as entities, based in their countries, in the city of their address; payments, ownership, posts and
- * memberships as relationships. All cite the data set, with the entity's id as locator. What has no counterpart here
- * is refused, but for addresses.
+ * FollowTheMoney entities, one JSON value per line, with the names of its schema. People, organizations, companies and
+ * public bodies become entities based in their countries and in the city of their address; payments, ownership, posts
+ * and memberships become relationships. All cite the data set, with the entity's id as locator. Entities that have no
+ * counterpart here are rejected, except for addresses.
  */
 export const ftm: Format = {
   description: 'FollowTheMoney entities, a JSON value a line',
@@ -81,7 +81,7 @@ interface Kinded {
   readonly [name: string]: string
 }
 
-/** By schema: what kind of entity it is, given its topics. */
+/** By schema: the kind of an entity, given its topics. */
 const kinds: ReadonlyMap<string, (topics: readonly string[]) => Kinded> = new Map([
   ['Person', () => ({ type: 'Person' })],
   ['Company', () => ({ type: 'Company' })],
@@ -101,7 +101,7 @@ interface Link {
   readonly values: (all: All) => object
 }
 
-/** By schema: which relationship it is, from whom to whom. */
+/** By schema: the type of a relationship and its two ends. */
 const links = new Map<string, Link>([
   ['Payment', { type: 'PAID', from: 'payer', to: 'beneficiary', values: (all) => ({ ...day(all), ...money(all) }) }],
   ['Ownership', { type: 'OWNS', from: 'owner', to: 'asset', values: (all) => ({ ...span(all), ...share(all) }) }],

@@ -20,9 +20,9 @@ import {
 import { writeChanges } from './write-changes.ts'
 
 /**
- * The graph, for the import of that key. Batches may be saved side by side: who asks for something that is being written
- * waits until it is. Plans are made while the graph may still be empty, when any scan looks cheap: so statements name
- * their index.
+ * The graph, for the import of that key. Batches may be saved in parallel: a read of something that is being written
+ * waits for that. Statements name their index, because they may be planned while the graph is empty, when any scan
+ * looks cheap.
  */
 export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const present = await presentTypes(graph)
@@ -35,7 +35,7 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const running = new Set<Promise<void>>()
   const settled = async (names: Iterable<string>) => {
     for (const name of names) {
-      if (pending.has(name)) return void (await Promise.allSettled(running)) // who saves is the one to throw
+      if (pending.has(name)) return void (await Promise.allSettled(running)) // whoever saves reports the error
     }
   }
   const claimsIn = async (types: ReadonlySet<ClaimType>, ids: readonly string[] = []) =>
@@ -113,10 +113,10 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   }
 }
 
-/** Types whose rows are compared with all that the entity they begin at has of the type. */
+/** Types whose rows are compared with all relationships of that type from the same entity. */
 const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', 'HAS_BROADER'])
 
-/** Slugs and ids of which the graph answers otherwise when that is written. */
+/** Slugs and ids whose lookups change with this write. */
 function namesIn({ entities, reports, claims, retractions }: Changes): readonly string[] {
   return [
     ...entities.map(slugOf),
@@ -127,7 +127,7 @@ function namesIn({ entities, reports, claims, retractions }: Changes): readonly 
   ]
 }
 
-/** Of a graph larger than that, some ends are looked up again; of more new claims, their types are searched for others. */
+/** With more entities, some are looked up again; with more new claims, their types are searched. */
 const MOST_KNOWN = 1_000_000
 
 type ClaimType = KnownClaim['type']
@@ -142,7 +142,7 @@ function claimOf({ type, ends, properties }: Row): KnownClaim {
   return { type, ends, properties: withoutDerived(properties as Values) } as KnownClaim // its columns
 }
 
-/** Types of which there is none need not be searched. */
+/** The types that occur. The others need not be searched. */
 async function presentTypes(graph: Graph): Promise<Set<ClaimType>> {
   const [counts] = await graph.read(COUNTS)
   return new Set((['Stance', ...relationshipTypeNames] as const).filter((type) => counts?.[type] !== 0))
@@ -162,7 +162,7 @@ const ahead: { readonly [C in Chain]: Statement } = {
 const CLAIMS = cypher('import/claims', { each: ['stances', 'type'] })
 const stancesById = fragment('stances-by-id')
 
-/** An id is one of a claim in whatever type. */
+/** Searches all types, because an id does not say its type. */
 function claimsOf(types: readonly ClaimType[]) {
   const each = types.map((type) => ({
     stances: () => (type === 'Stance' ? stancesById({}) : null),

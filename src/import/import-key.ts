@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { checksumOf } from '../loading/checksum.ts'
 import { bytesOf } from './read-lines.ts'
 
-/** One value for a format, a source's name and all that the files hold, wherever they lie. */
+/** A checksum of the format, the source's name and the files' content, wherever the files are. */
 export async function importKey(format: string, source: string, paths: readonly string[]): Promise<string> {
   const checksums: string[] = []
   for (const path of paths) {

@@ -9,8 +9,8 @@ import type { Ends, KnownClaim, Retraction } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
 
 /**
- * What becomes of a claim: it is new, or known as it is; either way another, or itself, may be taken back. A claim that
- * does not say when it was recorded is recorded when deriving begins, and takes back then what it revises: `LATER`.
+ * What to write for a claim: it is new or known, and either it or the claim that it revises may be retracted. A claim
+ * without `recordedAt` is recorded when deriving begins, and only then retracts what it revises: `LATER`.
  */
 export interface Judged {
   readonly created: KnownClaim | null
@@ -19,7 +19,10 @@ export interface Judged {
 
 export const LATER = 'later'
 
-/** Throws a RowFault where the claim cannot stand in the graph, or is another one there. What is new is known from then on. */
+/**
+ * Throws a RowFault if the claim is not allowed in the graph, or differs from the stored one. A new claim is
+ * remembered.
+ */
 export function judgeClaim(row: ClaimRow, around: Surroundings, since: string): Judged {
   refuseCitations(around, row.citations)
   const ended = endedFault(row, sourcesOf(around, row.citations), since)
@@ -61,7 +64,7 @@ function endsOf(row: ClaimRow, around: Surroundings): Ends {
   return { from: row.from, to: row.to }
 }
 
-/** The claim is there already: nothing of it may be another, but that it may be taken back now. */
+/** For a known claim. It may differ from the stored one only by being retracted now. */
 function retractionOf(row: ClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
   const { recordedAt, retractedAt } = known.properties
   const given = {

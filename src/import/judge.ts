@@ -15,20 +15,19 @@ import { RowFault } from './row-fault.ts'
 import { type Changes, labelsOf, type Store, sourceOf } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
-/** What a batch of rows comes to. */
+/** What to write for a batch of rows. */
 export interface Verdict {
   readonly changes: Changes
   readonly figures: Figures
-  /** Why rows are not taken, by their index. */
+  /** Why rows are rejected, by their index. */
   readonly faults: ReadonlyMap<number, string>
-  /** Entities that the graph has otherwise, and keeps: their slugs, with what differs. */
+  /** Slugs of entities that the graph has with other values, which it keeps, with the differences. */
   readonly kept: readonly string[]
 }
 
 /**
- * Holds rows, each valid by itself, against the graph and against those before them: what is there already is not
- * written again, and nothing that is there is overwritten. Claims that do not say when they were recorded will be
- * later than `since`.
+ * Compares rows, each valid by itself, with the graph and with earlier rows: what exists is neither written again nor
+ * overwritten. Claims without `recordedAt` will be recorded later than `since`.
  */
 export async function judge(rows: readonly NativeRow[], store: Store, since: string): Promise<Verdict> {
   const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [] }
@@ -84,8 +83,8 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
 }
 
 /**
- * Rows of a batch may name its other rows, whatever their order. A source that cites what will not be there comes to
- * nothing, and so does what cites that.
+ * Rows of a batch may refer to each other in any order. A source that cites a missing one is rejected, and so is
+ * whatever cites that source.
  */
 function expectEntities(rows: readonly EntityRow[], { kinds }: Surroundings): void {
   const expected = new Map<string, EntityRow>()

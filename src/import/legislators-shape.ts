@@ -1,7 +1,7 @@
 import type { NativeRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 
-/** What of the files of congress-legislators is used. */
+/** The part of the congress-legislators files that is used. */
 export interface Legislator {
   readonly id: { readonly bioguide?: string; readonly govtrack?: number; readonly wikidata?: string }
   readonly name: { readonly first: string; readonly last: string; readonly official_full?: string }
@@ -12,7 +12,7 @@ export interface Term extends Affiliation {
   readonly type: string
   readonly state?: string
   readonly district?: number
-  /** Where the party changed during the term. */
+  /** Set if the party changed during the term. */
   readonly party_affiliations?: readonly Affiliation[]
 }
 
@@ -36,7 +36,7 @@ export interface Member {
 
 export const SOURCE = 'congress-legislators'
 
-/** The data set, and the bodies that its people belong to. */
+/** The data set, and the bodies to which its people belong. */
 export const government: readonly NativeRow[] = [
   {
     type: 'Source',
@@ -64,7 +64,7 @@ function body(slug: string, name: string, ...wholes: readonly string[]): readonl
   ]
 }
 
-/** In which body a term is served, and as what. */
+/** The body and the title of a term. */
 export function roleOf({ type, state = '?', district }: Term): { readonly to: string; readonly title: string } {
   switch (type) {
     case 'sen':
@@ -72,7 +72,7 @@ export function roleOf({ type, state = '?', district }: Term): { readonly to: st
     case 'rep':
       return {
         to: 'united-states-house-of-representatives',
-        title: `Representative for ${state}${district ? `, district ${district}` : ''}`, // at large it has none
+        title: `Representative for ${state}${district ? `, district ${district}` : ''}`, // at large: none
       }
     case 'prez':
       return { to: 'united-states', title: 'President' }
@@ -83,7 +83,7 @@ export function roleOf({ type, state = '?', district }: Term): { readonly to: st
   }
 }
 
-/** The parties somebody sat for, each as long as the terms join; nobody is a member of none. */
+/** The parties that a person sat for. Adjacent terms of one party are merged; independents have none. */
 export function partiesOf(terms: readonly Term[]): readonly Required<Affiliation>[] {
   const spans: Required<Affiliation>[] = []
   for (const { party = '', start, end } of terms.flatMap((term) => term.party_affiliations ?? [term])) {
@@ -97,7 +97,7 @@ export function partiesOf(terms: readonly Term[]): readonly Required<Affiliation
   return spans
 }
 
-/** In days: between two terms there are some, and nobody changes party for that. */
+/** In days. A gap this short between two terms of one party does not count as leaving it. */
 const LONGEST_BREAK = 60
 
 const daysBetween = (end: string, start: string) => (Date.parse(start) - Date.parse(end)) / 86_400_000

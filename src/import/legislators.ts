@@ -14,9 +14,9 @@ import { readableSlug } from './readable-slug.ts'
 import { RowFault } from './row-fault.ts'
 
 /**
- * The United States Congress as github.com/unitedstates/congress-legislators tells it: people, with a role for each
- * term and their parties over time; committees and who sits on them; presidents and vice presidents. All cite the
- * data set, with the id that it uses (bioguide, thomas) as locator. Seats on committees have no dates there.
+ * The United States Congress from github.com/unitedstates/congress-legislators: people, with a role for each term and
+ * their parties over time; committees and their members; presidents and vice presidents. Everything cites the data set,
+ * with the id that it uses (bioguide, thomas) as locator. It has no dates for committee seats.
  */
 export const legislators: Format = {
   description: 'the US Congress: legislators….json, executive.json, committees….json, committee-membership….json',

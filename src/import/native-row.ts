@@ -1,10 +1,10 @@
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { UNSAID } from './differences.ts'
 
-/** What is imported, whatever the format: `examples/import/native.schema.json` describes each of them. */
+/** The rows that every format is mapped to, as described by `examples/import/native.schema.json`. */
 export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow
 
-/** Properties of the kind or type come beside those named here. */
+/** Has the properties of its kind besides those named here. */
 export interface EntityRow {
   readonly type: Kind
   readonly slug: string
@@ -32,7 +32,7 @@ export interface RelationshipRow {
   readonly [property: string]: unknown
 }
 
-/** That a source passes on another: no claim, and without evidence of its own. */
+/** Says that a source passes on another. It is not a claim and has no evidence of its own. */
 export interface ReportRow {
   readonly type: 'REPORTED_IN'
   readonly from: string
@@ -45,10 +45,10 @@ export const isEntity = (row: NativeRow): row is EntityRow => Object.hasOwn(kind
 export const isStance = (row: NativeRow): row is StanceRow => row.type === 'Stance'
 export const isReport = (row: NativeRow): row is ReportRow => row.type === 'REPORTED_IN'
 
-/** What nobody else's claim is called. */
+/** The unique id of a claim. */
 export const idOf = (row: ClaimRow) => (isStance(row) ? row.slug : row.id)
 
-/** An entity's or a claim's own values: what says of what kind it is and what it joins is left out. */
+/** The properties of an entity or a claim, without its type and its ends. */
 export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string, unknown>> {
   const joins = isEntity(row) ? ENTITY : isStance(row) ? STANCE : RELATIONSHIP
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import { kindNames, kinds, relationshipTypeNames, relationshipTypes, type Tense 
 
 type Schema = Readonly<Record<string, unknown>>
 
-/** The JSON Schema of one native row, made from the vocabulary; each kind and type has a definition of its name. */
+/** The JSON Schema of a native row, made from the vocabulary. Each kind and type has a definition of its own name. */
 export function nativeSchema(): Schema {
   const definitions = nativeDefinitions()
   return {
@@ -17,7 +17,7 @@ export function nativeSchema(): Schema {
   }
 }
 
-/** By the row's `type`. */
+/** The definitions by the row's `type`. */
 export function nativeDefinitions(): Readonly<Record<string, Schema>> {
   return {
     ...Object.fromEntries(kindNames.map((kind) => [kind, entity(kind)])),
@@ -149,7 +149,7 @@ function code(name: string): Schema {
   return { enum: Object.keys(lists[name] ?? {}) }
 }
 
-/** The same for values that are not too large. */
+/** Adds the size limits of that property. */
 function sized(name: string, schema: Schema): Schema {
   const { characters, entries } = largest(name)
   if (schema['type'] === 'array') {
@@ -158,7 +158,7 @@ function sized(name: string, schema: Schema): Schema {
   return 'minLength' in schema ? { ...schema, maxLength: characters } : schema
 }
 
-/** A property may be missing where its name ends in `?`. */
+/** A property whose name ends in `?` is optional. */
 function row(
   type: string,
   description: string,

@@ -1,26 +1,26 @@
 import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, RunStatement } from '../graph/graph.ts'
 
-/** What stays the same for all of an import: kept in the graph, so that it goes on where it stopped. */
+/** What stays the same during an import. It is stored in the graph, so that an interrupted import can continue. */
 export interface Begun {
-  /** One value for the format and all that its files hold. */
+  /** A checksum of the format, the source's name and the content of the files. */
   readonly key: string
   readonly format: string
   readonly files: readonly string[]
   readonly startedAt: string
-  /** Rows in a batch: the same rows make the same batch when it goes on. */
+  /** Rows per batch. The size must not change when an import continues, so that the batches stay the same. */
   readonly batchSize: number
 }
 
-/** A batch that is in the graph. */
+/** A batch that was written. */
 export interface WrittenBatch {
   readonly number: number
-  /** The last row that went into it. */
+  /** The last row that was read for it. */
   readonly end: Place
   readonly figures: Figures
 }
 
-/** A row: of the pass, the file, and rows before it in that file. */
+/** The place of a row: the pass, the file, and the number of earlier rows in that file. */
 export interface Place {
   readonly pass: number
   readonly file: number
@@ -34,13 +34,13 @@ export interface Figures {
   readonly entities: number
   readonly stances: number
   readonly relationships: number
-  /** REPORTED_IN between sources; those that were there before are counted as well. */
+  /** REPORTED_IN between sources, including those that existed already. */
   readonly reports: number
-  /** Claims that were taken back. */
+  /** Claims that were retracted. */
   readonly retracted: number
-  /** Rows whose entity or claim was there already and is the same. */
+  /** Rows whose entity or claim existed already and is the same. */
   readonly known: number
-  /** Entities that were there already and are told of otherwise; they stay as they are. */
+  /** Entities that existed already with other values, which are kept. */
   readonly kept: number
   readonly rejected: number
 }
@@ -57,18 +57,18 @@ export const none: Figures = {
 }
 
 export function sumOf(...all: readonly Figures[]): Figures {
-  const names = Object.keys(none) as readonly (keyof Figures)[] // Object.keys types any key
+  const names = Object.keys(none) as readonly (keyof Figures)[] // Object.keys loses their type
   const sums = names.map((name) => [name, all.reduce((sum, figures) => sum + figures[name], 0)])
-  return Object.fromEntries(sums) as Figures // all of them
+  return Object.fromEntries(sums) as Figures // has each of them
 }
 
-/** An import of the same files that was cut off, and what it has written; null where there is none. */
+/** An interrupted import of the same files, and what it has written; null if there is none. */
 export async function unfinishedImport(
   graph: ReadableGraph,
   key: string,
 ): Promise<{ readonly begun: Begun; readonly written: readonly WrittenBatch[] } | null> {
   const [row] = await graph.read(UNFINISHED, { key })
-  return row ? (row as unknown as { begun: Begun; written: WrittenBatch[] }) : null // its columns, as they were saved
+  return row ? (row as unknown as { begun: Begun; written: WrittenBatch[] }) : null // as they were saved
 }
 
 const UNFINISHED = statement('import/unfinished')
@@ -80,8 +80,8 @@ export async function rememberBegun(graph: Graph, begun: Begun): Promise<void> {
 const REMEMBER_BEGUN = statement('import/remember-begun')
 
 /**
- * In the transaction that writes it, with the slugs of the entities that it makes. Each is a node of its own, so that
- * two of them do not wait for each other.
+ * Must run in the batch's transaction. Stores the slugs of the entities that it creates. Each batch is a node of its
+ * own, so that batches do not wait for each other's locks.
  */
 export async function rememberBatch(
   run: RunStatement,
@@ -94,7 +94,7 @@ export async function rememberBatch(
 
 const REMEMBER_BATCH = statement('import/remember-batch')
 
-/** Imports of files of these names, whatever the files held then. */
+/** Imports of files with these names, whatever their content was. */
 export async function importsOfFiles(graph: ReadableGraph, format: string, files: readonly string[]) {
   const rows = await graph.read(IMPORTS_OF_FILES, { format, files })
   return rows as unknown as readonly { readonly key: string; readonly isFinished: boolean }[] // its columns
@@ -102,7 +102,7 @@ export async function importsOfFiles(graph: ReadableGraph, format: string, files
 
 const IMPORTS_OF_FILES = statement('import/of-files')
 
-/** From then on it is one node, whatever came of it. */
+/** Records the end, and deletes the nodes of the batches. */
 export async function rememberFinished(graph: Graph, { key }: Begun, figures: Figures): Promise<void> {
   await graph.write(REMEMBER_FINISHED, { key, finished: { ...figures, finishedAt: new Date().toISOString() } })
 }

@@ -3,15 +3,16 @@ import { StartError } from '../graph/start-error.ts'
 import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
 import type { Input, Reader } from './read-rows.ts'
 
-/** Columns that must be there: those with values of one line, and those whose values may have several. */
+/** Required columns: those with values of one line, and `texts`, whose values may have several. */
 export interface CsvColumns {
   readonly required: readonly string[]
   readonly texts?: readonly string[]
 }
 
 /**
- * Comma-separated values whose first line names the columns. Where the lines that a quote holds together are no record,
- * as when it is not closed, the first of them is refused and the others are read again: no row is lost with it.
+ * Comma-separated values whose first line names the columns. If lines joined by a quote are not a valid record, for
+ * example because the quote is never closed, only the first line is rejected and the others are read again, so that no
+ * row is lost.
  */
 export function csv({ required, texts = [] }: CsvColumns): Reader {
   return async function* (file, onBytes) {
@@ -50,19 +51,19 @@ interface Row {
   readonly text: string
 }
 
-/** So many rows are parsed at once: one at a time is many times slower. */
+/** Rows that are parsed together, because parsing one at a time is many times slower. */
 const BLOCK = 1_000
 
 const UNCLOSED = 'a quote in this row is not closed'
 
-/** Lines with their number, which may be put back to be read again. */
+/** Numbered lines that can be put back and read again. */
 function rereadable(lines: AsyncGenerator<Line>) {
   const again: Line[] = []
   let number = 0
   return {
-    /** Of the line that was taken last, the first being 1. */
+    /** The number of the last line taken; the first is 1. */
     number: () => number,
-    /** Undefined at the end. */
+    /** Undefined at the end of the file. */
     async take(): Promise<Line | undefined> {
       const line = again.length > 0 ? again.pop() : (await lines.next()).value
       if (line !== undefined) number += 1
@@ -76,8 +77,8 @@ function rereadable(lines: AsyncGenerator<Line>) {
 }
 
 /**
- * The lines up to where no quote is open: whole, unless the file ends before that, or no row is so long. Of one line that
- * is too long itself there is nothing. Null at the end.
+ * The lines up to where no quote is open. `isWhole` is false if the file ends before that, or the row is too long.
+ * `taken` is empty if the first line is too long itself. Null at the end.
  */
 async function recordIn(lines: ReturnType<typeof rereadable>) {
   const taken: string[] = []
@@ -102,7 +103,7 @@ function quotesIn(line: string): number {
   return count
 }
 
-/** Throws a StartError where there are others. */
+/** Throws a StartError if a column is missing. */
 function columnsIn(file: string, text: string, wanted: readonly string[]): readonly string[] {
   const [header] = parsed(text, false)
   const columns = Array.isArray(header) ? header.map(String) : []
@@ -113,7 +114,7 @@ function columnsIn(file: string, text: string, wanted: readonly string[]): reado
 
 function inputsOf(rows: readonly Row[], columns: readonly string[]): readonly Input[] {
   const values = parsed(rows.map(({ text }) => text).join('\n'), columns)
-  if (values.length !== rows.length) return rows.map((row) => inputOf(row, columns)) // one of them is none
+  if (values.length !== rows.length) return rows.map((row) => inputOf(row, columns)) // one of them is not a record
   return rows.map(({ line, text }, index) => ({ line, value: values[index], length: text.length }))
 }
 
@@ -122,11 +123,11 @@ function inputOf({ line, text }: Row, columns: readonly string[]): Input {
     return { line, value: parse(text, { ...OPTIONS, columns: [...columns] })[0], length: text.length }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // which is counted from the row
+    return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // its line number is relative
   }
 }
 
-/** Nothing where one of them cannot be parsed. */
+/** Empty if one of the rows cannot be parsed. */
 function parsed(text: string, columns: readonly string[] | false): readonly unknown[] {
   try {
     return parse(text, { ...OPTIONS, columns: columns && [...columns] })
@@ -137,7 +138,7 @@ function parsed(text: string, columns: readonly string[] | false): readonly unkn
 
 const OPTIONS = { record_delimiter: '\n' }
 
-/** Whether no other value than those of `texts` has several lines. */
+/** Whether only values of `texts` have line breaks. */
 function isOfItsLines(value: unknown, texts: readonly string[]): boolean {
   return Object.entries(value ?? {}).every(([column, text]) => texts.includes(column) || !/[\r\n]/.test(String(text)))
 }

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
 
-/** Most characters that a line may have, or a record of several: more than a row that could be taken. */
+/** The most characters of a line, or of a record of several lines. No valid row is longer. */
 export const LONGEST_ROW = 2_000_000
 
 export const TOO_LONG = `longer than ${LONGEST_ROW} characters, which no row may be: a line break may be missing`
 
-/** A line without its line break; null for one that is too long, which is passed over. */
+/** A line without its line break; null for one that is too long, which is skipped. */
 export type Line = string | null
 
-/** The lines of a text in UTF-8, however they are cut into chunks: each character is looked at once. */
+/** The lines of a UTF-8 text. Each character is looked at only once, however the text is split into chunks. */
 export async function* linesOf(file: string, onBytes: (count: number) => void): AsyncGenerator<Line> {
-  const decoder = new TextDecoder() // leaves out a byte order mark
+  const decoder = new TextDecoder() // removes a byte order mark
   let parts: string[] = []
   let length = 0
   const add = (part: string) => {
@@ -40,7 +40,7 @@ export async function* linesOf(file: string, onBytes: (count: number) => void): 
   if (length > 0) yield taken()
 }
 
-/** The bytes of a file, in chunks. Throws a StartError where it cannot be read. */
+/** The bytes of a file, in chunks. Throws a StartError if it cannot be read. */
 export async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   try {
     yield* createReadStream(file) as AsyncIterable<Uint8Array>

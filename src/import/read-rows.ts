@@ -4,17 +4,19 @@ import { StartError } from '../graph/start-error.ts'
 import { linesOf, TOO_LONG, unreadable } from './read-lines.ts'
 
 /**
- * One row of a file as it stands there, or why it cannot be read; its first line where it has several, and in how many
- * characters it stands, where lines are read.
+ * A row of a file, or why it cannot be read. `line` is its first line; `length`, in characters, is set if the file is
+ * read line by line.
  */
 export type Input =
   | { readonly line: number; readonly value: unknown; readonly length?: number }
   | { readonly line: number; readonly fault: string }
 
-/** Reads a file row by row; `onBytes` is told of what was read. Throws a StartError where it cannot be read. */
+/**
+ * Reads a file row by row. `onBytes` is called with the number of bytes read. Throws a StartError if it cannot be read.
+ */
 export type Reader = (file: string, onBytes: (count: number) => void) => AsyncIterable<Input>
 
-/** A text in UTF-8, with a JSON value on each line that is not empty. */
+/** UTF-8 text with one JSON value on each line that is not empty. */
 export const jsonLines: Reader = async function* (file, onBytes) {
   let line = 0
   for await (const text of linesOf(file, onBytes)) {
@@ -24,10 +26,13 @@ export const jsonLines: Reader = async function* (file, onBytes) {
   }
 }
 
-/** In bytes, of a file that is read whole. */
+/** The largest file that is read as a whole, in bytes. */
 const LARGEST_WHOLE = 100_000_000
 
-/** One JSON value, read whole: the elements of a list, or the pairs of an object; their number is the line. */
+/**
+ * One JSON value, read as a whole. Its rows are the elements of a list or the pairs of an object; `line` is their
+ * number.
+ */
 export const jsonWhole: Reader = async function* (file, onBytes) {
   const text = await wholeText(file)
   onBytes(Buffer.byteLength(text))

@@ -4,8 +4,8 @@ import { textKey } from '../text/fold.ts'
 const LONGEST = 60
 
 /**
- * `Côte d’Ivoire` as `cote-divoire`. What would be too long or has no letter of ASCII, and whatever else has to be
- * told from another of its name, ends in a few digits of the checksum of `identity`.
+ * `Côte d’Ivoire` becomes `cote-divoire`. A name that is too long or has no ASCII letters, and any name with an
+ * `identity` to tell it from its namesakes, ends in a few digits of a checksum.
  */
 export function readableSlug(name: string, identity = ''): string {
   const whole = textKey(name)

@@ -6,20 +6,20 @@ export interface Reject {
   readonly file: string
   readonly line: number
   readonly reason: string
-  /** As it would have been imported; missing where it could not be read. */
+  /** The row as it would have been imported; missing if it could not be read. */
   readonly row?: unknown
 }
 
-/** The file that tells of them, a JSON value a line; there is none as long as there are no rejects. */
+/** The file of rejected rows, one JSON value per line. It does not exist as long as there are none. */
 export interface RejectFile {
   add(rejects: readonly Reject[]): void
 }
 
-/** An import that goes on keeps those of the rows that it had done with, and no others. */
+/** An import that continues keeps the first `keep` rows, which are those of finished batches. */
 export function rejectFile(path: string, keep: number): RejectFile {
   orSay(path, () => {
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats?.isCharacterDevice() || stats?.isFIFO()) return // which is written to, and neither removed nor read
+    if (stats?.isCharacterDevice() || stats?.isFIFO()) return // can only be written to
     if (keep === 0) return rmSync(path, { force: true })
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, keep) : []
     writeFileSync(path, lines.map((line) => `${line}\n`).join(''))

@@ -1,2 +1,2 @@
-/** Why a row cannot be imported, in words for the person who has to mend it. */
+/** Why a row cannot be imported, worded for the person who has to correct it. */
 export class RowFault extends Error {}

@@ -35,39 +35,39 @@ export interface ImportOrder {
   readonly name: string
   readonly format: Format
   readonly files: readonly InputFile[]
-  /** What the data set is called, where its files do not say. */
+  /** The name of the data set if its files do not give one. */
   readonly source: string
-  /** Which data set a graph is said to hold that is empty as yet. */
+  /** The data set that an empty graph is marked with. */
   readonly data: DataName
-  /** Where rows that are refused are told of. */
+  /** The path of the file for rejected rows. */
   readonly rejects: string
-  /** The first bad row ends it. */
+  /** Stop at the first bad row. */
   readonly strict: boolean
-  /** Nothing is written. */
+  /** Write nothing. */
   readonly dryRun: boolean
 }
 
 export interface ImportOptions {
   readonly report: (line: string) => void
-  /** Told of how far it is, from 0 to 1. */
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: (share: number, rows: number) => void
   readonly batchSize?: number
 }
 
 export interface Imported {
   readonly figures: Figures
-  /** Entities that the graph has otherwise, the first of them. */
+  /** The first entities that the graph keeps with other values. */
   readonly kept: readonly string[]
-  /** Of reading and writing alone. */
+  /** The time for reading and writing only. */
   readonly seconds: number
   readonly violations: readonly Violation[]
 }
 
 /**
- * Imports files: constraints and indexes, which a graph without claims gets at the end, then the rows in batches, each
- * written as a whole, with word of it; then what is derived, then the check. The same files once more change nothing,
- * and an import that was cut off goes on. Throws a StartError; what was written before stays. A dry run holds the rows to
- * the same rules and writes nothing; for it there need not be a graph.
+ * Imports files: creates constraints and indexes (indexes come last in a graph without claims), writes the rows in
+ * batches, each in one transaction that also records it, derives, then checks. Importing the same files again changes
+ * nothing, and an interrupted import continues. Throws a StartError; batches written before it stay. A dry run applies
+ * the same rules to the rows, writes nothing and needs no graph.
  */
 export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   if (order.dryRun) return dryRun(graph, order, options)
@@ -97,7 +97,7 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
 }
 
 async function dryRun(graph: Graph | null, order: ImportOrder, { batchSize, onProgress }: ImportOptions) {
-  const hasEntities = graph && (await graphState(graph)).entities > 0 // else it may lack the indexes that are asked
+  const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
   const begun = await newlyBegun(order, batchSize)
   const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
   const { figures, kept } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
@@ -106,7 +106,7 @@ async function dryRun(graph: Graph | null, order: ImportOrder, { batchSize, onPr
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
 
-/** Where the import of these files stands: at its beginning, or where it was cut off. */
+/** The state of the import of these files: new, or where it was interrupted. */
 async function begin(graph: Graph, order: ImportOrder, { report, batchSize }: ImportOptions) {
   const begun = await newlyBegun(order, batchSize)
   const known = await unfinishedImport(graph, begun.key)
@@ -130,13 +130,13 @@ async function newlyBegun({ name, files, source }: ImportOrder, batchSize = BATC
   }
 }
 
-/** A transaction of about a megabyte: of larger ones two wait for each other more often. */
+/** About a megabyte per transaction. Larger ones block each other more often. */
 const BATCH = 2_000
 
-/** How many batches are written side by side. */
+/** How many batches are written in parallel. */
 const WRITERS = 2
 
-/** Most slugs that are told of. */
+/** The most slugs that are listed. */
 const MOST_KEPT = 10
 
 const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
@@ -148,7 +148,7 @@ async function importRows(
   since: string,
   onProgress: ImportOptions['onProgress'],
 ) {
-  // Of two that were written side by side the earlier one may be missing: what comes after a gap is read again.
+  // Batches are written in parallel, so that an earlier one may be missing. What follows a gap is read again.
   const before = written.filter(({ number }, index) => number === index)
   const ahead = new Map(written.slice(before.length).map(({ number, figures }) => [number, figures]))
   let figures = sumOf(...before.map((batch) => batch.figures))
@@ -161,14 +161,14 @@ async function importRows(
   }
   const writers = sideBySide(WRITERS)
   try {
-    // While batches are written, the next one is read and held against the graph.
+    // The next batch is read and compared with the graph while others are written.
     for await (const batch of batches({ ...order, after: before.at(-1) ?? START, size: begun.batchSize, onBytes })) {
       const verdict = await judge(
         batch.rows.map(({ row }) => row),
         store,
         since,
       )
-      rejects.add(rejectsOf(batch, verdict, order.strict)) // first: an import that goes on drops those of batches to come
+      rejects.add(rejectsOf(batch, verdict, order.strict)) // first: a continued import drops those of later batches
       const { number, end } = batch
       const own = ahead.get(number) ?? sumOf(verdict.figures, { ...none, rejected: batch.rejects.length })
       if (!ahead.has(number)) await writers.begin(() => store.save(verdict.changes, { number, end, figures: own }))
@@ -189,7 +189,7 @@ async function importRows(
   return { figures, kept }
 }
 
-/** Throws a StartError where there may be none. */
+/** Throws a StartError for the first reject if `strict`. */
 function rejectsOf(batch: Batch, { faults }: Verdict, strict: boolean): readonly Reject[] {
   const refused = Array.from(faults, ([index, reason]): Reject => ({ ...placed(batch, index), reason }))
   const rejects = [...batch.rejects, ...refused].toSorted((a, b) => a.line - b.line)
@@ -208,7 +208,7 @@ function stopped({ file, line, reason }: Reject): string {
 
 const rowsIn = (figures: Figures) => Object.values(figures).reduce((sum, count) => sum + count, 0)
 
-/** As `3 entities, 10 stances; 2 known, 1 rejected`. */
+/** Such as `3 entities, 10 stances; 2 known, 1 rejected`. */
 export function told({ entities, stances, relationships, reports, retracted, known, kept, rejected }: Figures): string {
   const added = [`${entities} entities`, `${stances} stances`, `${relationships} relationships`]
   if (reports > 0) added.push(`${reports} sources in sources`)

@@ -1,11 +1,11 @@
 export interface SideBySide {
-  /** Comes back when the work has begun, which waits for one of the others to end; throws what one of them threw. */
+  /** Resolves when the work has begun, which may have to wait for another to end. Throws what another work threw. */
   begin(work: () => Promise<void>): Promise<void>
-  /** Waits for all of them; throws what one of them threw. */
+  /** Waits for all of them. Throws what one of them threw. */
   end(): Promise<void>
 }
 
-/** Does so many works at once. After one has failed none begins. */
+/** Runs up to `most` works in parallel. After one has failed, no other begins. */
 export function sideBySide(most: number): SideBySide {
   const running = new Set<Promise<void>>()
   let failure: { readonly error: unknown } | null = null

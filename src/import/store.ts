@@ -9,7 +9,7 @@ export interface KnownClaim {
   readonly properties: Values
 }
 
-/** Slugs: of a stance the holder, the target and the principal, of a relationship its two ends. */
+/** Slugs: the holder, target and principal of a stance, or the two ends of a relationship. */
 export type Ends = Readonly<Record<string, string | null>>
 
 export interface Changes {
@@ -30,11 +30,11 @@ export interface Retraction {
   readonly at: string
 }
 
-/** Types of relationships that must not lead back to where they start. */
+/** Types of relationships that must not form circles. */
 export const chains = ['REPORTED_IN', 'HAS_BROADER'] as const
 export type Chain = (typeof chains)[number]
 
-/** That an entity bears on another, by its slug; moments are null where the graph is to be told them when it derives. */
+/** A BEARS_ON claim from an entity to another. Its times are null if they will be set by the derivation. */
 export interface Bearing {
   readonly id: string
   readonly to: string
@@ -43,31 +43,33 @@ export interface Bearing {
   readonly retractedAt: string | null
 }
 
-/** What an import asks of the graph, and does to it. By slug or id; what there is not is left out. */
+/** What an import reads from and writes to the graph. Lookups by slug or id omit what does not exist. */
 export interface Store {
   kinds(slugs: Iterable<string>): Promise<ReadonlyMap<string, Kind>>
   entities(slugs: readonly string[]): Promise<ReadonlyMap<string, Values>>
   claims(ids: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>
-  /** What revises a claim, by the id of that: of all that are revised. */
+  /** For each revised claim, the id of the claim that revises it. */
   revisions(): Promise<ReadonlyMap<string, string>>
-  /** Where the relationships of that type lead from an entity, by its slug: the slugs of what is there. */
+  /** For each slug, the slugs that relationships of that type lead to. */
   ahead(chain: Chain, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** What an entity bears on, by its slug. */
+  /** For each slug, what that entity bears on. */
   bearings(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
-  /** All of it or nothing. From when it begins, what is asked for is answered as after it. */
+  /** Writes everything in one transaction. Reads that begin after the call see the result. */
   save(changes: Changes, batch: WrittenBatch): Promise<void>
-  /** Takes entities out again that this import has made and nothing joins; all of them, also those of an earlier try. */
+  /**
+   * Deletes entities that this import has created and nothing joins. Returns them, with those of an earlier attempt.
+   */
   dropUnjoined(): Promise<ReadonlySet<string>>
 }
 
-/** What no other claim is called. */
+/** The unique id of a claim. */
 export const keyOf = ({ properties }: KnownClaim) => String(properties['slug'] ?? properties['id'])
 
 export const labelsOf = (kind: Kind): readonly string[] => ['Entity', ...kinds[kind].labels]
 
 export const slugOf = ({ properties }: NewEntity) => String(properties['slug'])
 
-/** Pairs of ids: what is revised, and what revises it. */
+/** Pairs of the id of a revised claim and the id of the claim that revises it. */
 export function revisionsIn({ claims }: Changes): readonly (readonly [string, string])[] {
   return claims.flatMap((claim) => {
     const { revises } = claim.properties

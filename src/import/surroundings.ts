@@ -5,17 +5,20 @@ import { idOf, isEntity, isReport, isStance, type NativeRow, type RelationshipRo
 import { RowFault } from './row-fault.ts'
 import { type Bearing, type KnownClaim, type Store, sourceOf } from './store.ts'
 
-/** What rows name beside themselves: the kinds of the entities, and the claims of their ids and that they revise. */
+/**
+ * What is known about everything that rows refer to: kinds of entities, and claims by their ids or because they are
+ * revised.
+ */
 export interface Surroundings {
   readonly kinds: Map<string, Kind>
   readonly claims: Map<string, KnownClaim>
-  /** What revises claims that rows revise, by the id of those. */
+  /** For each claim that rows revise, the id of the claim that already revises it. */
   readonly revisions: Map<string, string>
-  /** Sources that are cited for what is over on a day unknown. */
+  /** The sources of claims that are over on an unknown day. */
   readonly sources: ReadonlyMap<string, Values>
-  /** Where relationships that must not lead back to their start lead from what rows name, and on from there. */
+  /** Where chains that must not form circles lead from the slugs in the rows, all the way. */
   readonly ahead: Ahead
-  /** What that bears on which rows say bears on something, by its slug. */
+  /** For each entity that rows say bears on something, what it bears on already. */
   readonly bearings: Map<string, readonly Bearing[]>
 }
 
@@ -53,7 +56,7 @@ async function unlessEmpty<T>(
   return keys.length === 0 ? new Map<string, T>() : find(keys)
 }
 
-/** The sources of a claim that is over on a day unknown. */
+/** The sources of a claim that is over on an unknown day. */
 export function sourcesOf({ sources }: Surroundings, citations: readonly string[]): readonly Values[] {
   return citations.map((citation) => sources.get(sourceOf(citation)) ?? {})
 }
@@ -68,7 +71,7 @@ function namedBy(row: NativeRow): readonly string[] {
   return [...ends, ...sources]
 }
 
-/** Throws a RowFault where what is named there is not in the graph, or is none of these kinds. */
+/** Throws a RowFault if the entity is not in the graph, or is of another kind. */
 export function refuseEnd({ kinds }: Surroundings, place: string, slug: string, allowed: readonly Kind[]): void {
   const kind = kinds.get(slug)
   if (!kind) throw new RowFault(`${place} ${slug} is not in the graph`)

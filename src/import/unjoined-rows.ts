@@ -2,7 +2,7 @@ import { batches, PASSES, type Reading } from './batches.ts'
 import { isEntity } from './native-row.ts'
 import type { Reject } from './rejects.ts'
 
-/** The rows of entities that were taken out again; the files are read once more for where they stand. */
+/** The rows of entities that were deleted again. Reads the files once more to find their places. */
 export async function unjoinedRows(reading: Reading, dropped: ReadonlySet<string>): Promise<readonly Reject[]> {
   const rejects: Reject[] = []
   const left = new Set(dropped)

@@ -6,13 +6,13 @@ import { readableSlug } from './readable-slug.ts'
 import { RowFault } from './row-fault.ts'
 
 /**
- * Roll calls of the UN General Assembly, as the R package unvotes has them (after Erik Voeten, "Data and Analyses of
- * Voting in the UN General Assembly", 2013). A country is a Country, what a roll call decided a Policy, and a vote a
- * stance on it, held on the day of the roll call, with its record as evidence: the locator is the roll call's number.
- * Who was absent has no stance. A roll call without votes and a country without one leave nothing. Where the description
- * of a roll call has subject headings of the UN library, these are Topics: the roll call concerns each of them, and one
- * with a subdivision (`NUCLEAR WEAPONS--ELIMINATION`) is within the heading that it divides. The source can have been
- * published on the day of its latest roll call at the earliest.
+ * Roll calls of the UN General Assembly from the R package unvotes (after Erik Voeten, "Data and Analyses of Voting in
+ * the UN General Assembly", 2013). A country becomes a Country, the subject of a roll call a Policy, and a vote a
+ * stance on it, held on the day of the roll call and citing it by its number as locator. An absent country has no
+ * stance. A roll call without votes and a country without one are left out. Subject headings of the UN library in the
+ * description of a roll call become Topics: the roll call concerns each of them, and a heading with a subdivision
+ * (`NUCLEAR WEAPONS--ELIMINATION`) is within the one that it divides. The source's earliest possible publication date
+ * is the day of its latest roll call.
  */
 export const unvotes: Format = {
   description: 'roll calls of the UN General Assembly: un_roll_calls….csv and un_votes….csv',
@@ -42,7 +42,7 @@ export const unvotes: Format = {
       },
       *votes({ rcid, country, country_code: code, vote }: Vote): Iterable<NativeRow> {
         const place = `${rcid} ${country}`
-        if (isFirst(places, SOURCE, place)) yield sourceUntil(latest) // by now the roll calls are all read
+        if (isFirst(places, SOURCE, place)) yield sourceUntil(latest) // all roll calls are read by now
         const rollCall = rollCalls.get(rcid)
         if (!rollCall) throw new RowFault(`there is no roll call ${rcid}`)
         const position = positions.get(vote)
@@ -91,7 +91,7 @@ interface Vote {
   readonly vote: string
 }
 
-/** Null where somebody takes none. */
+/** Null for no position. */
 const positions: ReadonlyMap<string, Code<'Position'> | null> = new Map([
   ['yes', 'SUPPORTS'],
   ['abstain', 'NEUTRAL'],
@@ -114,7 +114,7 @@ function sourceUntil(latest: string): NativeRow {
   }
 }
 
-/** Its name without the library's words after the title, as in `The Syrian Golan : resolution / adopted by …`. */
+/** Its name without what the library adds to the title, as in `The Syrian Golan : resolution / adopted by …`. */
 function policy(slug: string, { rcid, unres, short, descr }: RollCall, citations: readonly string[]): NativeRow {
   const name = short.replace(/ : .*$/, '') || descr || `Roll call ${rcid}`
   return {
@@ -128,12 +128,15 @@ function policy(slug: string, { rcid, unres, short, descr }: RollCall, citations
   }
 }
 
-/** As in `A/73/251 74b - Human rights questions. - HUMAN RIGHTS ADVANCEMENT;A/73/251 74b[1] - CAPITAL PUNISHMENT`. */
+/**
+ * From a text such as `A/73/251 74b - Human rights questions. - HUMAN RIGHTS ADVANCEMENT;A/73/251 74b[1] - CAPITAL
+ * PUNISHMENT`.
+ */
 function headingsIn(descr: string): readonly string[] {
   return descr.split(/;(?=A\/\d)/).flatMap((item) => /^A\/\d+\/\d+ \S+ - (?:.*\. - )?([^a-z]+)$/.exec(item)?.[1] ?? [])
 }
 
-/** A heading and those that it is within, as `A`, `A--B` and `A--B--C`. */
+/** A heading and the broader ones that contain it: `A`, `A--B` and `A--B--C`. */
 function withBroader(heading: string): readonly string[] {
   const parts = heading.split('--')
   return parts.map((_, index) => parts.slice(0, index + 1).join('--'))

@@ -4,18 +4,18 @@ import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row
 import { nativeDefinitions } from './native-schema.ts'
 import { RowFault } from './row-fault.ts'
 
-/** The row with its defaults filled in, if it holds to the schema by itself; whether the graph has its ends is another question. */
+/** The row with its defaults, if it is valid by itself. Whether its ends exist in the graph is checked elsewhere. */
 export function validRow(value: unknown): NativeRow {
   const validate = validators.get(typeOf(value))
   if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
   if (!validate(value)) throw new RowFault(messageOf(validate))
-  const row = value as NativeRow // the schema is that of its type
+  const row = value as NativeRow // validated as such
   const wrong = spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
   if (wrong) throw new RowFault(wrong)
   return row
 }
 
-/** What may be in a row beside what a schema can say. */
+/** Checks that JSON Schema itself cannot express are added as formats and keywords. */
 const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, verbose: true })
 ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDayOf(text)))
 ajv.addFormat('moment', (text: string) => {
@@ -39,13 +39,13 @@ function messageOf({ errors }: ValidateFunction): string {
   return `${place} ${error?.message ?? 'is wrong'}${detail && `: ${detail}`}`
 }
 
-/** What came, where it is too large. */
+/** The size received, if it is too large. */
 function sizeOf({ keyword, data }: Partial<ErrorObject> = {}): string | null {
   if (keyword === 'maxLength') return `it has ${Array.from(String(data)).length}`
   return keyword === 'maxItems' && Array.isArray(data) ? `it has ${data.length}` : null
 }
 
-/** Pairs of which the first may not come after the second. */
+/** Pairs of dates of which the first must not be after the second. */
 const SPANS = [
   ['validFrom', 'validTo'],
   ['heldOn', 'validTo'],
@@ -58,13 +58,13 @@ function spanFault(row: NativeRow): string | null {
   for (const [from, to] of SPANS) {
     const [begin, end] = [row[from], row[to]]
     if (typeof begin !== 'string' || typeof end !== 'string') continue
-    // As precisely as the less precise of them is.
+    // Compared with the precision of the less precise one.
     if (begin.slice(0, end.length) > end.slice(0, begin.length)) return `${from} ${begin} comes after ${to} ${end}`
   }
   return null
 }
 
-/** As the graph check has it: `cypher/check/hedge.cypher`. */
+/** The same rule as in `cypher/check/hedge.cypher`. */
 function hedgeFault(row: NativeRow): string | null {
   if (isReport(row)) return null
   const { hedge, modality = 'CERTAIN' } = row

@@ -4,7 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
 import type { Changes } from './store.ts'
 
-/** Writes what a batch comes to, in a transaction. Plans are made while the graph may still be empty: see graph-store.ts. */
+/** Writes a batch in a transaction. Statements name their index, because the graph may be empty: see graph-store.ts. */
 export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions }: Changes) {
   const write = async (statement: Statement, rows: readonly unknown[]) => {
     const [row] = rows.length === 0 ? [] : await run(statement, { rows })

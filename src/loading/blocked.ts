@@ -3,22 +3,22 @@ import { statement } from '../graph/cypher.ts'
 import { type Graph, PROCESS, type Row } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 
-/** How long somebody else may hold what a command waits for, and the database may be silent, in milliseconds. */
+/** How long another transaction may block a command, and how long the database may not answer, in milliseconds. */
 const PATIENCE = 30_000
 const SILENCE = 60_000
 
 export interface Watching {
-  /** What is told of it: `import`. */
+  /** The name of the command, for messages. */
   readonly command: string
   readonly patienceMs?: number
-  /** In milliseconds, between two looks. */
+  /** The interval between checks, in milliseconds. */
   readonly everyMs?: number
 }
 
 /**
- * Does work that writes, and gives it up where it cannot go on: a transaction of somebody else holds what it waits for,
- * and does not end, or the database has fallen silent. Neo4j itself would wait for ever. `alive` is called at each look,
- * and may end it too. What is given up writes nothing more. Throws a StartError.
+ * Does work that writes, and gives up if it is blocked: another transaction holds a lock that it needs and does not
+ * end, or the database no longer answers. Neo4j itself would wait forever. `alive` is called at each check, and may
+ * throw to end the work too. After giving up, nothing more is written. Throws a StartError.
  */
 export async function unlessBlocked<T>(
   graph: Graph,
@@ -57,7 +57,7 @@ interface Watch extends Required<Omit<Watching, 'command'>> {
   readonly signal: AbortSignal
 }
 
-/** What fails for the database fails the work too, which says why. */
+/** Database errors are ignored here, because the work itself meets and reports them. */
 async function eachTime(work: () => Promise<void>, everyMs: number, signal: AbortSignal): Promise<void> {
   while (await isTime(everyMs, signal)) {
     await work().catch((error: unknown) => {
@@ -84,7 +84,7 @@ async function watch(graph: Graph, command: string, { patienceMs, everyMs, signa
 const isTime = (milliseconds: number, signal: AbortSignal) =>
   pause(milliseconds, true, { signal, ref: false }).catch(() => false)
 
-/** Null where that failed. */
+/** Null if reading the list failed. */
 async function inTime<T>(look: Promise<T>, signal: AbortSignal, command: string): Promise<T | null> {
   const answered = look.catch(() => null)
   const silent = isTime(SILENCE, signal).then((isSilent): null => {
@@ -94,7 +94,7 @@ async function inTime<T>(look: Promise<T>, signal: AbortSignal, command: string)
   return Promise.race([answered, silent])
 }
 
-/** A transaction, as Neo4j lists it. */
+/** A row of Neo4j's list of transactions. */
 interface Listed {
   readonly id: string
   readonly outer: string
@@ -105,7 +105,7 @@ interface Listed {
   readonly since: string
 }
 
-/** Which transactions of this process wait for others than its own. */
+/** The transactions of this process that wait for another process's transaction. */
 function waitsIn(rows: readonly Row[]): readonly { readonly name: string; readonly holder: Holder }[] {
   const listed = rows as unknown as readonly Listed[] // its columns
   const own = new Set(listed.filter(({ about }) => about['process'] === PROCESS).map(({ id }) => id))

@@ -1,4 +1,4 @@
-/** Labels of nodes that say what was done with a graph, and are no data of it. */
+/** Labels of nodes that record what was done with a graph. They are not part of its data. */
 export const bookkeeping = [
   'DataSet',
   'SeedFile',

@@ -4,19 +4,22 @@ import { staleKeys } from './derive-keys.ts'
 import { ruleParameters } from './rules.ts'
 import { runScript } from './run-script.ts'
 
-/** Something in the graph that breaks a rule. */
+/** A part of the graph that breaks a rule. */
 export interface Violation {
   /** The rule in words. */
   readonly rule: string
-  /** Its slug or id, or Neo4j's own where it has none. */
+  /** The slug or id, or Neo4j's own id if there is none. */
   readonly what: string
   readonly detail: string
 }
 
-/** Rules that run side by side: more would have a small Neo4j hold more rows than it has memory for. */
+/** How many rules run in parallel: with more, a small Neo4j could run out of memory. */
 const AT_ONCE = 2
 
-/** Holds a graph, whoever loaded it, against every rule of `cypher/check`, and its keys; by rule, then by what. Throws a ScriptError. */
+/**
+ * Checks a graph against every rule of `cypher/check`, and its keys. Sorts by rule, then by `what`. Throws a
+ * ScriptError.
+ */
 export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
   const parameters = ruleParameters()
   const found: (readonly Violation[])[] = []
@@ -33,7 +36,7 @@ export async function checkGraph(graph: ReadableGraph): Promise<readonly Violati
   return [...found.flat(), ...(await wrongKeys(graph))]
 }
 
-/** The rule for what `derive-keys.ts` derives, which no Cypher can fold. */
+/** The rule for what `derive-keys.ts` derives. Cypher cannot check it, because it cannot fold text. */
 export const KEYS_RULE = 'Derived: entities and stances have their texts as they are compared with what somebody types.'
 
 async function wrongKeys(graph: ReadableGraph): Promise<readonly Violation[]> {
@@ -44,7 +47,7 @@ async function wrongKeys(graph: ReadableGraph): Promise<readonly Violation[]> {
   return violations
 }
 
-/** The first comment of a rule's file. */
+/** The first comment in the file of a rule. */
 export function ruleOf({ text }: CypherFile): string {
   const lines = /^(?:\/\/.*\n)+/.exec(text)?.[0].split('\n') ?? []
   return lines
@@ -55,7 +58,7 @@ export function ruleOf({ text }: CypherFile): string {
 
 const MOST_ROWS = 20
 
-/** For the terminal: grouped by rule, with counts, of each rule the first. */
+/** Lines for the terminal: violations grouped by rule, with counts, and the first ones of each rule. */
 export function violationLines(violations: readonly Violation[]): readonly string[] {
   return Array.from(Map.groupBy(violations, ({ rule }) => rule)).flatMap(([rule, broken]) => [
     '',

@@ -1,13 +1,13 @@
 interface DataSet {
-  /** What it is about, as the rest of `It holds …`. */
+  /** What the data is about, as the rest of `It holds …`. */
   readonly description: string
-  /** The folder of its local graph, in the project's folder, where NEO4J_HOME names no other. */
+  /** The folder of its local graph within the project, unless NEO4J_HOME names another. */
   readonly home: string
-  /** The files that it is imported from, relative to the project's folder. */
+  /** The files to import, relative to the project's folder. */
   readonly imports?: { readonly format: string; readonly source: string; readonly files: readonly string[] }
 }
 
-/** The data that a graph can be filled with, by name. `article` is what `cypher/seed` contains. */
+/** The data sets by name. `article` is the content of `cypher/seed`. */
 const table = {
   article: {
     description: 'the US-China technology dispute of spring 2018, as one newspaper article tells it',
@@ -28,10 +28,10 @@ const table = {
 export type DataName = keyof typeof table
 
 export const dataSets: Readonly<Record<DataName, DataSet>> = table
-export const dataNames = Object.keys(table) as readonly DataName[] // Object.keys types any key
+export const dataNames = Object.keys(table) as readonly DataName[] // Object.keys loses their type
 
-/** The header of answers that names the data set that they are from. */
+/** The response header that names the data set of an answer. */
 export const DATA_SET = 'X-Data-Set'
 
-/** What is loaded into an empty graph where nothing is named. */
+/** The data set for an empty graph if none is named. */
 export const STANDARD_DATA: DataName = 'article'

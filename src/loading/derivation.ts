@@ -8,59 +8,59 @@ import { checksumOf } from './checksum.ts'
 import { schemaChecksum } from './schema-script.ts'
 
 /**
- * The node `Derivation` says that all is derived, from what and by which scripts. It is written last, and whoever writes
- * data takes it away first: so a graph in which something was cut off has none.
+ * The node `Derivation` says that everything is derived, and from which data and scripts. It is written last, and
+ * deleted by every write of data, so that a graph with interrupted work has none.
  */
 export interface Derivation extends Checksums, Counts {
   readonly derivedAt: string
-  /** Whether all that should have been derived is there. */
+  /** Whether everything that should be derived was. */
   readonly complete: boolean
 }
 
 export interface Checksums {
-  /** Of the seed files that the graph holds. */
+  /** The checksum of the seed files in the graph. */
   readonly seed: string
-  /** Of the scripts that derive, and of what folds texts. */
+  /** The checksum of the scripts that derive, and of the code that folds text. */
   readonly scripts: string
-  /** Of constraints and indexes. */
+  /** The checksum of the constraints and indexes. */
   readonly schema: string
 }
 
-/** Neo4j keeps these: they cost the same however large the graph is. */
+/** Counts that Neo4j maintains, so that reading them takes the same time for any size of graph. */
 export interface Counts {
   readonly entities: number
   readonly stances: number
   readonly relationships: number
-  /** TAKES_POSITION_ON, one for each stance. */
+  /** TAKES_POSITION_ON relationships, one for each stance. */
   readonly steps: number
-  /** LINKED. */
+  /** LINKED relationships. */
   readonly links: number
 }
 
 /**
- * To be run first in every transaction that writes data, entities or claims: from then on the graph is one of which not all
- * is derived, until `deriveGraph` has run.
+ * Must be run first in every transaction that writes entities or claims. The graph then counts as incompletely derived
+ * until `deriveGraph` has run.
  */
 export async function withdrawDerivation(run: RunStatement): Promise<void> {
   await run(WITHDRAW)
 }
 
-/** Says that all is being derived from now on; comes back with what `finishDerivation` is to be given. */
+/** Marks the start of a derivation, and returns the token for `finishDerivation`. */
 export async function beginDerivation(graph: Graph): Promise<string> {
   const token = randomUUID()
-  await graph.write(FORGET) // a graph that is half derived must not pass for one that is
+  await graph.write(FORGET) // an unfinished derivation must not pass for a finished one
   await graph.write(BEGIN, { token })
   return token
 }
 
-/** Says that it was derived. False where somebody has written meanwhile, for then it is not known. */
+/** Records a finished derivation. Returns false if anything was written meanwhile, so that the result is uncertain. */
 export async function finishDerivation(graph: Graph, token: string, complete: boolean): Promise<boolean> {
   const about = { ...(await checksums(graph)), derivedAt: new Date().toISOString(), complete }
   const rows = await graph.write(FINISH, { token, about })
   return rows.length > 0
 }
 
-/** Those that a derivation of this graph by this version has. */
+/** The checksums that a derivation of this graph by this version has. */
 export async function checksums(graph: ReadableGraph): Promise<Checksums> {
   const files = await graph.read(SEED_FILES)
   const scripts = cypherFiles('derive').map(({ path, text }) => [path, ...splitScript(text).map((one) => one.text)])
@@ -72,7 +72,7 @@ export async function checksums(graph: ReadableGraph): Promise<Checksums> {
   }
 }
 
-/** What derives the keys that are searched. */
+/** The code that derives search keys. */
 const FOLDING = ['derive-keys.ts', '../text/fold.ts'] as const
 
 const WITHDRAW = statement('derivation/withdraw')

@@ -2,17 +2,17 @@ import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, Row, Statement } from '../graph/graph.ts'
 import { textKey } from '../text/fold.ts'
 
-/** Things whose keys are missing or not those of their texts. */
+/** Rows whose keys are missing or outdated. */
 export interface StaleKeys {
-  /** Writes keys to those `$rows`. */
+  /** The statement that writes the keys of `$rows`. */
   readonly write: Statement
   readonly rows: readonly { readonly slug: string; readonly keys: Keys; readonly detail: string }[]
 }
 
 /**
- * Gives entities and stances the keys that they are searched by: on an entity `nameKey`, `aliasKeys`, `slugKey` and
- * `descriptionKey`, on a stance `textKeys` of summary, note and quote. A batch at a time, of which only what
- * is not right yet is written; safe to run again.
+ * Sets the keys by which entities and stances are searched: on an entity `nameKey`, `aliasKeys`, `slugKey` and
+ * `descriptionKey`, on a stance `textKeys` of summary, note and quote. Works in batches and writes only keys that are
+ * wrong, so that it is safe to run again.
  */
 export async function deriveKeys(graph: Graph): Promise<void> {
   for await (const { write, rows } of staleKeys(graph)) {
@@ -20,7 +20,7 @@ export async function deriveKeys(graph: Graph): Promise<void> {
   }
 }
 
-/** Reads all that has a slug, in batches. */
+/** Reads all entities and stances in batches. */
 export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys> {
   for (const { read, write, keysOf } of SEARCHED) {
     for (let after: unknown = ''; ; ) {
@@ -37,10 +37,10 @@ export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys
   }
 }
 
-/** Descriptions may be long: so many of them are held at once. */
+/** The most rows held at once; their descriptions may be long. */
 const BATCH = 2_000
 
-/** An index holds no more of a key that it takes as a whole. */
+/** The longest key, in characters, that is indexed as a whole. */
 const LONGEST_KEY = 1_000
 
 type Keys = Readonly<Record<string, string | readonly string[]>>
@@ -77,7 +77,7 @@ const keysOf = (...values: readonly unknown[]) =>
 
 const wholeKeys = (value: unknown) => keysOf(value).map((key) => key.slice(0, LONGEST_KEY).toWellFormed().trim())
 
-/** A graph may hold what it should not, which is for its check to name: that is not searched. */
+/** Values of another type are not searched. The graph check reports them. */
 function textsIn(value: unknown): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   return values.filter((one) => typeof one === 'string')

@@ -12,10 +12,10 @@ export interface DeriveOptions {
 }
 
 /**
- * Adds to what was written what queries need, by the scripts of `cypher/derive` in their order and then, for search, by
- * `derive-keys.ts`, and takes away what no longer follows. Claims that do not say when they were recorded are recorded
- * now. Safe to run again, also after having been cut off. Then the graph may be served, unless something of it cannot be
- * derived, or was written meanwhile by somebody else: that is reported. Throws a ScriptError.
+ * Derives what queries need with the scripts of `cypher/derive` in their order, then the search keys with
+ * `derive-keys.ts`, and deletes derived data that no longer applies. Claims without a `recordedAt` get the current
+ * time. It is safe to run again, also after an interruption. Afterwards the graph may be served, unless something
+ * cannot be derived or others wrote meanwhile, which is reported. Throws a ScriptError.
  */
 export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Promise<void> {
   await refuseUnindexable(graph)

@@ -5,19 +5,19 @@ import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import { asOnlyLoad } from './load-lock.ts'
 
-/** What goes with an entity. */
+/** What is deleted with an entity. */
 export interface Erasure {
   readonly slug: string
   readonly name: string
   readonly stances: number
   readonly relationships: number
-  /** Slugs and ids of what stays and names it in a text of its own. */
+  /** Slugs and ids of what stays and mentions it in a text. */
   readonly mentions: readonly string[]
 }
 
 /**
- * What erasing an entity would remove: all versions of all claims by it, for it, on it and with it. A source that claims
- * still cite is refused: they would lose their evidence. Throws a StartError.
+ * What erasing an entity would delete: all versions of all claims by it, on its behalf, on it and with it. Refuses a
+ * source that claims still cite, because they would lose their evidence. Throws a StartError.
  */
 export async function planErasure(graph: ReadableGraph, slug: string): Promise<Erasure> {
   const [entity] = await graph.read(ENTITY, { slug })
@@ -34,8 +34,8 @@ export async function planErasure(graph: ReadableGraph, slug: string): Promise<E
 }
 
 /**
- * Removes it for good; what is left is an `Erasure` that tells when and how much, not what. All or nothing. What had
- * gone by then is told.
+ * Deletes it permanently. Only an `Erasure` remains, which says when and how much, but not what. The deletion is one
+ * transaction. Returns how many claims were deleted.
  */
 export async function eraseEntity(
   graph: Graph,

@@ -4,9 +4,9 @@ import { StartError } from '../graph/start-error.ts'
 import { type DataName, dataNames } from './data-sets.ts'
 
 /**
- * The data set that a graph holds. A graph that the seed scripts were loaded into holds the article; any other one has
- * a node `DataSet` since its first import. Null where the graph is empty and no data set was chosen for it yet. Throws a
- * StartError where a later version knows the data set and this one does not.
+ * The data set that a graph holds. A graph made by the seed scripts holds the article; any other has a node `DataSet`
+ * since its first import. Null if the graph is empty and no data set was chosen for it yet. Throws a StartError if this
+ * version does not know the data set, which a later version has written.
  */
 export async function heldData(graph: ReadableGraph): Promise<DataName | null> {
   const [row] = await graph.read(HELD)
@@ -19,12 +19,14 @@ export async function heldData(graph: ReadableGraph): Promise<DataName | null> {
   throw new StartError(`This graph holds the data set ${mark}, which this version of Stancegraph does not have.`)
 }
 
-/** Says which data set an empty graph is for, before anything of it is written; a graph that holds one already keeps it. */
+/**
+ * Records the data set of an empty graph before anything is written to it. Has no effect if the graph has one already.
+ */
 export async function chooseData(graph: Graph, name: DataName): Promise<void> {
   if ((await heldData(graph)) === null) await graph.write(CHOOSE, { name })
 }
 
-/** Throws a StartError where another data set is asked for than the graph holds. */
+/** Throws a StartError if the graph holds another data set than requested. */
 export function refuseOtherData(held: DataName | null, asked: DataName | null, place: string): void {
   if (held === null || asked === null || held === asked) return
   throw new StartError(

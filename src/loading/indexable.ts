@@ -3,12 +3,15 @@ import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 
 /**
- * Most characters, of up to four bytes each, that an index takes: three slugs together may have 8 kB, and a citation,
- * which is one term of a full-text index, 32. What the commands write is shorter by far.
+ * The most characters, of up to four bytes each, that fit into an index: three slugs together may have 8 kB, and a
+ * citation, which is one term of a full-text index, 32 kB. The commands write far shorter values.
  */
 const MOST = { key: 500, citation: 8_000 }
 
-/** Throws a StartError that names what somebody wrote by hand and no index can hold: all that is derived would fail. */
+/**
+ * Throws a StartError that names values written by hand that are too long for an index and would make the derivation
+ * fail.
+ */
 export async function refuseUnindexable(graph: ReadableGraph): Promise<void> {
   const found = await graph.read(UNINDEXABLE, MOST)
   if (found.length === 0) return

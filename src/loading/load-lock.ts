@@ -11,19 +11,19 @@ import { unlessBlocked, type Watching } from './blocked.ts'
 import { constraintStatements } from './schema-script.ts'
 
 /**
- * Loads come one after the other: whoever writes claims, derives or erases holds the node `LoadLock` meanwhile, and says
- * every few seconds that it still does. The lock of one that was killed is taken over: at once where its process was one
- * of this machine, else when it has not been heard of for a while.
+ * Only one load runs at a time: whoever writes claims, derives or erases holds the node `LoadLock`, and updates it
+ * every few seconds. The lock of a killed process is taken over: at once if the process was on this machine, otherwise
+ * when the lock has not been updated for a while.
  */
 export interface Loading extends Watching {
   readonly report: (line: string) => void
 }
 
-/** For how long the holder may not be heard of, in milliseconds. */
+/** How long the lock may go without an update, in milliseconds. */
 const LONGEST_SILENCE = 60_000
 const POLL = 1_000
 
-/** Waits until no other load is under way, and does the work. Throws a StartError where it cannot go on. */
+/** Waits until no other load is running, then does the work. Throws a StartError if it cannot continue. */
 export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
   const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
   const release = () => graph.write(RELEASE, { owner: mine.owner }).catch(() => undefined) // else it counts as killed
@@ -36,7 +36,7 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
   const whole = async (own: Graph) => {
     await takeLock(own, mine, loading.report)
     isHeld = true
-    if (isOver) await release() // it was given up while it waited
+    if (isOver) await release() // gave up while waiting
     return work(own)
   }
   try {
@@ -52,7 +52,7 @@ interface Holder {
   readonly owner: string
   readonly command: string
   readonly host: string
-  /** Machine and boot: where numbers of processes mean the same. */
+  /** The machine and its boot: process ids are comparable only within one place. */
   readonly place: string
   readonly pid: number
   readonly pidSince: string
@@ -64,7 +64,7 @@ async function takeLock(graph: Graph, mine: Holder, report: (line: string) => vo
   let told: string | null = null
   for (;;) {
     const [row] = await graph.write(TAKE, { mine, gone, longest: LONGEST_SILENCE }).catch((error: unknown) => {
-      if (error instanceof GraphError && error.reason === 'CHANGED') return [] // its holder has just let go of it
+      if (error instanceof GraphError && error.reason === 'CHANGED') return [] // the lock was just released
       throw error
     })
     if (row) {
@@ -84,16 +84,16 @@ async function takeLock(graph: Graph, mine: Holder, report: (line: string) => vo
 
 interface Taken {
   readonly holder: Holder | null
-  /** In milliseconds, as the database counts them. */
+  /** In milliseconds since 1970, by the clock of the database. */
   readonly since: number
   readonly isMine: boolean
 }
 
-/** Whether it was a process of this machine that does not run any more. */
+/** Whether the holder was a process of this machine that has ended. */
 const isGone = ({ place, pid, pidSince }: Holder) =>
   place === OWN_PROCESS.place && !stillRuns({ pid: Number(pid), since: pidSince })
 
-/** As `import (process 4711 on analyst), which began at 2026-11-24T09:00:00.000Z`. */
+/** Such as `import (process 4711 on analyst), which began at 2026-11-24T09:00:00.000Z`. */
 function nameOf({ command, pid, host }: Holder, since: number): string {
   return `\`${command}\` (process ${pid} on ${host}), which began at ${new Date(Number(since)).toISOString()},`
 }
@@ -109,7 +109,7 @@ const OWN_PROCESS = {
   pidSince: runningProcess(process.pid)?.since ?? '',
 }
 
-/** Numbers of processes mean the same on one host since its last start, and in one container. */
+/** Process ids are comparable on one host between two boots, and within one container. */
 function placeOfProcesses(): string {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
@@ -119,7 +119,7 @@ function placeOfProcesses(): string {
   }
 }
 
-/** A new graph has no constraint yet, and without it two could make a lock each. */
+/** A new graph has no constraint yet, and without one two loads could each create a lock. */
 const CONSTRAINT = {
   name: 'load-lock/constraint',
   text: constraintStatements.find((text) => text.includes(':LoadLock)')) ?? '',

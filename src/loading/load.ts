@@ -4,13 +4,14 @@ import type { Graph, ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { runScript } from './run-script.ts'
 
 /**
- * A load: writing claims and deriving what follows from them, by an import, a seed or alone. From its beginning until
- * all is derived a `Load` is in the graph, which outlives the process: a load that was cut off is still under way.
+ * A load writes claims and derives what follows from them: an import, a seed, or a derivation alone. Its node `Load` is
+ * in the graph from its beginning until everything is derived. It outlives the process, so that an interrupted load
+ * counts as running.
  */
 
 /**
- * Says that a load begins, and returns the moment: whatever does not say itself when it was recorded will be recorded
- * later. What an earlier load was about to record, when it was cut off, is recorded at its moment.
+ * Records the start of a load, and returns the time. Claims without a `recordedAt` will get a later one. Those that an
+ * interrupted load was about to record get that load's time.
  */
 export async function beginLoad(graph: Graph): Promise<string> {
   const [row] = await graph.write(BEGIN, { startedAt: await now(graph) })
@@ -21,14 +22,17 @@ export async function beginLoad(graph: Graph): Promise<string> {
   return now(graph)
 }
 
-/** The moment at which claims are recorded that do not say it: one for all of a load, also when it was cut off. */
+/**
+ * The time that a load gives to claims without a `recordedAt`. It stays the same when the load continues after an
+ * interruption.
+ */
 export async function momentOfLoad(graph: Graph): Promise<string> {
   await graph.write(BEGIN, { startedAt: await now(graph) })
   const [row] = await graph.write(TAKE_MOMENT, { recordedAt: await now(graph) })
   return String(row?.['recordedAt'])
 }
 
-/** Gives claims that do not say when the graph was told that moment. */
+/** Sets `recordedAt` on claims that have none. */
 export async function recordClaims(graph: Graph, recordedAt: string): Promise<void> {
   await runScript(graph.write, RECORD, { recordedAt })
 }
@@ -38,8 +42,8 @@ export async function endLoad(graph: Graph): Promise<void> {
 }
 
 /**
- * Whether what the graph knew at that moment stays as it is: the moment is over, and no load under way has begun
- * before it. To be asked before what it is asked about.
+ * Whether the state of the graph at that time is final: the time is past, and no load in progress began before it. Must
+ * be called before reading that state.
  */
 export async function isSettled(graph: ReadableGraph, knownAt: string, options: ReadOptions): Promise<boolean> {
   const [row] = await graph.read(SINCE, {}, options)
@@ -47,7 +51,7 @@ export async function isSettled(graph: ReadableGraph, knownAt: string, options: 
   return knownAt < momentOf(row?.['now']) && (typeof since !== 'string' || knownAt < since)
 }
 
-/** By the clock of the database, which is one for all who load and serve. */
+/** The time of the database's clock, which all loads and servers share. */
 async function now(graph: ReadableGraph): Promise<string> {
   const [row] = await graph.read(NOW)
   return momentOf(row?.['now'])

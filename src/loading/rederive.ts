@@ -5,11 +5,13 @@ import { defineSchema } from './schema-definition.ts'
 import { type GraphState, graphState } from './state.ts'
 
 export interface Rederiving extends Loading {
-  /** Whether it is left as it is where all is derived by then, as by a load that was waited for. */
+  /** Leaves the graph as it is if everything is derived by then, for example by a load that was waited for. */
   readonly unlessCurrent?: boolean
 }
 
-/** Gives a graph the constraints and indexes of this version, and derives all anew; what it is then. */
+/**
+ * Gives a graph the constraints and indexes of this version, derives everything again, and returns the resulting state.
+ */
 export function rederive(graph: Graph, options: Rederiving): Promise<GraphState> {
   const { report, unlessCurrent = false } = options
   return asOnlyLoad(graph, options, async (own) => {

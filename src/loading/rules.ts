@@ -11,7 +11,7 @@ import {
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
 
-/** A property's type by its name; `!` where there must be a value. */
+/** The types of properties by name; `!` marks a required one. */
 type Properties = Readonly<Record<string, string>>
 
 const entity: Properties = {
@@ -54,7 +54,10 @@ const stance: Properties = {
 
 const relationship: Properties = { ...claim, id: 'String!' }
 
-/** What scripts write, with its types, by owner: an entity's kind, a relationship's type, or `Stance`. */
+/**
+ * The properties that scripts and imports write, with their types, by owner: a kind of entity, a type of relationship,
+ * or `Stance`.
+ */
 export const written: Readonly<Record<Kind | RelationshipType | 'Stance', Properties>> = {
   ...fromKeys(kindNames, (kind) => ({ ...entity, ...typesOf(kinds[kind].properties) })),
   ...fromKeys(relationshipTypeNames, (type) => ({ ...relationship, ...typesOf(relationshipTypes[type].properties) })),
@@ -79,7 +82,7 @@ const owners: Readonly<Record<string, Properties>> = {
   },
 }
 
-/** Relationships that are no claims. */
+/** Relationships that are not claims. */
 const structure = {
   HOLDS: { from: ['Actor'], to: ['Stance'] },
   ON: { from: ['Stance'], to: ['Entity'] },
@@ -89,7 +92,7 @@ const structure = {
   REPORTED_IN: { from: ['Source'], to: ['Source'] },
 }
 
-/** What `valueType()` says of a value of each type. */
+/** What Cypher's `valueType()` returns for values of each type. */
 const valueTypes: Readonly<Record<string, readonly string[]>> = {
   '[String]': ['LIST<STRING NOT NULL> NOT NULL', 'LIST<NOTHING> NOT NULL'],
   Float: ['FLOAT NOT NULL', 'INTEGER NOT NULL'],
@@ -97,27 +100,27 @@ const valueTypes: Readonly<Record<string, readonly string[]>> = {
 }
 const text = ['STRING NOT NULL']
 
-/** What the rules of `cypher/check` hold a graph against, made from the vocabulary: their parameters. */
+/** The parameters of the rules in `cypher/check`, made from the vocabulary. */
 export function ruleParameters() {
   return {
     now: new Date().toISOString(),
-    /** All labels that a node has, by the one that says what it is. */
+    /** All labels of a node, by the one that says what it is. */
     labels: {
       ...fromKeys(kindNames, (kind) => ['Entity', ...kinds[kind].labels].toSorted()),
       ...fromKeys(['Stance', ...bookkeeping], (label) => [label]),
     },
-    /** Labels of which the ends of a relationship must have one, by its type. */
+    /** By relationship type, the labels of which each end must have one. */
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },
     types: relationshipTypeNames,
     acts: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'ACT'),
     timeless: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'TIMELESS'),
     properties: byOwner((properties) => fromKeys(Object.keys(properties), (name) => valueTypesOf(properties, name))),
     required: byOwner((properties) => Object.keys(properties).filter((name) => properties[name]?.endsWith('!'))),
-    /** The values of those properties that have a closed list. */
+    /** The allowed values of properties with a closed list. */
     values: byOwner((properties) =>
       named(properties, ...Object.keys(codes)).map((name) => ({ name, values: valuesOf(properties, name) })),
     ),
-    /** How large texts and lists may be; what slugs and ids are made of says how long they may be. */
+    /** The limits for texts and lists. Slugs and ids are limited by their patterns. */
     sizes: byOwner(
       (properties) =>
         named(properties, 'String', '[String]', 'URL')
@@ -132,7 +135,7 @@ export function ruleParameters() {
 }
 
 function fromKeys<K extends string, T>(keys: readonly K[], of: (key: K) => T): Readonly<Record<K, T>> {
-  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T> // its keys are these
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<K, T> // has exactly these keys
 }
 
 function byOwner<T>(of: (properties: Properties) => T, all: typeof owners = owners) {

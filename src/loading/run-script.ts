@@ -5,7 +5,9 @@ import type { Params, Row, RunStatement } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
 
-/** Where a script failed, as `cypher/seed/20-policies.cypher:14`, and Neo4j's own words: for the terminal. */
+/**
+ * Where a script failed, such as `cypher/seed/20-policies.cypher:14`, with Neo4j's own message. Only for the terminal.
+ */
 export class ScriptError extends StartError {
   constructor(place: string, error: unknown) {
     const cause = error instanceof GraphError && error.cause ? error.cause : error
@@ -14,7 +16,7 @@ export class ScriptError extends StartError {
   }
 }
 
-/** Runs the statements of a script one after the other; the rows of the last. Throws a ScriptError. */
+/** Runs the statements of a script in order, and returns the rows of the last one. Throws a ScriptError. */
 export async function runScript(run: RunStatement, { path, text }: CypherFile, params: Params = {}) {
   let rows: readonly Row[] = []
   for (const statement of splitScript(text)) {

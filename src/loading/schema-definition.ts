@@ -7,8 +7,8 @@ import { constraintStatements, schemaScript } from './schema-script.ts'
 import { dropsOfWrong } from './schema-state.ts'
 
 /**
- * Gives a graph the constraints and indexes that it lacks, or that are others there, and waits until they are filled.
- * Throws a StartError that names what breaks a constraint, or what no index can hold.
+ * Creates missing constraints and indexes, replaces those with another definition, and waits until they are filled.
+ * Throws a StartError that names what breaks a constraint or does not fit into an index.
  */
 export async function defineSchema(graph: Graph, report: (line: string) => void): Promise<void> {
   report('Constraints and indexes')
@@ -22,7 +22,7 @@ export async function defineSchema(graph: Graph, report: (line: string) => void)
   }
 }
 
-/** The constraints alone: indexes are filled faster when the graph holds its data already. */
+/** Creates only the constraints, because indexes are filled faster once the data is in the graph. */
 export async function defineConstraints(graph: Graph): Promise<void> {
   for (const { drop, name } of await dropsOfWrong(graph)) await graph.write(drop, { name })
   try {
@@ -35,10 +35,10 @@ export async function defineConstraints(graph: Graph): Promise<void> {
 }
 
 const AWAIT_INDEXES = statement('schema/await-indexes')
-/** In seconds. */
+/** How long filling indexes may take, in seconds. */
 const LONGEST_FILLING = 600
 
-/** What Neo4j says of it in many words, the two by their numbers; null where it is something else. */
+/** A short form of Neo4j's message, which names the two nodes by number; null for another error. */
 function brokenConstraint(error: unknown): StartError | null {
   const message = causesOf(error).join('\n')
   const [, type = '', property, value] = BROKEN.exec(message) ?? []

@@ -3,15 +3,15 @@ import type { ReadableGraph, Row } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { schemaStatements } from './schema-script.ts'
 
-/** How the indexes of a graph, and the constraints that they stand for, differ from those of `cypher/schema.cypher`. */
+/** How the indexes of a graph, including those of constraints, differ from `cypher/schema.cypher`. */
 export interface SchemaState {
   readonly missing: readonly string[]
-  /** Of the name, but of something else; or of the same under another name; or one that Neo4j could not fill. */
+  /** Those with the right name and another definition, or the reverse, and those that Neo4j failed to fill. */
   readonly wrong: readonly string[]
   readonly filling: boolean
 }
 
-/** Null where this user may not ask. */
+/** Null if this user is not allowed to read it. */
 export async function schemaState(graph: ReadableGraph): Promise<SchemaState | null> {
   const found = await indexesIn(graph).catch((error: unknown) => {
     if (error instanceof GraphError && error.reason === 'UNAUTHORIZED') return null
@@ -27,7 +27,7 @@ export async function schemaState(graph: ReadableGraph): Promise<SchemaState | n
   }
 }
 
-/** What stands in the way of the statements of `cypher/schema.cypher`, with the statement that drops it by its `$name`. */
+/** Whatever is in the way of `cypher/schema.cypher`, with a statement that drops it by its `$name`. */
 export async function dropsOfWrong(graph: ReadableGraph) {
   return wrongAmong(await indexesIn(graph)).map(({ name, isConstraint }) => ({
     name,
@@ -37,7 +37,7 @@ export async function dropsOfWrong(graph: ReadableGraph) {
 
 interface Index {
   readonly name: string
-  /** Of what it is, in one form: `NODE Stance(holder, sortKey) RANGE`. */
+  /** The definition in a normalized form: `NODE Stance(holder, sortKey) RANGE`. */
   readonly definition: string
   readonly isConstraint: boolean
   readonly state: string
@@ -73,7 +73,7 @@ function definitionOf({ type, entityType, labels, properties, analyzer, owningCo
 const definition = (entity: string, labels: readonly string[], properties: readonly string[], kind: string) =>
   `${entity} ${labels.toSorted().join('|')}(${properties.join(', ')}) ${kind}`
 
-/** By name, what the script says of each. */
+/** The definitions in the script, by name. */
 const EXPECTED: ReadonlyMap<string, string> = new Map(
   schemaStatements.flatMap((text) => {
     const [, name, node, type, rest = ''] =

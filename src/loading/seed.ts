@@ -13,24 +13,23 @@ import { defineSchema } from './schema-definition.ts'
 import { graphState } from './state.ts'
 
 export interface SeedOptions {
-  /** Empty the graph first, of everything. */
+  /** First delete everything in the graph. */
   readonly fresh?: boolean
   readonly report: (line: string) => void
   readonly files?: readonly CypherFile[]
 }
 
 export interface Seeded {
-  /** Paths of the files that were loaded, and of those that had been before. */
+  /** Paths of the files that were loaded now, and of those loaded earlier. */
   readonly loaded: readonly string[]
   readonly passedOver: readonly string[]
   readonly violations: readonly Violation[]
 }
 
 /**
- * Brings a graph to what `cypher/seed` says: constraints and indexes, then each file that it does not hold yet, all
- * of a file or nothing; then what is derived, then the check, whose violations are reported and returned. What
- * `planSeed` refuses is refused before anything is done: StartError. A failing statement is a
- * ScriptError.
+ * Brings a graph to the state of `cypher/seed`: creates constraints and indexes, loads each missing file in one
+ * transaction, derives, then checks. Violations are reported and returned. Throws a StartError for whatever `planSeed`
+ * refuses, before anything is written, and a ScriptError for a failing statement.
  */
 export async function seedGraph(graph: Graph, options: SeedOptions): Promise<Seeded> {
   const { report } = options
@@ -58,8 +57,8 @@ async function loadFiles(
 }
 
 /**
- * Which files it would load, and which were loaded before. A graph that holds data, and none of these scripts', is
- * refused, as is a file that has changed since: StartError.
+ * Which files would be loaded, and which were loaded before. Throws a StartError for a graph with other data, and for a
+ * file that has changed since it was loaded.
  */
 export async function planSeed(
   graph: ReadableGraph,
@@ -79,7 +78,7 @@ export const OTHER_DATA = [
   'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
 ].join('\n')
 
-/** Removes everything from a graph. */
+/** Deletes everything in a graph. */
 export async function emptyGraph(graph: Graph, report: SeedOptions['report']): Promise<void> {
   await asOnlyLoad(graph, { command: 'seed', report }, (own) => removeAll(own, report))
 }
@@ -87,11 +86,11 @@ export async function emptyGraph(graph: Graph, report: SeedOptions['report']): P
 async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
   await withdrawDerivation(graph.write)
-  await graph.write(DELETE_RELATIONSHIPS) // a hub's all at once would be one large transaction
+  await graph.write(DELETE_RELATIONSHIPS) // deleting a hub with all of its relationships would be a large transaction
   await graph.write(DELETE_NODES)
 }
 
-/** What stands in `cypher/seed` otherwise than in a graph that was made from it; nothing where the graph was not. */
+/** The changes in `cypher/seed` since the graph was made from it; empty if it was not. */
 export async function seedDifferences(graph: ReadableGraph) {
   const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [name, checksum]))
   const files = known.size === 0 ? [] : cypherFiles('seed')
@@ -101,7 +100,7 @@ export async function seedDifferences(graph: ReadableGraph) {
   return { changed: pathsOf(changed), unloaded: old.length === 0 ? [] : pathsOf(fresh) }
 }
 
-/** Throws a StartError if a file that was loaded is another by now, or gone. */
+/** Throws a StartError if a file has changed since it was loaded, or is missing. */
 function refuseChanged(known: ReadonlyMap<string, unknown>, files: readonly CypherFile[]): void {
   const texts = new Map(files.map(({ path, text }) => [path, text]))
   const changed = [...known].flatMap(([path, checksum]) => {

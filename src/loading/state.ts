@@ -7,32 +7,32 @@ export interface GraphState {
   readonly entities: number
   readonly stances: number
   readonly relationships: number
-  /** Whether there is any data in it, even if none of this model. */
+  /** Whether it has any data, even of another model. */
   readonly seeded: boolean
   /**
-   * Whether queries may rely on what is derived: missing when it is not all there, as after a write that was cut off; stale
-   * when it was derived from other data or by other scripts, or when an index is gone. That each value is right is the
-   * graph check's to say.
+   * Whether queries may rely on derived data. It is `missing` if incomplete, as after an interrupted write; `stale` if
+   * it was derived from other data or by other scripts, or if an index is missing. Whether each value is right is for
+   * the graph check.
    */
   readonly derived: 'current' | 'stale' | 'missing'
-  /** Why it is not current, as the rest of a sentence; null when it is. */
+  /** Why it is not current, as the rest of a sentence; null if it is. */
   readonly why: string | null
-  /** Imports that began and have not come to their end, also where all has been derived since. */
+  /** Imports that were begun and not finished, even if everything has been derived since. */
   readonly cutOff: readonly CutOff[]
-  /** Whether there are indexes that Neo4j is still filling. */
+  /** Whether Neo4j is still filling indexes. */
   readonly filling: boolean
 }
 
 export interface CutOff {
   readonly startedAt: string
   readonly format: string
-  /** Names of its files. */
+  /** The names of the imported files. */
   readonly files: readonly string[]
 }
 
 /**
- * What a graph holds and whether it may be served, from the node that says so, from counts and from the list of indexes:
- * a large graph takes no longer than a small one.
+ * What a graph holds and whether it may be served. It reads the node `Derivation`, counts and the list of indexes, so
+ * that a large graph takes no longer than a small one.
  */
 export async function graphState(graph: ReadableGraph): Promise<GraphState> {
   const [row] = await graph.read(STATE)
@@ -56,12 +56,12 @@ export async function graphState(graph: ReadableGraph): Promise<GraphState> {
   }
 }
 
-/** Of several that derived the same at once, one is enough. */
+/** Puts a derivation without faults first: one is enough if several processes derived at once. */
 const nullFirst = (a: string | null, b: string | null) => Number(a !== null) - Number(b !== null)
 
 interface State {
   readonly counts: Counts
-  /** Nodes that are neither data of ours nor bookkeeping. */
+  /** Nodes that belong neither to our data nor to bookkeeping. */
   readonly others: number
   readonly derivations: readonly Partial<Derivation>[]
   readonly cutOff: readonly CutOff[]
@@ -88,7 +88,9 @@ function several(names: readonly string[]): string {
   return `${names.length === 1 ? 'an index' : `${names.length} indexes`} (${shown}${names.length > 3 ? ', …' : ''})`
 }
 
-/** What a derivation does not fit; null where it fits. One of an earlier version has other properties, or none of these. */
+/**
+ * How a derivation differs from what is expected; null if it does not. One of an earlier version may lack properties.
+ */
 function faultOf(derivation: Partial<Derivation>, known: Checksums, counts: Counts): string | null {
   const { seed, scripts, schema } = known
   if (derivation.complete === false) return 'not all of it can be derived (`npm run check:graph` names what)'

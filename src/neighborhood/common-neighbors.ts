@@ -11,15 +11,15 @@ export interface CommonArgs extends Pick<Steps, 'types' | 'includeStances'> {
   readonly first: number
 }
 
-/** An entity that claims join to all of the others. */
+/** An entity that is joined by claims to all of the given ones. */
 export interface CommonNeighbor {
   readonly entity: string
-  /** Of what joins it to each of them the most certain first, then the next of each. */
+  /** The claim with the highest confidence for each of the given entities, then the second of each, and so on. */
   readonly claims: readonly Claim[]
   readonly totalClaims: number
 }
 
-/** Those with most claims first. */
+/** The entities with the most claims come first. */
 export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbor[]>(
   'common neighbors',
   async (scope, args) => {

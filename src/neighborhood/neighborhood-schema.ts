@@ -11,7 +11,7 @@ import { CLAIMS_PER_NODE, neighborhoodByArgs, type Omitted, type Subgraph } from
 declare module '../declared/cost.ts' {
   interface Sizes {
     readonly subgraphNodes: number
-    /** Of relationships, and of stances. */
+    /** The number of relationships, and of stances. */
     readonly subgraphClaims: number
   }
 }
@@ -30,7 +30,7 @@ const MOST_NODES = 500
 const MOST_STARTS = 10
 const MOST_ROWS = 100
 
-/** What each step away reads, in points. */
+/** What each step outward reads, in points. */
 const WORK = 100
 
 builder.objectType('Subgraph', {

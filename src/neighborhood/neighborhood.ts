@@ -7,22 +7,22 @@ import { arrow, type Direction } from '../relationship/relationship.ts'
 export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
   readonly of: readonly string[]
   readonly depth: number
-  /** What claims may lead to; null: all kinds. */
+  /** The kinds of entities that may be reached; null = all. */
   readonly kinds: readonly Kind[] | null
   readonly perType: number
   readonly first: number
 }
 
-/** What lies around some entities, as names to look it up by, in the order in which it was reached. */
+/** The surroundings of some entities as slugs and ids, in the order in which they were reached. */
 export interface Subgraph {
   readonly nodes: readonly string[]
-  /** Each TYPE:id. */
+  /** Each as TYPE:id. */
   readonly relationships: readonly string[]
   readonly stances: readonly string[]
   readonly omitted: readonly Omitted[]
 }
 
-/** Of the claims of one type that run one way from or to an entity, how many are in a subgraph. */
+/** How many claims of one type and direction the subgraph has at an entity, and how many there are. */
 export interface Omitted {
   readonly entity: string
   readonly type: ClaimType
@@ -33,10 +33,10 @@ export interface Omitted {
 
 type ClaimType = RelationshipType | 'STANCE'
 
-/** For each node so many claims at most. */
+/** The most claims in a subgraph, for each node. */
 export const CLAIMS_PER_NODE = 2
 
-/** Breadth first; each level is one statement. */
+/** Searches breadth first; each level takes one statement. */
 export const neighborhoodByArgs = computed<NeighborhoodArgs, Subgraph>('neighborhood', async (scope, args) => {
   const nodes = new Set(args.of)
   const claims = new Map<string, Step>()
@@ -82,7 +82,7 @@ interface Step {
   readonly to: string
   readonly other: string
   readonly isSource: boolean
-  /** Whether claims may lead the other way, so that it is one of those around its other end as well. */
+  /** Whether it also belongs to a group at its other end, because claims may lead back from there. */
   readonly isMutual: boolean
 }
 
@@ -91,7 +91,7 @@ const around = cypher('neighborhood/around', {
   each: ['arrow', 'outward', 'direction'],
 })
 
-/** What is around each entity, in the order of the entities. */
+/** The claims around each entity, in the order of the entities. */
 async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: readonly string[]) {
   if (!hasSteps(args)) return []
   const { perType, kinds, direction } = args
@@ -114,7 +114,7 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
   return rows.map(groupOf).toSorted((a, b) => place(a) - place(b) || (name(a) < name(b) ? -1 : 1))
 }
 
-/** Of a node, the condition that it is of one of the kinds asked for. */
+/** A condition that a node has one of the requested kinds. */
 export const ofKinds = (node: string) => `any(label IN labels(${node}) WHERE label IN $kinds)`
 
 interface GroupRow {
@@ -135,7 +135,7 @@ function groupOf({ key: entity, type: stored, direction, total, isWanted, claims
   return { entity, type, direction, total, steps }
 }
 
-/** The first claim of each group, then the second of each: none crowds out another where there is not room for all. */
+/** The first claim of each group, then the second of each, so that no group takes all the space. */
 function* inTurns(groups: readonly Group[]): Generator<Step> {
   const longest = Math.max(0, ...groups.map(({ steps }) => steps.length))
   for (let turn = 0; turn < longest; turn += 1) {
@@ -147,8 +147,8 @@ function* inTurns(groups: readonly Group[]): Generator<Step> {
 }
 
 /**
- * Those groups of which something is left out, from the one of which most is, by slug and type where as much is; a claim
- * may be shown from both its ends.
+ * The groups with omitted claims, most omitted first; ties are broken by slug and type. A claim may count at both its
+ * ends.
  */
 function omittedOf(groups: readonly Group[], claims: ReadonlyMap<string, Step>): readonly Omitted[] {
   const place = ({ entity, type, direction }: Omitted) => `${entity} ${type} ${direction === 'OUTGOING' ? 0 : 1}`

@@ -1,10 +1,10 @@
 /** A sequence of slugs, all different. */
 export type Way = readonly string[]
 
-/** The ways of one leg, by how many hops they have. */
+/** The ways of one leg that have a given number of hops. */
 export type WaysOfLeg = (from: string, to: string, hops: number) => readonly Way[]
 
-/** What a way through several entities, in any order, is made of: the ends of each part of it. */
+/** The legs that a way through several entities, in any order, can consist of: the two ends of each. */
 export function legsOf(from: string, through: readonly string[], to: string): readonly (readonly [string, string])[] {
   if (through.length === 0) return [[from, to]]
   return [from, ...through].flatMap((start) =>
@@ -14,7 +14,7 @@ export function legsOf(from: string, through: readonly string[], to: string): re
   )
 }
 
-/** All ways of so many hops from one entity through the others to the last, but no more than `most`. */
+/** All ways with `hops` hops from one entity through the others to the last, at most `most`. */
 export function waysAlong(
   ways: WaysOfLeg,
   from: string,
@@ -48,7 +48,7 @@ export function waysAlong(
   return found
 }
 
-/** Whether a leg goes where the way has not been; they share the entity between them. */
+/** Whether a leg visits only new entities, except for the one at which it starts. */
 function isNew(way: Way, leg: Way): boolean {
   return leg.slice(1).every((slug) => !way.includes(slug))
 }

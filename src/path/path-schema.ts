@@ -31,7 +31,7 @@ const MOST_HOPS = 6
 const MOST_PATHS = 50
 const MOST_NAMED = 50
 
-/** What looking for paths of one more hop reads, in points. */
+/** What searching for paths with one more hop reads, in points. */
 const WORK_OF_HOP = 200
 
 builder.enumType('PathRank', {

@@ -16,7 +16,7 @@ export interface PathArgs extends Steps {
   readonly first: number
 }
 
-/** One step of a path, from one entity to the next, by one claim or several. */
+/** One step of a path between two entities, joined by one or more claims. */
 export interface Hop extends Joining {
   readonly from: string
   readonly to: string
@@ -25,7 +25,7 @@ export interface Hop extends Joining {
 }
 
 export interface Path {
-  /** The product of the best claim of each hop, to six places. */
+  /** The product of the highest confidence of each hop, rounded to six decimal places. */
   readonly confidence: number
   readonly hops: readonly Hop[]
 }
@@ -41,7 +41,10 @@ export interface PathResult {
 /** How many of the shortest paths are ranked by confidence. */
 export const MOST_RANKED = 200
 
-/** The first paths in the order asked for. An empty list is complete: a search that is cut before it finds one throws. */
+/**
+ * The first paths in the requested order. An empty list means that there is none: an incomplete search without a path
+ * throws.
+ */
 export const pathsByArgs = computed<PathArgs, PathResult>('paths', async (scope, args) => {
   const { valid, stoppedBecause } = await search(scope, args)
   if (stoppedBecause !== null && valid.length === 0) throw nothingFound[stoppedBecause]()
@@ -60,7 +63,7 @@ export const pathsByArgs = computed<PathArgs, PathResult>('paths', async (scope,
   return { paths, complete: stoppedBecause === null, stoppedBecause }
 })
 
-/** A sequence of entities of which each two are joined by a claim that is seen. */
+/** A sequence of entities in which every two neighbors are joined by a visible claim. */
 interface Found {
   readonly slugs: readonly string[]
   readonly confidence: number
@@ -72,13 +75,15 @@ interface Searched {
   readonly stoppedBecause: Stop | null
 }
 
-/** What part of the time that a statement may take all of a search may take. */
+/** The part of the statement timeout that a whole search may take. */
 const SHARE = 0.5
 
-/** Of the ways of one length so many times what is wanted are looked at first: most hold what they promise. */
+/** Checks this many times the wanted number of ways first: most of them turn out to be paths. */
 const MARGIN = 4
 
-/** One length after another, until there are enough: what a length that is cut leaves is still answered. */
+/**
+ * Searches one length after the other until there are enough paths. If one length is cut, what was found still counts.
+ */
 async function search(scope: Scope, args: PathArgs): Promise<Searched> {
   const { from, to, through, maxHops } = args
   const wanted = args.rankBy === 'HOPS' ? args.first : MOST_RANKED
@@ -130,7 +135,7 @@ function pairsOf(slugs: readonly string[]): readonly Pair[] {
   return slugs.slice(1).map((to, index) => [slugs[index] ?? '', to])
 }
 
-/** The way with what joins its hops; nothing if no claim that is asked for joins one of them. */
+/** The way as a path; empty if a hop has no claim that is asked for. */
 function foundIn(slugs: readonly string[], joined: Joined, { direction }: PathArgs): readonly Found[] {
   const reversed: boolean[] = []
   let confidence = 1
@@ -147,7 +152,7 @@ function foundIn(slugs: readonly string[], joined: Joined, { direction }: PathAr
 const byConfidence = (a: Found, b: Found) =>
   b.confidence - a.confidence || a.slugs.length - b.slugs.length || bySlugs(a.slugs, b.slugs)
 
-/** By the first entity in which they differ. */
+/** Compares by the first entity in which they differ. */
 function bySlugs(one: Way, other: Way): number {
   const index = one.findIndex((slug, place) => slug !== other[place])
   return index < 0 ? 0 : (one[index] ?? '') < (other[index] ?? '') ? -1 : 1

@@ -9,7 +9,7 @@ import { meant } from '../search/slug-fields.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
-/** The arguments that say along which claims is walked. */
+/** The arguments that say which claims are followed. */
 export function stepArgs(t: ArgBuilder<Types>) {
   return {
     types: t({
@@ -24,33 +24,33 @@ export function stepArgs(t: ArgBuilder<Types>) {
   }
 }
 
-/** All types where none are named, each once and always in the same order. */
+/** The given types, each once and in a fixed order; all types if none are given. */
 export function typesIn(types: readonly RelationshipType[] | null | undefined): readonly RelationshipType[] {
   return relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
 }
 
 export const distinct = <T>(items: readonly T[] | null | undefined): readonly T[] => [...new Set(items)]
 
-/** Throws BAD_USER_INPUT for a number that is not in the range. */
+/** Throws BAD_USER_INPUT if the number is out of range. */
 export function keepWithin(name: string, value: unknown, least: number, most: number): number {
   if (typeof value === 'number' && value >= least && value <= most) return value
   throw badInput(`Argument '${name}' must be from ${least} to ${most}; got ${shown(value)}.`)
 }
 
-/** Throws BAD_USER_INPUT for a list with less or more different entries. */
+/** Throws BAD_USER_INPUT if the list has fewer or more different entries. */
 export function keepLength(name: string, value: unknown, least: number, most: number): number {
   const { size } = new Set(Array.isArray(value) ? value : [])
   if (size >= least && size <= most) return size
   throw badInput(`Argument '${name}' takes ${least} to ${most} different entries; got ${size}.`)
 }
 
-/** Throws NOT_FOUND for the first slug that no entity has; by the name of the argument that it stands in. */
+/** Throws NOT_FOUND for the first slug that no entity has, with the name of its argument. */
 export async function keepKnown(context: Context, given: Readonly<Record<string, readonly string[]>>): Promise<void> {
   const named = Object.entries(given).flatMap(([name, slugs]) => slugs.map((slug) => ({ name, slug })))
   const found = await Promise.all(named.map(({ slug }) => entityBySlug(context).load(slug)))
   const missing = named[found.indexOf(null)]
   if (!missing) return
   const { name, slug } = missing
-  const [near = []] = await nearestSlugs(context, [slug]).catch(() => []) // the error says enough without
+  const [near = []] = await nearestSlugs(context, [slug]).catch(() => []) // the hint is optional
   throw clientError('NOT_FOUND', `Argument '${name}': no entity has the slug ${shown(slug)}. ${meant(near)}`)
 }

@@ -6,7 +6,7 @@ import type { Kind } from '../model/vocabulary.ts'
 import { arrow } from '../relationship/relationship.ts'
 import type { Way } from './legs.ts'
 
-/** How many ways of one length are looked at: the number in the query. */
+/** The most ways of one length that are checked; the query has the same number. */
 export const MOST_WAYS = 1_000
 
 interface WayArgs extends Steps {
@@ -14,7 +14,9 @@ interface WayArgs extends Steps {
   readonly avoidKinds: readonly Kind[]
 }
 
-/** Ways of so many hops along what may join entities that way, for each leg by its name; at most MOST_WAYS for each. */
+/**
+ * Ways with `hops` hops over links that may be visible claims, by the name of their leg; at most MOST_WAYS for each.
+ */
 export async function waysOfLength(
   scope: Scope,
   legs: readonly Pair[],
@@ -26,14 +28,14 @@ export async function waysOfLength(
   const { minConfidence, avoid, direction } = args
   const ways = () => (direction === 'BOTH' ? null : 'link.forth')
   const statement = ofLength.fill({ hooks: { hops: () => String(hops), arrow: arrow(direction, ['LINKED']), ways } })
-  const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // sources are not walked through
+  const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // paths do not lead through sources
   const given = { legs: legs.map(nameOf), types: typesOf(args), minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
   const byLeg = Map.groupBy(rows, ({ leg }) => leg)
   return new Map(Array.from(byLeg, ([leg, ways]) => [leg, ways.map(({ slugs }) => slugs)]))
 }
 
-/** The legs themselves: the claims between two hubs are as soon looked up as those between two leaves. */
+/** With one hop, each leg is the way itself. Looking up claims between two hubs is as fast as between two leaves. */
 async function waysOfOneHop(scope: Scope, legs: readonly Pair[], args: WayArgs, reading: ReadOptions) {
   const joined = await joinedHops(scope, legs, args, reading)
   const isWay = (leg: Pair) => best(joined(leg), args.direction) !== null
@@ -45,13 +47,13 @@ interface WayRow {
   readonly slugs: Way
 }
 
-/** The best confidence of the claims that run from the one of two entities to the other, and of those back. */
+/** The highest confidence of the claims from one entity to the other, and of those in the opposite direction. */
 export interface Sides {
   readonly forth: number | null
   readonly back: number | null
 }
 
-/** The best confidence of those of the direction; null where there are none. */
+/** The highest confidence in the given direction; null if there is no claim. */
 export function best({ forth, back }: Sides, direction: Steps['direction']): number | null {
   if (direction !== 'BOTH') return direction === 'OUTGOING' ? forth : back
   return forth === null || back === null ? (forth ?? back) : Math.max(forth, back)
@@ -59,7 +61,7 @@ export function best({ forth, back }: Sides, direction: Steps['direction']): num
 
 export type Joined = (pair: Pair) => Sides
 
-/** What joins these pairs, of the claims that are seen. */
+/** The visible claims between these pairs. */
 export async function joinedHops(
   scope: Scope,
   pairs: readonly Pair[],
@@ -82,6 +84,6 @@ const HOPS = statement('path/hops')
 
 const NOTHING: Sides = { forth: null, back: null }
 
-/** Of a pair and the same turned round. */
+/** The same key for a pair and its reverse. */
 const keyOf = (pair: Pair) => nameOf(isTurned(pair) ? [pair[1], pair[0]] : pair)
 const isTurned = ([one, other]: Pair) => one > other

@@ -63,7 +63,7 @@ async function derivedAnew(graph: Graph, { seeded, why }: GraphState, report: (l
 }
 
 const AWAIT_INDEXES = statement('schema/await-indexes')
-/** In seconds: a large graph takes hours. */
+/** How long filling indexes may take, in seconds. A large graph takes hours. */
 const LONGEST_FILLING = 86_400
 
 function notReady(why: string): string {

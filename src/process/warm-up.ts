@@ -7,7 +7,7 @@ import { createServer, type ServerSettings } from '../server.ts'
 export const LONGER = 6
 
 export interface WarmUp {
-  /** Whether it still goes on. */
+  /** Whether it is still running. */
   underWay(): boolean
   /** Settles when the warm-up is finished or aborted. */
   readonly ended: Promise<void>

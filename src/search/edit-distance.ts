@@ -1,6 +1,6 @@
 /**
- * How many letters must be changed, added, left out or, two side by side, exchanged to make one word of the other.
- * Counted in code points; no pair of letters is worked on twice.
+ * The number of letters to change, add, leave out or, if adjacent, swap to turn one word into the other. Counts code
+ * points and looks at each pair of letters only once.
  */
 export function editDistance(one: string, other: string): number {
   const [from, to] = [Array.from(one), Array.from(other)]

@@ -8,24 +8,24 @@ export interface NearSlug {
   readonly kind: Kind
 }
 
-/** Slugs that each hint names at most. */
+/** The most slugs in one hint. */
 const MOST = 3
 
-/** Finds that are looked at for each slug. */
+/** The most matches considered for each slug. */
 const MOST_FINDS = 10
 
-/** Characters that a slug may have. */
+/** The longest slug that is searched, in characters. */
 const LONGEST = 100
 
-/** What is shorter begins too many words. */
+/** A shorter text would match the beginnings of too many words. */
 const TELLING = /[\p{L}\p{N}]{2}/u
 
-/** Which part of a statement's time it may take: an answer does not wait long for what only helps. */
+/** The part of the statement timeout that it may take, because an answer should not wait long for a mere hint. */
 const PATIENCE = 1 / 4
 
 /**
- * Slugs that may have been meant by each that no entity has: those that are written like it or, where none is, those of
- * what a search for its words finds. One statement for all.
+ * For each unknown slug, the slugs that may have been meant: those with similar spelling or, if there are none, those
+ * of the entities that a search for its words finds. Takes one statement.
  */
 export function nearestSlugs(scope: Scope, slugs: readonly string[]): Promise<readonly (readonly NearSlug[])[]> {
   const { timeoutMs } = scope.reading

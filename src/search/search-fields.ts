@@ -1,7 +1,7 @@
 import type { Connection } from '../paging/connection.ts'
 import type { FoundEdge, Search } from './search.ts'
 
-/** A page of what a search finds; both are null where the text has no words, or no kind is asked for. */
+/** A page of matches; both are null if the text has no words, or the list of kinds is empty. */
 export interface FoundPage {
   readonly search: Search | null
   readonly page: Connection<FoundEdge> | null

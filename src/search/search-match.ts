@@ -6,12 +6,12 @@ import { type Snippet, snippetOf, type TextRange } from './snippet.ts'
 
 export type SearchField = 'NAME' | 'ALIAS' | 'SLUG' | 'DESCRIPTION'
 
-/** Where the text was found. */
+/** The field in which the text was found. */
 export interface SearchMatch extends Snippet {
   readonly field: SearchField
 }
 
-/** What an entity may be found by. */
+/** The fields of an entity that are searched. */
 export interface Searched {
   readonly slug: string
   readonly name: string
@@ -20,8 +20,8 @@ export interface Searched {
 }
 
 /**
- * The name where it begins with the text; else the first of name, aliases, description and slug in which most of what is
- * sought was found; the name, without hits, if nothing was.
+ * The name if it begins with the text; otherwise the first of name, aliases, description and slug that contains the
+ * most of the words sought. If none contains any, the name without hits.
  */
 export function matchOf(
   beginning: string,
@@ -47,7 +47,7 @@ export function matchOf(
   return { field, ...snippetOf(text, hits) }
 }
 
-/** The part of a name that has that key, which the name's own begins with. */
+/** The part of the name that corresponds to `key`, with which the key of the name begins. */
 function rangeOf(key: string, name: string): TextRange {
   const ends = places(name)
   const end = ends.find((place) => textKey(name.slice(0, place)).length >= key.length) ?? name.length
@@ -75,7 +75,7 @@ function hitsOf(
   return [...single, ...pairs]
 }
 
-/** Where those words follow one another. */
+/** Where these words follow each other. */
 function runsOf(wanted: readonly string[], words: readonly Word[]): readonly TextRange[] {
   return words.flatMap(({ start }, index) => {
     const end = words[index + wanted.length - 1]?.end
@@ -84,7 +84,7 @@ function runsOf(wanted: readonly string[], words: readonly Word[]): readonly Tex
   })
 }
 
-/** Where its characters end: letters with their marks. */
+/** Where characters end; a letter includes its combining marks. */
 function places(text: string): readonly number[] {
   return Array.from(text.matchAll(/\P{M}\p{M}*|^\p{M}+/gu), ({ 0: letter, index }) => index + letter.length)
 }

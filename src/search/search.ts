@@ -13,34 +13,34 @@ import {
   wholeQuery,
 } from '../text/search-text.ts'
 
-/** A text as the graph is asked for it. */
+/** A search text, prepared for the query. */
 export interface Search {
   readonly text: string
   readonly beginning: string
   readonly kinds: readonly Kind[]
-  /** How the loaders name it. */
+  /** The key for the loaders. */
   readonly key: string
   readonly facetKey: string
 }
 
-/** A row of the answer. */
+/** A matching entity. */
 export interface Found extends Edge {
   readonly node: Entity
   readonly score: number
   readonly description: string | null
-  /** Whether it has every word, or is one of those with the most because none has. */
+  /** Whether it matches every word. False if nothing does and it matches the most words. */
   readonly matchedAllWords: boolean
 }
 
-/** What the fields of a place in a page need to know. */
+/** A match with its search, which the fields of an edge need. */
 export interface FoundEdge extends Found {
   readonly search: Search
 }
 
-/** Characters that a text may have. */
+/** The longest search text, in characters. */
 export const LONGEST_TEXT = 200
 
-/** Null where there is nothing to look for: the text has no words. */
+/** Null if the text has no words to search for. */
 export function searchFor(text: string, kinds: readonly Kind[]): Search | null {
   const query = luceneQuery(text, fields)
   if (query === null) return null
@@ -50,15 +50,15 @@ export function searchFor(text: string, kinds: readonly Kind[]): Search | null {
   return { text, beginning, kinds, facetKey, key: `${facetKey}\n${kinds.join(' ')}` }
 }
 
-/** What was looked for in an entity that was found. */
+/** The words to highlight in an entity that was found. */
 export function soughtBy({ search, matchedAllWords }: FoundEdge): readonly Sought[] {
   return soughtIn(search.text, matchedAllWords ? null : 'MUCH')
 }
 
-/** What a search finds, best first. */
+/** The matches of a search, best first. */
 export const entitiesBySearch = list<Found>(cypher('search/entities', { columns: { node: entityColumns } }), () => ({}))
 
-/** How many a search finds of each kind, whatever kinds it asks for. */
+/** The number of matches of each kind, regardless of the kinds that the search is limited to. */
 export const kindCountsBySearch = several<KindCount>(cypher('search/facets'), {})
 
 const fields: readonly Field[] = [

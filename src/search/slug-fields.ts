@@ -5,7 +5,7 @@ import { shown } from '../errors.ts'
 import { type Kind, kinds, singularOf } from '../model/vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
 
-/** What was found by a slug; where that is nothing, the request remembers it, so that its answer can say more. */
+/** Returns what was found by a slug. If nothing was, the slug is remembered for the hints of the answer. */
 export async function foundBySlug<T>(
   found: Promise<T | null>,
   slug: string,
@@ -15,12 +15,12 @@ export async function foundBySlug<T>(
   const thing = await found
   if (thing !== null) return thing
   const { name: type } = getNamedType(info.returnType)
-  const other = type === 'Stance' ? null : await entityBySlug(context).load(slug) // which has been read
+  const other = type === 'Stance' ? null : await entityBySlug(context).load(slug) // cached: it was just read
   context.unknownSlugs.push({ path: [info.path.key], type, slug, kind: other?.__typename ?? null })
   return null
 }
 
-/** A sentence for each that says what could be asked instead. One statement at most. */
+/** A hint for each unknown slug that says what to ask for instead. Takes at most one statement. */
 export async function slugHints(context: Context, unknown: readonly UnknownSlug[]): Promise<readonly string[]> {
   const isSought = ({ type, kind }: UnknownSlug) => type !== 'Stance' && kind === null
   const sought = [...new Set(unknown.filter(isSought).map(({ slug }) => slug))]
@@ -32,7 +32,7 @@ export async function slugHints(context: Context, unknown: readonly UnknownSlug[
   })
 }
 
-/** How a message goes on after it has said that no entity has a slug. */
+/** The continuation of a message that no entity has a slug. */
 export function meant(near: readonly NearSlug[], type = 'Entity'): string {
   const isExpected = (kind: Kind) => ['Entity', ...kinds[kind].labels].includes(type)
   const names = near.map(({ slug, kind }) => (isExpected(kind) ? `"${slug}"` : `"${slug}" (${kind})`))

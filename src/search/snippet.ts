@@ -1,4 +1,4 @@
-/** Where something stands: from the first code unit up to, not including, `end`. UTF-16, as JavaScript counts. */
+/** A range of a text from `start` up to, not including, `end`, in UTF-16 code units. */
 export interface TextRange {
   readonly start: number
   readonly end: number
@@ -9,16 +9,16 @@ export interface Snippet {
   readonly hits: readonly TextRange[]
 }
 
-/** Code units of the text that a snippet shows at most, and of those before the first hit. */
+/** The length of a snippet, and of its part before the first hit, in UTF-16 code units. */
 export const SNIPPET_LENGTH = 160
 const LEAD = 40
 
-/** Most hits that a snippet shows. */
+/** The most hits marked in a snippet. */
 export const MOST_HITS = 10
 
 /**
- * The part of a text around its first hit, as it stands there but for line breaks, with an ellipsis where it is cut;
- * cut between words, if there are any, and never within a character.
+ * The part of a text around its first hit. Line breaks are replaced, and an ellipsis marks a cut. It is cut between
+ * words if possible, and never within a character.
  */
 export function snippetOf(text: string, hits: readonly TextRange[]): Snippet {
   const merged = mergedHits(hits)
@@ -35,7 +35,7 @@ export function snippetOf(text: string, hits: readonly TextRange[]): Snippet {
   }
 }
 
-/** In their order; those that touch or overlap are one. */
+/** The hits in order, with adjacent and overlapping ones merged. */
 function mergedHits(hits: readonly TextRange[]): readonly TextRange[] {
   const merged: TextRange[] = []
   for (const hit of hits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -54,20 +54,20 @@ function windowOf(text: string, hits: readonly TextRange[]): TextRange {
   return { start, end: limit >= text.length ? text.length : wordEnd(text, limit, start) }
 }
 
-/** The first place from `from` on where a word begins, at `to` at the latest. */
+/** The first start of a word at or after `from`, at the latest `to`. */
 function wordStart(text: string, from: number, to: number): number {
   const space = text.slice(from, to).search(/\s/)
   return space < 0 ? outside(text, from) : from + space + 1
 }
 
-/** The last place up to `to` where a word ends, but not before the middle of what is shown. */
+/** The last end of a word up to `to`, but not before the middle of the snippet. */
 function wordEnd(text: string, to: number, from: number): number {
   const shown = text.slice(from, to + 1)
   const space = Math.max(...Array.from(shown.matchAll(/\s/g), ({ index }) => index), -1)
   return space < SNIPPET_LENGTH / 2 ? outside(text, to) : from + space
 }
 
-/** The place, or the one before it where it lies within a surrogate pair. */
+/** The index, or the one before it if it is inside a surrogate pair. */
 function outside(text: string, place: number): number {
   return /^[\udc00-\udfff]/.test(text.slice(place)) ? place - 1 : place
 }

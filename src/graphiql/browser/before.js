@@ -1,4 +1,4 @@
-// Before GraphiQL is loaded: where the workers of its editors are, and that these can be reached as `monaco`.
+// Runs before GraphiQL is loaded: sets where its editors' workers are, and makes the editors available as `monaco`.
 import './example-panel.js'
 
 const { workers } = JSON.parse(document.getElementById('settings').textContent)

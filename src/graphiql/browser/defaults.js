@@ -1,6 +1,6 @@
 /**
- * GraphiQL's documentation shows an argument's default from `defaultValue`, where its version of graphql has none: there
- * it is the literal in `default`. GraphiQL calls this with the schema before it shows it.
+ * GraphiQL's documentation reads an argument's default from `defaultValue`. In the version of graphql used here, that
+ * is empty and the literal is in `default`. GraphiQL calls this function before it shows the schema.
  */
 export function showDefaults(schema) {
   for (const type of Object.values(schema.getTypeMap())) {

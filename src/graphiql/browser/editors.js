@@ -1,12 +1,12 @@
-/** Whether editors and answer are stacked: the width of `page.css`. */
+/** Whether the editors and the answer are stacked: the same width as in `page.css`. */
 export const narrow = matchMedia('(max-width: 800px)')
 
-/** One of GraphiQL's editors, by the name of what is edited in it: `operation.graphql`, `variables.json`, `response.json`. */
+/** An editor of GraphiQL, by the name of its content: `operation.graphql`, `variables.json`, `response.json`. */
 export function editorOf(name) {
   return self.monaco.editor.getEditors().find((editor) => isOf(editor, name))
 }
 
-/** Fits GraphiQL's editors to what is done in them, from when they are made. */
+/** Adjusts GraphiQL's editors to their purpose as soon as they are created. */
 export function followEditors() {
   self.monaco.editor.onDidCreateEditor((editor) => {
     editor.onDidChangeModel(() => {
@@ -20,14 +20,14 @@ function isOf(editor, name) {
   return editor.getModel()?.uri.path.endsWith(name) ?? false
 }
 
-/** Lines are wrapped; where there is little room, they are not numbered. */
+/** Wraps lines, and hides line numbers on narrow screens. */
 function fitToWidth(editor) {
   const fit = () => editor.updateOptions({ wordWrap: 'on', lineNumbers: narrow.matches ? 'off' : 'on' })
   narrow.addEventListener('change', fit)
   fit()
 }
 
-/** The data is what was asked for. The statements that made it are a click away. */
+/** Folds the list of statements, because most readers only want the data. */
 function foldStatements(editor) {
   editor.updateOptions({ foldingStrategy: 'indentation', foldingHighlight: false })
   editor.onDidChangeModelContent(() => {

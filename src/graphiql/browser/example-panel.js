@@ -1,4 +1,4 @@
-// The list of examples stands beside GraphiQL where there is room, else it comes over it. Before GraphiQL is loaded.
+// The list of examples is beside GraphiQL on wide screens, and above it on others. Runs before GraphiQL is loaded.
 const CLOSED = 'stancegraph:examplesClosed'
 
 const room = matchMedia('(min-width: 1280px)')

@@ -4,12 +4,12 @@ import { onActiveTab, openInTab } from './tabs.js'
 const list = document.getElementById('examples')
 const links = Array.from(list.querySelectorAll('a'))
 
-/** Opens examples where their links are followed, and marks the one in the active tab. */
+/** Opens an example when its link is clicked, and marks the example in the active tab. */
 export function listExamples() {
   for (const link of links) {
     link.addEventListener('click', (event) => {
       const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey
-      if (isElsewhere || !editorOf('operation.graphql')) return // another window's, or GraphiQL is not there yet
+      if (isElsewhere || !editorOf('operation.graphql')) return // for another window, or GraphiQL is not ready
       event.preventDefault()
       if (list.popover) list.hidePopover()
       openInTab(exampleOf(link)).then(focusNext)
@@ -24,7 +24,7 @@ function exampleOf(link) {
   return Object.fromEntries(new URL(link.href).searchParams)
 }
 
-/** To where it is run from: the editor or, lest a touch screen shows its keyboard, the button. */
+/** Focuses the editor, from which queries are run; on touch screens the run button, so that no keyboard opens. */
 function focusNext() {
   if (matchMedia('(pointer: coarse)').matches) document.querySelector('.graphiql-execute-button').focus()
   else editorOf('operation.graphql').focus()

@@ -1,6 +1,7 @@
 /**
- * Asks the server, which answers what is wrong with a query in its own words; the library's own fetcher parses it first,
- * and shows a stack. As plain JSON, an answer with errors is no failed request to the browser's console.
+ * Sends the query to the server, whose errors are clear. The library's own fetcher would parse the query first and show
+ * a stack trace. Asks for plain JSON, so that the browser's console does not report an answer with errors as a failed
+ * request.
  */
 export function fetcherOf(endpoint) {
   return async ({ query, variables, operationName }, { headers } = {}) => {
@@ -18,7 +19,7 @@ export function fetcherOf(endpoint) {
   }
 }
 
-/** Right after a query is changed, GraphiQL still names the operation of the one before. */
+/** Right after a query has changed, GraphiQL still sends the operation name of the previous one. */
 function isIn(query, operationName) {
   return new RegExp(`\\b${operationName}\\b`).test(query)
 }

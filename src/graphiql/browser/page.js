@@ -1,4 +1,4 @@
-// After GraphiQL is loaded: shows it.
+// Runs after GraphiQL is loaded, and shows it.
 import { showDefaults } from './defaults.js'
 import { followEditors, narrow } from './editors.js'
 import { listExamples } from './examples.js'
@@ -11,10 +11,10 @@ const firstVisit = localStorage.getItem('graphiql:tabState') === null
 const address = new URL(location.href).searchParams
 const query = address.get('query')
 const linked = query && { query, variables: address.get('variables') ?? '{}' }
-// GraphiQL takes the variables of the tab that it opens first from here alone.
+// The only source from which GraphiQL takes the variables of the first tab.
 const initialVariables = (linked || (firstVisit && welcome))?.variables
 
-// Sizes that were dragged side by side are none to stack by.
+// Sizes set side by side do not fit the stacked layout.
 if (narrow.matches) localStorage.removeItem('graphiql:editorFlex')
 
 const defaultTabs = linked ? [linked, welcome] : [welcome]
@@ -29,6 +29,6 @@ self.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
   shouldPersistHeaders: false,
   onTabChange: followTabs,
   onSchemaChange: showDefaults,
-  // Else each edit goes into the page's address, and from there into the logs of proxies.
+  // Without this, each edit would go into the page's address, and from there into the logs of proxies.
   onEditQuery: () => undefined,
 })

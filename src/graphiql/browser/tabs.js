@@ -1,25 +1,25 @@
 import { editorOf } from './editors.js'
 
-/** GraphiQL's tabs, in the order of its bar, as it last told of them or stored them. */
+/** GraphiQL's tabs in their order on the screen, as last reported or stored. */
 let latest
 
 const followers = []
 
-/** For GraphiQL to call at each change. */
+/** GraphiQL calls this at each change. */
 export function followTabs(state) {
   latest = state
   for (const follower of followers) follower(activeTab())
 }
 
-/** Calls `follower` with what stands in the active tab, whenever that changes. */
+/** Calls `follower` with the content of the active tab, now and whenever it changes. */
 export function onActiveTab(follower) {
   followers.push(follower)
   follower(activeTab())
 }
 
 /**
- * Shows an example in a tab: the one that it is in, the active one if that is empty, else a new one. One that is opened
- * right after another waits for it.
+ * Shows an example in a tab: the one that has it already, the active one if that is empty, or a new one. If another
+ * example is opened right after it, that one waits.
  */
 export function openInTab(example) {
   const shown = noted.then(() => show(example))
@@ -27,7 +27,7 @@ export function openInTab(example) {
   return shown
 }
 
-/** GraphiQL writes an edit into the active tab a tenth of a second later, whichever that is then. */
+/** GraphiQL saves an edit 100 ms later, into whichever tab is active then. */
 const UNTIL_NOTED = 150
 
 let noted = Promise.resolve()
