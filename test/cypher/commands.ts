@@ -4,15 +4,20 @@ import { chains } from '../../src/import/store.ts'
 import { writeChanges } from '../../src/import/write-changes.ts'
 import { planErasure } from '../../src/loading/erase.ts'
 
-/** The statements that an import and an erasure send, as they are filled. Nothing is written. */
-export async function commandStatements(graph: Graph): Promise<readonly Statement[]> {
-  const sent = new Map<string, Statement>()
-  const keep = (statement: Statement) => void sent.set(statement.text, statement)
+interface Sent extends Statement {
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** The statements that an import and an erasure send, as they are filled, with parameters. Nothing is written. */
+export async function commandStatements(graph: Graph): Promise<readonly Sent[]> {
+  const sent = new Map<string, Sent>()
+  const keep = (statement: Statement, params: Sent['params'] = {}) =>
+    void sent.set(statement.text, { ...statement, params })
   const reading: Graph = {
     ...graph,
-    read: (statement, ...others) => {
-      keep(statement)
-      return graph.read(statement, ...others)
+    read: (statement, params, ...others) => {
+      keep(statement, params)
+      return graph.read(statement, params, ...others)
     },
   }
   const store = await graphStore(reading, 'no import has this key')
@@ -21,8 +26,8 @@ export async function commandStatements(graph: Graph): Promise<readonly Statemen
   await Promise.all([store.bearings(slugs), store.dropUnjoined(), ...chains.map((chain) => store.ahead(chain, slugs))])
   await planErasure(reading, 'person-7')
   const ends = { holder: 'person-7', target: 'topic-0', from: 'person-7', to: 'topic-0' }
-  const write = async (statement: Statement, { rows = [] }: { readonly rows?: readonly unknown[] } = {}) => {
-    keep(statement)
+  const write = async (statement: Statement, { rows = [], ...params }: { readonly rows?: readonly unknown[] } = {}) => {
+    keep(statement, { rows, ...params })
     return [{ count: rows.length }]
   }
   await writeChanges(write, {

@@ -77,10 +77,14 @@ test('The statements of commands, as they are filled, use nothing that Neo4j adv
   const statements = await commandStatements(await openTestGraph())
   expect(new Set(statements.map(({ name }) => name)).size).toBeGreaterThan(15)
   const plans = await Promise.all(
-    statements.map(async ({ name, text }) => ({ name, ...(await explainer.plan(text, {})) })),
+    statements.map(async ({ name, text, params }) => ({ name, ...(await explainer.plan(text, params)) })),
   )
-  expect(plans.filter(({ remarks }) => remarks.length > 0)).toEqual([])
+  const strange = plans.map(({ name, remarks }) => ({ name, remarks: remarks.filter((one) => !OF_IMPORTS.test(one)) }))
+  expect(strange.filter(({ remarks }) => remarks.length > 0)).toEqual([])
 })
+
+/** What a graph has only while an import into it is unfinished. */
+const OF_IMPORTS = /`(ImportBatch|created)` does not exist/
 
 /** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
 const isScan = (operator: string) => operator.includes('Scan')

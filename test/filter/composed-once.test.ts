@@ -1,15 +1,26 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { composeWhere } from '../../src/filter/compose-where.ts'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { composingOf } from '../../src/declared/declared-options.ts'
+import { schema } from '../../src/schema.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
-vi.mock('../../src/filter/compose-where.ts', { spy: true })
-
 useGraph('article')
 const ask = asker(await openTestGraph())
-const composing = vi.mocked(composeWhere)
+
+/** Inputs declare how their values are composed, and nothing else composes what a client asks. */
+const composing = vi.fn()
 beforeEach(() => {
   composing.mockClear()
+  for (const type of Object.values(schema.getTypeMap())) {
+    const declared = composingOf(type)
+    if (declared?.is !== 'filter') continue
+    const compose = declared.compose
+    const spy = vi.spyOn(declared, 'compose').mockImplementation((...args) => {
+      composing()
+      return compose(...args)
+    })
+    onTestFinished(() => spy.mockRestore())
+  }
 })
 
 describe('A filter is composed once', () => {
