@@ -7,7 +7,7 @@ export interface GraphState {
   readonly entities: number
   readonly stances: number
   readonly relationships: number
-  /** Whether it has any data, even of another model. */
+  /** Whether it holds data, even of another model. */
   readonly seeded: boolean
   /**
    * Whether queries may rely on derived data. It is `missing` if incomplete, as after an interrupted write; `stale` if
