@@ -66,6 +66,7 @@ export const others: readonly string[] = [
   '{ entity(slug: "policy-0") { description citations { source { name } } ... on Policy { status } } }',
   '{ actor(slug: "person-7") { name country { name } } }',
   '{ actors(first: 100) { edges { node { description country { name description } } } } }',
+  '{ stances(first: 100) { edges { node { side { name } holder { ... on Actor { countryBecause { id } } } } } } }',
   '{ policies(first: 100) { edges { node { status degrees { count } } } } }',
   `{ actors(first: 100) { edges { node {
     stances(first: 2) { edges { node { id } } }

@@ -3,6 +3,7 @@ export const selections: readonly string[] = [
   '{ stances(first: 20, where: {holder: {slug: {eq: "person-7"}}}) { totalCount edges { node { id } } } }',
   '{ stances(first: 20, where: {holder: {country: {slug: {eq: "country-0"}}}, confidence: {gte: 0.5}}) { totalCount edges { node { id } } } }',
   '{ stances(first: 20, where: {or: [{text: "stance"}, {target: {search: "policy"}}]}) { totalCount edges { node { id } } } }',
+  '{ stances(first: 20, where: {side: {slug: {eq: "country-0"}}, citations: {locator: {eq: "p. 1"}}}) { totalCount edges { node { id } } } }',
   '{ stances(first: 20, where: {source: {publishedFrom: {after: "2017"}}, onBehalfOf: {}}) { totalCount edges { node { id } } } }',
   '{ stances(first: 20, orderBy: [{holder: {name: ASC}}, {score: DESC}]) { edges { node { id } } } }',
   '{ actors(first: 20, where: {stances: {some: {score: {lt: 0}}, every: {audience: {eq: PUBLIC}}}}) { totalCount edges { node { id } } } }',
