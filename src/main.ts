@@ -7,6 +7,7 @@ import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
+import { outageLog } from './process/outage-log.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
 import type { Program } from './process/program.ts'
 import { type Servable, servable } from './process/servable.ts'
@@ -38,11 +39,12 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
+    const log = createLog(config.logLevel)
+    opened.serving.onOutage(outageLog((line, message) => log.warn(line, message)))
     const look = () => servable(opened, { data: config.data, report })
     const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
     const state = await Promise.race([looking, stopped]) // if stopped, the load in progress is rolled back
     if (!state) return
-    const log = createLog(config.logLevel)
     const logError = (error: unknown) => log.error({ err: error }, 'request failed')
     const logRequest = (line: RequestLine) => log.info(line, 'request')
     const logExport = (line: ExportLine) => log.info(line, 'export')

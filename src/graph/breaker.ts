@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GraphError, isLockedOut, isUnavailable } from './graph-error.ts'
 import { greetingPatience } from './greeting-patience.ts'
+import type { OutageListener } from './outage.ts'
 import { onSilence } from './silence.ts'
 import { type SlowStart, slowStart } from './slow-start.ts'
 
@@ -20,6 +21,8 @@ export interface Breaker {
   isThere(): Promise<boolean>
   /** Whether what is asked now may be answered. */
   isReady(): Promise<boolean>
+  /** From now on `listener` is told when an outage is noticed and when it is over. */
+  onOutage(listener: OutageListener): void
   close(): void
 }
 
@@ -48,6 +51,8 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   let gone = new AbortController()
   let lockedOut: GraphError | null = null
   let [closed, answered] = [false, 0]
+  let listener: OutageListener | null = null
+  let noAnswer: unknown = null
   const patience = greetingPatience(silenceMs)
   const starting = slowStart()
   let asking: Promise<boolean> | null = null
@@ -55,6 +60,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   const failed = (error: unknown) => {
     if (lockedOut || closed || !isLockedOut(error)) return
     lockedOut = error
+    listener?.began('PASSWORD_REFUSED', error)
     void untilItLetsUsIn()
   }
   const ask = async () => {
@@ -65,6 +71,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
           return true
         },
         (error: unknown) => {
+          noAnswer = error
           failed(error)
           return !isUnavailable(error)
         },
@@ -75,18 +82,24 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     return asking
   }
   const untilItIsBack = async () => {
+    const since = performance.now()
     while (!closed && !(await ask())) await pause(PAUSE, undefined, { ref: false })
     gone = new AbortController()
     patience.back()
     starting.begin()
+    if (!closed) listener?.ended('GONE', performance.now() - since)
   }
   const untilItLetsUsIn = async () => {
+    const since = performance.now()
     while (!closed && lockedOut) {
       await pause(PAUSE_LOCKED_OUT, undefined, { ref: false })
-      lockedOut = await probe(patience.ofGone()).then(
-        () => null,
-        (error: unknown) => (isLockedOut(error) ? error : null),
-      )
+      try {
+        await probe(patience.ofGone())
+        lockedOut = null
+        if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - since)
+      } catch (error) {
+        lockedOut = isLockedOut(error) ? error : null // if it is gone by now, the next question to it finds that out
+      }
     }
   }
   const isThere = async () => {
@@ -94,6 +107,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     if (there || closed || gone.signal.aborted) return there
     onGone()
     gone.abort(new GraphError('UNAVAILABLE'))
+    listener?.began('GONE', noAnswer)
     void untilItIsBack()
     return false
   }
@@ -120,6 +134,9 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     },
     isThere,
     isReady: async () => (await isThere()) && (lockedOut === null || Date.now() - answered < PAUSE_LOCKED_OUT),
+    onOutage(told) {
+      listener = told
+    },
     close() {
       closed = true
       stopListening()

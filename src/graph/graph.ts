@@ -3,6 +3,7 @@ import neo4j, { type EagerResult, type RecordShape, type Session } from 'neo4j-d
 import { type Breaker, breaker } from './breaker.ts'
 import { within } from './deadline.ts'
 import { GraphError, graphError, isDeadlock, isUnavailable, mayPass } from './graph-error.ts'
+import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
 
@@ -58,6 +59,8 @@ export interface Graph extends ReadableGraph {
   verify(): Promise<string>
   /** Whether the database answers a statement now, over a connection of its own: however busy the others are. */
   isReady(): Promise<boolean>
+  /** From now on `listener` is told when an outage is noticed, by a read or by `isReady`, and when it is over. */
+  onOutage(listener: OutageListener): void
   close(): Promise<void>
 }
 
@@ -136,6 +139,7 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
       }
     },
     isReady: watch.isReady,
+    onOutage: watch.onOutage,
     async close() {
       watch.close()
       await drivers.close()

@@ -10,6 +10,8 @@ test('A wrong password is not retried so often that Neo4j locks out users with t
   const owner = openGraph(testNeo4j())
   onTestFinished(async () => void (await Promise.all([stranger.close(), owner.close()])))
   const seen = new Map<string, number>()
+  const outages: string[] = []
+  stranger.onOutage({ began: (outage) => outages.push(outage), ended: (outage) => outages.push(`${outage} ended`) })
   const ask = () =>
     stranger.read(ONE, {}, { timeoutMs: 5_000 }).catch(({ reason }) => seen.set(reason, (seen.get(reason) ?? 0) + 1))
   const asking = setInterval(ask, 20)
@@ -24,4 +26,5 @@ test('A wrong password is not retried so often that Neo4j locks out users with t
   expect([...seen.keys()]).toEqual(['UNAUTHORIZED'])
   expect(seen.get('UNAUTHORIZED')).toBeGreaterThan(100)
   expect(await stranger.isReady()).toBe(false)
+  expect(outages).toEqual(['PASSWORD_REFUSED'])
 })
