@@ -84,7 +84,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       }),
       places.plugin,
       guard(limits, { introspection }),
-      heavyWork(graph, maxHeavy, heavyStatements),
+      heavyWork(graph, { most: maxHeavy, statements: heavyStatements, places }),
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,

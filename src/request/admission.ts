@@ -11,6 +11,8 @@ export interface Admission {
   refuses(request: IncomingMessage, response: ServerResponse): boolean
   /** Counts the requests being executed. Refuses one if all places were taken by the time its body had arrived. */
   readonly plugin: Plugin
+  /** Frees the place of a request before it has ended, because another limit applies to it from now on. */
+  leave(request: Request): void
 }
 
 /**
@@ -22,6 +24,10 @@ export interface Admission {
 export function admission(most: number, log: (line: RequestLine) => void): Admission {
   let atWork = 0
   let refusedAt = Number.NEGATIVE_INFINITY
+  const inPlace = new WeakSet<Request>()
+  const leave = (request: Request) => {
+    if (inPlace.delete(request)) atWork -= 1
+  }
   /** The number of places if all are taken; null if one is free. */
   const taken = (): number | null => {
     const isCalm = performance.now() - refusedAt > CALM
@@ -46,21 +52,23 @@ export function admission(most: number, log: (line: RequestLine) => void): Admis
         setParamsHandler(async (payload) => {
           const places = taken()
           if (places !== null) throw overloaded(places)
+          inPlace.add(payload.request)
           atWork += 1
           try {
             return await paramsHandler(payload)
           } finally {
-            atWork -= 1
+            leave(payload.request)
           }
         })
       },
     },
+    leave,
   }
 }
 
 /** After a refusal, only this part of the places is used until nothing was refused for `CALM` milliseconds. */
 const CALM = 1_000
-const UNDER_LOAD = 1 / 4
+const UNDER_LOAD = 1 / 8
 
 const RETRY_AFTER = '1'
 

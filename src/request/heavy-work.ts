@@ -1,8 +1,9 @@
-import type { Plugin } from 'graphql-yoga'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { inTurns, type Turns, turns } from '../graph/turns.ts'
+import type { Admission } from './admission.ts'
 
 /** How many heavy requests may wait for each one that is executed. */
 const WAITING = 4
@@ -14,16 +15,21 @@ const PATIENCE = 1 / 2
 
 /**
  * Limits how many requests with heavy fields are executed at once. All of their statements take turns, so that light
- * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED.
+ * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED. Whether it waits
+ * or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
  */
-export function heavyWork(graph: ReadableGraph, most: number, statements: Turns): Plugin<Context> {
+export function heavyWork(
+  graph: ReadableGraph,
+  { most, statements, places }: { readonly most: number; readonly statements: Turns; readonly places: Admission },
+): Plugin<Context> {
   const lane = turns(most)
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const { isHeavy, reading } = args.contextValue as Context // made by the server
+      const { isHeavy, reading, request } = args.contextValue as Context & YogaInitialContext // made by the server
       if (!isHeavy) return
       const { signal, timeoutMs } = reading
       setExecuteFn(async (executed) => {
+        places.leave(request)
         if (lane.waiting() >= WAITING * most) throw overloaded()
         const late = AbortSignal.timeout(Math.ceil(timeoutMs * PATIENCE))
         const end = await lane.take(AbortSignal.any([signal, late])).catch((error: unknown) => {

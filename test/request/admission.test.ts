@@ -32,16 +32,17 @@ async function held() {
   const listener = await listen(0, '127.0.0.1')
   onTestFinished(() => listener.close(1_000))
   const logRequest = (line: RequestLine) => lines.push(line)
-  listener.serve(createServer({ ...graph, read }, { ...settings, maxInFlight: 5, logRequest }))
+  listener.serve(createServer({ ...graph, read }, { ...settings, maxInFlight: 5, maxHeavy: 2, logRequest }))
   return { origin: listener.origin, waiting: () => waiting, hold, letGo: () => gate.resolve() }
 }
 
 const BODY = '{"query": "{ company(slug: \\"zte\\") { name } }"}'
+const HEAVY = '{"query": "{ stanceGroups(by: HOLDER) { groups { count } } }"}'
 
-async function ask(origin: string) {
+async function ask(origin: string, body = BODY) {
   const started = performance.now()
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
-  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: BODY })
+  const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body })
   const json = await response.json()
   const retryAfter = response.headers.get('retry-after')
   return { status: response.status, retryAfter, json, milliseconds: performance.now() - started }
@@ -88,9 +89,20 @@ test('After that only some are accepted, and all again once no more have come fo
   letGo()
   await Promise.all(first)
 
-  expect(await burst()).toEqual([200, 200, 503, 503, 503])
+  expect(await burst()).toEqual([200, 503, 503, 503, 503])
   await pause(1_100)
   expect(await burst()).toEqual([200, 200, 200, 200, 200])
+})
+
+test('Heavy requests, which have a limit of their own, take no places from the others', async () => {
+  const { origin, waiting, letGo } = await held()
+  const heavy = Array.from({ length: 8 }, () => ask(origin, HEAVY))
+  await expect.poll(waiting).toBe(2)
+  const light = Array.from({ length: 5 }, () => ask(origin))
+  await expect.poll(waiting).toBe(7)
+  expect((await ask(origin)).status).toBe(503)
+  letGo()
+  expect((await Promise.all([...heavy, ...light])).map(({ status }) => status)).toEqual(Array(13).fill(200))
 })
 
 test("Probes and GraphiQL's pages are answered all the same", async () => {
