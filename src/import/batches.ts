@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import type { Format, Mapping } from './format.ts'
+import type { Format, Mapping, Part } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { isEntity, type NativeRow } from './native-row.ts'
 import { comparePlaces, type Place } from './progress.ts'
 import type { Input } from './read-rows.ts'
 import type { Reject } from './rejects.ts'
-import { RowFault } from './row-fault.ts'
+import { type Reason, RowFault, reasonFor } from './row-fault.ts'
 import { validRow } from './valid-row.ts'
 
 /** Rows that are written together, each valid by itself, with the rejected ones among them. */
@@ -21,6 +21,7 @@ export interface PlacedRow {
   readonly file: string
   readonly line: number
   readonly row: NativeRow
+  readonly columns: Part['columns']
 }
 
 export interface Reading {
@@ -67,10 +68,10 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
         row += 1
         const isDone = comparePlaces(place, after.end) <= 0
         const { line } = input
-        const found = rowsOf(input, mapping, part.name, pass, isDone)
+        const found = rowsOf(input, mapping, part, pass, isDone)
         if (pass === SOURCES && found.mayBeEntity) lastEntities.set(file, place.row)
         if (isDone) continue
-        for (const valid of found.rows) rows.push({ file: name, line, row: valid })
+        for (const valid of found.rows) rows.push({ file: name, line, row: valid, columns: part.columns })
         for (const fault of found.faults) rejects.push({ file: name, line, ...fault })
         end = place
         if ('length' in input) length += input.length ?? 0
@@ -95,28 +96,28 @@ interface Found {
   /** Whether the pass for entities may get one from this row. */
   readonly mayBeEntity: boolean
   readonly rows: readonly NativeRow[]
-  readonly faults: readonly { readonly reason: string; readonly row?: unknown }[]
+  readonly faults: readonly (Reason & { readonly row?: unknown })[]
 }
 
 /**
  * The rows that this pass gets from a row. Faults of mapping are reported in the last pass, when the mapping knows all
  * rows.
  */
-function rowsOf(input: Input, mapping: Mapping, part: string, pass: number, isDone: boolean): Found {
+function rowsOf(input: Input, mapping: Mapping, part: Part, pass: number, isDone: boolean): Found {
   const rows: NativeRow[] = []
-  const faults: { reason: string; row?: unknown }[] = []
+  const faults: (Reason & { row?: unknown })[] = []
   let mayBeEntity = false
   if ('fault' in input) {
     if (pass === CLAIMS) faults.push({ reason: input.fault })
     return { rows, faults, mayBeEntity }
   }
-  const map = mapping[part] as (value: unknown) => Iterable<unknown> // accepts whatever the file has
+  const map = mapping[part.name] as (value: unknown) => Iterable<unknown> // accepts whatever the file has
   const mapped: unknown[] = []
   try {
     for (const row of map(input.value)) mapped.push(row)
   } catch (error) {
     mayBeEntity = true
-    if (pass === CLAIMS) faults.push({ reason: reasonOf(error), row: input.value })
+    if (pass === CLAIMS) faults.push({ ...reasonOf(error, part), row: input.value })
   }
   for (const row of mapped) {
     const passOfRow = passOf(row)
@@ -125,7 +126,7 @@ function rowsOf(input: Input, mapping: Mapping, part: string, pass: number, isDo
     try {
       rows.push(validRow(row))
     } catch (error) {
-      faults.push({ reason: reasonOf(error), row })
+      faults.push({ ...reasonOf(error, part), row })
     }
   }
   return { rows, faults: isDone ? [] : faults, mayBeEntity }
@@ -138,8 +139,8 @@ function passOf(row: unknown): number | undefined {
 }
 
 /** A mapping does not check the shape of its rows, so that a row of another shape causes a TypeError. */
-function reasonOf(error: unknown): string {
-  if (error instanceof RowFault) return error.message
-  if (error instanceof TypeError) return `not of the format's shape: ${error.message}`
+function reasonOf(error: unknown, { columns }: Part): Reason {
+  if (error instanceof RowFault) return reasonFor(error, columns)
+  if (error instanceof TypeError) return { reason: `not of the format's shape: ${error.message}` }
   throw error
 }

@@ -20,6 +20,8 @@ export interface Part {
   readonly file: RegExp
   readonly read: Reader
   readonly required?: boolean
+  /** For each property of a row, the column of the file that it comes from; columns of the same name are left out. */
+  readonly columns?: ReadonlyMap<string, string>
 }
 
 export interface MappingOptions {

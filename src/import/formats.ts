@@ -5,9 +5,10 @@ import type { Format, Part } from './format.ts'
 import { ftm } from './ftm.ts'
 import { legislators } from './legislators.ts'
 import { native } from './native.ts'
+import { stances } from './stances.ts'
 import { unvotes } from './unvotes.ts'
 
-export const formats: Readonly<Record<string, Format>> = { native, ftm, unvotes, legislators }
+export const formats: Readonly<Record<string, Format>> = { native, stances, ftm, unvotes, legislators }
 
 /** A file to import, with its part of the format. */
 export interface InputFile {

@@ -53,8 +53,8 @@ const actors = kindNames.filter((kind) => (kinds[kind].labels as readonly string
 
 function endsOf(row: ClaimRow, around: Surroundings): Ends {
   if (isStance(row)) {
-    refuseEnd(around, 'the holder', row.holder, actors)
-    refuseEnd(around, 'the target', row.target, kindNames)
+    refuseEnd(around, 'holder', row.holder, actors)
+    refuseEnd(around, 'target', row.target, kindNames)
     if (row.onBehalfOf !== undefined) refuseEnd(around, 'onBehalfOf', row.onBehalfOf, actors)
     return { holder: row.holder, target: row.target, onBehalfOf: row.onBehalfOf ?? null }
   }

@@ -20,7 +20,7 @@ export interface Verdict {
   readonly changes: Changes
   readonly figures: Figures
   /** Why rows are rejected, by their index. */
-  readonly faults: ReadonlyMap<number, string>
+  readonly faults: ReadonlyMap<number, RowFault>
   /** Slugs of entities that the graph has with other values, which it keeps, with the differences. */
   readonly kept: readonly string[]
 }
@@ -32,7 +32,7 @@ export interface Verdict {
 export async function judge(rows: readonly NativeRow[], store: Store, since: string): Promise<Verdict> {
   const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [] }
   const figures: { -readonly [K in keyof Figures]: number } = { ...none }
-  const faults = new Map<number, string>()
+  const faults = new Map<number, RowFault>()
   const kept: string[] = []
   const around = await surroundingsOf(rows, store)
   const entities = new Map(await store.entities(rows.filter(isEntity).map(({ slug }) => slug)))
@@ -75,7 +75,7 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
       }
     } catch (error) {
       if (!(error instanceof RowFault)) throw error
-      faults.set(index, error.message)
+      faults.set(index, error)
       figures.rejected += 1
     }
   }

@@ -1,11 +1,12 @@
-import { parse } from 'csv-parse/sync'
-import { StartError } from '../graph/start-error.ts'
+import { type CsvHeader, csvHeader, parsedRecords, parseRecords } from './csv-header.ts'
 import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
 import type { Input, Reader } from './read-rows.ts'
 
-/** Required columns: those with values of one line, and `texts`, whose values may have several. */
 export interface CsvColumns {
   readonly required: readonly string[]
+  /** If given, other columns are refused, and semicolons may separate the values instead of commas. */
+  readonly optional?: readonly string[]
+  /** Those of them whose values may have several lines. */
   readonly texts?: readonly string[]
 }
 
@@ -14,26 +15,27 @@ export interface CsvColumns {
  * example because the quote is never closed, only the first line is rejected and the others are read again, so that no
  * row is lost.
  */
-export function csv({ required, texts = [] }: CsvColumns): Reader {
+export function csv(wanted: CsvColumns): Reader {
+  const { texts = [] } = wanted
   return async function* (file, onBytes) {
     const lines = rereadable(linesOf(file, onBytes))
-    let columns: readonly string[] | null = null
+    let header: CsvHeader | null = null
     const block: Row[] = []
     for (let record = await recordIn(lines); record !== null; record = await recordIn(lines)) {
       const { taken, isWhole } = record
       const line = lines.number() - Math.max(0, taken.length - 1)
       const text = taken.join('\n').replace(/\r$/, '')
-      if (columns === null) {
-        columns = columnsIn(file, isWhole ? text : '', [...required, ...texts])
+      if (header === null) {
+        header = csvHeader(file, isWhole ? text : '', wanted)
         continue
       }
       if (isWhole && taken.length === 1) {
         if (text !== '') block.push({ line, text })
-        if (block.length === BLOCK) yield* inputsOf(block.splice(0), columns)
+        if (block.length === BLOCK) yield* inputsOf(block.splice(0), header)
         continue
       }
-      yield* inputsOf(block.splice(0), columns)
-      const input: Input = taken.length === 0 ? { line, fault: TOO_LONG } : inputOf({ line, text }, columns)
+      yield* inputsOf(block.splice(0), header)
+      const input: Input = taken.length === 0 ? { line, fault: TOO_LONG } : inputOf({ line, text }, header)
       if (taken.length > 0 && !(isWhole && 'value' in input && isOfItsLines(input.value, texts))) {
         lines.putBack(taken.slice(1))
         yield { line, fault: UNCLOSED }
@@ -41,8 +43,8 @@ export function csv({ required, texts = [] }: CsvColumns): Reader {
         yield input
       }
     }
-    if (columns === null) columnsIn(file, '', [...required, ...texts])
-    else yield* inputsOf(block, columns)
+    if (header === null) csvHeader(file, '', wanted)
+    else yield* inputsOf(block, header)
   }
 }
 
@@ -103,40 +105,20 @@ function quotesIn(line: string): number {
   return count
 }
 
-/** Throws a StartError if a column is missing. */
-function columnsIn(file: string, text: string, wanted: readonly string[]): readonly string[] {
-  const [header] = parsed(text, false)
-  const columns = Array.isArray(header) ? header.map(String) : []
-  const missing = wanted.filter((column) => !columns.includes(column))
-  if (missing.length > 0) throw new StartError(`${file} lacks the columns ${missing.join(', ')}.`)
-  return columns
-}
-
-function inputsOf(rows: readonly Row[], columns: readonly string[]): readonly Input[] {
-  const values = parsed(rows.map(({ text }) => text).join('\n'), columns)
-  if (values.length !== rows.length) return rows.map((row) => inputOf(row, columns)) // one of them is not a record
+function inputsOf(rows: readonly Row[], header: CsvHeader): readonly Input[] {
+  const values = parsedRecords(rows.map(({ text }) => text).join('\n'), header)
+  if (values.length !== rows.length) return rows.map((row) => inputOf(row, header)) // one of them is not a record
   return rows.map(({ line, text }, index) => ({ line, value: values[index], length: text.length }))
 }
 
-function inputOf({ line, text }: Row, columns: readonly string[]): Input {
+function inputOf({ line, text }: Row, header: CsvHeader): Input {
   try {
-    return { line, value: parse(text, { ...OPTIONS, columns: [...columns] })[0], length: text.length }
+    return { line, value: parseRecords(text, header)[0], length: text.length }
   } catch (error) {
     if (!(error instanceof Error)) throw error
     return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // its line number is relative
   }
 }
-
-/** Empty if one of the rows cannot be parsed. */
-function parsed(text: string, columns: readonly string[] | false): readonly unknown[] {
-  try {
-    return parse(text, { ...OPTIONS, columns: columns && [...columns] })
-  } catch {
-    return []
-  }
-}
-
-const OPTIONS = { record_delimiter: '\n' }
 
 /** Whether only values of `texts` have line breaks. */
 function isOfItsLines(value: unknown, texts: readonly string[]): boolean {

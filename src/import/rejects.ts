@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
+import type { Reason } from './row-fault.ts'
 
 /** A row that was not imported. */
-export interface Reject {
+export interface Reject extends Reason {
   readonly file: string
   readonly line: number
-  readonly reason: string
   /** The row as it would have been imported; missing if it could not be read. */
   readonly row?: unknown
 }

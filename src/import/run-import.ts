@@ -27,6 +27,7 @@ import {
   type WrittenBatch,
 } from './progress.ts'
 import { type Reject, rejectFile } from './rejects.ts'
+import { type RowFault, reasonFor } from './row-fault.ts'
 import { sideBySide } from './side-by-side.ts'
 import type { Store } from './store.ts'
 import { unjoinedRows } from './unjoined-rows.ts'
@@ -70,10 +71,18 @@ export interface Imported {
  * the same rules to the rows, writes nothing and needs no graph.
  */
 export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
+  await refuseUnreadable(order)
   if (order.dryRun) return dryRun(graph, order, options)
   if (!graph) throw new Error('only a dry run goes without a graph')
   const { report } = options
   return asOnlyLoad(graph, { command: 'import', report }, (own) => importInto(own, order, options))
+}
+
+/** Throws a StartError for a file that cannot be read at all, such as one without a column, before anything is written. */
+async function refuseUnreadable({ files }: ImportOrder): Promise<void> {
+  for (const { path, part } of files) {
+    for await (const _ of part.read(path, () => undefined)) break
+  }
 }
 
 async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
@@ -191,15 +200,15 @@ async function importRows(
 
 /** Throws a StartError for the first reject if `strict`. */
 function rejectsOf(batch: Batch, { faults }: Verdict, strict: boolean): readonly Reject[] {
-  const refused = Array.from(faults, ([index, reason]): Reject => ({ ...placed(batch, index), reason }))
+  const refused = Array.from(faults, ([index, fault]) => placed(batch, index, fault))
   const rejects = [...batch.rejects, ...refused].toSorted((a, b) => a.line - b.line)
   if (strict && rejects[0]) throw new StartError(stopped(rejects[0]))
   return rejects
 }
 
-function placed({ rows }: Batch, index: number) {
-  const { file = '', line = 0, row } = rows[index] ?? {}
-  return { file, line, row }
+function placed({ rows }: Batch, index: number, fault: RowFault): Reject {
+  const { file = '', line = 0, row, columns } = rows[index] ?? {}
+  return { file, line, ...reasonFor(fault, columns), row }
 }
 
 function stopped({ file, line, reason }: Reject): string {

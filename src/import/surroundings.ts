@@ -72,13 +72,21 @@ function namedBy(row: NativeRow): readonly string[] {
 }
 
 /** Throws a RowFault if the entity is not in the graph, or is of another kind. */
-export function refuseEnd({ kinds }: Surroundings, place: string, slug: string, allowed: readonly Kind[]): void {
+export function refuseEnd({ kinds }: Surroundings, end: End, slug: string, allowed: readonly Kind[]): void {
   const kind = kinds.get(slug)
-  if (!kind) throw new RowFault(`${place} ${slug} is not in the graph`)
+  if (!kind) throw new RowFault(`${places[end]} ${slug} is not in the graph`, end)
   if (!allowed.includes(kind))
-    throw new RowFault(`${place} ${slug} is a ${kind}, and must be one of ${allowed.join(', ')}`)
+    throw new RowFault(`${places[end]} ${slug} is a ${kind}, and must be one of ${allowed.join(', ')}`, end)
+}
+
+type End = keyof typeof places
+
+/** How each is named in a sentence. */
+const places = {
+  ...{ holder: 'the holder', target: 'the target', onBehalfOf: 'onBehalfOf' },
+  ...{ from: 'from', to: 'to', source: 'the source' },
 }
 
 export function refuseCitations(around: Surroundings, citations: readonly string[]): void {
-  for (const citation of citations) refuseEnd(around, 'the source', sourceOf(citation), ['Source'])
+  for (const citation of citations) refuseEnd(around, 'source', sourceOf(citation), ['Source'])
 }

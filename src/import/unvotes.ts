@@ -20,7 +20,7 @@ export const unvotes: Format = {
     {
       name: 'rollCalls',
       file: /roll_calls.*\.csv$/,
-      read: csv({ required: ['rcid', 'date', 'unres'], texts: ['short', 'descr'] }),
+      read: csv({ required: ['rcid', 'date', 'unres', 'short', 'descr'], texts: ['short', 'descr'] }),
       required: true,
     },
     {

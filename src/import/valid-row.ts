@@ -8,7 +8,7 @@ import { RowFault } from './row-fault.ts'
 export function validRow(value: unknown): NativeRow {
   const validate = validators.get(typeOf(value))
   if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
-  if (!validate(value)) throw new RowFault(messageOf(validate))
+  if (!validate(value)) throw faultOf(validate)
   const row = value as NativeRow // validated as such
   const wrong = spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
   if (wrong) throw new RowFault(wrong)
@@ -31,12 +31,14 @@ function typeOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
 }
 
-function messageOf({ errors }: ValidateFunction): string {
+function faultOf({ errors }: ValidateFunction): RowFault {
   const [error] = errors ?? []
-  const place = error?.instancePath.slice(1).replaceAll('/', '.') || 'the row'
+  const place = error?.instancePath.slice(1).replaceAll('/', '.') ?? ''
   const { additionalProperty, allowedValues } = error?.params ?? {}
-  const detail = [additionalProperty ?? allowedValues ?? sizeOf(error) ?? []].flat().join(', ')
-  return `${place} ${error?.message ?? 'is wrong'}${detail && `: ${detail}`}`
+  const more = [additionalProperty ?? allowedValues ?? sizeOf(error) ?? []].flat().join(', ')
+  const came = allowedValues === undefined ? '' : `; it is ${JSON.stringify(error?.data)}`
+  const detail = `${error?.message ?? 'is wrong'}${more && `: ${more}`}${came}`
+  return new RowFault(`${place || 'the row'} ${detail}`, place.split('.')[0] || undefined, detail)
 }
 
 /** The size received, if it is too large. */

@@ -62,7 +62,7 @@ describe('Comma-separated values', () => {
   test("may have line breaks in a column of texts, and a row's line is then its first", async () => {
     const text = '\ufeffid,text\r\n1,"one\r\ntwo, ""three"""\r\n\r\n2,four\r\n3\r\n4,"five\r\n'
 
-    expect(await read(csv({ required: ['id'], texts: ['text'] }), text)).toEqual({
+    expect(await read(csv({ required: ['id', 'text'], texts: ['text'] }), text)).toEqual({
       values: [
         { id: '1', text: 'one\r\ntwo, "three"' },
         { id: '2', text: 'four' },

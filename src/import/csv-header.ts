@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { StartError } from '../graph/start-error.ts'
+import type { CsvColumns } from './read-csv.ts'
+
+/** The names of the columns, and what separates values. */
+export interface CsvHeader {
+  readonly columns: readonly string[]
+  readonly delimiter: string
+}
+
+/** From the first line of a file. Throws a StartError if a column is missing, or one is there that is not allowed. */
+export function csvHeader(file: string, text: string, { required, optional }: CsvColumns): CsvHeader {
+  const isClosed = optional !== undefined
+  const delimiter = isClosed && text.includes(';') && !text.includes(',') ? ';' : ','
+  const [first] = parsedRecords(text, { columns: false, delimiter })
+  const columns = Array.isArray(first) ? first.map(String).map((name) => (isClosed ? name.trim() : name)) : []
+  const missing = required.filter((column) => !columns.includes(column))
+  if (isClosed) refuseOthers(basename(file), columns, [...required, ...optional])
+  if (missing.length > 0) throw new StartError(`${file} lacks the columns ${missing.join(', ')}.`)
+  return { columns, delimiter }
+}
+
+function refuseOthers(file: string, columns: readonly string[], allowed: readonly string[]): void {
+  const unknown = columns.filter((column) => !allowed.includes(column))
+  const twice = columns.filter((column, index) => columns.indexOf(column) < index)
+  if (unknown.length + twice.length === 0) return
+  const said = (names: readonly string[]) => [...new Set(names)].map((name) => JSON.stringify(name)).join(', ')
+  throw new StartError(
+    [
+      ...(unknown.length > 0 ? [`${file} has columns that are not allowed: ${said(unknown)}.`] : []),
+      ...(twice.length > 0 ? [`${file} has columns twice: ${said(twice)}.`] : []),
+      `Allowed are ${allowed.join(', ')}.`,
+    ].join('\n'),
+  )
+}
+
+interface Records {
+  readonly columns: readonly string[] | false
+  readonly delimiter: string
+}
+
+/** Throws an error of the parser if one of the records is not valid. */
+export function parseRecords(text: string, { columns, delimiter }: Records): readonly unknown[] {
+  return parse(text, { record_delimiter: '\n', delimiter, columns: columns && [...columns] })
+}
+
+/** Empty if one of the records is not valid. */
+export function parsedRecords(text: string, records: Records): readonly unknown[] {
+  try {
+    return parseRecords(text, records)
+  } catch {
+    return []
+  }
+}
