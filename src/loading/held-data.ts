@@ -30,12 +30,7 @@ export async function chooseData(graph: Graph, name: DataName): Promise<void> {
 export function refuseOtherData(held: DataName | null, asked: DataName | null, place: string): void {
   if (held === null || asked === null || held === asked) return
   throw new StartError(
-    [
-      `The graph in ${place} holds the data set ${held}, not ${asked}. It was left as it is.`,
-      `To use this graph, name what it holds: \`npm start -- --data ${held}\`; every command takes --data.`,
-      `To use ${asked}, start its own graph: \`npm start -- --data ${asked}\` with NEO4J_HOME and NEO4J_URI unset, or set to`,
-      'another folder or database.',
-    ].join('\n'),
+    `The graph in ${place} holds the data set ${held}, not ${asked}, and was left as it is: use it with \`--data ${held}\`, or use ${asked} in a graph of its own, \`npm start -- --data ${asked}\` with NEO4J_HOME and NEO4J_URI unset.`,
   )
 }
 

@@ -72,11 +72,8 @@ export async function planSeed(
   return { toLoad, loaded }
 }
 
-export const OTHER_DATA = [
-  "This graph holds other data, and none of the article's: nothing was loaded into it.",
-  'The article goes into a graph that is empty or holds it already: set NEO4J_HOME to another folder, or NEO4J_URI and',
-  'NEO4J_DATABASE to another database. To bring data of your own into this one: `npm run import`.',
-].join('\n')
+export const OTHER_DATA =
+  "This graph holds other data than the article's, and was left as it is: bring more into it with `npm run import`, or load the article into a graph of its own with `npm run seed -- --data article`, NEO4J_HOME and NEO4J_URI unset."
 
 /** Deletes everything in a graph. */
 export async function emptyGraph(graph: Graph, report: SeedOptions['report']): Promise<void> {

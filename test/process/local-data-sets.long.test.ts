@@ -81,7 +81,7 @@ describe('un-2018', () => {
     await stopped(server)
 
     const { code, output } = await run({ env, args: ['start.mjs', 'serve', '--data', 'article'] })
-    expect(output).toContain('holds the data set un-2018, not article. It was left as it is.')
+    expect(output).toContain('holds the data set un-2018, not article, and was left as it is')
     expect(code).toBe(1)
   }, 300_000)
 })
