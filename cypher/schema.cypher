@@ -1,5 +1,5 @@
-// Constraints and indexes: what is unique, and what a query looks up or pages by. Safe to run again. `npm run fix` prints
-// those that the vocabulary asks for.
+// Constraints and indexes: what is unique, and what queries look up or page by. Safe to run again. `npm run fix` prints
+// those that follow from the vocabulary.
 
 // Entities: found by slug, each kind listed by slug.
 CREATE CONSTRAINT entity_slug IF NOT EXISTS FOR (e:Entity) REQUIRE e.slug IS UNIQUE;
@@ -17,8 +17,8 @@ CREATE INDEX proposition_slug IF NOT EXISTS FOR (e:Proposition) ON (e.slug);
 CREATE INDEX source_slug IF NOT EXISTS FOR (e:Source) ON (e.slug);
 /* } */
 
-// Entities by what they are called: by the beginning of the name, by a name, an alias or the slug as a whole, and by the
-// words of all that describes them. What is searched is derived, folded as the texts are that are searched for.
+// Entities by name: by the beginning of the name, by a whole name, alias or slug, and by the words of their descriptions.
+// The searched keys are derived: they are folded in the same way as the text that somebody searches for.
 CREATE INDEX entity_name_key IF NOT EXISTS FOR (e:Entity) ON (e.nameKey);
 CREATE FULLTEXT INDEX entity_keys IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
@@ -27,7 +27,7 @@ FOR (e:Entity) ON EACH [e.nameKey, e.aliasKeys, e.slugKey, e.descriptionKey]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 DROP INDEX entity_search IF EXISTS; // of earlier versions: over texts as they are written
 
-// Stances: by slug; newest first in all, by holder, by principal, by target, and of one holder on one target.
+// Stances: by slug; newest first: all, of one holder, of one principal, on one target, and of one holder on one target.
 CREATE CONSTRAINT stance_slug IF NOT EXISTS FOR (s:Stance) REQUIRE s.slug IS UNIQUE;
 CREATE INDEX stance_sort_key IF NOT EXISTS FOR (s:Stance) ON (s.sortKey);
 CREATE INDEX stance_holder IF NOT EXISTS FOR (s:Stance) ON (s.holder, s.sortKey);
@@ -36,7 +36,7 @@ CREATE INDEX stance_target IF NOT EXISTS FOR (s:Stance) ON (s.target, s.sortKey)
 CREATE INDEX stance_holder_target IF NOT EXISTS FOR (s:Stance) ON (s.holder, s.target, s.sortKey);
 CREATE CONSTRAINT takes_position_on_stance IF NOT EXISTS FOR ()-[r:TAKES_POSITION_ON]-() REQUIRE r.stance IS UNIQUE;
 
-// Relationships: a unique id for each type; newest first from one end and from the other.
+// Relationships, for each type: a unique id; those of one start node and of one end node, newest first.
 /* include relationship-indexes { */
 CREATE CONSTRAINT holds_role_in_id IF NOT EXISTS FOR ()-[r:HOLDS_ROLE_IN]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX holds_role_in_from IF NOT EXISTS FOR ()-[r:HOLDS_ROLE_IN]-() ON (r.fromKey, r.ord);
@@ -124,12 +124,12 @@ CREATE INDEX contributed_to_from IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (
 CREATE INDEX contributed_to_to IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() ON (r.toKey, r.ord);
 /* } */
 
-// Stances by what was said.
+// Stances by the words of their texts.
 CREATE FULLTEXT INDEX stance_words IF NOT EXISTS FOR (s:Stance) ON EACH [s.textKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 DROP INDEX stance_text IF EXISTS; // of earlier versions
 
-// Claims by what they cite: each citation is one term.
+// Claims by their citations: each citation is one term.
 CREATE FULLTEXT INDEX stance_citations IF NOT EXISTS FOR (s:Stance) ON EACH [s.citations]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 /* include relationship-citations { */
@@ -138,7 +138,7 @@ FOR ()-[r:HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WIT
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 /* } */
 
-// Bookkeeping of what was loaded, and of who loads.
+// Records of what was loaded, and the lock of loads.
 CREATE CONSTRAINT seed_file_name IF NOT EXISTS FOR (f:SeedFile) REQUIRE f.name IS UNIQUE;
 CREATE CONSTRAINT import_key IF NOT EXISTS FOR (i:Import) REQUIRE i.key IS UNIQUE;
 CREATE CONSTRAINT load_lock_name IF NOT EXISTS FOR (l:LoadLock) REQUIRE l.name IS UNIQUE;

@@ -1,4 +1,4 @@
-// Of claims that are believed at one time, none says that a thing counts for another and none that it counts against it.
+// No two claims that are recorded and not retracted at one time say that one thing bears FOR another and AGAINST it.
 MATCH ()-[r:BEARS_ON {polarity: 'FOR'}]->()
 MATCH (a)-[r]->(b)
 MATCH (a)-[q:BEARS_ON {polarity: 'AGAINST'}]->(b)

@@ -1,4 +1,4 @@
-// No two entities have one slug, and no two claims, stances and relationships alike, have one slug or id.
+// No two entities have the same slug, and no two claims have the same slug or id.
 CALL () {
   MATCH (it:Entity) RETURN 'entities' AS family, it.slug AS slug
   UNION ALL

@@ -1,4 +1,4 @@
-// Every confidence lies from 0 to 1.
+// Every confidence is between 0 and 1.
 CALL () {
   MATCH (c:Stance) RETURN c, c.slug AS what
   UNION ALL

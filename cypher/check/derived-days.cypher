@@ -1,4 +1,4 @@
-// Derived: every claim has the days from and to which it holds, and the end of our belief in it.
+// Derived: every claim has the days on which it begins and ends, and the time at which it was retracted.
 CALL () {
   MATCH (c:Stance)
   RETURN c, c.slug AS what, true AS isStance, coalesce(c.validFrom, c.heldOn) AS begin

@@ -1,4 +1,4 @@
-// Derived: every claim names its ends and its place in lists.
+// Derived: every claim has the slugs of its ends and its sort key.
 CALL () {
   MATCH (s:Stance)
   WHERE COUNT { (s)<-[:HOLDS]-() } = 1 AND COUNT { (s)-[:ON]->() } = 1 AND COUNT { (s)-[:ON_BEHALF_OF]->() } <= 1

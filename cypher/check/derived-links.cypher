@@ -1,5 +1,5 @@
-// Derived: a LINKED, with the widest clocks and best confidence of all claims between the two, joins each entity to
-// each other that a claim runs to.
+// Derived: two entities that a claim joins are joined by a LINKED, with the widest days and times and the highest
+// confidence of all claims between them.
 MATCH (a:Entity)
 CALL (a) {
   // A pair is looked at from the one that has fewer relationships, so that no hub has many.

@@ -1,4 +1,4 @@
-// Derived: beside every stance one TAKES_POSITION_ON goes from its holder to its target, with the stance's values.
+// Derived: for every stance one TAKES_POSITION_ON runs from its holder to its target, with the values of the stance.
 CALL () {
   MATCH (s:Stance)
   WHERE s.holder IS NOT NULL AND s.target IS NOT NULL

@@ -1,4 +1,4 @@
-// Derived: every claim that revises another or was revised names all versions, oldest first, and the oldest of them.
+// Derived: every claim that revises another or was revised lists all versions, oldest first, and names the oldest.
 CALL () {
   // A version names what its predecessor names, and stands after it; the first of them begins the list.
   CALL () {

@@ -1,4 +1,4 @@
-// Every relationship joins what its type may join.
+// Every relationship joins entities of kinds that its type allows.
 MATCH (a)-[r]->(b)
 WITH a, r, b, $ends[type(r)] AS ends
 WHERE none(label IN labels(a) WHERE label IN ends.from) OR none(label IN labels(b) WHERE label IN ends.to)

@@ -1,4 +1,4 @@
-// Nothing ends before it begins, as far as both are known.
+// No claim ends before it begins.
 CALL () {
   MATCH (it:Event) RETURN it.slug AS what, [[it.startedOn, it.endedOn]] AS spans
   UNION ALL

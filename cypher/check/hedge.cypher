@@ -1,4 +1,4 @@
-// What is not certain names its hedge, and a stance with a hedge is not certain.
+// What is not CERTAIN has a hedge, and a stance with a hedge is not CERTAIN.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, false AS isStance
   UNION ALL

@@ -1,4 +1,4 @@
-// Every date is a day, a month or a year that there is: 2018-04-16, 2018-04 or 2018.
+// Every date is a day, month or year that exists, such as 2018-04-16, 2018-04 or 2018.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
   UNION ALL

@@ -1,4 +1,4 @@
-// Every node is of exactly one kind.
+// Every node has exactly one kind.
 MATCH (n)
 WITH n, [label IN labels(n) WHERE label IN keys($labels)] AS kinds
 WHERE size(kinds) > 1

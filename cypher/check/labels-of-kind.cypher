@@ -1,4 +1,4 @@
-// Every node has the labels of its kind and no other kind's.
+// Every node has the labels of its kind, and none of another kind.
 MATCH (n)
 WITH n, [label IN labels(n) WHERE label IN keys($labels)] AS kinds
 WHERE size(kinds) = 1

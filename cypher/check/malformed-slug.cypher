@@ -1,4 +1,4 @@
-// Every slug and id is made of a to z, 0 to 9 and hyphens, and has at most 100 of them.
+// Every slug and id consists of a to z, 0 to 9 and hyphens, and has at most 100 characters.
 CALL () {
   MATCH (it:Entity|Stance) RETURN it.slug AS slug
   UNION ALL

@@ -1,4 +1,4 @@
-// Every amount of money has a currency of three capitals, and every currency an amount.
+// Every amount has a currency of three capital letters, and every currency has an amount.
 CALL () {
   MATCH (p:Policy)
   UNWIND $money AS sum

@@ -1,4 +1,4 @@
-// Every property's value is of the property's type.
+// Every value has the type of its property.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
   UNION ALL

@@ -1,4 +1,4 @@
-// Every recordedAt is a moment as 2026-11-24T00:00:00.000Z, and none lies in the future.
+// Every recordedAt is a time such as 2026-11-24T00:00:00.000Z, and not in the future.
 CALL () {
   MATCH (c:Stance) RETURN c, c.slug AS what
   UNION ALL

@@ -1,4 +1,4 @@
-// Every retractedAt is a moment as 2026-11-24T00:00:00.000Z, after recordedAt and not in the future.
+// Every retractedAt is a time such as 2026-11-24T00:00:00.000Z, after recordedAt and not in the future.
 CALL () {
   MATCH (c:Stance) RETURN c, c.slug AS what
   UNION ALL

@@ -1,4 +1,4 @@
-// A claim that revises another is recorded later than that, which is retracted by then.
+// A claim that revises another is recorded after it, and the other is retracted by then.
 CALL () {
   MATCH (newer:Stance)
   MATCH (older:Stance {slug: newer.revises})

@@ -1,4 +1,4 @@
-// A claim is revised by one other at most.
+// A claim is revised by at most one other.
 CALL () {
   MATCH (c:Stance) WHERE c.revises IS NOT NULL
   RETURN 'stance' AS family, c.revises AS revised, c.slug AS newer

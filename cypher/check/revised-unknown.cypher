@@ -1,4 +1,4 @@
-// What a claim revises is in the graph: of a stance another stance, of a relationship another relationship.
+// What a claim revises is in the graph: a stance revises a stance, a relationship revises a relationship.
 CALL () {
   MATCH (s:Stance)
   WHERE s.revises IS NOT NULL AND (s.revises = s.slug OR NOT EXISTS { (:Stance {slug: s.revises}) })

@@ -1,4 +1,4 @@
-// What is timeless has no dates: neither validFrom nor validTo nor ended.
+// A relationship of a timeless type has no dates: neither validFrom nor validTo nor ended.
 MATCH ()-[r]->()
 WHERE type(r) IN $timeless AND (r.validFrom IS NOT NULL OR r.validTo IS NOT NULL OR r.ended = true)
 RETURN r.id AS what, type(r) + coalesce(' from ' + toStringOrNull(r.validFrom), '')

@@ -1,4 +1,4 @@
-// No text and no list is larger than one of its property may be.
+// No text or list is longer than its property allows.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
   UNION ALL

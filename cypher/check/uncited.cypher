@@ -1,4 +1,4 @@
-// Every claim, and every entity but a source, cites something.
+// Every claim, and every entity except a source, cites a source.
 CALL () {
   MATCH (it:Entity) WHERE NOT it:Source RETURN it, it.slug AS what
   UNION ALL

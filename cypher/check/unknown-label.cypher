@@ -1,4 +1,4 @@
-// Every label is known.
+// Every label is part of the model.
 MATCH (n)
 WITH n, [label IN labels(n) WHERE none(kind IN keys($labels) WHERE label IN $labels[kind])] AS unknown
 WHERE unknown <> [] OR labels(n) = []

@@ -1,4 +1,4 @@
-// Every property of an entity or a claim is known.
+// Every property of an entity or a claim is part of the model.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
   UNION ALL

@@ -1,4 +1,4 @@
-// Every relationship's type is known.
+// Every relationship type is part of the model.
 MATCH (a)-[r]->(b)
 WHERE NOT type(r) IN keys($ends)
 RETURN coalesce(r.id, elementId(r)) AS what,

@@ -1,4 +1,4 @@
-// Every value from a closed list is in that list.
+// Every value of an enum is one of its values.
 CALL () {
   MATCH (it:Entity) RETURN it, it.slug AS what, labels(it) AS owners
   UNION ALL

@@ -1,4 +1,4 @@
-// What is meant where nothing is said is not written: neither modality CERTAIN nor anonymous false.
+// A default is not stored: neither modality CERTAIN nor anonymous false.
 CALL () {
   MATCH (it:Entity) WHERE it.modality = 'CERTAIN' RETURN it.slug AS what, 'modality CERTAIN' AS detail
   UNION ALL

@@ -1,5 +1,5 @@
-// Claims that join two entities, of each two the most certain, of those the newest, and of those by id, and how many there are.
-// $keys: the slugs of both with a space between; $types; $minConfidence; $most
+// The claims that join two entities, and how many there are: of each pair the most certain ones first, then the newest,
+// then by id. $keys: the slugs of both, separated by a space; $types; $minConfidence; $most
 UNWIND $keys AS key
 CALL (key) {
   MATCH (one:Entity {slug: split(key, ' ')[0]})

@@ -1,4 +1,4 @@
-// Claims that cite each source, newest first. $keys: slugs of sources; $limit; $lowest, $highest: the page's ends
+// Claims that cite each source, newest first. $keys: slugs of sources; $limit; $lowest, $highest: the ends of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

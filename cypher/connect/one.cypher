@@ -1,2 +1,2 @@
-// A first answer: whether the database is there.
+// The smallest statement: it shows whether the database answers.
 RETURN 1 AS one

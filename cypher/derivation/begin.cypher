@@ -1,2 +1,2 @@
-// A derivation begins. $token
+// Records that a derivation begins. $token: its name
 CREATE (:Derivation {token: $token})

@@ -1,4 +1,5 @@
-// A derivation has finished, unless somebody has written since it began. $token; $about: of what it was made
+// Records that a derivation has finished, unless somebody wrote to the graph after it began. $token: its name; $about:
+// the digest of what it was made from
 MATCH (d:Derivation {token: $token})
 SET d = $about, d += /* include counts { */
 {

@@ -1,4 +1,4 @@
-// What the graph holds, which derivations it has, and which imports have not come to their end. All counts are kept by Neo4j.
+// What the graph holds, which derivations it records, and which imports are unfinished. Neo4j keeps all these counts.
 WITH /* include counts { */
 {
   entities: COUNT { (:Entity) },

@@ -1,5 +1,5 @@
-// Whether something lacks what is derived of it: at most one row for each sort of thing. sortKey and ord are written with
-// all else that is derived on their claim, and stand for it.
+// Whether something lacks its derived properties: at most one row for each sort of thing. sortKey and ord are written
+// together with all other derived properties of their claim, so they stand for all of them.
 CALL () {
   MATCH (s:Stance)
   WHERE s.sortKey IS NULL OR s.holder IS NULL OR s.target IS NULL OR s.textKeys IS NULL

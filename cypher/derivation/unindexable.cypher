@@ -1,4 +1,5 @@
-// Some slugs, ids and citations that are longer than an index can hold. $key, $citation: most characters of each
+// Some slugs, ids and citations that are too long for an index. $key, $citation: the largest number of characters of
+// each
 CALL () {
   MATCH (it:Entity|Stance)
   RETURN 'slug' AS property, it.slug AS key, it.citations AS citations

@@ -1,3 +1,3 @@
-// From now on the graph is one of which not all is derived.
+// Records that not everything in the graph is derived any more.
 MATCH (d:Derivation)
 DELETE d

@@ -1,4 +1,5 @@
-// How many claims join each entity to others, by type and direction; what joins it to itself runs out. $keys: slugs
+// How many claims join each entity to others, by type and direction. A claim that joins an entity to itself counts as
+// outgoing. $keys: slugs
 UNWIND $keys AS key
 MATCH (it:Entity {slug: key})
 CALL (it) {

@@ -1,4 +1,4 @@
-// Groups of all entities; one may be in several. $keys: one that is empty; $limit
+// Groups of all entities; an entity may be in several. $keys: a list of one empty text; $limit
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,4 +1,4 @@
-// All entities with a label, by slug. $limit; $lowest, $highest: the page's ends
+// All entities with a label, in the order of their slugs. $limit; $lowest, $highest: the ends of the page
 /* searched */
 MATCH (it:/* label { */ Entity /* } */)
 WHERE it.slug IS NOT NULL /* where */ /* after(it.slug) */

@@ -1,4 +1,4 @@
-// What cites a source. $slug; $prefix: the slug with what comes before a place in it
+// What cites a source. $slug; $prefix: the slug with the character that precedes a locator
 CALL () {
   MATCH (n:Entity|Stance)
   WHERE n.slug <> $slug

@@ -1,3 +1,3 @@
-// Removes an entity with its relationships. $slug
+// Deletes an entity with its relationships. $slug
 MATCH (e:Entity {slug: $slug})
 DETACH DELETE e

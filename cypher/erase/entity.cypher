@@ -1,4 +1,4 @@
-// An entity with its names and how many claims go with it. $slug
+// An entity with its names, and how many claims would be deleted with it. $slug
 MATCH (e:Entity {slug: $slug})
 RETURN e.name AS name, [e.name] + coalesce(e.aliases, []) AS names,
   COUNT { MATCH (e)-[:HOLDS|ON|ON_BEHALF_OF]-(s:Stance) RETURN DISTINCT s } AS stances,

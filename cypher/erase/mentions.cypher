@@ -1,4 +1,4 @@
-// What stays and has one of the names in a text of its own: that is for a person to read. $slug; $names
+// What would stay although one of its texts contains one of the names: a person has to read it. $slug; $names
 CALL () {
   MATCH (n:Entity|Stance)
   WHERE n.slug <> $slug AND NOT EXISTS { (n)-[:HOLDS|ON|ON_BEHALF_OF]-(:Entity {slug: $slug}) }

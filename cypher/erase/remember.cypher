@@ -1,2 +1,2 @@
-// Records when something was erased and how much, and not what. $erasedAt; $stances; $relationships
+// Records when something was erased and how much, but not what. $erasedAt; $stances; $relationships
 CREATE (:Erasure {erasedAt: $erasedAt, stances: $stances, relationships: $relationships})

@@ -1,4 +1,6 @@
-// Entities of one kind as their scripts wrote them, by slug. $after: the slug before the page; $limit; $among: slugs
+// Entities of one kind as scripts write them, in the order of their slugs. $after: the last slug of the page before;
+// $limit;
+// $among: slugs
 MATCH (it:/* label { */ Company /* } */)
 WHERE it.slug > $after /* among { */ AND it.slug IN $among /* } */
 WITH it ORDER BY it.slug LIMIT $limit

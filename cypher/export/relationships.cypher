@@ -1,4 +1,6 @@
-// Relationships of one type as their scripts wrote them, by id. $after: the id before the page; $limit; $among: ids
+// Relationships of one type as scripts write them, in the order of their ids. $after: the last id of the page before;
+// $limit;
+// $among: ids
 MATCH ()-[it:/* type { */ SUPPLIES /* } */]->()
 WHERE it.id > $after /* among { */ AND it.id IN $among /* } */ /* visible(it) */
 WITH it ORDER BY it.id LIMIT $limit

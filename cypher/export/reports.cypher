@@ -1,4 +1,5 @@
-// In which sources each source is reported, by slug. $after: the slug before the page; $limit; $among: slugs
+// The sources in which each source is reported, in the order of their slugs. $after: the last slug of the page before;
+// $limit; $among: slugs
 MATCH (it:Source)
 WHERE it.slug > $after /* among { */ AND it.slug IN $among /* } */
 WITH it ORDER BY it.slug LIMIT $limit

@@ -1,4 +1,5 @@
-// Stances as their scripts wrote them, by slug. $after: the slug before the page; $limit; $among: slugs
+// Stances as scripts write them, in the order of their slugs. $after: the last slug of the page before; $limit; $among:
+// slugs
 MATCH (it:Stance)
 WHERE it.slug > $after /* among { */ AND it.slug IN $among /* } */ /* visible(it) */
 WITH it ORDER BY it.slug LIMIT $limit

@@ -1,4 +1,4 @@
-// Whether the claim `it` has a citation that meets a condition.
+// Whether a citation of the claim `it` meets a condition.
 MATCH (it:Stance)
 WHERE /* fragment { */ EXISTS {
   UNWIND /* claim { */ it /* } */.citations AS /* that { */ that /* } */

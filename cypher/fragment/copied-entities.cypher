@@ -1,4 +1,4 @@
-// Entities of one kind, as a seed script has them.
+// Creates entities of one kind, in a script that copies a graph.
 /* fragment { */
 UNWIND [
 /* rows { */

@@ -1,4 +1,5 @@
-// Relationships of one type, as a seed script has them. Where an end is not there, MERGE fails: nothing is left out.
+// Creates relationships of one type, in a script that copies a graph. MERGE fails if an end is missing, so that no
+// relationship is left out unnoticed.
 /* fragment { */
 UNWIND [
 /* rows { */

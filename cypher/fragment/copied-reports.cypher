@@ -1,4 +1,4 @@
-// In which sources sources are reported, as a seed script has it. Where one is not there, MERGE fails.
+// Records in which sources sources are reported, in a script that copies a graph. MERGE fails if a source is missing.
 /* fragment { */
 UNWIND [
 /* rows { */

@@ -1,4 +1,5 @@
-// Stances for others, as a seed script has them. Where an end is not there, MERGE fails: nothing is left out.
+// Creates stances on behalf of others, in a script that copies a graph. MERGE fails if an end is missing, so that no
+// stance is left out unnoticed.
 /* fragment { */
 UNWIND [
 /* rows { */

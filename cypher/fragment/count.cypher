@@ -1,4 +1,4 @@
-// How many things that a pattern leads to meet a condition.
+// The number of nodes or relationships at the end of a pattern that meet a condition.
 MATCH (it:Entity)
 RETURN it.slug AS slug, /* fragment { */ COUNT {
   MATCH /* pattern { */ (that:Stance)-[:ON]->(it) /* } */

@@ -1,4 +1,5 @@
-// How much the graph holds, as a map. Neo4j keeps these counts: they cost the same however large the graph is.
+// How much the graph holds, as a map. Neo4j keeps these counts, so they take the same time whatever the size of the
+// graph.
 RETURN /* fragment { */ {
   entities: COUNT { (:Entity) },
   stances: COUNT { (:Stance) },

@@ -1,4 +1,4 @@
-// Whether something that a pattern leads to meets a condition.
+// Whether a node or relationship at the end of a pattern meets a condition.
 MATCH (it:Entity)
 WHERE /* fragment { */ EXISTS {
   MATCH /* pattern { */ (that:Stance)-[:ON]->(it) /* } */

@@ -1,4 +1,4 @@
-// What a full-text search finds, by slug: looked for once for the statement. $query
+// The slugs that a full-text search finds. The search runs once for the whole statement. $query
 /* fragment { */
 CALL (*) {
   CALL db.index.fulltext.queryNodes(/* index { */ 'entity_words' /* } */, /* query { */ $query /* } */) YIELD node

@@ -1,4 +1,4 @@
-// Entities that meet a condition, by slug: looked for once for the statement.
+// The slugs of the entities that meet a condition. They are looked up once for the whole statement.
 /* fragment { */
 CALL (*) {
   MATCH (/* that { */ that /* } */:/* label { */ Entity /* } */)

@@ -1,5 +1,5 @@
-// Each claim once for each value that the entity at one of its ends has of a grouping key, or once with none. Each entity
-// is looked at once.
+// One row for each claim and each value that the entity at one of its ends has for a grouping key, or one row with
+// null. Each entity is read once.
 MATCH (it:Stance)
 /* fragment { */
 WITH /* kept */ /* end { */ it.holder /* } */ AS slug, collect(it) AS those

@@ -1,4 +1,4 @@
-// Each thing once for each of its values of a grouping key, or once with none.
+// One row for each thing and each value that it has for a grouping key, or one row with null.
 MATCH (it:Entity)
 /* fragment { */
 WITH /* kept */ it, /* values { */ [it.slug] /* } */ AS list

@@ -1,4 +1,4 @@
-// Lists the entities of one kind by slug.
+// An index that lists the entities of one kind in the order of their slugs.
 /* fragment { */
 CREATE INDEX /* name { */ person_slug /* } */ IF NOT EXISTS FOR (e:/* label { */ Person /* } */) ON (e.slug);
 /* } */

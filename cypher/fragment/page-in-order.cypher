@@ -1,5 +1,5 @@
-// A page of rows in an order that a client composed: all that the filter lets through are computed and compared.
-// $after, $before: the values of the keys at the page's ends, or null; $limit
+// A page of rows in an order that the client chose. All rows that match the filter are computed and compared.
+// $after, $before: the values of the sort keys at the ends of the page, or null; $limit
 MATCH (it:Stance)
 WHERE it.sortKey IS NOT NULL
 /* fragment { */

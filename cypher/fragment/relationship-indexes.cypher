@@ -1,4 +1,4 @@
-// A unique id for the relationships of one type; the newest first from one end and from the other.
+// For one type: a unique id; relationships of one start node and of one end node, newest first.
 /* fragment { */
 CREATE CONSTRAINT /* id { */ supplies_id /* } */ IF NOT EXISTS FOR ()-[r:/* type { */ SUPPLIES /* } */]-() REQUIRE r.id IS UNIQUE;
 CREATE INDEX /* from { */ supplies_from /* } */ IF NOT EXISTS FOR ()-[r:/* type { */ SUPPLIES /* } */]-() ON (r.fromKey, r.ord);

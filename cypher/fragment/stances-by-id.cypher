@@ -1,5 +1,5 @@
-// Stances by slug, as they were written, with their ends. The index is named, since a plan may be made while the graph is
-// empty. $ids
+// Stances by slug, with their properties and ends. The statement names the index, because it may be planned while the
+// graph is still empty. $ids
 /* fragment { */
 UNWIND $ids AS id
 MATCH (it:Stance {slug: id})

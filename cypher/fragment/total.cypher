@@ -1,4 +1,4 @@
-// How many rows there are, in place of a page of them: what the rows carry is null.
+// The number of rows instead of a page of them. The columns of a row are null.
 MATCH (it:Stance)
 WHERE it.sortKey IS NOT NULL
 /* fragment { */

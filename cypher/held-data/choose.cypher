@@ -1,3 +1,3 @@
-// Records for which data set the graph is, unless it is for one already. $name
+// Records which data set the graph holds, unless that is recorded already. $name
 MERGE (d:DataSet)
 ON CREATE SET d.name = $name

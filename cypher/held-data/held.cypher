@@ -1,3 +1,3 @@
-// Which data set the graph says it holds, whether the seed scripts were loaded into it, and whether it holds anything.
+// Which data set the graph records, whether seed scripts were loaded into it, and whether it holds anything.
 RETURN COLLECT { MATCH (d:DataSet) RETURN d.name } AS marks, COUNT { (:SeedFile) } > 0 AS isArticle,
   COUNT { (:Entity) } + COUNT { (:Stance) } > 0 AS hasData

@@ -1,4 +1,4 @@
-// Those of some sources that something cites. $slugs
+// Those of some sources that are cited. $slugs
 CALL () {
   MATCH (it:Entity|Stance)
   RETURN it.citations AS citations

@@ -1,5 +1,5 @@
-// Claims by id, of some types, as they were written, with their ends. The indexes are named, since a plan may be made
-// while the graph is empty. $ids
+// Claims of some types by id, with their properties and ends. The statement names the indexes, because it may be
+// planned while the graph is still empty. $ids
 /* each { */
 /* stances { */
 UNWIND $ids AS id

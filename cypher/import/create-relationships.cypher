@@ -1,5 +1,5 @@
-// Creates relationships. The indexes are named, since a plan may be made while the graph is empty.
-// $rows: each with type, properties and, as slugs, its ends
+// Creates relationships. The statement names the indexes, because it may be planned while the graph is still empty.
+// $rows: each with its type, its properties and the slugs of its ends
 UNWIND $rows AS row
 MATCH (from:Entity {slug: row.ends.from})
 USING INDEX from:Entity(slug)

@@ -1,4 +1,4 @@
-// Records that sources are reported in others. $rows: each from and to, which are slugs
+// Records that sources are reported in others. $rows: each with the slugs `from` and `to`
 UNWIND $rows AS row
 MATCH (from:Entity {slug: row.from})
 MATCH (to:Entity {slug: row.to})

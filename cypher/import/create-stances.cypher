@@ -1,5 +1,5 @@
-// Creates stances. The indexes are named, since a plan may be made while the graph is empty.
-// $rows: each with properties and, as slugs, its ends
+// Creates stances. The statement names the indexes, because it may be planned while the graph is still empty.
+// $rows: each with its properties and the slugs of its ends
 UNWIND $rows AS row
 MATCH (holder:Entity {slug: row.ends.holder})
 USING INDEX holder:Entity(slug)

@@ -1,4 +1,4 @@
-// Removes entities that nothing joins. $slugs
+// Deletes entities that no relationship joins. $slugs
 UNWIND $slugs AS slug
 MATCH (e:Entity {slug: slug})
 WHERE NOT EXISTS { (e)--() }

@@ -1,4 +1,4 @@
-// Entities that an import has created and that are gone. $key: of the import
+// Entities that an import created and that do not exist any more. $key: of the import
 MATCH (b:ImportBatch {key: $key})
 UNWIND b.created AS slug
 WITH slug

@@ -1,4 +1,5 @@
-// Entities with all of their properties. The index is named, since a plan may be made while the graph is empty. $slugs
+// Entities with all of their properties. The statement names the index, because it may be planned while the graph is
+// still empty. $slugs
 UNWIND $slugs AS slug
 MATCH (e:Entity {slug: slug})
 USING INDEX e:Entity(slug)

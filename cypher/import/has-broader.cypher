@@ -1,4 +1,4 @@
-// Within which topics each topic is. $slugs
+// The broader topics of each topic. $slugs
 UNWIND $slugs AS slug
 MATCH (e:Entity {slug: slug})-[r:HAS_BROADER]->(other)
 WHERE r.retractedAt IS NULL

@@ -1,4 +1,5 @@
-// The labels of entities. The index is named, since a plan may be made while the graph is empty. $slugs
+// The labels of entities. The statement names the index, because it may be planned while the graph is still empty.
+// $slugs
 UNWIND $slugs AS slug
 MATCH (e:Entity {slug: slug})
 USING INDEX e:Entity(slug)

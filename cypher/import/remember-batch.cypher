@@ -1,3 +1,3 @@
-// Records a batch in the transaction that writes it. $batch
+// Records a batch, in the transaction that writes it. $batch
 CREATE (b:ImportBatch)
 SET b = $batch

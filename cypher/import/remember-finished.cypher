@@ -1,4 +1,4 @@
-// Records that an import has ended: from then on it is one node. $key; $finished: when, and its figures
+// Records that an import has finished: from then on one node describes it. $key; $finished: when, and its figures
 MATCH (i:Import {key: $key})
 SET i += $finished
 WITH i

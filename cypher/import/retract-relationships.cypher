@@ -1,4 +1,4 @@
-// Retracts relationships of one type. $rows: each with its id, and when
+// Retracts relationships of one type. $rows: each with its id and the time
 UNWIND $rows AS row
 MATCH ()-[it:/* type { */ SUPPLIES /* } */ {id: row.id}]->()
 USING INDEX it:/* type { */ SUPPLIES /* } */(id)

@@ -1,4 +1,4 @@
-// Retracts stances. $rows: each with its slug as id, and when
+// Retracts stances. $rows: each with its slug as `id` and the time
 UNWIND $rows AS row
 MATCH (c:Stance {slug: row.id})
 USING INDEX c:Stance(slug)

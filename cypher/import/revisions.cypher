@@ -1,4 +1,4 @@
-// Which claim revises which. Asked once, where rows revise claims: there are few.
+// Which claim revises which. Read once, if rows revise claims: there are few.
 MATCH (s:Stance)
 WHERE s.revises IS NOT NULL
 RETURN s.slug AS id, s.revises AS revised

@@ -1,4 +1,4 @@
-// An import that has not come to its end, with the batches that it has written. $key: of the import
+// An unfinished import, with the batches that it has written. $key: of the import
 MATCH (i:Import {key: $key})
 WHERE i.finishedAt IS NULL
 RETURN i {.key, .format, .files, .startedAt, .batchSize} AS begun, COLLECT {

@@ -1,4 +1,4 @@
-// Entities that an import has created and no claim joins. $key: of the import
+// Entities that an import created and that no claim joins. $key: of the import
 MATCH (b:ImportBatch {key: $key})
 UNWIND b.created AS slug
 MATCH (e:Entity {slug: slug})

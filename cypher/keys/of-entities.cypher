@@ -1,4 +1,5 @@
-// What entities are called, with the keys that are derived of it, a batch at a time. $after: the slug before the batch; $limit
+// The names of entities and their derived search keys, one batch at a time. $after: the last slug of the batch before;
+// $limit
 MATCH (it:Entity)
 WHERE it.slug > $after
 RETURN it.slug AS slug, it.name AS name, it.aliases AS aliases, it.description AS description,

@@ -1,4 +1,5 @@
-// The texts of stances, with the keys that are derived of them, a batch at a time. $after: the slug before the batch; $limit
+// The texts of stances and their derived search keys, one batch at a time. $after: the last slug of the batch before;
+// $limit
 MATCH (it:Stance)
 WHERE it.slug > $after
 RETURN it.slug AS slug, it.summary AS summary, it.note AS note, it.quote AS quote, it.textKeys AS textKeys

@@ -1,4 +1,4 @@
-// Gives entities the keys that they are searched by. $rows: each with slug and keys
+// Sets the search keys of entities. $rows: each with a slug and keys
 UNWIND $rows AS row
 MATCH (it:Entity {slug: row.slug})
 SET it += row.keys

@@ -1,4 +1,4 @@
-// Gives stances the keys that they are searched by. $rows: each with slug and keys
+// Sets the search keys of stances. $rows: each with a slug and keys
 UNWIND $rows AS row
 MATCH (it:Stance {slug: row.slug})
 SET it += row.keys

@@ -1,4 +1,4 @@
-// The holder of the lock still runs. $owner
+// Records that the holder of the lock is still running. $owner
 MATCH (l:LoadLock {name: 'load', owner: $owner})
 SET l.beatAt = timestamp()
 RETURN l.owner AS owner

@@ -1,3 +1,3 @@
-// The holder lets go of the lock. $owner
+// Releases the lock. $owner
 MATCH (l:LoadLock {name: 'load', owner: $owner})
 DELETE l

@@ -1,4 +1,4 @@
-// Empties the graph of relationships: those of a hub at once would be one large transaction.
+// Deletes all relationships of the graph in batches, because those of one hub would be a large transaction.
 MATCH ()-[r]->()
 CALL (r) {
   DELETE r

@@ -1,3 +1,3 @@
-// The load has ended.
+// Records that the load has ended.
 MATCH (l:Load)
 DELETE l

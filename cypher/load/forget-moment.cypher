@@ -1,3 +1,3 @@
-// The load records nothing more at the moment that it had.
+// Forgets the time at which the load recorded claims.
 MATCH (l:Load)
 REMOVE l.recordedAt

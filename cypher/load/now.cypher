@@ -1,2 +1,2 @@
-// The time by the clock of the database, which is one for all who load and serve.
+// The time by the clock of the database, which all loads and servers share.
 RETURN timestamp() AS now

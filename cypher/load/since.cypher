@@ -1,3 +1,3 @@
-// The time by the clock of the database, and since when a load has been under way.
+// The time by the clock of the database, and when the load that is under way began.
 OPTIONAL MATCH (l:Load)
 RETURN timestamp() AS now, min(l.startedAt) AS since

@@ -1,4 +1,4 @@
-// The moment at which the load records claims: the one it has, else this one. $recordedAt
+// The time at which the load records claims: the one that is already stored, else this one. $recordedAt
 MATCH (l:Load)
 SET l.recordedAt = coalesce(l.recordedAt, $recordedAt)
 RETURN l.recordedAt AS recordedAt

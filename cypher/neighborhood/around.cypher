@@ -1,6 +1,7 @@
-// What joins each entity to others, by type and direction: how many claims, and the newest of them, of one day by id,
-// each with its id, the entity at its other end and whether that is a source; and whether claims may lead to the
-// entity itself. What joins an entity to itself runs out. $keys: slugs; $perType
+// For each entity, the claims that join it to others, by type and direction: how many there are, and the newest of them
+// (claims of one day in the order of their ids), each with its id, the entity at its other end and whether that is a
+// source. Also whether claims may lead to the entity itself. A claim that joins an entity to itself counts as outgoing.
+// $keys: slugs; $perType
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {slug: key})

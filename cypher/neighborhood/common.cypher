@@ -1,4 +1,4 @@
-// Entities that claims join to all of some others, those with most claims first. $of: slugs; $limit
+// Entities that claims join to all of the given ones, those with most claims first. $of: slugs; $limit
 UNWIND $of AS slug
 CALL (slug) {
   MATCH (e:Entity {slug: slug})-[r:/* types { */ SUPPLIES|TAKES_POSITION_ON /* } */]-(other:Entity)

@@ -1,5 +1,5 @@
-// The best confidence of the claims that join two entities, from the one to the other and back.
-// $keys: the slugs of both with a space between; $types; $minConfidence
+// The highest confidence of the claims that join two entities, in each direction.
+// $keys: the slugs of both, separated by a space; $types; $minConfidence
 UNWIND $keys AS key
 CALL (key) {
   MATCH (one:Entity {slug: split(key, ' ')[0]})

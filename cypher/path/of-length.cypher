@@ -1,7 +1,8 @@
-// Ways of so many hops for each two entities, along entities that claims of a type join which run the way that is
-// asked for, none of them twice: which claims are seen is not asked here. At most 1000 for each two, any of them.
-// $legs: the slugs of both with a space between; $types; $minConfidence; $avoid: slugs, and $avoidKinds: labels, of
-// what must not lie between
+// Paths of a given number of hops between the two entities of each leg. Each hop follows claims of the given types in
+// the given direction, and no path visits an entity twice. Whether a claim is visible is not looked at here. At most
+// 1000 paths a leg, in no order.
+// $legs: the slugs of both entities, separated by a space; $types; $minConfidence; $avoid: slugs, and $avoidKinds:
+// labels, of entities that must not lie between
 UNWIND $legs AS leg
 CALL (leg) {
   MATCH (from:Entity {slug: split(leg, ' ')[0]})

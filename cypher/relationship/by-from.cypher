@@ -1,5 +1,5 @@
-// What each entity points to by relationships of one type, newest first.
-// $keys: slugs; $limit; $lowest, $highest: the page's ends
+// Relationships of one type from each entity, newest first.
+// $keys: slugs; $limit; $lowest, $highest: the ends of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,5 +1,5 @@
-// Claims that join each entity to another, of several types and in either direction, newest first.
-// $keys: slugs; $limit; $lowest, $highest: the page's ends
+// Claims of several types that join each entity to another, in either direction, newest first.
+// $keys: slugs; $limit; $lowest, $highest: the ends of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,4 +1,4 @@
-// Relationships of several types, by id. $limit; $lowest, $highest: the page's ends
+// Relationships of several types, in the order of their ids. $limit; $lowest, $highest: the ends of the page
 /* searched */
 CALL (*) {
   /* each { */

@@ -1,2 +1,2 @@
-// Waits until all indexes are filled. $seconds: at most
+// Waits until all indexes are filled. $seconds: the longest wait
 CALL db.awaitIndexes($seconds)

@@ -1,4 +1,4 @@
-// All indexes, those of constraints too.
+// All indexes, including those of constraints.
 SHOW INDEXES
 YIELD name, state, type, entityType, labelsOrTypes, properties, options, owningConstraint
 WHERE type <> 'LOOKUP'

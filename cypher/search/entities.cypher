@@ -1,7 +1,8 @@
-// Entities that each text finds, best first: those whose name, alias or slug it is, those whose name begins with it, the
-// others by score; of all of them the first 200. Where none has every word, those with the most words. $keys: six lines
-// each, with what such a name begins, the query for a whole name, alias or slug, that for all words, those for each word, those that
-// forgive more, and the kinds; $limit; $lowest, $highest: the page's ends
+// The entities that each text finds, best first: those whose name, alias or slug equals the text, then those whose name
+// begins with it, then the others by score; the first 200 of them. If no entity contains every word, those with the
+// most words. $keys: six lines each: the beginning of a name, the query for a whole name, alias or slug, the query for
+// all words, the queries for each word, the queries that allow for misspelling, and the kinds;
+// $limit; $lowest, $highest: the ends of the page
 UNWIND $keys AS key
 CALL (*) {
   WITH split(key, '\n') AS lines, COUNT { (:Entity) } AS entities
@@ -23,7 +24,7 @@ CALL (*) {
       UNION ALL
       CALL db.index.fulltext.queryNodes('entity_words', query) YIELD node AS e, score AS found
       WHERE any(label IN labels(e) WHERE label IN kinds)
-      // They come best first, and no more of them are read than are taken.
+      // Lucene returns the best first, and only those that are taken are read.
       WITH e, found LIMIT 200
       WITH e, found, e.nameKey AS nameKey
       RETURN e, found,
@@ -49,7 +50,7 @@ CALL (*) {
     RETURN e, found, false AS isWhole, 0 AS band
   }
   WITH e, isWhole, band, found / (found + 10) AS score
-  // A whole name is before a whole alias, and both are from 2 to 3.
+  // A whole name scores higher than a whole alias; both score from 2 to 3.
   WITH e, isWhole, CASE band WHEN 3 THEN 2.5 + score / 2 WHEN 2 THEN 2 + score / 2 ELSE band + score END AS score
   WITH e, isWhole, toInteger(round(10000 * score)) AS rank
   WITH e, isWhole, rank, right('0000' + toString(30000 - rank), 5) + ' ' + e.slug AS rankKey

@@ -1,6 +1,6 @@
-// How many entities of each kind each text finds, beyond the first 200 too: those with every word, or those with the
-// most words where none has. $keys: five lines each, with what a name begins that begins with the text, the query for a
-// whole name, alias or slug, that for all words, those for each word, and those that forgive more
+// How many entities of each kind each text finds, also beyond the first 200: those with every word or, if there are
+// none, those with the most words. $keys: five lines each: the beginning of a name, the query for a whole name, alias
+// or slug, the query for all words, the queries for each word, and the queries that allow for misspelling
 UNWIND $keys AS key
 CALL (*) {
   WITH split(key, '\n') AS lines, COUNT { (:Entity) } AS entities

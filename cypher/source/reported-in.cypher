@@ -1,4 +1,4 @@
-// The sources that each source is reported in. $keys: slugs
+// The sources in which each source is reported. $keys: slugs
 UNWIND $keys AS key
 MATCH (:Entity {slug: key})-[:REPORTED_IN]->(it:Source)
 RETURN key /* columns(it) */

@@ -1,4 +1,5 @@
-// The sources that each source reports, by slug. $keys: slugs; $limit; $lowest, $highest: the page's ends
+// The sources that each source reports, in the order of their slugs. $keys: slugs; $limit; $lowest, $highest: the ends
+// of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,4 +1,4 @@
-// Stances of each holder, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+// Stances of each holder, newest first. $keys: slugs; $limit; $lowest, $highest: the ends of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

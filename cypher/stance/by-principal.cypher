@@ -1,4 +1,5 @@
-// Stances that others took for each actor, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+// Stances that others took on behalf of each actor, newest first. $keys: slugs; $limit; $lowest, $highest: the ends of
+// the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

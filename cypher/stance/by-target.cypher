@@ -1,4 +1,4 @@
-// Stances on each entity, newest first. $keys: slugs; $limit; $lowest, $highest: the page's ends
+// Stances on each entity, newest first. $keys: slugs; $limit; $lowest, $highest: the ends of the page
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

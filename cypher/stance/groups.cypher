@@ -1,5 +1,5 @@
-// Groups of the stances on each entity, or of all; a stance may be in several. $keys: slugs, or one that is
-// empty; $limit
+// Groups of the stances on each entity, or of all stances; a stance may be in several. $keys: slugs, or a list of one
+// empty text; $limit
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

@@ -1,4 +1,4 @@
-// All stances, newest first. $limit; $lowest, $highest: the page's ends
+// All stances, newest first. $limit; $lowest, $highest: the ends of the page
 /* searched */
 MATCH (it:Stance)
 WHERE it.sortKey IS NOT NULL /* visible(it) */ /* where */ /* since(it.sortKey) */

@@ -1,4 +1,4 @@
-// How many claims of each type are seen, the days they are known to begin and end between, and when the last of
+// How many visible claims of each type there are, the earliest and latest of their known days, and when the last of
 // them was recorded.
 CALL () {
   MATCH (it:Stance)

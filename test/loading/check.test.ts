@@ -79,6 +79,6 @@ test('a violation states the rule and what is wrong', async () => {
   await deriveGraph(graph, quiet)
 
   expect(await checkGraph(graph)).toEqual([
-    { rule: 'Every confidence lies from 0 to 1.', what: 'zte-on-ban-2', detail: '1.5' },
+    { rule: 'Every confidence is between 0 and 1.', what: 'zte-on-ban-2', detail: '1.5' },
   ])
 })

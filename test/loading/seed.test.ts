@@ -180,7 +180,7 @@ test('data that breaks a rule is loaded, and the violation is reported and retur
 
   expect(violations?.map(({ what }) => what).toSorted()).toEqual(['acme', 'zte'])
   expect(lines.slice(-3)).toEqual([
-    'Every claim, and every entity but a source, cites something. Broken 2 times:',
+    'Every claim, and every entity except a source, cites a source. Broken 2 times:',
     '  acme: no citations',
     '  zte: no citations',
   ])
