@@ -4,9 +4,8 @@
 // A stance is before a PUBLIC audience, STATED, with confidence 1.0 unless its row says otherwise. The author's
 // own judgements are stances of Meyers.
 UNWIND [
-  {slug: 'zte-ban-hits-zte-livelihood', name: 'The ban will affect the livelihood of ZTE.', at: ['¶15'],
-   concerns: ['zte-export-ban', 'zte']},
-  {slug: 'zte-ban-cripples-zte', name: 'The ban effectively cripples ZTE.', at: ['¶7'],
+  // That the ban cripples ZTE (¶7) and that it hits its livelihood (¶15) nobody could hold apart: one proposition.
+  {slug: 'zte-ban-hits-zte-livelihood', name: 'The ban hits the livelihood of ZTE.', at: ['¶7', '¶15'],
    concerns: ['zte-export-ban', 'zte']},
   {slug: 'zte-misled-authorities', name: 'ZTE misled the authorities.', at: ['¶11'], concerns: ['zte']},
   {slug: 'zte-spared-culprits', name: 'ZTE failed to punish all who were responsible.', at: ['¶11'],
@@ -119,8 +118,8 @@ MERGE (s)-[:ON]->(target);
 UNWIND [
   {slug: 'zte-on-zte-ban-hits-zte-livelihood', holder: 'zte', capacity: 'COMPANY', on: 'zte-ban-hits-zte-livelihood',
    position: 'SUPPORTS', at: ['¶15'], summary: 'ZTE warns of what the ban means for its livelihood.'},
-  {slug: 'meyers-on-zte-ban-cripples-zte', holder: 'meyers', capacity: 'JOURNALIST', on: 'zte-ban-cripples-zte',
-   position: 'SUPPORTS', at: ['¶7'],
+  {slug: 'meyers-on-zte-ban-hits-zte-livelihood', holder: 'meyers', capacity: 'JOURNALIST',
+   on: 'zte-ban-hits-zte-livelihood', position: 'SUPPORTS', at: ['¶7'],
    summary: 'A company that uses the chips of Qualcomm and the system of Google is crippled by the ban.'},
   {slug: 'commerce-department-on-zte-misled-authorities', holder: 'commerce-department', capacity: 'OFFICIAL',
    on: 'zte-misled-authorities', position: 'SUPPORTS', at: ['¶11'],

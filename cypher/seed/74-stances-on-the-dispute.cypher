@@ -18,7 +18,9 @@ UNWIND [
   {slug: 'united-states-is-the-bully',
    name: "The United States, which for years derided China's trade practices, is now itself the bully.", at: ['¶26'],
    concerns: ['united-states', 'china', 'trade-practices']},
-  {slug: 'technology-is-main-target', name: 'Technology is the main target.', at: ['¶31'], concerns: ['technology']},
+  {slug: 'technology-is-main-target', at: ['¶31'],
+   name: 'Technology is the main target in the dispute between the United States and China.',
+   concerns: ['technology', 'trade-dispute']},
   // "It depends": what does, Wang does not say; read as the outcome, of the talks or of the dispute.
   {slug: 'outcome-depends-on-chinese-government',
    name: 'The outcome turns on how well the Chinese government withstands an American attack and negotiates.', at: ['¶31'],

@@ -1,6 +1,6 @@
 // What bears on what: who affirms or wants the first is thereby for the second, or against it. Each is the coder's
-// inference, from the paragraphs that it cites. Only what values or prescribes bears on something: that the ban cripples
-// ZTE, or has woken China up, does not.
+// inference, from the paragraphs that it cites. Only what values or prescribes bears on something: that the ban hits ZTE,
+// or has woken China up, does not, nor does what somebody is accused of having done.
 UNWIND [
   // Made in China 2025. Nobody in the article says in so many words that they are for or against it; China is
   // told to carry it out (56).
@@ -52,14 +52,8 @@ UNWIND [
    confidence: 0.5, note: 'A reproach.'},
   {from: 'boycott-of-american-goods', to: 'united-states', polarity: 'AGAINST', at: ['¶17'],
    confidence: 0.5, via: ['social-media-posts-on-boycott'], note: 'A boycott of its goods hits the country.'},
-  {from: 'china-extracts-trade-secrets', to: 'china', polarity: 'AGAINST', at: ['¶21'],
-   confidence: 0.5, note: 'An accusation.'},
   {from: 'chinese-drive-threatens-security', to: 'china', polarity: 'AGAINST', at: ['¶20'],
    confidence: 0.3, note: 'The drive is seen as a threat, and not the country.'},
-  {from: 'zte-misled-authorities', to: 'zte', polarity: 'AGAINST', at: ['¶11'],
-   confidence: 0.5, note: 'An accusation.'},
-  {from: 'zte-spared-culprits', to: 'zte', polarity: 'AGAINST', at: ['¶11'],
-   confidence: 0.5, note: 'An accusation.'},
   {from: 'zte-employees-should-eat-free', to: 'zte', polarity: 'FOR', at: ['¶17'],
    confidence: 0.5, via: ['zte-banner'], note: 'A treat for its people, in words of praise for it.'},
 

@@ -75,9 +75,9 @@ describe('The same claim', () => {
 describe('The graph of the article and the second coding of it', () => {
   test.each([
     { claims: 'stances', of: isStance, both: 65, jaccard: 0.87, dice: 0.93 },
-    { claims: 'CONCERNS', of: isConcerns, both: 155, jaccard: 0.67, dice: 0.8 },
+    { claims: 'CONCERNS', of: isConcerns, both: 152, jaccard: 0.66, dice: 0.79 },
     { claims: 'other relationships', of: isOther, both: 129, jaccard: 0.59, dice: 0.74 },
-    { claims: 'all claims', of: () => true, both: 349, jaccard: 0.66, dice: 0.8 },
+    { claims: 'all claims', of: () => true, both: 346, jaccard: 0.66, dice: 0.79 },
   ])('share of $claims', async ({ of, both, jaccard, dice }) => {
     const [first, second] = await codings()
 
@@ -110,7 +110,7 @@ describe('The graph of the article and the second coding of it', () => {
   test('are reported with the stances on which they disagree', async () => {
     const lines = agreementLines(...(await codings()))
 
-    expect(lines).toContain('all claims               481      396      349     0.66     0.80')
+    expect(lines).toContain('all claims               479      393      346     0.66     0.79')
     expect(lines).toContain('       us-officials on subsidies-lead-to-dominance')
     expect(lines).toContain('       us-officials on ?subsidies-bring-dominance')
   })
