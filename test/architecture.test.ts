@@ -60,7 +60,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'paging',
     'time',
   ],
-  '@pothos/core': ['builder', 'declared', 'filter', 'group', 'path'],
+  '@pothos/core': ['builder', 'declared', 'filter', 'group', 'path', 'position'],
   '@pothos/plugin-relay': ['builder'],
   'graphql-yoga': ['server', 'request', 'export', 'graphiql'],
   commander: ['cli'],

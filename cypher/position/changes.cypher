@@ -3,13 +3,19 @@
 /* searched */
 CALL (*) {
   /* each { */
-  MATCH (it:Stance)
-  WHERE it.sortKey IS NOT NULL /* at(it) */
-  RETURN it, /* moment { */ 'before' /* } */ AS moment
+  CALL (*) {
+    /* positions { */
+    MATCH (it:Stance)
+    WHERE it.sortKey IS NOT NULL /* at(it) */
+    RETURN /* whose(it) { */ it.holder /* } */ AS holder, it
+    /* } */
+  }
+  RETURN holder, it, /* moment { */ 'before' /* } */ AS moment
   /* } */
 }
-WITH it.holder AS holder, it.target AS target, it.audience AS audience, moment,
+WITH holder, it.target AS target, it.audience AS audience, moment,
   max(it.fromDay) AS day, collect(it) AS seen
+/* standing { */
 /* include standing { */
 WITH *, [s IN seen WHERE s.fromDay = day] AS standing
 WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
@@ -19,8 +25,9 @@ WITH *, CASE WHEN contested THEN 'MIXED' ELSE standing[0].position END AS positi
   CASE WHEN size(scores) > 0 THEN
     round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
 /* } */
+/* } */
 WITH holder, target, audience, collect({moment: moment, position: position, score: score, mean: mean,
-  contested: contested, stances: [s IN standing | s.slug]}) AS sides
+  contested: contested, /* rests { */ stances: [s IN standing | s.slug] /* } */}) AS sides
 WITH holder, target, audience, head([side IN sides WHERE side.moment = 'before']) AS before,
   head([side IN sides WHERE side.moment = 'after']) AS after
 WITH holder, target, audience, before, after,

@@ -20,6 +20,7 @@ CALL (ones, others, targets) {
   UNWIND ones + others AS slug
   WITH targets, collect(DISTINCT slug) AS holders
   CALL (holders, targets) {
+    /* said { */
     /* include said { */
     WITH holders, targets WHERE size(holders) * size(targets) <= 10000
     UNWIND holders AS holder
@@ -33,6 +34,7 @@ CALL (ones, others, targets) {
     MATCH (it:Stance)
     WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
     RETURN holder, it
+    /* } */
     /* } */
   }
   WITH holder, it.target AS target, it, sign(/* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */) AS side

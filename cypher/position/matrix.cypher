@@ -30,6 +30,7 @@ CALL (holders, targets) {
   /* } */
 }
 WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
+/* standing { */
 /* include standing { */
 WITH *, [s IN seen WHERE s.fromDay = day] AS standing
 WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
@@ -39,8 +40,9 @@ WITH *, CASE WHEN contested THEN 'MIXED' ELSE standing[0].position END AS positi
   CASE WHEN size(scores) > 0 THEN
     round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
 /* } */
+/* } */
 WITH collect({holder: holder, target: target, position: position, score: score, mean: mean, contested: contested,
-  stances: [s IN standing | s.slug]}) AS cells
+  /* rests { */ stances: [s IN standing | s.slug] /* } */}) AS cells
 CALL (cells) {
   UNWIND cells AS cell
   WITH cell.holder AS holder, count(*) AS positions ORDER BY positions DESC, holder

@@ -20,6 +20,7 @@ CALL (ones, others, targets) {
   UNWIND ones + others AS slug
   WITH targets, collect(DISTINCT slug) AS holders
   CALL (holders, targets) {
+    /* said { */
     /* include said { */
     WITH holders, targets WHERE size(holders) * size(targets) <= 10000
     UNWIND holders AS holder
@@ -34,8 +35,10 @@ CALL (ones, others, targets) {
     WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
     RETURN holder, it
     /* } */
+    /* } */
   }
   WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
+  /* standing { */
   /* include standing { */
   WITH *, [s IN seen WHERE s.fromDay = day] AS standing
   WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
@@ -44,6 +47,7 @@ CALL (ones, others, targets) {
     CASE WHEN contested THEN null ELSE scores[0] END AS score,
     CASE WHEN size(scores) > 0 THEN
       round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
+  /* } */
   /* } */
   WITH holder, target, score ORDER BY target
   WHERE score IS NOT NULL

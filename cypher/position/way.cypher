@@ -1,5 +1,5 @@
 // The relationships that lead from one entity to another: one or, where none joins the two, two by way of an entity
-// that is no source. Of several ways the surest. $keys: the slugs of both with a space between
+// that is no source, country or topic. Of several ways the surest. $keys: the slugs of both with a space between
 UNWIND $keys AS key
 CALL (key) {
   WITH split(key, ' ') AS ends
@@ -9,7 +9,7 @@ CALL (key) {
       MATCH (y:Entity {slug: ends[1]})
       RETURN y
     }
-    MATCH (x)-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]-(y)
+    MATCH (x)-[r:/* include joining { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]-(y)
     WHERE r.ord IS NOT NULL /* visible(r) */
     RETURN collect(r) AS direct
   }
@@ -19,8 +19,8 @@ CALL (key) {
     UNION ALL
     WITH ends, direct WHERE size(direct) = 0
     UNWIND [0, 1] AS end
-    MATCH (x:Entity {slug: ends[end]})-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]-(m:Entity)
-    WHERE r.ord IS NOT NULL /* visible(r) */ AND x <> m AND NOT m:Source
+    MATCH (x:Entity {slug: ends[end]})-[r:/* include joining { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]-(m:Entity)
+    WHERE r.ord IS NOT NULL /* visible(r) */ AND x <> m AND NOT m:Source|Country|Topic
     WITH end, m, r ORDER BY r.confidence DESC, type(r), r.id
     WITH end, m, head(collect(r)) AS surest ORDER BY end
     WITH m, collect(surest) AS steps

@@ -46,3 +46,11 @@ const keyOfClaim = (claim: Claim) => (claim.__typename === 'Stance' ? claim.slug
 function loaderOf(scope: Scope, claim: Claim): DataLoader<string, Claim | null> {
   return claim.__typename === 'Stance' ? stanceBySlug(scope) : relationshipById(scope)
 }
+
+/** The visible claims among these keys, in the order of the keys. The key of a stance is its slug; of a relationship, TYPE:id. */
+export async function claimsIn(scope: Scope, keys: readonly string[]): Promise<readonly Claim[]> {
+  const load = (key: string): Promise<Claim | null> =>
+    key.includes(':') ? relationshipById(scope).load(key) : stanceBySlug(scope).load(key)
+  const found = await Promise.all(keys.map(load))
+  return found.filter((claim) => claim !== null)
+}

@@ -4,6 +4,7 @@ import { fragment } from '../graph/cypher.ts'
 import { CLOSE, fragmentIn, type Part, type Place, parseTemplate } from '../graph/cypher-template.ts'
 import { bookkeeping } from '../loading/bookkeeping.ts'
 import { constantOf, type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import { revealedBy, revealing } from '../position/acts.ts'
 import { scoreOf } from '../stance/score.ts'
 import { keepPrinted } from './keep-printed.ts'
 
@@ -19,6 +20,9 @@ const relationshipIndexes = fragment('relationship-indexes', 'type', 'id', 'from
 /** Text made from the vocabulary, by the name under which Cypher files include it. */
 const vocabulary: Readonly<Record<string, (...args: readonly string[]) => string>> = {
   types: () => relationshipTypeNames.join('|'),
+  joining: () => relationshipTypeNames.filter((type) => type !== 'BEARS_ON').join('|'), // BEARS_ON is read through `basis`
+  revealing: () => revealing.join('|'),
+  revealed: (act = '') => revealedBy(act),
   'type-counts': () => relationshipTypeNames.map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`).join(',\n'),
   'kind-counts': () => kindNames.map((kind) => `['${kind}', COUNT { (:${kind}) }]`).join(',\n'),
   score: (it = '') => scoreOf(it),

@@ -16,12 +16,20 @@ import {
 import { defineSubject } from '../filter/subjects.ts'
 import { clockHooks } from '../graph/cypher.ts'
 import type { Property } from '../model/properties.ts'
-import { type Kind, kindNames, kinds, relationshipTypeNames, singularOf } from '../model/vocabulary.ts'
+import {
+  type Kind,
+  kindNames,
+  kinds,
+  relationshipTypeNames,
+  relationshipTypes,
+  singularOf,
+} from '../model/vocabulary.ts'
 import { arrow } from '../relationship/relationship.ts'
 import { visible } from '../time/clocks.ts'
 import { countriesOf, countryExists } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'
 import { statusesOf } from './kinds/policy-status.ts'
+import { topicRule } from './topic-rule.ts'
 
 declare module '../filter/subjects.ts' {
   interface Subjects extends Readonly<Record<Kind, Subject>> {
@@ -152,6 +160,7 @@ function kindSubject(kind: Kind): Subject {
       ...around,
       ...(isActor ? actorRules : {}),
       ...(kind === 'Policy' ? policyRules : {}),
+      ...((relationshipTypes.CONCERNS.from as readonly Kind[]).includes(kind) ? { topic: topicRule } : {}),
       ...Object.fromEntries(
         properties.map(({ name, type, description }) => [name, value(type, own(name), description)]),
       ),

@@ -6,7 +6,7 @@ import { type Ask, answerTo, type Question } from './question.ts'
 export const selections: Readonly<Record<string, string>> = {
   neighborhood: 'complete nodes { id } relationships { id } stances { id }',
   paths: 'complete paths { hops { from { id } to { id } claims(first: 20) { id } } }',
-  stanceMatrix: 'omitted { holders targets } cells { stances { id } }',
+  stanceMatrix: 'omitted { holders targets } cells { because { id } }',
 }
 
 /** The ids in the answer to a question, and whether the answer is complete. */

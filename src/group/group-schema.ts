@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
 import { pageSize } from '../paging/connection.ts'
+import { readingOf } from '../position/basis.ts'
+import { basisArgs } from '../position/basis-schema.ts'
 import { type Groups, type GroupValue, groupArgs, groupsPage, type Keyed } from './group-fields.ts'
 import {
   type EntityGroupKey,
@@ -9,7 +11,8 @@ import {
   type StanceGroupKey,
   stanceGroupKeys,
 } from './group-keys.ts'
-import { entityGroups, type Group, type StanceGroup, stanceGroups } from './groups.ts'
+import { entityGroups, type Group, type StanceGroup } from './groups.ts'
+import { type GroupsAsked, stanceGroupsPage } from './stance-groups.ts'
 
 declare module '../builder.ts' {
   interface Enums {
@@ -77,7 +80,7 @@ builder.objectType('StanceGroup', {
   description: 'Stances with the same values of all keys.',
   fields: (t) => ({
     keys: t.expose('keys', { type: ['StanceGroupValue'], cost: { size: 3 }, description: KEYS }),
-    count: t.exposeInt('count', { description: 'The number of stances.' }),
+    count: t.exposeInt('count', { description: 'The number of stances; with other bases, the number of positions.' }),
     holders: t.exposeInt('holders', { description: 'The number of different holders.' }),
     meanScore: t.exposeFloat('meanScore', {
       nullable: true,
@@ -108,16 +111,12 @@ builder.objectType('EntityGroup', {
 builder.queryFields((t) => ({
   stanceGroups: t.field({
     type: 'StanceGroups',
-    description: 'Counts and means of stances by group. Costs what reading all matching stances costs.',
-    args: groupArgs(t.arg, 'Stance'),
-    check: ({ by }) => keepGroupKeys(by),
-    cost: { page: pageSize, work: ({ by }) => WORK * by.length },
-    resolve: (_, { by, ...args }, context, info) =>
-      groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
-        list: stanceGroups,
-        args: { by, within: false },
-        of: 'StanceGroup',
-      }),
+    description:
+      'Counts and means of stances by group. With `basis`, positions of other bases count too: for each holder, target and audience, those of the best basis. Costs what reading all matching stances costs.',
+    args: { ...groupArgs(t.arg, 'Stance'), ...basisArgs(t.arg) },
+    check: keepGroups,
+    cost: { page: pageSize, work: ({ by, basis }) => WORK * by.length * basis.length },
+    resolve: (_, args, context, info) => stanceGroupsPage({ key: '', args, context, info }, args),
   }),
   entityGroups: t.field({
     type: 'EntityGroups',
@@ -138,14 +137,15 @@ builder.interfaceField('Entity', 'stanceGroups', (t) =>
   t.field({
     type: 'StanceGroups',
     description: 'Counts and means of the stances on it by group.',
-    args: groupArgs(t.arg, 'Stance'),
-    check: ({ by }) => keepGroupKeys(by),
-    cost: { page: pageSize, work: ({ by }) => WORK_WITHIN * by.length },
-    resolve: ({ slug }, { by, ...args }, context, info) =>
-      groupsPage({ key: slug, args: { ...args, by }, context, info }, by, {
-        list: stanceGroups,
-        args: { by, within: true },
-        of: 'StanceGroup',
-      }),
+    args: { ...groupArgs(t.arg, 'Stance'), ...basisArgs(t.arg) },
+    check: keepGroups,
+    cost: { page: pageSize, work: ({ by, basis }) => WORK_WITHIN * by.length * basis.length },
+    resolve: ({ slug }, args, context, info) => stanceGroupsPage({ key: slug, args, context, info }, args),
   }),
 )
+
+/** Throws BAD_USER_INPUT for invalid keys or bases. */
+function keepGroups(asked: GroupsAsked): void {
+  keepGroupKeys(asked.by)
+  readingOf('stanceGroups', asked)
+}

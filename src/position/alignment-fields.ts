@@ -4,10 +4,11 @@ import type { Filter } from '../graph/list.ts'
 import type { Load } from '../graph/loader.ts'
 import { type AlignmentArgs, mostAlignedFirst } from './alignment.ts'
 import type { Formula } from './alignment-formula.ts'
+import { type ReadingAsked, readingOf } from './basis.ts'
 import type { Duplicates } from './sides.ts'
 
 /** How it is compared, of the arguments of `alignment`. */
-export interface AlignmentOptions extends Formula {
+export interface AlignmentOptions extends Formula, ReadingAsked {
   readonly duplicates: Duplicates
   readonly minShared: number
 }
@@ -21,14 +22,15 @@ export interface AlignmentFilters {
 
 /** What is asked, as the list takes it. */
 export function alignmentLoad(
-  { measure, normalization, duplicates, minShared }: AlignmentOptions,
+  { measure, normalization, duplicates, minShared, ...asked }: AlignmentOptions,
   { actors, with: others, targets }: AlignmentFilters,
 ): Load<AlignmentArgs> {
-  const sought = severalFilters({
+  const filters = severalFilters({
     actors,
     others: others ?? actors,
     targets: targets ?? composeWhere('Entity', DEFAULT_TARGETS, { isWhole: true, name: 'targets_' }),
   })
+  const sought = { ...filters, reading: readingOf('alignment', asked) }
   return {
     key: '',
     args: { sought, measure, normalization, duplicates, minShared },

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
@@ -6,87 +7,32 @@ import { filterOf } from '../filter/composed.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { PAGE_ARGS } from '../paging/cursor.ts'
-import { type Alignment, alignments } from './alignment.ts'
+import { type Alignment, type AlignmentArgs, alignments } from './alignment.ts'
 import { type AlignmentOptions, alignmentLoad } from './alignment-fields.ts'
-import { calculation, type Measure, type Normalization } from './alignment-formula.ts'
+import { calculation, formulaOf } from './alignment-formula.ts'
+import { isWide, readingOf } from './basis.ts'
+import { readingArgs, workOf } from './basis-schema.ts'
 import { MOST_COMPARISONS } from './comparisons.ts'
-import type { Duplicates, SharedTarget, SidedActor } from './sides.ts'
+import type { SharedTarget } from './sides.ts'
+import { standOfPair } from './stand.ts'
 
 declare module '../builder.ts' {
-  interface Enums {
-    AlignmentMeasure: Measure
-    Duplicates: Duplicates
-    Normalization: Normalization
-  }
   interface Listed {
     Alignment: Alignment
   }
   interface Objects {
     AlignmentConnection: Exportable
     AlignmentExplanation: Alignment
-    AlignmentInput: SharedTarget
+    AlignmentInput: AlignmentInput
   }
+}
+
+interface AlignmentInput extends SharedTarget {
+  readonly between: Alignment
 }
 
 /** What comparing all pairs reads, in points. */
 const WORK = 2_000
-
-const LEIFELD =
-  'Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes'
-
-builder.enumType('AlignmentMeasure', {
-  description:
-    'A measure of agreement between two actors. Scores of 2 and 1 are one side, -1 and -2 the opposite side, 0 is neither.',
-  values: {
-    AGREEMENT: {
-      description:
-        'The mean of 1 - |a - b| / 4 over the shared targets: 1 if all scores are equal, 0 if all are 2 against -2. Our own measure on the five-point scale. It is already a mean, so its normalization must be NONE.',
-    },
-    CONGRUENCE: {
-      description: `How much they are on the same side: the sum, over targets and sides, of how often one takes the side times how often the other does, counted by \`duplicates\`. With STANDING, the number of shared targets on which both are on the same side, or both on neither. ${LEIFELD}.`,
-    },
-    CONFLICT: {
-      description: `How much they are on opposite sides: the sum, over targets and sides, of how often one takes the side times how often the other takes the opposite side. ${LEIFELD}.`,
-    },
-    SUBTRACT: { description: `CONGRUENCE minus CONFLICT. ${LEIFELD}.` },
-  },
-})
-
-const MANUAL = 'As the manual of Discourse Network Analyzer has it, in “Normalisation for One-Mode Networks”.'
-
-builder.enumType('Normalization', {
-  description:
-    'A divisor that keeps actors with many stances from dominating. The count of an actor is how often it takes a side on the targets, counted by `duplicates`; with STANDING, the number of targets on which it has a score.',
-  values: {
-    NONE: { description: 'No divisor.' },
-    AVERAGE: {
-      description: `The mean of the two counts: (count of a + count of b) / 2. ${MANUAL}`,
-    },
-    JACCARD: {
-      description: `only a + only b + agree: how often each takes a side that the other never takes, plus their congruence. If each side counts once, CONGRUENCE becomes the Jaccard coefficient of their sides. ${MANUAL}`,
-    },
-    COSINE: {
-      description: `The square root of the product of the counts: √(count of a × count of b). If no score is 0, SUBTRACT becomes the cosine of the angle between their sides. Discourse Network Analyzer and its manual omit the root.`,
-    },
-  },
-})
-
-builder.enumType('Duplicates', {
-  description:
-    'How repeated stances of an actor on a target count. NEUTRAL and MIXED stances are on no side; NEUTRAL counts only with STANDING, as the score 0.',
-  values: {
-    STANDING: {
-      description:
-        'Only the standing position counts, as in `stanceMatrix`. An actor that was on both sides on the latest day has no score.',
-    },
-    INCLUDE: { description: 'Every stance counts, separately for and against.' },
-    DOCUMENT: {
-      description:
-        'Each side counts once for each source that a stance on it cites. A stance that two sources report counts twice; two stances in one source count once.',
-    },
-    ACROSS_RANGE: { description: 'Each side counts at most once.' },
-  },
-})
 
 builder.objectType('AlignmentInput', {
   description: 'A target on which both take a side or have a score.',
@@ -104,6 +50,18 @@ builder.objectType('AlignmentInput', {
       nullable: true,
       description: 'The score of b, 2 to -2; null unless `duplicates` is STANDING.',
     }),
+    positionOfA: t.field({
+      type: 'StancePosition',
+      nullable: true,
+      description: 'The position of a, with its evidence; null unless `duplicates` is STANDING.',
+      resolve: ({ target, between: { a, args } }, _, context) => standIn(context, a.holder, target, args),
+    }),
+    positionOfB: t.field({
+      type: 'StancePosition',
+      nullable: true,
+      description: 'The position of b, with its evidence; null unless `duplicates` is STANDING.',
+      resolve: ({ target, between: { b, args } }, _, context) => standIn(context, b.holder, target, args),
+    }),
     forOfA: t.exposeInt('forOfA', { description: 'How often a is for it.' }),
     againstOfA: t.exposeInt('againstOfA', { description: 'How often a is against it.' }),
     forOfB: t.exposeInt('forOfB', { description: 'How often b is for it.' }),
@@ -117,11 +75,11 @@ builder.objectType('AlignmentExplanation', {
     formula: t.string({
       description:
         'The formula, in terms of these fields and those of the alignment. `distance` is the sum of |a - b|.',
-      resolve: ({ formula }) => formula,
+      resolve: ({ args }) => formulaOf(args),
     }),
     calculation: t.string({
       description: 'The formula with the numbers filled in.',
-      resolve: (row) => calculation(row.formula, row),
+      resolve: (row) => calculation(formulaOf(row.args), row),
     }),
     targetsOfA: t.exposeInt('targetsOfA', {
       description: 'The number of targets on which a takes a side or has a score.',
@@ -141,7 +99,7 @@ builder.objectType('AlignmentExplanation', {
       type: ['AlignmentInput'],
       cost: { size: 25 },
       description: 'The shared targets, by slug, with the positions of both.',
-      resolve: ({ a, b }) => inputsOf(a, b),
+      resolve: inputsOf,
     }),
   }),
 })
@@ -201,6 +159,7 @@ builder.queryField('alignment', (t) =>
         defaultValue: 'STANDING',
         description: 'How repeated stances count. AGREEMENT requires STANDING.',
       }),
+      ...readingArgs(t.arg),
       minShared: t.arg.int({
         required: true,
         defaultValue: 1,
@@ -209,7 +168,7 @@ builder.queryField('alignment', (t) =>
       ...t.arg.connectionArgs(),
     },
     check: keepAlignment,
-    cost: { page: pageSize, work: WORK },
+    cost: { page: pageSize, work: workOf(WORK) },
     resolve: (_, asked, context, info) => {
       const { key, ...listing } = alignmentLoad(asked, {
         actors: filterOf(context, info, 'actors'),
@@ -223,7 +182,9 @@ builder.queryField('alignment', (t) =>
 )
 
 /** Throws BAD_USER_INPUT for what makes no sense. */
-function keepAlignment({ measure, normalization, duplicates, minShared }: AlignmentOptions): void {
+function keepAlignment(asked: AlignmentOptions): void {
+  const { measure, normalization, duplicates, minShared } = asked
+  const reading = readingOf('alignment', asked)
   if (minShared < 1) throw badInput(`Argument 'minShared' of 'alignment' must be 1 or more; got ${shown(minShared)}.`)
   if (measure === 'AGREEMENT' && normalization !== 'NONE') {
     throw badInput(
@@ -235,14 +196,35 @@ function keepAlignment({ measure, normalization, duplicates, minShared }: Alignm
       `AGREEMENT compares standing positions, so its duplicates must be STANDING; got ${duplicates}. Use CONGRUENCE, CONFLICT or SUBTRACT instead.`,
     )
   }
+  if (isWide(reading) && duplicates !== 'STANDING') {
+    throw badInput(
+      `With 'basis', 'minConfidence' or 'holderAs: SIDE', 'alignment' compares standing positions, so duplicates must be STANDING; got ${duplicates}. To count stances, leave those arguments out.`,
+    )
+  }
 }
 
 /** What both say of each target that they share, by slug. */
-function inputsOf(a: SidedActor, b: SidedActor): readonly SharedTarget[] {
+function inputsOf(between: Alignment): readonly AlignmentInput[] {
+  const { a, b } = between
   return Array.from(a.sides).flatMap(([target, one]) => {
     const other = b.sides.get(target)
     if (!other) return []
     const scores = { a: one.score, b: other.score }
-    return [{ ...scores, target, forOfA: one.pros, againstOfA: one.cons, forOfB: other.pros, againstOfB: other.cons }]
+    return [
+      {
+        ...scores,
+        between,
+        target,
+        forOfA: one.pros,
+        againstOfA: one.cons,
+        forOfB: other.pros,
+        againstOfB: other.cons,
+      },
+    ]
   })
+}
+
+/** A position that was compared. Its evidence is read only when it is selected. */
+function standIn(context: Context, holder: string, target: string, { duplicates, sought }: AlignmentArgs) {
+  return duplicates === 'STANDING' ? standOfPair(context, holder, target, sought.reading) : null
 }

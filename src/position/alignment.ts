@@ -2,7 +2,7 @@ import type { Order } from '../graph/list.ts'
 import type { Edge, List, Load, Scope } from '../graph/loader.ts'
 import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
-import { type Formula, formulaOf, valueBy } from './alignment-formula.ts'
+import { type Formula, valueBy } from './alignment-formula.ts'
 import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
 import { keepComparisons } from './comparisons.ts'
 import { firstOf } from './first-of.ts'
@@ -19,7 +19,7 @@ import {
 /** How far two actors agree. */
 export interface Alignment extends Pair, Edge {
   readonly value: number
-  readonly formula: string
+  readonly args: AlignmentArgs
 }
 
 /** Whose sides on what are compared, and how. */
@@ -38,7 +38,7 @@ export const alignments: List<Alignment, AlignmentArgs> = {
     async load({ slice, ...load }) {
       const page = pageOf(slice)
       await eachPair(scope, load, page.take)
-      return page.rows(formulaOf(load.args))
+      return page.rows(load.args)
     },
   }),
   total: (scope) => ({
@@ -115,10 +115,10 @@ function pageOf({ after, before, limit, fromEnd }: Slice) {
       if (end && comparePlaces(placeOf(valued), end) > 0) return
       first.take(valued)
     },
-    rows(formula: string): readonly Alignment[] {
+    rows(args: AlignmentArgs): readonly Alignment[] {
       const rows = first.all().map((valued) => {
         const { pair, value } = valued
-        return { ...pair, value, formula, cursor: JSON.stringify(placeOf(valued)) }
+        return { ...pair, value, args, cursor: JSON.stringify(placeOf(valued)) }
       })
       return fromEnd ? rows.reverse() : rows
     },

@@ -8,8 +8,11 @@ import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { firstDayOf, lastDayOf } from '../time/calendar.ts'
 import { type AsOf, type Clocks, clocksOf } from '../time/clocks.ts'
-import { type Change, type Clock, changesLoad, type Side, type StanceChange, stanceChanges } from './changes.ts'
+import { type ReadingAsked, readingOf } from './basis.ts'
+import { readingArgs, workOf } from './basis-schema.ts'
+import { type Change, type Clock, changesLoad, type StanceChange, stanceChanges } from './changes.ts'
 import { pairFields, positionFields } from './position-fields.ts'
+import { type Stand, standOf } from './stand.ts'
 
 declare module '../builder.ts' {
   interface Enums {
@@ -20,7 +23,7 @@ declare module '../builder.ts' {
     StanceChange: StanceChange
   }
   interface Objects {
-    StancePosition: Side
+    StancePosition: Stand
   }
 }
 
@@ -48,7 +51,7 @@ builder.enumType('Change', {
 })
 
 builder.objectType('StancePosition', {
-  description: 'The position of a holder on a target, in public or in private.',
+  description: 'The position of a holder on a target, with its evidence.',
   fields: (t) => positionFields(t),
 })
 
@@ -61,15 +64,17 @@ builder.objectType('StanceChange', {
       type: 'Audience',
       description: 'In public or in private: what is said in private does not change what is said in public.',
     }),
-    before: t.expose('before', {
+    before: t.field({
       type: 'StancePosition',
       nullable: true,
       description: 'The position at the first moment; null if there was none.',
+      resolve: ({ before }) => before && standOf(before),
     }),
-    after: t.expose('after', {
+    after: t.field({
       type: 'StancePosition',
       nullable: true,
       description: 'The position at the second moment; null if there was none.',
+      resolve: ({ after }) => after && standOf(after),
     }),
   }),
 })
@@ -80,7 +85,7 @@ builder.queryField('stanceChanges', (t) =>
   t.field({
     type: 'StanceChangeConnection',
     description:
-      'Positions that changed between two moments, by the slugs of holder and target. A position that stays on the same side with the same strength is no change. `@asOf` sets the other clock. `where` is evaluated at each of the two moments. Each page costs what reading the stances at both moments costs.',
+      'Positions that changed between two moments, by the slugs of holder and target. A position that stays on the same side with the same strength is no change. `@asOf` sets the other clock. `where` is evaluated at each of the two moments, for each piece of evidence. Each page costs what reading the stances at both moments costs.',
     args: {
       since: t.arg.string({
         required: true,
@@ -92,31 +97,37 @@ builder.queryField('stanceChanges', (t) =>
         description: 'The second moment, in the same form. It must begin after the first is over.',
       }),
       clock: t.arg({ type: 'Clock', required: true, defaultValue: 'VALID', description: 'Which clock differs.' }),
+      ...readingArgs(t.arg),
       ...whereArg(t.arg, 'Stance'),
       ...t.arg.connectionArgs(),
     },
-    check: momentsOf,
-    cost: { page: pageSize, work: WORK },
+    check: keepMoments,
+    cost: { page: pageSize, work: workOf(WORK) },
     resolve: (_, args, context, info) => {
       const { clock } = args
       keepClock(clock, context.asOf)
       const [since, until] = momentsOf(args)
       const at = (moment: string) => moved(context, clock, moment)
       const filter = filterOf(context, info, 'where')
-      const load = changesLoad(clock, filter, { before: at(since), after: at(until) })
+      const load = changesLoad(clock, readingOf('stanceChanges', args), filter, { before: at(since), after: at(until) })
       return nodeConnection({ key: '', args, context, info }, { list: stanceChanges, ...load })
     },
   }),
 )
 
-interface Moments {
+interface Moments extends ReadingAsked {
   readonly since: string
   readonly until: string
   readonly clock: Clock
 }
 
 /** Throws BAD_USER_INPUT unless both are moments of that clock, the second after the first. */
-function momentsOf({ since, until, clock }: Moments): readonly [string, string] {
+function keepMoments(asked: Moments): void {
+  readingOf('stanceChanges', asked)
+  momentsOf(asked)
+}
+
+function momentsOf({ since, until, clock }: Omit<Moments, keyof ReadingAsked>): readonly [string, string] {
   if (clock === 'KNOWN') {
     const [first, second] = [momentOf(since), momentOf(until)]
     if (first >= second) throw badInput(notAfter(since, until))

@@ -1,32 +1,33 @@
 import type { ComposedFilter } from '../filter/compose-where.ts'
-import { cypher } from '../graph/cypher.ts'
+import { clockHooks, cypher } from '../graph/cypher.ts'
 import type { Params } from '../graph/graph.ts'
 import { EVERYTHING, type Filter, searchedIn } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import { type Clocks, visible } from '../time/clocks.ts'
-import type { Position } from './matrix.ts'
+import { type Reading, readingParams } from './basis.ts'
+import { rests, saidAnywhere, standing, whose } from './said.ts'
+import type { StandRow } from './stand.ts'
 
 export type Change = 'NEW' | 'STRONGER' | 'WEAKER' | 'FLIPPED' | 'ENDED' | 'RETRACTED'
 
-/** What stood at a moment. */
-export type Side = Omit<Position, 'holder' | 'target'>
-
-/** What became of a position. Holder and target are slugs. */
+/** A change of a position. Holder and target are slugs. */
 export interface StanceChange extends Edge {
   readonly change: Change
   readonly holder: string
   readonly target: string
   readonly audience: Code<'Audience'>
-  readonly before: Side | null
-  readonly after: Side | null
+  /** The positions at the two moments. */
+  readonly before: StandRow | null
+  readonly after: StandRow | null
 }
 
-/** Which clock is moved, and so what becomes of what is gone. */
+/** Which clock is moved. It decides what a position that is gone is called. */
 export type Clock = 'VALID' | 'KNOWN'
 
-/** What is asked of the stances whose changes are asked for, as it is judged at each moment. */
+/** The filter of the positions, composed for each of the two moments. */
 interface ChangesArgs {
+  readonly reading: Reading
   readonly clock: Clock
   readonly before: Filter
   readonly after: Filter
@@ -35,34 +36,46 @@ interface ChangesArgs {
 
 type Moment = 'before' | 'after'
 
-export const stanceChanges = list<StanceChange, ChangesArgs, 'gone', 'at' | 'moment'>(
-  cypher('position/changes', { hooks: ['gone'], each: ['at', 'moment'] }),
-  ({ clock, before, after, clocks }) => ({
-    params: { ...clocks, ...before.params, ...after.params },
+export const stanceChanges = list<StanceChange, ChangesArgs, 'gone' | 'standing' | 'rests', MomentHook>(
+  cypher('position/changes', { hooks: ['gone', 'standing', 'rests'], each: ['at', 'moment', 'positions', 'whose'] }),
+  ({ clock, reading, before, after, clocks }) => ({
+    params: { ...clocks, ...readingParams(reading), ...before.params, ...after.params },
     hooks: {
       searched: searchedIn([...before.searches, ...after.searches]),
       gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
+      standing: () => standing(reading),
+      rests: () => rests(reading),
     },
-    each: [judgedAt('before', before), judgedAt('after', after)],
+    each: [judgedAt('before', before, reading), judgedAt('after', after, reading)],
   }),
 )
 
+type MomentHook = 'at' | 'moment' | 'positions' | 'whose'
+
 const prefixOf = (moment: Moment) => `${moment}_`
 
-function judgedAt(moment: Moment, { text }: Filter) {
+function judgedAt(moment: Moment, { text }: Filter, reading: Reading) {
+  const clocks = clockHooks(prefixOf(moment))
   return {
     at: (it = '') => ` AND ${visible(it, prefixOf(moment))} AND (${text})`,
     moment: () => `'${moment}'`,
+    positions: () => saidAnywhere(reading, { where: text, clocks }),
+    whose: (it = '') => whose(reading, it),
   }
 }
 
-/** What a filter asks, at the two moments. */
-export function changesLoad(clock: Clock, filter: ComposedFilter | null, moments: Readonly<Record<Moment, Clocks>>) {
+/** The load of changes between two moments, with the filter composed for each. */
+export function changesLoad(
+  clock: Clock,
+  reading: Reading,
+  filter: ComposedFilter | null,
+  moments: Readonly<Record<Moment, Clocks>>,
+) {
   const at = (moment: Moment) => filter?.at(prefixOf(moment)) ?? EVERYTHING
   const names = ['before', 'after'] as const
   const clocks = names.flatMap((moment) =>
     Object.entries(moments[moment]).map(([name, value]) => [`${prefixOf(moment)}${name}`, value]),
   )
-  const args = { clock, before: at('before'), after: at('after'), clocks: Object.fromEntries(clocks) }
+  const args = { clock, reading, before: at('before'), after: at('after'), clocks: Object.fromEntries(clocks) }
   return { args, selection: { filter: null, order: null } }
 }

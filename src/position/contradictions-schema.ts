@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import { claimsIn } from '../claim/claim.ts'
+import type { Context } from '../context.ts'
 import { actorKinds, entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { whereArg } from '../filter/list-args.ts'
@@ -6,8 +8,10 @@ import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
+import { type Chain, type ReadingAsked, readingOf } from './basis.ts'
+import { basisArgs, workOf } from './basis-schema.ts'
 import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
-import type { ContradictionReason } from './contradiction-pairs.ts'
+import type { ContradictionReason, SidedStance } from './contradiction-pairs.ts'
 import { type Contradiction, contradictions, wayByEnds } from './contradictions.ts'
 
 declare module '../builder.ts' {
@@ -16,6 +20,9 @@ declare module '../builder.ts' {
   }
   interface Listed {
     Contradiction: Contradiction
+  }
+  interface Objects {
+    ContradictionPosition: SidedStance
   }
 }
 
@@ -34,7 +41,39 @@ builder.enumType('ContradictionReason', {
       description:
         'One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together.',
     },
+    DIFFERENT_BASES: {
+      description:
+        'Opposite sides of one target, to the same audience, known by different bases, whatever the day: a holder says one thing and does another, for example.',
+    },
   },
+})
+
+builder.objectType('ContradictionPosition', {
+  description: 'One of two positions that contradict each other.',
+  fields: (t) => ({
+    target: t.field({
+      type: 'Entity',
+      description: 'What it is about; for BEARING, the thing that the stance bears on.',
+      resolve: ({ target }, _, context) => entityIn(context, target),
+    }),
+    side: t.field({
+      type: 'Polarity',
+      description: 'The side that it is on.',
+      resolve: ({ side }) => (side > 0 ? 'FOR' : 'AGAINST'),
+    }),
+    basis: t.field({
+      type: 'Basis',
+      description: 'How it is known.',
+      resolve: ({ basis = 'STATED' }) => basis,
+    }),
+    because: t.field({
+      type: ['Claim'],
+      cost: { size: 2 },
+      description:
+        'The claims that it is based on: a stance; a stance and the BEARS_ON that leads to the target; an act.',
+      resolve: (position, _, context) => claimsIn(context, chainOf(position)),
+    }),
+  }),
 })
 
 builder.objectType('Contradiction', {
@@ -48,13 +87,26 @@ builder.objectType('Contradiction', {
     }),
     a: t.field({
       type: 'Stance',
-      description: 'The public one, or the earlier of two to the same audience.',
-      resolve: ({ a }, _, context) => stanceIn(context, a.slug),
+      nullable: true,
+      description:
+        'The public one, or the earlier of two to the same audience; of two with different bases the one with the better basis. Null for an act.',
+      resolve: ({ a }, _, context) => stanceOf(context, a),
     }),
     b: t.field({
       type: 'Stance',
-      description: 'The private one, or the later of two.',
-      resolve: ({ b }, _, context) => stanceIn(context, b.slug),
+      nullable: true,
+      description: 'The private one, or the later of two, or the one with the lower basis. Null for an act.',
+      resolve: ({ b }, _, context) => stanceOf(context, b),
+    }),
+    positionOfA: t.field({
+      type: 'ContradictionPosition',
+      description: 'The position that `a` shows, with its evidence.',
+      resolve: ({ a }) => a,
+    }),
+    positionOfB: t.field({
+      type: 'ContradictionPosition',
+      description: 'The position that `b` shows, with its evidence.',
+      resolve: ({ b }) => b,
     }),
     via: t.field({
       type: ['Relationship'],
@@ -75,28 +127,38 @@ connectionTypes('Contradiction')
 builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
-    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions and, with \`apart: 2\`, ${MOST_TARGETS} pairs of targets; beyond that the error is TOO_LARGE.`,
+    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. With \`basis\`, positions of other bases are compared too. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions and, with \`apart: 2\`, ${MOST_TARGETS} pairs of targets; beyond that the error is TOO_LARGE.`,
     args: {
+      ...basisArgs(t.arg),
       ...whereArg(t.arg, 'Stance'),
       apart: t.arg.int({
         required: true,
         defaultValue: 1,
         description:
-          'How many relationships may lie between the two targets: 1 or 2. With 2, the entity between them is not a source.',
+          'How many relationships may lie between the two targets: 1 or 2. With 2, the entity between them is not a source, a country or a topic, because those join nearly everything. Across targets only stances are compared.',
       }),
       ...t.arg.connectionArgs(),
     },
     check: keepApart,
-    cost: { page: pageSize, work: WORK },
+    cost: { page: pageSize, work: workOf(WORK) },
     resolve: (_, args, context, info) => {
-      const listing = { list: contradictions, args: { apart: args.apart } }
+      const reading = readingOf('contradictions', args)
+      const listing = { list: contradictions, args: { apart: args.apart, reading } }
       return nodeConnection({ key: '', args, context, info }, listing)
     },
   }),
 )
 
 /** Throws BAD_USER_INPUT for other than 1 and 2. */
-function keepApart({ apart }: { readonly apart: number }): void {
+function keepApart({ apart, ...asked }: ReadingAsked & { readonly apart: number }): void {
+  readingOf('contradictions', asked)
   if (apart === 1 || apart === 2) return
   throw badInput(`Argument 'apart' of 'contradictions' must be 1 or 2; got ${shown(apart)}.`)
+}
+
+const chainOf = ({ because, slug }: SidedStance): Chain => because ?? [slug]
+
+function stanceOf(context: Context, position: SidedStance) {
+  const [key = ''] = chainOf(position)
+  return key.includes(':') ? null : stanceIn(context, key)
 }

@@ -3,17 +3,20 @@ import { type Filter, filterHooks } from '../graph/list.ts'
 import { answer, type Edge, type List, type Load, one, type Scope } from '../graph/loader.ts'
 import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
+import { isWide, type Reading, readingParams } from './basis.ts'
 import { keepComparisons } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
 import { nearTargets } from './near-targets.ts'
+import { saidAnywhere } from './said.ts'
 
-/** Two stances of one holder, which is a slug, that go against each other. */
+/** Two positions of one holder, a slug, that contradict each other. */
 export interface Contradiction extends OpposedPair, Edge {
   readonly holder: string
 }
 
 export interface ContradictionArgs {
-  /** How many relationships the two targets may lie apart. */
+  readonly reading: Reading
+  /** The largest number of relationships between the two targets. */
   readonly apart: number
 }
 
@@ -29,13 +32,29 @@ export const contradictions: List<Contradiction, ContradictionArgs> = {
 /** The relationships, by key, that lead from one entity to another, by the slugs of both with a space between. */
 export const wayByEnds = one<{ readonly via: readonly string[] }>(cypher('position/way'), () => ({}))
 
-const sidedHolders = answer<SidedHolder, { readonly filter: Filter | null }>(
-  cypher('position/sides'),
-  ({ filter }) => ({
-    params: filter?.params ?? {},
-    hooks: filterHooks(filter),
+interface Sided {
+  readonly filter: Filter | null
+  readonly reading: Reading
+}
+
+const sidedHolders = answer<SidedHolder, Sided, 'positions' | 'shown'>(
+  cypher('position/sides', { hooks: ['positions', 'shown'] }),
+  ({ filter, reading }) => ({
+    params: { ...filter?.params, ...readingParams(reading) },
+    hooks: {
+      ...filterHooks(filter),
+      positions: () => saidAnywhere(reading, { where: filter?.text ?? 'true', named: TIMES }),
+      shown: () => (isWide(reading) ? SHOWN : null),
+    },
   }),
 )
+
+/** Properties that are read of each position, beside holder and target. */
+const TIMES = 'it.validTo it.ended it.toDay'
+
+/** The evidence of a position, and a name made of it that no other position has. */
+const SHOWN =
+  "slug: reduce(name = it.because[0], key IN it.because[1..] | name + '+' + key), basis: it.basis, because: it.because"
 
 interface Compared {
   readonly holders: readonly SidedHolder[]
@@ -43,7 +62,7 @@ interface Compared {
 }
 
 async function comparedIn(scope: Scope, { args, selection }: Load<ContradictionArgs>): Promise<Compared> {
-  const holders = await sidedHolders(scope).load({ filter: selection.filter })
+  const holders = await sidedHolders(scope).load({ filter: selection.filter, reading: args.reading })
   return { holders, near: await nearTargets(scope, holders, args.apart) }
 }
 
@@ -68,7 +87,7 @@ async function countOf(scope: Scope, compared: Compared): Promise<number> {
   return count
 }
 
-/** Of one holder after another, those of one stance after another. */
+/** The pairs of one holder after another, one position after another. */
 async function* pairsOf(scope: Scope, { holders, near }: Compared, fromEnd: boolean) {
   const compare = (stances: number) => keepComparisons(scope, stances, "Ask of fewer stances by 'where'")
   for (const sided of fromEnd ? holders.toReversed() : holders) {

@@ -1,5 +1,7 @@
 import type { Cost } from '../declared/cost.ts'
 import { badInput, shown } from '../errors.ts'
+import { type ReadingAsked, readingOf } from './basis.ts'
+import { workOf } from './basis-schema.ts'
 
 declare module '../declared/cost.ts' {
   interface Sizes {
@@ -20,13 +22,14 @@ const LARGEST = 100
 /** How many sources the stances of a matrix cite on average, at most. */
 const CITATIONS = 2
 
-interface Bounds {
+interface Bounds extends ReadingAsked {
   readonly maxHolders: number
   readonly maxTargets: number
 }
 
 /** Throws BAD_USER_INPUT beyond 1 to 100. */
-export function keepBounds({ maxHolders, maxTargets }: Bounds): void {
+export function keepBounds({ maxHolders, maxTargets, ...asked }: Bounds): void {
+  readingOf('stanceMatrix', asked)
   for (const [name, bound] of Object.entries({ maxHolders, maxTargets })) {
     if (bound < 1 || bound > LARGEST) {
       throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
@@ -41,6 +44,6 @@ export const matrixCost: Cost<Bounds> = {
     matrixCells: ({ maxHolders, maxTargets }) => maxHolders * maxTargets,
     citations: () => CITATIONS,
   },
-  work: WORK,
+  work: workOf(WORK),
   less: LESS,
 }

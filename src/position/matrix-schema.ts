@@ -5,10 +5,11 @@ import { type Exportable, exportAddress } from '../exportable/exportable-fields.
 import { filterOf } from '../filter/composed.ts'
 import { severalFilters } from '../filter/several-filters.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
+import { readingOf } from './basis.ts'
+import { readingArgs } from './basis-schema.ts'
 import {
   type GroupCell,
   type HolderGroup,
-  type HolderRole,
   type Matrix,
   type MatrixArgs,
   type Mean,
@@ -22,7 +23,6 @@ import { pairFields, positionFields } from './position-fields.ts'
 declare module '../builder.ts' {
   interface Enums {
     HolderGrouping: HolderGrouping
-    HolderRole: HolderRole
   }
   interface Objects {
     StanceMatrix: Matrix & Exportable
@@ -35,17 +35,6 @@ declare module '../builder.ts' {
   }
 }
 
-builder.enumType('HolderRole', {
-  description: 'Who counts as the holder of a stance.',
-  values: {
-    SPEAKER: { description: 'The actor who expressed it.' },
-    PRINCIPAL: {
-      description:
-        'The body on whose behalf it was expressed, such as the ministry of a spokesman; else the actor who expressed it.',
-    },
-  },
-})
-
 builder.enumType('HolderGrouping', {
   description: 'A grouping key of holders. A holder with several values is in a group for each.',
   values: holderGroupKeys,
@@ -55,7 +44,8 @@ const MEAN = 'The mean of the means of its cells, to six decimal places; null if
 const COUNT = 'The number of cells with a mean.'
 
 builder.objectType('StanceMatrixCell', {
-  description: 'The standing position of a holder on a target: that of its latest stances.',
+  description:
+    'The standing position of a holder on a target: that of its latest stances, or of the best of the other bases.',
   fields: (t) => ({
     ...pairFields(t),
     ...positionFields(t),
@@ -189,16 +179,11 @@ builder.queryField('stanceMatrix', (t) =>
   t.field({
     type: 'StanceMatrix',
     description:
-      'Positions of holders on targets. The latest stance of a holder on a target counts. If several begin on that day and differ, the position is MIXED and contested. Costs what reading the stances of these holders on these targets costs.',
+      'Positions of holders on targets. The latest stance of a holder on a target counts. If several begin on that day and differ, the position is MIXED and contested. `basis` adds positions that stances on related things and acts reveal. Costs what reading the stances of these holders on these targets costs.',
     args: {
       holders: t.arg({ type: 'ActorWhere', required: true, description: 'The rows: actors that match.' }),
       targets: t.arg({ type: 'EntityWhere', required: true, description: 'The columns: entities that match.' }),
-      holderAs: t.arg({
-        type: 'HolderRole',
-        required: true,
-        defaultValue: 'SPEAKER',
-        description: 'Who counts as the holder of a stance.',
-      }),
+      ...readingArgs(t.arg),
       groupHoldersBy: t.arg({ type: 'HolderGrouping', description: 'Also groups the rows.' }),
       maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'The largest number of rows, 1 to 100.' }),
       maxTargets: t.arg.int({
@@ -209,13 +194,15 @@ builder.queryField('stanceMatrix', (t) =>
     },
     check: keepBounds,
     cost: matrixCost,
-    resolve: async (_, { holderAs, groupHoldersBy, maxHolders, maxTargets }, context, info) => {
+    resolve: async (_, asked, context, info) => {
+      const { groupHoldersBy, maxHolders, maxTargets } = asked
+      const reading = readingOf('stanceMatrix', asked)
       const grouping = groupHoldersBy == null ? null : holderGroupKeys[groupHoldersBy]
       const filters = severalFilters({
         holders: filterOf(context, info, 'holders'),
         targets: filterOf(context, info, 'targets'),
       })
-      const args: MatrixArgs = { filters, maxHolders, maxTargets, role: holderAs, groups: grouping?.values ?? null }
+      const args: MatrixArgs = { filters, maxHolders, maxTargets, reading, groups: grouping?.values ?? null }
       const [found] = await positions(context).load(args)
       if (!found) throw new Error('A matrix is one row')
       const matrix = matrixOf(found, grouping)

@@ -1,66 +1,63 @@
 import type { SeveralFilters } from '../filter/several-filters.ts'
-import { cypher, fragment } from '../graph/cypher.ts'
+import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
 import { answer } from '../graph/loader.ts'
 import { type GroupKey, shownValue } from '../group/group-keys.ts'
-import type { Code } from '../model/codes.ts'
+import { type Reading, readingParams } from './basis.ts'
+import { rests, saidOn, standing } from './said.ts'
+import { type Stand, type StandRow, standOf } from './stand.ts'
 
-/** Who is taken to hold a stance: who says so, or whom it is said for. */
-export type HolderRole = 'SPEAKER' | 'PRINCIPAL'
+/** The position of a holder on a target. */
+export interface Position extends Stand, Ends {}
 
-/** Where a holder stands on a target. Holder, target and stances are slugs. */
-export interface Position {
+/** Slugs. */
+interface Ends {
   readonly holder: string
   readonly target: string
-  readonly position: Code<'Position'>
-  /** Null where it is MIXED. */
-  readonly score: number | null
-  /** Of the scores of its stances; null where all are MIXED. */
-  readonly mean: number | null
-  readonly contested: boolean
-  readonly stances: readonly string[]
 }
 
-/** What a matrix is made of. */
+/** What the statement returns for a matrix. */
 export interface Positions {
   readonly holders: readonly string[]
   readonly targets: readonly string[]
   readonly allHolders: number
   readonly allTargets: number
   readonly members: readonly { readonly slug: string; readonly groups: readonly string[] }[]
-  readonly cells: readonly Position[]
+  readonly cells: readonly (StandRow & Ends)[]
 }
 
 export interface MatrixArgs {
   readonly filters: SeveralFilters<'holders' | 'targets'>
   readonly maxHolders: number
   readonly maxTargets: number
-  readonly role: HolderRole
-  /** The values by which holders are put into groups, in Cypher, of the holder `it`; null: into none. */
+  readonly reading: Reading
+  /** The values by which the holder `it` is grouped, in Cypher; null without groups. */
   readonly groups: string | null
 }
 
+type Hook = 'holders' | 'targets' | 'said' | 'standing' | 'rests' | 'groups'
+
 /** One row. */
-export const positions = answer<Positions, MatrixArgs, 'holders' | 'targets' | 'said' | 'groups'>(
-  cypher('position/matrix', { hooks: ['holders', 'targets', 'said', 'groups'] }),
-  ({ filters, maxHolders, maxTargets, role, groups }) => ({
-    params: { ...filters.params, maxHolders, maxTargets },
+export const positions = answer<Positions, MatrixArgs, Hook>(
+  cypher('position/matrix', { hooks: ['holders', 'targets', 'said', 'standing', 'rests', 'groups'] }),
+  ({ filters, maxHolders, maxTargets, reading, groups }) => ({
+    params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },
     hooks: {
       searched: searchedIn(filters.searches),
       holders: () => ` AND (${filters.texts.holders})`,
       targets: () => ` AND (${filters.texts.targets})`,
-      said: () => (role === 'SPEAKER' ? null : saidFor({})),
+      said: () => saidOn(reading),
+      standing: () => standing(reading),
+      rests: () => rests(reading),
       groups: () => groups,
     },
   }),
 )
 
-const saidFor = fragment('said-for')
-
-/** What several positions come to; null where none has a score. */
+/** The mean of several positions; null if none has a score. */
 export interface Mean {
   readonly mean: number | null
-  /** Of how many positions. */
+  /** The number of positions with a mean. */
   readonly count: number
 }
 
@@ -77,7 +74,7 @@ export interface Matrix {
 export interface HolderGroup {
   /** Whether its value is the slug of an entity. */
   readonly isEntity: boolean
-  /** Null of those that have none. */
+  /** Null for holders without a value. */
   readonly value: string | null
   readonly holders: readonly string[]
   readonly cells: readonly GroupCell[]
@@ -88,9 +85,9 @@ export interface GroupCell extends Mean {
   readonly spread: number | null
 }
 
-/** Rows and columns in their order; of a pair without a stance there is no cell. */
+/** The matrix, with rows and columns in their order. A pair without a position has no cell. */
 export function matrixOf({ holders, targets, members, ...rest }: Positions, grouping: GroupKey | null): Matrix {
-  const byPair = new Map(rest.cells.map((cell) => [`${cell.holder} ${cell.target}`, cell]))
+  const byPair = new Map(rest.cells.map((cell) => [`${cell.holder} ${cell.target}`, { ...cell, ...standOf(cell) }]))
   const cellsOf = (rows: readonly string[], columns: readonly string[]) =>
     rows.flatMap((holder) => columns.flatMap((target) => byPair.get(`${holder} ${target}`) ?? []))
   const byValue = new Map<string | null, string[]>()

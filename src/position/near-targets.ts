@@ -7,13 +7,14 @@ import type { Near, SidedHolder } from './contradiction-pairs.ts'
 interface Joined {
   readonly end: string
   readonly others: readonly string[]
-  /** Those of the others that are. */
-  readonly sources: readonly string[]
+  /** Those of `others` that join nearly everything: sources, countries and topics. */
+  readonly wide: readonly string[]
 }
 
 /**
- * What one relationship joins to what holders speak of in public, of what they speak of in private; where `apart` is 2,
- * also what two relationships do, with an entity between them that is no source. One statement reads what is joined.
+ * For a target of public stances, finds the targets of private ones that a relationship joins to it; if `apart` is 2, also
+ * those that two relationships join, through an entity that is not a source, a country or a topic. One statement reads
+ * what is joined.
  */
 export async function nearTargets(scope: Scope, holders: readonly SidedHolder[], apart: number): Promise<Near> {
   const [open, hidden] = [targetsOf(holders, 'PUBLIC'), targetsOf(holders, 'PRIVATE')]
@@ -22,7 +23,7 @@ export async function nearTargets(scope: Scope, holders: readonly SidedHolder[],
   const around = new Map(rows.map(({ end, others }) => [end, new Set(others)]))
   const joinedTo = (target: string) => around.get(target) ?? NOTHING
   if (apart === 1) return (target, targets) => joinedTo(target).intersection(targets)
-  const passable = new Map(rows.map(({ end, others, sources }) => [end, new Set(others).difference(new Set(sources))]))
+  const passable = new Map(rows.map(({ end, others, wide }) => [end, new Set(others).difference(new Set(wide))]))
   const ways = (target: string) => passable.get(target) ?? NOTHING
   return (target, targets) => {
     keepTargets(scope, targets.size, "Ask of fewer stances by 'where', or with 'apart: 1'")

@@ -2,6 +2,8 @@ import type { SeveralFilters } from '../filter/several-filters.ts'
 import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
 import { answer } from '../graph/loader.ts'
+import { type Reading, readingParams } from './basis.ts'
+import { saidOn, standing } from './said.ts'
 
 /**
  * How often a stance counts that an actor takes more than once. STANDING: only where it stands in the end. The others
@@ -9,8 +11,10 @@ import { answer } from '../graph/loader.ts'
  */
 export type Duplicates = 'STANDING' | 'INCLUDE' | 'DOCUMENT' | 'ACROSS_RANGE'
 
-/** Whose sides on what. */
-export type Sought = SeveralFilters<'actors' | 'others' | 'targets'>
+/** Whose sides, on which targets, by which positions. */
+export interface Sought extends SeveralFilters<'actors' | 'others' | 'targets'> {
+  readonly reading: Reading
+}
 
 interface Actor {
   readonly holder: string
@@ -18,7 +22,7 @@ interface Actor {
   readonly isOther: boolean
 }
 
-/** On a target: how often for it and against it, and the score where one stands. */
+/** How often an actor is for and against a target, and its score if it has one. */
 export interface Side {
   readonly pros: number
   readonly cons: number
@@ -30,7 +34,7 @@ export interface SidedActor extends Actor {
   readonly sides: ReadonlyMap<string, Side>
 }
 
-/** What two actors say of a target. */
+/** The sides of two actors on a target. */
 export interface SharedTarget {
   readonly target: string
   readonly a: number | null
@@ -41,15 +45,18 @@ export interface SharedTarget {
   readonly againstOfB: number
 }
 
-export const scoredActors = answer<Actor & Scores, Sought, SoughtHook>(
-  cypher('position/scores', { hooks: ['actors', 'others', 'targets'] }),
-  (sought) => ({ params: sought.params, hooks: soughtHooks(sought) }),
+export const scoredActors = answer<Actor & Scores, Sought, SoughtHook | 'standing'>(
+  cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'said', 'standing'] }),
+  (sought) => ({
+    params: paramsOf(sought),
+    hooks: { ...soughtHooks(sought), standing: () => standing(sought.reading) },
+  }),
 )
 
 export const countedActors = answer<Actor & Counts, CountedArgs, SoughtHook | 'sources' | 'times'>(
-  cypher('position/counts', { hooks: ['actors', 'others', 'targets', 'sources', 'times'] }),
+  cypher('position/counts', { hooks: ['actors', 'others', 'targets', 'said', 'sources', 'times'] }),
   ({ sought, duplicates }) => ({
-    params: sought.params,
+    params: paramsOf(sought),
     hooks: {
       ...soughtHooks(sought),
       sources: () => (duplicates === 'DOCUMENT' ? SOURCES : null),
@@ -65,7 +72,7 @@ interface CountedArgs {
   readonly duplicates: Counting
 }
 
-/** How often a stance on a side counts; DOCUMENT alone tells its sources apart. */
+/** How often a stance counts for its side, in Cypher. Only DOCUMENT reads its sources. */
 const times = {
   INCLUDE: null,
   DOCUMENT: 'count(DISTINCT source)',
@@ -74,14 +81,17 @@ const times = {
 
 const SOURCES = "[citation IN it.citations | split(citation, '#')[0]]"
 
-type SoughtHook = keyof Sought['texts']
+type SoughtHook = keyof Sought['texts'] | 'said'
 
-function soughtHooks({ texts, searches }: Sought) {
+const paramsOf = ({ params, reading }: Sought) => ({ ...params, ...readingParams(reading) })
+
+function soughtHooks({ texts, searches, reading }: Sought) {
   return {
     searched: searchedIn(searches),
     actors: () => ` AND (${texts.actors})`,
     others: () => ` AND (${texts.others})`,
     targets: () => ` AND (${texts.targets})`,
+    said: () => saidOn(reading),
   }
 }
 

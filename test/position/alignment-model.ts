@@ -3,10 +3,11 @@ import { entityAs, type Where } from '../difference/model/thing.ts'
 import { holds, isOne } from '../difference/model/where.ts'
 import type { World } from '../difference/model/world.ts'
 import { cellsOf, rounded } from './position-model.ts'
+import { type Asked, shownIn } from './shown.ts'
 
 export type Duplicates = 'STANDING' | 'INCLUDE' | 'DOCUMENT' | 'ACROSS_RANGE'
 
-export interface AlignmentQuestion {
+export interface AlignmentQuestion extends Asked {
   readonly actors: Where
   readonly with?: Where
   readonly targets?: Where
@@ -32,7 +33,7 @@ export function alignmentOf(world: World, { actors, targets, duplicates, minShar
       ? holds(world, entityAs(world.entity(slug), 'Entity'), targets)
       : ['Policy', 'Proposition'].includes(world.entity(slug).kind)
   const among = (slug: string, where: Where) => holds(world, entityAs(world.entity(slug), 'Actor'), where)
-  const sayings = saidBy(world, duplicates)
+  const sayings = saidBy(world, duplicates, asked)
   const saidOn = (holder: string) => (sayings.get(holder) ?? []).filter(({ target }) => isOn(target))
   const holders = world.graph.entities.filter((it) => isOne(it, 'Actor')).map(({ slug }) => slug)
   const pairs = holders
@@ -66,16 +67,18 @@ export function alignmentOf(world: World, { actors, targets, duplicates, minShar
 }
 
 /** n(a, c, q): what each holder says on each target, if it counts. */
-function saidBy(world: World, duplicates: Duplicates): ReadonlyMap<string, readonly Said[]> {
+function saidBy(world: World, duplicates: Duplicates, asked: Asked): ReadonlyMap<string, readonly Said[]> {
   if (duplicates === 'STANDING') {
-    const cells = cellsOf(world, {}, {}, 'SPEAKER').filter(({ score }) => score !== null)
+    const cells = cellsOf(world, {}, {}, asked).filter(({ score }) => score !== null)
     const said = cells.map(({ holder, target, score }) => {
       return { holder, target, score, plus: Number(score) > 0 ? 1 : 0, minus: Number(score) < 0 ? 1 : 0 }
     })
     return Map.groupBy(said, ({ holder }) => holder)
   }
-  const pairs = Map.groupBy(world.stances, ({ holder, target }) => `${holder} ${target}`)
-  const said = Array.from(pairs, ([pair, stances]) => {
+  const stances = shownIn(world, { holderAs: asked.holderAs ?? 'SPEAKER' }, false)
+  const pairs = Map.groupBy(stances, ({ holder, stance }) => `${holder} ${stance.target}`)
+  const said = Array.from(pairs, ([pair, shown]) => {
+    const stances = shown.map(({ stance }) => stance)
     const [holder = '', target = ''] = pair.split(' ')
     const times = (positions: readonly string[]) =>
       timesOf(

@@ -99,6 +99,7 @@ describe('An alignment', () => {
     expect(errors).toEqual([])
     expect(data.alignment.edges.map(({ node }) => node)).toEqual([
       { a: { slug: 'zte' }, b: { slug: 'gao-feng' }, value: 1, shared: 1, agree: 1, disagree: 0 },
+      { a: { slug: 'zte' }, b: { slug: 'meyers' }, value: 1, shared: 1, agree: 1, disagree: 0 },
     ])
   })
 

@@ -1,17 +1,11 @@
-import {
-  type Entity,
-  numberOf,
-  type PlainGraph,
-  type Relationship,
-  type Stance,
-  textOf,
-} from '../difference/model/graph.ts'
+import { type Entity, numberOf, type PlainGraph, type Relationship, textOf } from '../difference/model/graph.ts'
 import type { Where } from '../difference/model/thing.ts'
 import { holds, scoreOf } from '../difference/model/where.ts'
 import { type Clocks, type World, worldOf } from '../difference/model/world.ts'
-import { type Standing, standingOf } from './position-model.ts'
+import { standingOf } from './position-model.ts'
+import { type Asked, bestOf, type Shown, shownIn } from './shown.ts'
 
-export interface ChangesQuestion {
+export interface ChangesQuestion extends Asked {
   readonly since: string
   readonly until: string
   readonly clock: 'VALID' | 'KNOWN'
@@ -19,25 +13,33 @@ export interface ChangesQuestion {
 }
 
 /** The differences between the worlds of two moments. The filter applies in each of them. */
-export function changesOf(graph: PlainGraph, clocks: Clocks, { since, until, clock, where = {} }: ChangesQuestion) {
+export function changesOf(
+  graph: PlainGraph,
+  clocks: Clocks,
+  { since, until, clock, where = {}, ...asked }: ChangesQuestion,
+) {
   const [before, after] = [since, until].map((moment) =>
     worldOf(graph, clock === 'VALID' ? { ...clocks, validAt: moment } : { ...clocks, knownAt: moment }),
   )
   if (!before || !after) throw new Error('Two moments')
   const seen = (world: World) => {
-    const stances = world.stances.filter((stance) => holds(world, { is: 'stance', stance }, where))
-    return Map.groupBy(stances, (it) => `${it.holder} ${it.target} ${textOf(it, 'audience')}`)
+    const shown = shownIn(world, asked, true).filter(({ stance }) => holds(world, { is: 'stance', stance }, where))
+    return Map.groupBy(shown, ({ holder, stance }) => `${holder} ${stance.target} ${textOf(stance, 'audience')}`)
   }
   const [then, now] = [seen(before), seen(after)]
   return [...new Set([...then.keys(), ...now.keys()])].toSorted().flatMap((place) => {
     const [holder, target, audience] = place.split(' ')
-    const sides = { before: standingOf(before, then.get(place) ?? []), after: standingOf(after, now.get(place) ?? []) }
+    const sides = { before: standingOf(then.get(place) ?? []), after: standingOf(now.get(place) ?? []) }
     const change = changeOf(sides.before, sides.after, clock)
     return change === null ? [] : [{ change, holder, target, audience, ...sides }]
   })
 }
 
-function changeOf(before: Standing | null, after: Standing | null, clock: 'VALID' | 'KNOWN'): string | null {
+function changeOf(
+  before: { readonly score: number | null } | null,
+  after: { readonly score: number | null } | null,
+  clock: 'VALID' | 'KNOWN',
+): string | null {
   if (!before) return 'NEW'
   if (!after) return clock === 'VALID' ? 'ENDED' : 'RETRACTED'
   const [one, other] = [before.score ?? 0, after.score ?? 0]
@@ -46,42 +48,65 @@ function changeOf(before: Standing | null, after: Standing | null, clock: 'VALID
   return Math.abs(other) > Math.abs(one) ? 'STRONGER' : 'WEAKER'
 }
 
-/** Every pair of conflicting stances of one holder, in the graph as visible. */
-export function contradictionsOf(world: World, where: Where, apart: number) {
-  const sided = world.stances.filter((it) => scoreOf(it) && holds(world, { is: 'stance', stance: it }, where))
-  const pairs = sided.flatMap((a) => sided.filter((b) => b.holder === a.holder && b !== a).map((b) => ({ a, b })))
+/** Every pair of conflicting positions of one holder, in the graph as visible. */
+export function contradictionsOf(world: World, where: Where, apart: number, asked: Asked) {
+  const sided = shownIn(world, asked, true).filter(
+    ({ stance }) => scoreOf(stance) && holds(world, { is: 'stance', stance }, where),
+  )
+  const best = new Set(bestOf(sided))
+  const pairs = [...best].flatMap((a) => sided.filter((b) => b.holder === a.holder && b !== a).map((b) => ({ a, b })))
   const found = pairs.flatMap(({ a, b }) => {
-    const judged = judge(world, a, b, apart)
-    return judged ? [{ ...judged, holder: a.holder, a: a.id, b: b.id }] : []
+    const judged = best.has(b) ? judge(world, a, b, apart) : judgeOther(a, b)
+    const place = [a.holder, a.because.join('+'), b.because.join('+')].join(' ')
+    const row = { ...judged, holder: a.holder, positionOfA: positionOf(a), positionOfB: positionOf(b) }
+    return judged ? [{ place, row }] : []
   })
-  const place = (it: (typeof found)[number]) => `${it.holder} ${it.a} ${it.b}`
-  return found.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))
+  return found.toSorted((one, other) => (one.place < other.place ? -1 : 1)).map(({ row }) => row)
+}
+
+const positionOf = ({ stance, basis, because }: Shown) => ({
+  ...{
+    target: stance.target,
+    side: Number(scoreOf(stance)) > 0 ? 'FOR' : 'AGAINST',
+    basis,
+    because: because.toSorted(),
+  },
+})
+
+const isOpposite = (a: Shown, b: Shown) =>
+  Math.sign(scoreOf(a.stance) ?? 0) === -Math.sign(scoreOf(b.stance) ?? 0) && a.stance.target === b.stance.target
+
+function judgeOther(a: Shown, b: Shown) {
+  const isSame = textOf(a.stance, 'audience') === textOf(b.stance, 'audience')
+  return isSame && isOpposite(a, b) ? { reason: 'DIFFERENT_BASES', via: [] as readonly string[] } : null
 }
 
 function judge(
   world: World,
-  a: Stance,
-  b: Stance,
+  a: Shown,
+  b: Shown,
   apart: number,
 ): { readonly reason: string; readonly via: readonly string[] } | null {
-  const isOpposite = Math.sign(scoreOf(a) ?? 0) === -Math.sign(scoreOf(b) ?? 0)
-  const audiences = `${textOf(a, 'audience')} ${textOf(b, 'audience')}`
-  if (a.target === b.target) {
-    if (!isOpposite || audiences === 'PRIVATE PUBLIC') return null
+  const audiences = `${textOf(a.stance, 'audience')} ${textOf(b.stance, 'audience')}`
+  if (a.stance.target === b.stance.target) {
+    if (!isOpposite(a, b) || audiences === 'PRIVATE PUBLIC') return null
     if (audiences === 'PUBLIC PRIVATE') return { reason: 'PUBLIC_AND_PRIVATE', via: [] }
     const [one, other] = [statedTime(world, a), statedTime(world, b)]
-    const isFirst = one.from < other.from || (one.from === other.from && a.id < b.id)
+    const isFirst = one.from < other.from || (one.from === other.from && a.because.join('+') < b.because.join('+'))
     if (!isFirst || one.from > other.to || other.from > one.to) return null
     return { reason: one.from === other.from ? 'SAME_DAY' : 'OVERLAPPING', via: [] }
   }
-  if (audiences !== 'PUBLIC PRIVATE') return null
-  const via = wayBetween(world, b.target, a.target, apart)
+  if (audiences !== 'PUBLIC PRIVATE' || a.basis !== 'STATED' || b.basis !== 'STATED') return null
+  const via = wayBetween(world, b.stance.target, a.stance.target, apart)
   return via && { reason: 'PUBLIC_AND_PRIVATE', via }
 }
 
 /** From its beginning to its end if one is known; otherwise only its first day. */
-function statedTime(world: World, stance: Stance) {
-  const { from, to } = world.days(stance)
+function statedTime(world: World, { stance, because: [key = ''] }: Shown) {
+  const claims = [...world.stances, ...world.relationships.map((it) => ({ ...it, key: `${it.type}:${it.id}`, it }))]
+  const claim = claims.find((one) => ('key' in one ? one.key : one.id) === key)
+  if (!claim) throw new Error(`There is no ${key}`)
+  const { from, to } = world.days('it' in claim ? claim.it : claim)
   const isStated = textOf(stance, 'validTo') !== null || stance.properties['ended'] === true
   return { from, to: isStated ? to : from }
 }
@@ -91,11 +116,12 @@ function statedTime(world: World, stance: Stance) {
  * first step, then by types and ids.
  */
 function wayBetween(world: World, from: string, to: string, apart: number): readonly string[] | null {
+  const joins = world.relationships.filter(({ type }) => type !== 'BEARS_ON')
   const joining = (one: string, other: string) =>
-    world.relationships.filter((it) => (it.from === one && it.to === other) || (it.from === other && it.to === one))
+    joins.filter((it) => (it.from === one && it.to === other) || (it.from === other && it.to === one))
   const direct = joining(from, to).map((it) => [it])
   const between = world.graph.entities.filter(
-    ({ kind, slug }: Entity) => kind !== 'Source' && slug !== from && slug !== to,
+    ({ kind, slug }: Entity) => !['Source', 'Country', 'Topic'].includes(kind) && slug !== from && slug !== to,
   )
   const farther = between.flatMap(({ slug }) =>
     joining(from, slug).flatMap((r) => joining(slug, to).map((q) => [r, q])),

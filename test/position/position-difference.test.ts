@@ -63,6 +63,7 @@ const ALL_TO_REACH = [
   ...['SAME_DAY', 'OVERLAPPING', 'PUBLIC_AND_PRIVATE', 'via 0', 'via 1', 'via 2'],
   ...['contested', 'omitted', 'spread', 'shared 2', 'disagree', 'without a mean', 'both sides', 'more than once'],
   'neutral',
+  ...['BEARING', 'ACT', 'opposed', 'DIFFERENT_BASES'],
 ]
 
 function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
@@ -92,12 +93,13 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
       field: 'contradictions',
       args: { ...args },
       clocks,
-      expected: contradictionsOf(worldOf(plain, clocks), args.where ?? {}, args.apart).slice(0, 100),
+      expected: contradictionsOf(worldOf(plain, clocks), args.where ?? {}, args.apart, args).slice(0, 100),
     }
   }
 }
 
-const STANDING = 'position score mean count contested stances { slug }'
+const BECAUSE = 'because { ... on Stance { slug } ... on Relationship { type id } }'
+const STANDING = `position score mean count contested stances { slug } basis isOpposed confidence ${BECAUSE}`
 const ENDS = 'holder { slug } target { slug }'
 const fields: Readonly<Record<string, string>> = {
   stanceMatrix: `holders { slug } targets { slug } cells { ${ENDS} ${STANDING} } rowMeans { holder { slug } mean count }
@@ -107,14 +109,15 @@ const fields: Readonly<Record<string, string>> = {
     explanation { targetsOfA targetsOfB countOfA countOfB onlyA onlyB
       inputs { target { slug } a b forOfA againstOfA forOfB againstOfB } } } }`,
   stanceChanges: `edges { node { change ${ENDS} audience before { ${STANDING} } after { ${STANDING} } } }`,
-  contradictions: 'edges { node { reason via { type id } holder { slug } a { slug } b { slug } } }',
+  contradictions: `edges { node { reason via { type id } holder { slug }
+    positionOfA { target { slug } side basis ${BECAUSE} } positionOfB { target { slug } side basis ${BECAUSE} } } }`,
 }
 
 const types: Readonly<Record<string, string>> = {
   ...{ holders: 'ActorWhere!', holderAs: 'HolderRole!', groupHoldersBy: 'HolderGrouping', maxHolders: 'Int!' },
   ...{ maxTargets: 'Int!', actors: 'ActorWhere!', with: 'ActorWhere', measure: 'AlignmentMeasure!' },
   ...{ normalization: 'Normalization!', minShared: 'Int!', since: 'String!', until: 'String!', clock: 'Clock!' },
-  ...{ where: 'StanceWhere', apart: 'Int!', duplicates: 'Duplicates!' },
+  ...{ where: 'StanceWhere', apart: 'Int!', duplicates: 'Duplicates!', basis: '[Basis!]!', minConfidence: 'Float!' },
 }
 
 async function answered({ field, args, clocks }: Case): Promise<unknown> {
@@ -138,7 +141,9 @@ function plainly(value: unknown): unknown {
   if (others.length === 0 && name === 'slug') return only
   if (name === 'edges' && Array.isArray(only)) return only.map(({ node }) => plainly(node))
   if ('type' in value && 'id' in value) return decodeGlobalId(String(value.id)).id
-  return Object.fromEntries(entries.map(([key, part]) => [key, plainly(part)]))
+  return Object.fromEntries(
+    entries.map(([key, part]) => [key, key === 'because' ? (plainly(part) as string[]).toSorted() : plainly(part)]),
+  )
 }
 
 function reachedBy({ expected }: Case): readonly string[] {
@@ -158,6 +163,9 @@ function reachedBy({ expected }: Case): readonly string[] {
     ['both sides', /"forOfA":[1-9]\d*,"againstOfA":[1-9]/],
     ['more than once', /"forOfA":[2-9]/],
     ['neutral', /"a":0,"b":0/],
+    ['BEARING', /"basis":"BEARING"/],
+    ['ACT', /"basis":"ACT"/],
+    ['opposed', /"isOpposed":true/],
   ]
   return [...new Set([...found, ...ways]), ...signs.flatMap(([name, sign]) => (sign.test(text) ? [name] : []))]
 }

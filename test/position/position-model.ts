@@ -1,9 +1,10 @@
-import { type Entity, type Stance, textOf } from '../difference/model/graph.ts'
+import { type Entity, numberOf, textOf } from '../difference/model/graph.ts'
 import { entityAs, type Where } from '../difference/model/thing.ts'
 import { constantOf, holds, scoreOf } from '../difference/model/where.ts'
 import { countryOf, type World } from '../difference/model/world.ts'
+import { type Asked, type Basis, type Shown, shownIn } from './shown.ts'
 
-/** The standing that a holder's stances on a target add up to. */
+/** The standing that a holder's positions on a target add up to. */
 export interface Standing {
   readonly position: string | null
   readonly score: number | null
@@ -11,25 +12,44 @@ export interface Standing {
   readonly count: number
   readonly contested: boolean
   readonly stances: readonly string[]
+  readonly basis: Basis
+  readonly isOpposed: boolean
+  /** The keys of all claims that show it, or the opposite. */
+  readonly because: readonly string[]
+  readonly confidence: number
 }
 
-/** Only the stances that begin on the latest day count. Null if there are none. */
-export function standingOf(world: World, stances: readonly Stance[]): Standing | null {
-  const latest = stances
-    .map((stance) => world.days(stance).from)
-    .toSorted()
-    .at(-1)
-  const standing = stances.filter((stance) => world.days(stance).from === latest)
-  const [first] = standing
-  if (!first) return null
-  const contested = new Set(standing.map((stance) => textOf(stance, 'position'))).size > 1
+const BASES = ['STATED', 'BEARING', 'ACT'] as const
+
+/** Only the positions of the best basis that begin on the latest day count. Null if there are none. */
+export function standingOf(shown: readonly Shown[]): Standing | null {
+  const found = BASES.flatMap((basis) => {
+    const those = shown.filter((one) => one.basis === basis)
+    const latest = those
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1)
+    const standing = those.filter(({ day }) => day === latest)
+    const [first] = standing
+    if (!first) return []
+    const contested = new Set(standing.map(({ stance }) => textOf(stance, 'position'))).size > 1
+    const position = contested ? 'MIXED' : textOf(first.stance, 'position')
+    return [{ basis, standing, contested, position, score: contested ? null : scoreOf(first.stance) }]
+  })
+  const [best, ...poorer] = found
+  if (!best) return null
+  const { standing, ...rest } = best
+  const opposed = poorer.filter(({ score }) => score !== null && score * (best.score ?? 0) < 0)
+  const keys = [...standing, ...opposed.flatMap((other) => other.standing)].flatMap(({ because }) => because)
+  const own = standing.flatMap(({ because }) => because)
   return {
-    position: contested ? 'MIXED' : textOf(first, 'position'),
-    score: contested ? null : scoreOf(first),
-    mean: meanOf(standing.flatMap((stance) => scoreOf(stance) ?? [])),
+    ...rest,
+    mean: meanOf(standing.flatMap(({ stance }) => scoreOf(stance) ?? [])),
     count: standing.length,
-    contested,
-    stances: standing.map(({ id }) => id).toSorted(),
+    stances: [...new Set(own.filter((key) => !key.includes(':')))].toSorted(),
+    isOpposed: opposed.length > 0,
+    because: [...new Set(keys)].toSorted(),
+    confidence: rounded(Math.max(...standing.map(({ stance }) => numberOf(stance, 'confidence') ?? 0))),
   }
 }
 
@@ -38,35 +58,31 @@ export interface Cell extends Standing {
   readonly target: string
 }
 
-export type Role = 'SPEAKER' | 'PRINCIPAL'
-
-/** A cell for each holder and target that match the filters and are joined by a stance. */
-export function cellsOf(world: World, holders: Where, targets: Where, role: Role): readonly Cell[] {
-  const holderOf = ({ holder, onBehalfOf }: Stance) => (role === 'PRINCIPAL' ? (onBehalfOf ?? holder) : holder)
-  const asked = world.stances.filter(
-    (stance) =>
-      holds(world, entityAs(world.entity(holderOf(stance)), 'Actor'), holders) &&
+/** A cell for each holder and target that match the filters and between which a position is shown. */
+export function cellsOf(world: World, holders: Where, targets: Where, asked: Asked): readonly Cell[] {
+  const shown = shownIn(world, asked, false).filter(
+    ({ holder, stance }) =>
+      holds(world, entityAs(world.entity(holder), 'Actor'), holders) &&
       holds(world, entityAs(world.entity(stance.target), 'Entity'), targets),
   )
-  const pairs = Map.groupBy(asked, (stance) => `${holderOf(stance)} ${stance.target}`)
-  return Array.from(pairs, ([pair, stances]) => {
+  const pairs = Map.groupBy(shown, ({ holder, stance }) => `${holder} ${stance.target}`)
+  return Array.from(pairs, ([pair, those]) => {
     const [holder = '', target = ''] = pair.split(' ')
-    return { holder, target, standing: standingOf(world, stances) }
+    return { holder, target, standing: standingOf(those) }
   }).flatMap(({ standing, ...pair }) => (standing ? [{ ...pair, ...standing }] : []))
 }
 
-export interface MatrixQuestion {
+export interface MatrixQuestion extends Asked {
   readonly holders: Where
   readonly targets: Where
-  readonly holderAs: Role
   readonly groupHoldersBy?: string
   readonly maxHolders: number
   readonly maxTargets: number
 }
 
 /** The expected answer, with slugs for entities and stances. */
-export function matrixOf(world: World, { holders, targets, holderAs, ...asked }: MatrixQuestion) {
-  const all = cellsOf(world, holders, targets, holderAs)
+export function matrixOf(world: World, { holders, targets, ...asked }: MatrixQuestion) {
+  const all = cellsOf(world, holders, targets, asked)
   const [everyHolder, everyTarget] = [mostFirst(all, 'holder'), mostFirst(all, 'target')]
   const rows = everyHolder.slice(0, asked.maxHolders)
   const columns = everyTarget.slice(0, asked.maxTargets)

@@ -7,6 +7,7 @@ import { dates, moments } from '../difference/universe.ts'
 import type { AlignmentQuestion, Duplicates } from './alignment-model.ts'
 import type { ChangesQuestion } from './change-model.ts'
 import type { MatrixQuestion } from './position-model.ts'
+import type { Asked } from './shown.ts'
 
 /** Mostly with a date, a moment, or both. */
 export function randomClocks(random: Random): Clocks {
@@ -16,6 +17,8 @@ export function randomClocks(random: Random): Clocks {
     knownAt: random.chance(40) ? random.pick(moments.slice(-5)) : null,
   }
 }
+
+const LEAST = [0.05, 0.15, 0.25, 0.5]
 
 /** A few shapes with any values, so that each statement is planned once. */
 export function matrixQuestions(random: Random, graph: PlainGraph): readonly MatrixQuestion[] {
@@ -30,6 +33,19 @@ export function matrixQuestions(random: Random, graph: PlainGraph): readonly Mat
     { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'EMPLOYER', ...all },
     { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'MEMBER_OF', ...few },
     { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'PARTY', ...all },
+    { holders: {}, targets: {}, basis: ['STATED', 'BEARING', 'ACT'], ...all },
+    { holders: {}, targets: { policy: {} }, basis: ['ACT', 'BEARING'], groupHoldersBy: 'COUNTRY', ...all },
+    { holders: {}, targets: {}, holderAs: 'SIDE', basis: ['STATED', 'BEARING', 'ACT'], ...all },
+    { holders: {}, targets: {}, holderAs: 'SIDE', ...random.pick([all, few]) },
+    {
+      holders: {},
+      targets: {},
+      holderAs: 'PRINCIPAL',
+      basis: ['STATED', 'BEARING', 'ACT'],
+      minConfidence: random.pick(LEAST),
+      ...all,
+    },
+    { holders: {}, targets: {}, basis: ['BEARING'], minConfidence: random.pick(LEAST), ...few },
     {
       holders: { stances: { some: { score: { lt: 0 } } } },
       targets: { stancesOn: { count: { gte: 1 + random.below(3) } } },
@@ -70,11 +86,15 @@ export function alignmentQuestions(random: Random, graph: PlainGraph, number: nu
     minShared: 1,
   }
   const any = random.pick(duplicates)
+  const known = { targets: {}, measure: 'AGREEMENT', normalization: 'NONE', duplicates: 'STANDING' } as const
   return [
     ...everything,
     { actors: {}, measure: 'SUBTRACT', normalization: 'NONE', duplicates: any, minShared: 1 },
     { ...two, measure: 'AGREEMENT', normalization: 'NONE', duplicates: 'STANDING' },
     { ...two, measure: 'CONGRUENCE', normalization: 'COSINE', duplicates: any },
+    { actors: {}, ...known, basis: ['STATED', 'BEARING', 'ACT'], minShared: 1 },
+    { actors: {}, ...known, basis: ['STATED', 'BEARING', 'ACT'], holderAs: 'SIDE', minShared: 1 },
+    { actors: {}, ...known, holderAs: 'PRINCIPAL', minConfidence: random.pick(LEAST), minShared: 1 },
   ]
 }
 
@@ -96,13 +116,20 @@ export function changesQuestions(random: Random): readonly ChangesQuestion[] {
     { target: { policy: { status: { isNull: true } } } },
     { or: [{ onBehalfOf: { country: {} } }, { holder: { stances: { count: { lte: 2 } } } }] },
   ]
-  return wheres.flatMap((where): readonly ChangesQuestion[] => [
-    { since, until, clock: 'VALID', ...(where && { where }) },
-    { ...known, clock: 'KNOWN', ...(where && { where }) },
-  ])
+  return wheres
+    .flatMap((where): readonly ChangesQuestion[] => [
+      { since, until, clock: 'VALID', ...(where && { where }) },
+      { ...known, clock: 'KNOWN', ...(where && { where }) },
+    ])
+    .concat(
+      wheres.slice(0, 5).flatMap((where): readonly ChangesQuestion[] => [
+        { since, until, clock: 'VALID', basis: ['STATED', 'BEARING', 'ACT'], ...(where && { where }) },
+        { ...known, clock: 'KNOWN', holderAs: 'SIDE', basis: ['STATED', 'BEARING', 'ACT'], ...(where && { where }) },
+      ]),
+    )
 }
 
-export interface ContradictionsQuestion {
+export interface ContradictionsQuestion extends Asked {
   readonly where?: Where
   readonly apart: 1 | 2
 }
@@ -113,6 +140,9 @@ export function contradictionsQuestions(): readonly ContradictionsQuestion[] {
     { apart: 2 },
     { apart: 1, where: { target: { policy: {} } } },
     { apart: 2, where: { confidence: { gte: 0.5 } } },
+    { apart: 1, basis: ['STATED', 'BEARING', 'ACT'] },
+    { apart: 2, basis: ['STATED', 'BEARING', 'ACT'], where: { confidence: { gte: 0.1 } } },
+    { apart: 1, basis: ['ACT', 'BEARING'], minConfidence: 0.05 },
   ]
 }
 

@@ -438,6 +438,8 @@ export type EventWhere = {
   readonly stancesOn?: StanceQuantifier | null | undefined;
   /** When it began or will begin, as precisely as the source says. */
   readonly startedOn?: PartialDateFilter | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
 };
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
@@ -788,6 +790,8 @@ export type PolicyWhere = {
   readonly stancesOn?: StanceQuantifier | null | undefined;
   /** How far it has come. */
   readonly status?: PolicyStatusFilter | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
   /** The value of the trade that it covers. */
   readonly tradeValue?: MoneyWhere | null | undefined;
 };
@@ -845,6 +849,8 @@ export type PropositionWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
 };
 
 /** Conditions on the number of related claims; all must match. */
@@ -984,6 +990,8 @@ export type SourceWhere = {
   readonly slug?: StringFilter | null | undefined;
   /** Stances of actors on it. */
   readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
   /** Where it can be read. */
   readonly url?: UrlFilter | null | undefined;
 };

@@ -162,6 +162,8 @@ function ofEntity(
       const country = countryOf(world, entity)
       return country !== null && holds(world, entityAs(country, 'Country'), asked)
     }
+    case 'topic':
+      return topicsOf(world, entity).some((topic) => holds(world, entityAs(topic, 'Topic'), asked))
     case 'stances':
     case 'stancesOn':
     case 'stancesOnItsBehalf':
@@ -176,6 +178,20 @@ function ofEntity(
       return is(own, asked)
     }
   }
+}
+
+/** The topics that it concerns, and their broader ones, up to four steps. */
+function topicsOf(world: World, entity: Entity): readonly Entity[] {
+  const ahead = (slugs: readonly string[], type: string) =>
+    world.relationships.filter((it) => it.type === type && slugs.includes(it.from)).map(({ to }) => to)
+  const topics = ahead([entity.slug], 'CONCERNS').filter((slug) => world.entity(slug).kind === 'Topic')
+  const found = new Set(topics)
+  let here: readonly string[] = topics
+  for (let step = 0; step < 4; step += 1) {
+    here = ahead(here, 'HAS_BROADER')
+    for (const slug of here) found.add(slug)
+  }
+  return Array.from(found, (slug) => world.entity(slug))
 }
 
 /** Its kind, as the API writes it. */

@@ -1,0 +1,48 @@
+// Positions `it` of actors, which `holder` names, as those of the countries whose sides they are; who is of no side is
+// left out. $over: what ended before that day is over
+MATCH (it:Stance)
+WITH it.holder AS holder, it, ['china'] AS holders
+/* fragment { */
+WITH /* kept { */ holders, /* } */ holder AS speaker, collect(it) AS spoken
+WHERE speaker IS NOT NULL
+MATCH (it:Entity {slug: speaker})
+CALL (it) {
+  /* include side { */
+  OPTIONAL CALL (it) {
+    MATCH (it) WHERE it:Country
+    RETURN it AS own
+  }
+  OPTIONAL CALL (it, own) {
+    WITH it AS start WHERE own IS NULL AND it:Actor
+    MATCH (start)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
+    WITH one, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN one
+  }
+  OPTIONAL CALL (it, own, one) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
+    MATCH (start)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
+    WITH two, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN two
+  }
+  OPTIONAL CALL (it, own, one, two) {
+    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
+    MATCH (start)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
+    WITH three, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
+    RETURN three
+  }
+  WITH coalesce(own, one, two, three) AS country WHERE country IS NOT NULL
+  RETURN country
+  /* } */
+}
+WITH /* kept { */ holders, /* } */ country.slug AS holder, spoken
+WHERE true /* among { */ AND holder IN holders /* } */
+UNWIND spoken AS it
+WITH holder, it
+/* } */
+RETURN holder, it.slug AS slug

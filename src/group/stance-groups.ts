@@ -1,0 +1,53 @@
+import { selectionOf } from '../filter/composed.ts'
+import { cypher } from '../graph/cypher.ts'
+import { list } from '../graph/loader.ts'
+import type { Asking } from '../paging/connection.ts'
+import { isWide, type Reading, type ReadingAsked, readingOf, readingParams } from '../position/basis.ts'
+import { saidAnywhere } from '../position/said.ts'
+import { groupsPage } from './group-fields.ts'
+import { groupHooks, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
+import type { StanceGroup } from './groups.ts'
+
+interface StanceGroupArgs {
+  readonly by: readonly StanceGroupKey[]
+  /** Whether only stances on one entity are grouped, or all. */
+  readonly within: boolean
+}
+
+interface PositionGroupArgs extends StanceGroupArgs {
+  readonly reading: Reading
+  /** The filter of positions, in Cypher. */
+  readonly where: string
+}
+
+export interface GroupsAsked extends ReadingAsked {
+  readonly by: readonly StanceGroupKey[]
+}
+
+/** Groups of the stances, or of the positions, on the entity whose slug is the key; on all entities if the key is empty. */
+export function stanceGroupsPage(asking: Asking, { by, ...asked }: GroupsAsked) {
+  const reading = readingOf('stanceGroups', asked)
+  const args = { by, within: asking.key !== '' }
+  if (!isWide(reading)) return groupsPage(asking, by, { list: stanceGroups, args, of: 'StanceGroup' })
+  const where = selectionOf(asking.context, asking.info).filter?.text ?? 'true'
+  return groupsPage(asking, by, { list: positionGroups, args: { ...args, reading, where }, of: 'StanceGroup' })
+}
+
+const keysOf = (by: readonly StanceGroupKey[]) => by.map((key) => stanceGroupKeys[key])
+
+const stanceGroups = list<StanceGroup, StanceGroupArgs, 'within' | 'grouped' | 'keys'>(
+  cypher('stance/groups', { hooks: ['within', 'grouped', 'keys'] }),
+  ({ by, within }) => ({ hooks: { within: () => (within ? null : ''), ...groupHooks(keysOf(by)) } }),
+)
+
+const positionGroups = list<StanceGroup, PositionGroupArgs, 'positions' | 'grouped' | 'keys'>(
+  cypher('position/groups', { hooks: ['positions', 'grouped', 'keys'] }),
+  ({ by, within, reading, where }) => {
+    const { grouped, keys } = groupHooks(keysOf(by))
+    const named = keysOf(by)
+      .map(({ values }) => values)
+      .join(' ')
+    const positions = () => saidAnywhere(reading, { where, named, within })
+    return { params: readingParams(reading), hooks: { positions, grouped, keys } }
+  },
+)
