@@ -3,23 +3,26 @@ import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { statement } from '../graph/cypher.ts'
-import type { Graph } from '../graph/graph.ts'
+import { type Graph, PROCESS } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
 import { unlessBlocked, type Watching } from './blocked.ts'
+import { fenced } from './fence.ts'
 import { constraintStatements } from './schema-script.ts'
 
 /**
  * Only one load runs at a time: whoever writes claims, derives or erases holds the node `LoadLock`, and updates it
  * every few seconds. The lock of a killed process is taken over: at once if the process was on this machine, otherwise
- * when the lock has not been updated for a while.
+ * when the lock has not been updated for a while. A process that was only frozen, or cut off from the database, cannot
+ * write any more once its lock was taken over.
  */
 export interface Loading extends Watching {
   readonly report: (line: string) => void
+  /** How long the lock may go without an update, in milliseconds. */
+  readonly longestSilenceMs?: number
 }
 
-/** How long the lock may go without an update, in milliseconds. */
 const LONGEST_SILENCE = 60_000
 const POLL = 1_000
 
@@ -31,13 +34,13 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
   const alive = async () => {
     if (!isHeld) return
     const rows = await graph.write(BEAT, { owner: mine.owner })
-    if (rows.length === 0 && isHeld) throw new StartError(takenAway(loading.command))
+    if (rows.length === 0 && isHeld) throw takenAway(loading.command)
   }
   const whole = async (own: Graph) => {
-    await takeLock(own, mine, loading.report)
+    await takeLock(own, mine, loading)
     isHeld = true
     if (isOver) await release() // gave up while waiting
-    return work(own)
+    return work(fenced(own, mine.owner, () => takenAway(loading.command)))
   }
   try {
     return await unlessBlocked(graph, loading, whole, alive)
@@ -56,21 +59,29 @@ interface Holder {
   readonly place: string
   readonly pid: number
   readonly pidSince: string
+  /** What its transactions name in their metadata; null if an earlier version took the lock. */
+  readonly process: string | null
 }
 
-async function takeLock(graph: Graph, mine: Holder, report: (line: string) => void): Promise<void> {
+async function takeLock(
+  graph: Graph,
+  mine: Holder,
+  { report, longestSilenceMs = LONGEST_SILENCE }: Loading,
+): Promise<void> {
   await graph.write(CONSTRAINT)
   let gone: string | null = null
   let told: string | null = null
   for (;;) {
-    const [row] = await graph.write(TAKE, { mine, gone, longest: LONGEST_SILENCE }).catch((error: unknown) => {
+    const [row] = await graph.write(TAKE, { mine, gone, longest: longestSilenceMs }).catch((error: unknown) => {
       if (error instanceof GraphError && error.reason === 'CHANGED') return [] // the lock was just released
       throw error
     })
     if (row) {
       const { holder, since, isMine } = row as unknown as Taken // its columns
       if (isMine) {
-        if (holder) report(`${nameOf(holder, since)} has not come to its end: its place is taken.`)
+        if (!holder) return
+        report(`${nameOf(holder, since)} has not come to its end: its place is taken.`)
+        await graph.write(END_TRANSACTIONS, { process: holder.process })
         return
       }
       gone = holder && isGone(holder) ? holder.owner : null
@@ -98,8 +109,10 @@ function nameOf({ command, pid, host }: Holder, since: number): string {
   return `\`${command}\` (process ${pid} on ${host}), which began at ${new Date(Number(since)).toISOString()},`
 }
 
-function takenAway(command: string): string {
-  return `\`${command}\` was given up: it was not heard of for so long that another load has taken its place. Run it again when that one has ended.`
+function takenAway(command: string): StartError {
+  return new StartError(
+    `\`${command}\` was given up: it was not heard of for so long that another load has taken its place. Run it again when that one has ended.`,
+  )
 }
 
 const OWN_PROCESS = {
@@ -107,6 +120,7 @@ const OWN_PROCESS = {
   place: placeOfProcesses(),
   pid: process.pid,
   pidSince: runningProcess(process.pid)?.since ?? '',
+  process: PROCESS,
 }
 
 /** Process ids are comparable on one host between two boots, and within one container. */
@@ -126,5 +140,6 @@ const CONSTRAINT = {
 }
 
 const TAKE = statement('load-lock/take')
+const END_TRANSACTIONS = statement('load-lock/end-transactions')
 const BEAT = statement('load-lock/beat')
 const RELEASE = statement('load-lock/release')

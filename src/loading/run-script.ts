@@ -16,7 +16,7 @@ export class ScriptError extends StartError {
   }
 }
 
-/** Runs the statements of a script in order, and returns the rows of the last one. Throws a ScriptError. */
+/** Runs the statements of a script in order, and returns the rows of the last one. Throws a StartError. */
 export async function runScript(run: RunStatement, { path, text }: CypherFile, params: Params = {}) {
   let rows: readonly Row[] = []
   for (const statement of splitScript(text)) {
@@ -24,7 +24,7 @@ export async function runScript(run: RunStatement, { path, text }: CypherFile, p
     try {
       rows = await run({ name: path, text: statement.text }, Object.fromEntries(sent))
     } catch (error) {
-      throw new ScriptError(`${path}:${statement.line}`, error)
+      throw error instanceof StartError ? error : new ScriptError(`${path}:${statement.line}`, error)
     }
   }
   return rows

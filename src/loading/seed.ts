@@ -126,7 +126,7 @@ async function load(graph: Graph, file: CypherFile): Promise<void> {
       await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt: new Date().toISOString() })
     })
   } catch (error) {
-    throw error instanceof ScriptError ? error : new ScriptError(path, error) // the commit itself may fail
+    throw error instanceof StartError ? error : new ScriptError(path, error) // the commit itself may fail
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { isSettled } from '../../src/loading/load.ts'
 import { asOnlyLoad } from '../../src/loading/load-lock.ts'
@@ -96,6 +97,22 @@ describe('Loads', () => {
 
     await expect(working).rejects.toThrow(/^`derive` was given up: it was not heard of for so long/)
     await pause(1_500)
+    expect(await run(graph, "MATCH (e {slug: 'late'}) RETURN e")).toEqual([])
+    await run(graph, 'MATCH (l:LoadLock) DELETE l')
+  })
+
+  const LATE = { name: 'test', text: "CREATE (:Entity:Topic {slug: 'late'})" }
+
+  test.each<[string, (own: Graph) => Promise<unknown>]>([
+    ['a transaction', (own) => own.transaction((write) => write(LATE))],
+    ['a statement', (own) => own.write(LATE)],
+  ])('write nothing after that, even before they notice it: %s', async (_, write) => {
+    const working = asOnlyLoad(graph, { command: 'derive', report: quiet, everyMs: 60_000 }, async (own) => {
+      await run(graph, "MATCH (l:LoadLock) SET l.owner = 'other'")
+      await write(own)
+    })
+
+    await expect(working).rejects.toThrow(/^`derive` was given up: it was not heard of for so long/)
     expect(await run(graph, "MATCH (e {slug: 'late'}) RETURN e")).toEqual([])
     await run(graph, 'MATCH (l:LoadLock) DELETE l')
   })
