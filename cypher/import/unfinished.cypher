@@ -4,6 +4,6 @@ WHERE i.finishedAt IS NULL
 RETURN i {.key, .format, .files, .startedAt, .batchSize} AS begun, COLLECT {
   MATCH (b:ImportBatch {key: $key})
   RETURN b {.number, end: b {.pass, .file, .row}, figures: b {.entities, .stances, .relationships, .reports, .retracted,
-    .known, .kept, .rejected}}
+    .known, .kept, .rejected, updated: coalesce(b.updated, 0)}}
   ORDER BY b.number
 } AS written

@@ -21,7 +21,8 @@ export function dryStore(below: Store): Store {
   const kinds = new Map<string, Kind>()
   const entities = new Map<string, Values>()
   const claims = new Map<string, KnownClaim>()
-  const retractions = new Map<string, string>()
+  const updated = new Map<string, Values>()
+  const retractions = new Map<string, string | null>()
   const revisions = new Map<string, string>()
   const ahead = new Map<string, string[]>()
   const bearings = new Map<string, Bearing[]>()
@@ -51,13 +52,16 @@ export function dryStore(below: Store): Store {
       return over(await below.kinds(wanted.filter((slug) => !kinds.has(slug))), kinds, wanted)
     },
     async entities(slugs) {
-      return over(await below.entities(slugs), entities, slugs)
+      const found = over(await below.entities(slugs), entities, slugs)
+      for (const [slug, properties] of found) found.set(slug, { ...properties, ...updated.get(slug) })
+      return found
     },
     async claims(ids) {
       const found = over(await below.claims(ids), claims, ids)
       for (const [id, claim] of found) {
         const retractedAt = retractions.get(id)
-        if (retractedAt) found.set(id, { ...claim, properties: { ...claim.properties, retractedAt } })
+        if (retractedAt === null) found.set(id, { ...claim, toRetract: true })
+        else if (retractedAt) found.set(id, { ...claim, properties: { ...claim.properties, retractedAt } })
       }
       return found
     },
@@ -95,6 +99,10 @@ export function dryStore(below: Store): Store {
         joined.add(from).add(to)
       }
       for (const { id, at } of changes.retractions) retractions.set(id, at)
+      for (const { slug, fields } of changes.updates) {
+        const values = Object.fromEntries(fields.map(({ name, to }) => [name, to ?? undefined]))
+        updated.set(slug, { ...updated.get(slug), ...values })
+      }
     },
     async dropUnjoined() {
       const dropped = new Set<string>()

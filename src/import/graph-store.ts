@@ -117,13 +117,14 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
 const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', 'HAS_BROADER'])
 
 /** Slugs and ids whose lookups change with this write. */
-function namesIn({ entities, reports, claims, retractions }: Changes): readonly string[] {
+function namesIn({ entities, reports, claims, retractions, updates }: Changes): readonly string[] {
   return [
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
     ...claims.flatMap(({ type, ends }) => (HELD_AGAINST.has(type) ? (ends['from'] ?? []) : [])),
     ...claims.map(keyOf),
     ...retractions.map(({ id }) => id),
+    ...updates.map(({ slug }) => slug),
   ]
 }
 
@@ -139,7 +140,8 @@ function kindOf({ labels }: Row): Kind {
 }
 
 function claimOf({ type, ends, properties }: Row): KnownClaim {
-  return { type, ends, properties: withoutDerived(properties as Values) } as KnownClaim // its columns
+  const { toRetract, ...own } = properties as Values
+  return { type, ends, properties: withoutDerived(own), toRetract: toRetract === true } as KnownClaim // its columns
 }
 
 /** The types that occur. The others need not be searched. */

@@ -1,19 +1,20 @@
 import { refuseCircle } from './circles.ts'
-import { differences } from './differences.ts'
 import { judgeClaim, LATER } from './judge-claim.ts'
+import { judgeEntity } from './judge-entity.ts'
+import { judgeRetract } from './judge-retract.ts'
 import {
   type EntityRow,
   isEntity,
   isReport,
+  isRetract,
   isStance,
   type NativeRow,
-  propertiesOf,
   type ReportRow,
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
-import { type Changes, labelsOf, type Store, sourceOf } from './store.ts'
-import { refuseCitations, refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type Changes, type Store, sourceOf } from './store.ts'
+import { refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What to write for a batch of rows. */
 export interface Verdict {
@@ -30,7 +31,7 @@ export interface Verdict {
  * overwritten. Claims without `recordedAt` will be recorded later than `since`.
  */
 export async function judge(rows: readonly NativeRow[], store: Store, since: string): Promise<Verdict> {
-  const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [] }
+  const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [], updates: [] }
   const figures: { -readonly [K in keyof Figures]: number } = { ...none }
   const faults = new Map<number, RowFault>()
   const kept: string[] = []
@@ -38,21 +39,18 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
   const entities = new Map(await store.entities(rows.filter(isEntity).map(({ slug }) => slug)))
   expectEntities(rows.filter(isEntity), around)
 
-  const judgeEntity = (row: EntityRow) => {
-    const kind = around.kinds.get(row.slug) ?? row.type
-    if (kind !== row.type) throw new RowFault(`${row.slug} is a ${kind} in this graph, not a ${row.type}`)
-    refuseCitations(around, row.citations ?? [])
-    const properties = propertiesOf(row)
-    const stored = entities.get(row.slug)
-    if (!stored) {
-      entities.set(row.slug, properties)
-      changes.entities.push({ labels: labelsOf(row.type), properties })
+  const takeEntity = (row: EntityRow) => {
+    const judged = judgeEntity(row, entities, around)
+    if ('created' in judged) {
+      changes.entities.push(judged.created)
       figures.entities += 1
-      return
+    } else if ('updated' in judged) {
+      changes.updates.push(judged.updated)
+      figures.updated += 1
+    } else {
+      if (judged.kept.length > 0) kept.push(`${row.slug} (${judged.kept.join(', ')})`)
+      figures[judged.kept.length > 0 ? 'kept' : 'known'] += 1
     }
-    const different = differences(stored, properties)
-    if (different.length > 0) kept.push(`${row.slug} (${different.join(', ')})`)
-    figures[different.length > 0 ? 'kept' : 'known'] += 1
   }
   const judgeReport = ({ from, to }: ReportRow) => {
     refuseEnd(around, 'from', from, ['Source'])
@@ -64,9 +62,13 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
 
   for (const [index, row] of rows.entries()) {
     try {
-      if (isEntity(row)) judgeEntity(row)
+      if (isEntity(row)) takeEntity(row)
       else if (isReport(row)) judgeReport(row)
-      else {
+      else if (isRetract(row)) {
+        const retracted = judgeRetract(row, around, since)
+        if (retracted) changes.retractions.push(retracted)
+        figures[retracted ? 'retracted' : 'known'] += 1
+      } else {
         const { created, retracted } = judgeClaim(row, around, since)
         if (created) changes.claims.push(created)
         if (retracted && retracted !== LATER) changes.retractions.push(retracted)

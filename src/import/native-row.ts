@@ -2,7 +2,7 @@ import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { UNSAID } from './differences.ts'
 
 /** The rows that every format is mapped to, as described by `examples/import/native.schema.json`. */
-export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow
+export type NativeRow = EntityRow | StanceRow | RelationshipRow | ReportRow | RetractRow
 
 /** Has the properties of its kind besides those named here. */
 export interface EntityRow {
@@ -39,11 +39,20 @@ export interface ReportRow {
   readonly to: string
 }
 
+/** Takes a claim back: a stance by its slug, a relationship by `TYPE:id`. */
+export interface RetractRow {
+  readonly type: 'Retract'
+  readonly retract: string
+}
+
 export type ClaimRow = StanceRow | RelationshipRow
 
 export const isEntity = (row: NativeRow): row is EntityRow => Object.hasOwn(kinds, row.type)
 export const isStance = (row: NativeRow): row is StanceRow => row.type === 'Stance'
 export const isReport = (row: NativeRow): row is ReportRow => row.type === 'REPORTED_IN'
+
+export const isRetract = (row: NativeRow): row is RetractRow => row.type === 'Retract'
+export const isClaim = (row: NativeRow): row is ClaimRow => !isEntity(row) && !isReport(row) && !isRetract(row)
 
 /** The unique id of a claim. */
 export const idOf = (row: ClaimRow) => (isStance(row) ? row.slug : row.id)
@@ -58,6 +67,6 @@ export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string,
   )
 }
 
-const ENTITY: ReadonlySet<string> = new Set(['type'])
+const ENTITY: ReadonlySet<string> = new Set(['type', 'update'])
 const STANCE: ReadonlySet<string> = new Set(['type', 'holder', 'target', 'onBehalfOf'])
 const RELATIONSHIP: ReadonlySet<string> = new Set(['type', 'from', 'to'])

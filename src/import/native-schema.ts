@@ -23,6 +23,7 @@ export function nativeDefinitions(): Readonly<Record<string, Schema>> {
     ...Object.fromEntries(kindNames.map((kind) => [kind, entity(kind)])),
     Stance: stance,
     ...Object.fromEntries(relationshipTypeNames.map((type) => [type, relationship(type)])),
+    Retract: retract,
     REPORTED_IN: row('REPORTED_IN', 'That a source is passed on by another.', {
       from: { ...slug, description: 'The source that is passed on.' },
       to: { ...slug, description: 'The source that passes it on.' },
@@ -56,14 +57,39 @@ function entity(kind: (typeof kindNames)[number]): Schema {
   const ofKind = {
     slug: { ...slug, description: 'What nothing else in the graph is called.' },
     name: text,
-    'description?': text,
+    'description?': { ...text, type: ['string', 'null'] },
     'aliases?': texts,
     'externalIds?': { ...texts, description: 'As twitter:name or wikidata:Q1.' },
     ...hedged,
     ...(kind === 'Source' ? { 'citations?': citations } : { citations: { ...citations, minItems: 1 } }),
     ...own(properties),
+    'update?': {
+      const: true,
+      description:
+        'The aliases, the description and the external ids that the row names replace those in the graph; null or [] removes them. Other properties need not be named, and do not change.',
+    },
   }
-  return row(kind, description, ofKind, sumsOf(properties))
+  const { required, ...schema } = row(kind, description, ofKind, sumsOf(properties))
+  return { ...schema, required: ['type', 'slug'], if: { required: ['update'] }, else: { required, ...whole } }
+}
+
+/** Of a row that is no update. */
+const whole = { properties: { description: { type: 'string' } } }
+
+/** Has no `type`: it stands alone in its row. */
+const retract: Schema = {
+  type: 'object',
+  description: 'Takes a claim back, when the import has written all rows.',
+  properties: {
+    type: { const: 'Retract' },
+    retract: {
+      type: 'string',
+      pattern: '^([A-Z_]+:)?[a-z0-9-]{1,100}$',
+      description: 'The slug of a stance, or the type and the id of a relationship, as PAID:halden-paid-union.',
+    },
+  },
+  required: ['retract'],
+  additionalProperties: false,
 }
 
 const hedged = {

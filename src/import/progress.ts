@@ -40,6 +40,8 @@ export interface Figures {
   readonly retracted: number
   /** Rows whose entity or claim existed already and is the same. */
   readonly known: number
+  /** Entities that got other values. */
+  readonly updated: number
   /** Entities that existed already with other values, which are kept. */
   readonly kept: number
   readonly rejected: number
@@ -51,6 +53,7 @@ export const none: Figures = {
   relationships: 0,
   reports: 0,
   retracted: 0,
+  updated: 0,
   known: 0,
   kept: 0,
   rejected: 0,

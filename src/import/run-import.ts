@@ -16,6 +16,7 @@ import type { InputFile } from './formats.ts'
 import { graphStore } from './graph-store.ts'
 import { importKey } from './import-key.ts'
 import { judge, type Verdict } from './judge.ts'
+import { updateLines } from './judge-entity.ts'
 import {
   type Begun,
   type Figures,
@@ -59,6 +60,8 @@ export interface Imported {
   readonly figures: Figures
   /** The first entities that the graph keeps with other values. */
   readonly kept: readonly string[]
+  /** The first fields that were updated, each as a line with the old and the new value. */
+  readonly updated: readonly string[]
   /** The time for reading and writing only. */
   readonly seconds: number
   readonly violations: readonly Violation[]
@@ -94,7 +97,7 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   const since = await beginLoad(graph)
   const started = performance.now()
   const store = await graphStore(graph, begun.begun.key)
-  const { figures, kept } = await importRows(store, order, begun, since, options.onProgress)
+  const { figures, kept, updated } = await importRows(store, order, begun, since, options.onProgress)
   await rememberFinished(graph, begun.begun, figures)
   const seconds = (performance.now() - started) / 1000
   await deriveGraph(graph, { report })
@@ -102,15 +105,15 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   report('Checking')
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
-  return { figures, kept, seconds, violations }
+  return { figures, kept, updated, seconds, violations }
 }
 
 async function dryRun(graph: Graph | null, order: ImportOrder, { batchSize, onProgress }: ImportOptions) {
   const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
   const begun = await newlyBegun(order, batchSize)
   const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
-  const { figures, kept } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
-  return { figures, kept, seconds: 0, violations: [] }
+  const { figures, kept, updated } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
+  return { figures, kept, updated, seconds: 0, violations: [] }
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
@@ -145,8 +148,9 @@ const BATCH = 2_000
 /** How many batches are written in parallel. */
 const WRITERS = 2
 
-/** The most slugs that are listed. */
+/** The most slugs, and the most lines of updated fields, that are listed. */
 const MOST_KEPT = 10
+const MOST_UPDATED = 100
 
 const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
 
@@ -163,6 +167,7 @@ async function importRows(
   let figures = sumOf(...before.map((batch) => batch.figures))
   const rejects = rejectFile(order.rejects, figures.rejected)
   const kept: string[] = []
+  const updated: string[] = []
   const total = PASSES * order.files.reduce((sum, { bytes }) => sum + bytes, 0)
   let bytes = 0
   const onBytes = (count: number) => {
@@ -183,6 +188,7 @@ async function importRows(
       if (!ahead.has(number)) await writers.begin(() => store.save(verdict.changes, { number, end, figures: own }))
       figures = sumOf(figures, own)
       kept.push(...verdict.kept.slice(0, MOST_KEPT - kept.length))
+      updated.push(...verdict.changes.updates.flatMap(updateLines).slice(0, MOST_UPDATED - updated.length))
       onProgress?.(bytes / total, rowsIn(figures))
     }
   } finally {
@@ -195,7 +201,7 @@ async function importRows(
   rejects.add(unjoined)
   if (order.strict && unjoined[0]) throw new StartError(stopped(unjoined[0]))
   figures = sumOf(figures, { ...none, entities: -unjoined.length, rejected: unjoined.length })
-  return { figures, kept }
+  return { figures, kept, updated }
 }
 
 /** Throws a StartError for the first reject if `strict`. */
@@ -218,9 +224,20 @@ function stopped({ file, line, reason }: Reject): string {
 const rowsIn = (figures: Figures) => Object.values(figures).reduce((sum, count) => sum + count, 0)
 
 /** Such as `3 entities, 10 stances; 2 known, 1 rejected`. */
-export function told({ entities, stances, relationships, reports, retracted, known, kept, rejected }: Figures): string {
+export function told({
+  entities,
+  stances,
+  relationships,
+  reports,
+  retracted,
+  updated,
+  known,
+  kept,
+  rejected,
+}: Figures): string {
   const added = [`${entities} entities`, `${stances} stances`, `${relationships} relationships`]
   if (reports > 0) added.push(`${reports} sources in sources`)
   if (retracted > 0) added.push(`${retracted} claims taken back`)
-  return `${added.join(', ')} new; ${known} known, ${kept} kept as they were, ${rejected} rejected`
+  const told = updated > 0 ? [`${updated} entities updated`] : []
+  return `${added.join(', ')} new; ${[...told, `${known} known`].join(', ')}, ${kept} kept as they were, ${rejected} rejected`
 }

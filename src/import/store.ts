@@ -7,6 +7,8 @@ export interface KnownClaim {
   readonly type: RelationshipType | 'Stance'
   readonly ends: Ends
   readonly properties: Values
+  /** Whether it will be retracted when this import has written all rows. */
+  readonly toRetract?: boolean
 }
 
 /** Slugs: the holder, target and principal of a stance, or the two ends of a relationship. */
@@ -17,6 +19,13 @@ export interface Changes {
   readonly reports: readonly { readonly from: string; readonly to: string }[]
   readonly claims: readonly KnownClaim[]
   readonly retractions: readonly Retraction[]
+  readonly updates: readonly Update[]
+}
+
+/** Values that replace those of an entity. Null removes one. */
+export interface Update {
+  readonly slug: string
+  readonly fields: readonly { readonly name: string; readonly from: unknown; readonly to: unknown }[]
 }
 
 export interface NewEntity {
@@ -27,7 +36,8 @@ export interface NewEntity {
 export interface Retraction {
   readonly type: RelationshipType | 'Stance'
   readonly id: string
-  readonly at: string
+  /** Null for the moment at which the import records its claims. */
+  readonly at: string | null
 }
 
 /** Types of relationships that must not form circles. */

@@ -1,7 +1,17 @@
 import type { Kind } from '../model/vocabulary.ts'
 import { type Ahead, aheadOf } from './circles.ts'
 import type { Values } from './differences.ts'
-import { idOf, isEntity, isReport, isStance, type NativeRow, type RelationshipRow } from './native-row.ts'
+import { retracted } from './judge-retract.ts'
+import {
+  idOf,
+  isClaim,
+  isEntity,
+  isReport,
+  isRetract,
+  isStance,
+  type NativeRow,
+  type RelationshipRow,
+} from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import { type Bearing, type KnownClaim, type Store, sourceOf } from './store.ts'
 
@@ -29,7 +39,8 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
   const dating = new Set<string>()
   for (const row of rows) {
     for (const slug of namedBy(row)) slugs.add(slug)
-    if (isEntity(row) || isReport(row)) continue
+    if (isRetract(row)) ids.add(retracted(row).id)
+    if (!isClaim(row)) continue
     ids.add(idOf(row))
     if (typeof row['revises'] === 'string') revised.add(row['revises'])
     if (row['ended'] === true) for (const citation of row.citations) dating.add(sourceOf(citation))
@@ -62,6 +73,7 @@ export function sourcesOf({ sources }: Surroundings, citations: readonly string[
 }
 
 function namedBy(row: NativeRow): readonly string[] {
+  if (isRetract(row)) return []
   if (isReport(row)) return [row.from, row.to]
   const sources = (row.citations ?? []).map(sourceOf)
   if (isEntity(row)) return [row.slug, ...sources]

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isDay, lastDayOf } from '../time/calendar.ts'
-import { idOf, isEntity, isReport, isStance, type NativeRow } from './native-row.ts'
+import { idOf, isClaim, isReport, isRetract, isStance, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
 import { RowFault } from './row-fault.ts'
 
@@ -9,7 +9,7 @@ export function validRow(value: unknown): NativeRow {
   const validate = validators.get(typeOf(value))
   if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
   if (!validate(value)) throw faultOf(validate)
-  const row = value as NativeRow // validated as such
+  const row = { ...(value as object), type: typeOf(value) } as NativeRow // validated as such
   const wrong = spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
   if (wrong) throw new RowFault(wrong)
   return row
@@ -28,7 +28,9 @@ const validators = new Map(
 )
 
 function typeOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  if ('type' in value) return value.type
+  return 'retract' in value ? 'Retract' : undefined
 }
 
 function faultOf({ errors }: ValidateFunction): RowFault {
@@ -56,7 +58,7 @@ const SPANS = [
 ] as const
 
 function spanFault(row: NativeRow): string | null {
-  if (isReport(row)) return null
+  if (isReport(row) || isRetract(row)) return null
   for (const [from, to] of SPANS) {
     const [begin, end] = [row[from], row[to]]
     if (typeof begin !== 'string' || typeof end !== 'string') continue
@@ -68,7 +70,7 @@ function spanFault(row: NativeRow): string | null {
 
 /** The same rule as in `cypher/check/hedge.cypher`. */
 function hedgeFault(row: NativeRow): string | null {
-  if (isReport(row)) return null
+  if (isReport(row) || isRetract(row)) return null
   const { hedge, modality = 'CERTAIN' } = row
   if (modality !== 'CERTAIN' && hedge === undefined)
     return `modality ${modality} needs the hedge, the word that says so`
@@ -78,7 +80,7 @@ function hedgeFault(row: NativeRow): string | null {
 }
 
 function clockFault(row: NativeRow): string | null {
-  if (isEntity(row) || isReport(row)) return null
+  if (!isClaim(row)) return null
   if (row['revises'] === idOf(row)) return 'it revises itself'
   const { recordedAt, retractedAt } = row
   if (recordedAt === undefined && retractedAt === undefined) return null

@@ -2,10 +2,10 @@ import { cypher, statement } from '../graph/cypher.ts'
 import type { RunStatement, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
-import type { Changes } from './store.ts'
+import type { Changes, Update } from './store.ts'
 
 /** Writes a batch in a transaction. Statements name their index, because the graph may be empty: see graph-store.ts. */
-export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions }: Changes) {
+export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions, updates }: Changes) {
   const write = async (statement: Statement, rows: readonly unknown[]) => {
     const [row] = rows.length === 0 ? [] : await run(statement, { rows })
     if (row && row['count'] !== rows.length) throw new StartError(`${statement.name}: ${MISSING}`)
@@ -14,15 +14,22 @@ export async function writeChanges(run: RunStatement, { entities, reports, claim
     type === 'Stance' ? 'stances' : 'relationships',
   )
   await write(CREATE_ENTITIES, entities)
+  await write(UPDATE_ENTITIES, updates.map(valuesOf))
   await write(CREATE_REPORTS, reports)
   await write(CREATE_STANCES, stances)
   await write(CREATE_RELATIONSHIPS, relationships)
   for (const [type, rows] of Map.groupBy(retractions, (one) => one.type)) await write(retract(type), rows)
 }
 
+const valuesOf = ({ slug, fields }: Update) => ({
+  slug,
+  values: Object.fromEntries(fields.map(({ name, to }) => [name, to])),
+})
+
 const MISSING = 'something that a row names was removed while it was imported. Import again: it goes on.'
 
 const CREATE_ENTITIES = statement('import/create-entities')
+const UPDATE_ENTITIES = statement('import/update-entities')
 const CREATE_REPORTS = statement('import/create-reports')
 const CREATE_STANCES = statement('import/create-stances')
 const CREATE_RELATIONSHIPS = statement('import/create-relationships')

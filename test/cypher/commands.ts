@@ -35,6 +35,7 @@ export async function commandStatements(graph: Graph): Promise<readonly Sent[]> 
     reports: [{ from: 'source-0', to: 'source-1' }],
     claims: (['Stance', 'SUPPLIES'] as const).map((type) => ({ type, ends, properties: {} })),
     retractions: (['Stance', 'SUPPLIES'] as const).map((type) => ({ type, id: 'one', at: '' })),
+    updates: [{ slug: 'topic-0', fields: [{ name: 'description', from: null, to: 'one' }] }],
   })
   return [...sent.values()]
 }

@@ -1,0 +1,70 @@
+import { differences, type Values } from './differences.ts'
+import { type EntityRow, propertiesOf } from './native-row.ts'
+import { RowFault } from './row-fault.ts'
+import { labelsOf, type NewEntity, type Update } from './store.ts'
+import { refuseCitations, type Surroundings } from './surroundings.ts'
+import { validRow } from './valid-row.ts'
+
+/** What to write for an entity: it is new, or known with the same values, or kept or updated where they differ. */
+export type JudgedEntity =
+  | { readonly created: NewEntity }
+  | { readonly updated: Update }
+  | { readonly kept: readonly string[] }
+
+/** Throws a RowFault if the entity is not allowed in the graph. Otherwise remembers it in `entities`. */
+export function judgeEntity(row: EntityRow, entities: Map<string, Values>, around: Surroundings): JudgedEntity {
+  const kind = around.kinds.get(row.slug) ?? row.type
+  if (kind !== row.type) throw new RowFault(`${row.slug} is a ${kind} in this graph, not a ${row.type}`)
+  refuseCitations(around, row.citations ?? [])
+  const stored = entities.get(row.slug)
+  if (!stored) {
+    if (row['update'] === true) refusePart(row)
+    const properties = propertiesOf(row)
+    entities.set(row.slug, properties)
+    return { created: { labels: labelsOf(row.type), properties } }
+  }
+  const properties = propertiesOf(row)
+  if (row['update'] !== true) return { kept: differences(stored, properties) }
+  const updated = updateOf(row.slug, stored, properties)
+  if (updated.fields.length === 0) return { kept: [] }
+  const values = Object.fromEntries(updated.fields.map(({ name, to }) => [name, to ?? undefined]))
+  entities.set(row.slug, { ...stored, ...values })
+  return { updated }
+}
+
+/** What an update may change. What else an entity is has a bearing on claims that were told about it. */
+const CHANGEABLE: readonly string[] = ['aliases', 'description', 'externalIds']
+
+function updateOf(slug: string, stored: Values, given: Values): Update {
+  const [wrong] = differences(stored, { ...stored, ...given }).filter((name) => !CHANGEABLE.includes(name))
+  if (wrong !== undefined) {
+    const [is, not] = [stored[wrong], given[wrong]].map((value) => JSON.stringify(value ?? null))
+    throw new RowFault(
+      `${wrong} of ${slug} is ${is} in the graph, not ${not}: an update changes nothing but ${CHANGEABLE.join(', ')}`,
+    )
+  }
+  const fields = CHANGEABLE.filter((name) => given[name] !== undefined).flatMap((name) => {
+    const [from, to] = [stored[name] ?? null, isNothing(given[name]) ? null : given[name]]
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ name, from, to }]
+  })
+  return { slug, fields }
+}
+
+const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+
+/** Throws a RowFault for an update that is not a whole row, if there is nothing to update. */
+function refusePart({ update: _, ...row }: EntityRow): void {
+  try {
+    validRow(row)
+  } catch (error) {
+    if (!(error instanceof RowFault)) throw error
+    throw new RowFault(
+      `${row['slug']} is not in the graph, nor above it, and cannot be made of this row: ${error.message}`,
+    )
+  }
+}
+
+/** Lines for the report, one for each field. */
+export function updateLines({ slug, fields }: Update): readonly string[] {
+  return fields.map(({ name, from, to }) => `${slug}: ${name} was ${JSON.stringify(from)}, is ${JSON.stringify(to)}`)
+}

@@ -1,0 +1,37 @@
+import type { RetractRow } from './native-row.ts'
+import { RowFault } from './row-fault.ts'
+import type { Retraction } from './store.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The claim that a row takes back. */
+export function retracted({ retract }: RetractRow): { readonly type: string; readonly id: string } {
+  const colon = retract.indexOf(':')
+  return colon === -1
+    ? { type: 'Stance', id: retract }
+    : { type: retract.slice(0, colon), id: retract.slice(colon + 1) }
+}
+
+/**
+ * What to write for a row that takes a claim back, which happens when the import records its claims; null if the claim was
+ * taken back before. Throws a RowFault if there is no such claim, or this import only now tells it.
+ */
+export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: string): Retraction | null {
+  const { type, id } = retracted(row)
+  const claim = claims.get(id)
+  if (!claim) throw new RowFault(`there is no claim ${row.retract} to take back, in the graph or above it`)
+  if (claim.type !== type)
+    throw new RowFault(`${id} is a ${claim.type}: write ${JSON.stringify(nameOf(claim.type, id))}`)
+  if (claim.toRetract || claim.properties['retractedAt'] !== undefined) return null
+  const { recordedAt } = claim.properties
+  if (typeof recordedAt !== 'string')
+    throw new RowFault(
+      `${row.retract} is told by this import and cannot be taken back by it: leave out its row instead`,
+    )
+  if (recordedAt >= since)
+    throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)
+  claims.set(id, { ...claim, toRetract: true })
+  return { type: claim.type, id, at: null }
+}
+
+/** As a row names it. */
+const nameOf = (type: string, id: string) => (type === 'Stance' ? id : `${type}:${id}`)

@@ -1,0 +1,119 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asker } from '../ask.ts'
+import { run } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { contentOf, emptied, exampleRows, filesOf, importing, jsonLinesOf } from './importing.ts'
+
+const graph = await openTestGraph()
+beforeAll(() => wipe(graph))
+beforeEach(async () => {
+  await emptied(graph)
+  await importRows(exampleRows)
+})
+
+const importRows = (rows: readonly unknown[], order = {}) =>
+  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
+
+const whole = exampleRows.find(({ slug }) => slug === 'berg') ?? expect.fail('the example lacks berg')
+const UPDATE = { type: 'Person', slug: 'berg', update: true }
+
+const valuesOf = async (slug: string) => {
+  const [row] = await run(
+    graph,
+    `MATCH (e {slug: '${slug}'}) RETURN e.name AS name, e.aliases AS aliases, e.description AS description, e.externalIds AS externalIds`,
+  )
+  return row
+}
+
+describe('A row with "update": true', () => {
+  test('replaces the fields that it names, and tells the old values', async () => {
+    const before = await valuesOf('berg')
+    const rows = [{ ...UPDATE, aliases: ['A. B.', 'Anna'], description: 'Minister since 2030.' }]
+    const dry = await importRows(rows, { dryRun: true })
+    expect(await valuesOf('berg')).toEqual(before)
+
+    const { figures, updated, rejects, violations } = await importRows(rows)
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    expect(figures).toMatchObject({ updated: 1, kept: 0, known: 0 })
+    expect(updated).toEqual([
+      `berg: aliases was ${JSON.stringify(before?.['aliases'])}, is ["A. B.","Anna"]`,
+      'berg: description was null, is "Minister since 2030."',
+    ])
+    expect({ updated: dry.updated, figures: dry.figures }).toEqual({ updated, figures })
+    expect(await valuesOf('berg')).toEqual({
+      ...before,
+      aliases: ['A. B.', 'Anna'],
+      description: 'Minister since 2030.',
+    })
+    const { data } = await asker(graph)<object>('{ search(text: "Anna") { edges { node { slug } } } }')
+    expect(data).toMatchObject({ search: { edges: [{ node: { slug: 'berg' } }] } })
+  })
+
+  test('changes nothing the second time', async () => {
+    const rows = [{ ...whole, update: true, externalIds: ['wikidata:Q1'], aliases: [] }]
+    await importRows(rows)
+    const once = await contentOf(graph)
+
+    const { figures, updated } = await importRows(rows)
+
+    expect(figures).toMatchObject({ updated: 0, known: 1, rejected: 0 })
+    expect(updated).toEqual([])
+    expect(await contentOf(graph)).toEqual(once)
+  })
+
+  test('removes a field by null or by an empty list', async () => {
+    await importRows([{ ...UPDATE, description: 'Once.', aliases: ['One'], externalIds: ['a:1'] }])
+
+    await importRows([{ ...UPDATE, description: null, aliases: [], externalIds: [] }])
+
+    const [row] = await run(graph, "MATCH (e {slug: 'berg'}) RETURN keys(e) AS keys")
+    const keys = row?.['keys'] as readonly string[]
+    expect(keys.filter((key) => ['description', 'aliases', 'externalIds'].includes(key))).toEqual([])
+  })
+
+  test('follows others on the same entity, in one batch or in several', async () => {
+    const rows = [1, 2, 3, 4, 5].map((number) => ({ ...UPDATE, description: `Version ${number}.` }))
+
+    const { updated } = await importRows(rows)
+
+    expect(updated.at(-1)).toBe('berg: description was "Version 4.", is "Version 5."')
+    expect((await valuesOf('berg'))?.['description']).toBe('Version 5.')
+  })
+
+  test('creates the entity if it is a whole row, and is rejected if it is not', async () => {
+    const row = { ...whole, slug: 'dahl', name: 'Dahl', update: true }
+    const role = { type: 'HOLDS_ROLE_IN', id: 'dahl-clerk', from: 'dahl', to: 'fisheries-ministry', title: 'Clerk' }
+    const { figures, rejects } = await importRows([
+      row,
+      { ...role, citations: ['harbour-gazette#¶3'] },
+      { ...UPDATE, slug: 'nobody', description: 'One.' },
+    ])
+
+    expect(figures).toMatchObject({ entities: 1, relationships: 1 })
+    expect(rejects.map(({ reason }) => reason)).toEqual([
+      "nobody is not in the graph, nor above it, and cannot be made of this row: the row must have required property 'name'",
+    ])
+    expect(await run(graph, "MATCH (e {slug: 'dahl'}) RETURN e.update AS update")).toEqual([{ update: null }])
+  })
+
+  test.each([
+    [
+      { ...whole, update: true, name: 'Anna Berg' },
+      /^name of berg is ".*" in the graph, not "Anna Berg": an update chang/,
+    ],
+    [{ ...UPDATE, type: 'Company' }, /^berg is a Person in this graph/],
+    [{ ...UPDATE, update: false }, /^update must be equal to constant/],
+    [{ ...UPDATE, aliases: 'Anna' }, /^aliases must be array/],
+    [{ ...UPDATE, citations: ['nothing#1'] }, /^the source nothing is not in the graph$/],
+    [{ ...whole, description: null }, /^description must be string/],
+    [{ type: 'Person', slug: 'berg', aliases: ['B'] }, /required property 'name'/],
+  ])('is rejected and changes nothing: %o', async (row, reason) => {
+    const before = await contentOf(graph)
+
+    const { rejects } = await importRows([row])
+
+    expect(rejects.map((reject) => reject.reason)).toEqual([expect.stringMatching(reason)])
+    expect(await contentOf(graph)).toEqual(before)
+  })
+})
