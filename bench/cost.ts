@@ -3,8 +3,8 @@ import type { asker } from '../test/ask.ts'
 const ROUNDS = 5
 
 /** What Neo4j does for a query, counting only completed statements. Throws if the answer has errors. */
-export async function cost(ask: ReturnType<typeof asker>, query: string) {
-  const { runs, errors } = await ask(query, {}, true)
+export async function cost(ask: ReturnType<typeof asker>, query: string, variables: object = {}) {
+  const { runs, errors } = await ask(query, variables, true)
   if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
   const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
   return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }

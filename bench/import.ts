@@ -1,12 +1,7 @@
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { formatOf, inputFiles } from '../src/import/formats.ts'
 import type { NativeRow } from '../src/import/native-row.ts'
-import { runImport, told } from '../src/import/run-import.ts'
+import { told } from '../src/import/run-import.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
+import { withRowsFile } from './imported-rows.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
 
 /**
@@ -35,41 +30,22 @@ await onGraphs(
 )
 
 function measuring(what: string, written: number, rows: () => Iterable<NativeRow>): Measured {
-  const measure: Measured['measure'] = async (graph, report) => {
-    const folder = mkdtempSync(join(tmpdir(), 'stancegraph-bench-import-'))
-    const path = join(folder, 'rows.jsonl')
-    try {
-      await pipeline(Readable.from(lines(rows)), createWriteStream(path))
-      report(`${what}: ${Math.round(statSync(path).size / 1e6)} MB`)
-      const format = formatOf('native')
-      const files = inputFiles(format, [path])
-      const rest = {
-        name: 'native',
-        source: 'bench',
-        rejects: `${path}.rejects`,
-        data: 'none' as const,
-        strict: true,
-        dryRun: false,
-      }
+  const measure: Measured['measure'] = (graph, report) =>
+    withRowsFile(withSource(rows()), async ({ megabytes, into }) => {
+      report(`${what}: ${megabytes} MB`)
       for (const round of ['the first time', 'the second time, when all is known']) {
-        const began = performance.now()
-        const order = { ...rest, format, files }
-        const { figures, seconds, violations } = await runImport(graph, order, { report: () => undefined })
-        const whole = (performance.now() - began) / 1000
+        const { figures, seconds, whole, violations } = await into(graph)
         report(`${round}: ${told(figures)}, ${violations.length} violations`)
         report(`  rows: ${seconds.toFixed(1)} s, ${Math.round(written / seconds)} relationships a second`)
         report(`  with indexes, all that is derived and the check: ${whole.toFixed(1)} s`)
       }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
+    })
   return { fill: async () => undefined, measure, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
 }
 
-function* lines(rows: () => Iterable<NativeRow>): Iterable<string> {
-  yield `${JSON.stringify({ type: 'Source', slug: 'register', name: 'Register' })}\n`
-  for (const row of rows()) yield `${JSON.stringify(row)}\n`
+function* withSource(rows: Iterable<NativeRow>): Iterable<NativeRow> {
+  yield { type: 'Source', slug: 'register', name: 'Register' }
+  yield* rows
 }
 
 /** Each company supplies others and owns shares in some; a few are hubs. */

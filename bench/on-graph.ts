@@ -7,6 +7,9 @@ import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { runProgram } from '../src/process/program.ts'
 import { loadGenerated, type Size } from '../test/generated/generated-graph.ts'
 
+import { generatedRows } from './generated-rows.ts'
+import { withRowsFile } from './imported-rows.ts'
+
 type Report = (line: string) => void
 
 /** A step with a graph: filling or measuring it. */
@@ -26,6 +29,21 @@ export function generated(size: Size): Step {
     return loadGenerated(graph, size)
   }
 }
+
+/** The same graph through the importer, with statistics that are up to date, so that plans are the same in every run. */
+export function imported(size: Size): Step {
+  return async (graph, report) => {
+    report(`Importing a generated graph of ${size.stances} stances`)
+    await withRowsFile(generatedRows(size), async ({ into }) => {
+      const { seconds, whole } = await into(graph)
+      const written = 2 * size.stances + size.relationships
+      report(`  ${Math.round(written / seconds)} relationships a second; in all ${whole.toFixed(1)} s`)
+    })
+    await graph.write(REPLAN)
+  }
+}
+
+const REPLAN = { name: 'bench/replan', text: 'CALL db.prepareForReplanning(600)' }
 
 export interface Measured {
   readonly fill: Step
