@@ -33,6 +33,7 @@ export const builder = new SchemaBuilder<{
   Scalars: {
     ID: { Input: string; Output: string }
     PartialDate: { Input: string; Output: string }
+    DateWindow: { Input: string; Output: string }
     DateTime: { Input: string; Output: string }
     URL: { Input: string; Output: string }
   }

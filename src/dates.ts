@@ -1,9 +1,9 @@
 import { badInput, shown } from './errors.ts'
-import { firstDayOf, isDay } from './time/calendar.ts'
+import { isDate, isDay } from './time/calendar.ts'
 
 /** Returns a year, a month or a day of the calendar unchanged; throws BAD_USER_INPUT for anything else. */
 export function partialDateOf(value: unknown): string {
-  if (typeof value === 'string' && PARTIAL_DATE.test(value) && isDay(firstDayOf(value))) return value
+  if (typeof value === 'string' && isDate(value)) return value
   throw badInput(
     `${shown(value)} is not a valid date. Use YYYY, YYYY-MM or YYYY-MM-DD, such as "2018", "2018-04" or "2018-04-16".`,
   )
@@ -20,8 +20,6 @@ export function momentOf(value: unknown): string {
     `${shown(value)} is not a valid moment. Use RFC 3339 with an offset from UTC, such as "2026-11-24T00:00:00Z" or "2026-11-24T08:00:00+08:00", of the years 0000 to 9999.`,
   )
 }
-
-const PARTIAL_DATE = /^\d{4}(-\d\d(-\d\d)?)?$/
 
 const MOMENT =
   /^(?<day>\d{4}-\d\d-\d\d)[Tt ](?<time>([01]\d|2[0-3]):[0-5]\d:[0-5]\d)(\.(?<fraction>\d+))?(?<offset>[Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/

@@ -14,6 +14,12 @@ builder.scalarType('PartialDate', {
   parseValue: partialDateOf,
 })
 
+builder.scalarType('DateWindow', {
+  description:
+    'A date as precise as its source, or the window in which an unknown day lies: `2018`, `2018-04`, `2018-04-16`, `[2018-04..2018-05-03]` (some day from April to 3 May 2018), `[..2018-05-03]` (on that day or before), `[2018-04..]` (in April 2018 or later). A part of the Extended Date/Time Format (ISO 8601-2).',
+  serialize: (date) => date,
+})
+
 builder.scalarType('DateTime', {
   description:
     'A moment in UTC, such as `2026-11-24T00:00:00.000Z`. An argument may have any offset, such as `2026-11-24T08:00:00+08:00` (RFC 3339), but must have one. Digits beyond milliseconds are ignored.',

@@ -9,8 +9,10 @@ CALL () {
 }
 // Dates that are none have rules of their own.
 WITH c, what, isStance, begin
-WHERE all(date IN [begin, c.validTo, left(toStringOrNull(c.recordedAt), 10)]
-  WHERE coalesce(date =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?', date IS NULL))
+WHERE all(date IN [begin, c.validTo, left(toStringOrNull(c.recordedAt), 10)] WHERE date IS NULL
+  OR all(part IN split(btrim(toStringOrNull(date), '[]'), '..')
+    WHERE part =~ '(\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?)?'))
+WITH c, what, isStance, split(btrim(begin, '[]'), '..')[0] AS begin, split(btrim(c.validTo, '[]'), '..')[-1] AS end
 CALL (c, isStance, begin) {
   UNWIND CASE WHEN c.ended = true AND c.validTo IS NULL OR isStance AND begin IS NULL THEN c.citations END AS citation
   MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
@@ -23,13 +25,12 @@ CALL (c, isStance, begin) {
     ELSE last
   END) AS last
 }
-WITH c, what, isStance, begin, coalesce(first, left(toStringOrNull(c.recordedAt), 10)) AS first,
+WITH c, what, isStance, begin, end, coalesce(first, left(toStringOrNull(c.recordedAt), 10)) AS first,
   coalesce(last, left(toStringOrNull(c.recordedAt), 10)) AS last
 WITH c, what, isStance, begin, last,
   CASE
-    WHEN size(c.validTo) = 4 THEN c.validTo + '-12-31'
-    WHEN size(c.validTo) = 7 THEN toString(date(c.validTo) + duration('P1M') - duration('P1D'))
-    WHEN c.validTo IS NOT NULL THEN c.validTo
+    WHEN size(end) = 7 THEN toString(date(end) + duration('P1M') - duration('P1D'))
+    WHEN end IS NOT NULL THEN end + substring('9999-12-31', size(end))
     WHEN c.ended = true THEN toString(date(left(first, 7)) + duration({days: toInteger(right(first, 2)) - 2}))
     ELSE '9999-12-31'
   END AS toDay

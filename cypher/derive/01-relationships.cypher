@@ -1,7 +1,7 @@
 // On every relationship: the days from and to which it holds, the end of our belief in it, its ends, and its place
 // in their lists.
 //
-// fromDay, toDay   validFrom and validTo expanded to their first and last day; what is not known reaches to
+// fromDay, toDay   the first day that validFrom may be and the last that validTo may be; what is not known reaches to
 //                  0000-01-01 and 9999-12-31. What was over when its source was written (ended), on a day unknown,
 //                  ends the day before the earliest of its sources can have appeared; where no source has a date,
 //                  the day of recordedAt stands for that. An act has neither validTo nor ended: it stays done.
@@ -23,16 +23,16 @@ CALL (a, r, b) {
     RETURN min(left(published + '-01-01', 10)) AS appeared
   }
   WITH a, r, b,
-    toStringOrNull(r.validTo) AS validTo,
-    coalesce(left(toStringOrNull(r.validFrom) + '-01-01', 10), '0000-01-01') AS fromDay,
+    split(btrim(toStringOrNull(r.validTo), '[]'), '..')[-1] AS validTo,
+    split(btrim(toStringOrNull(r.validFrom), '[]'), '..')[0] AS validFrom,
     [day IN [appeared, left(toStringOrNull(r.recordedAt), 10)]
       WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
-  WITH a, r, b, fromDay,
+  WITH a, r, b, coalesce(left(validFrom + substring('0000-01-01', size(validFrom)), 10), '0000-01-01') AS fromDay,
     CASE
       WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
         THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))
       WHEN validTo IS NOT NULL
-        THEN left(validTo + '-12-31', 10)
+        THEN left(validTo + substring('9999-12-31', size(validTo)), 10)
       WHEN r.ended = true AND written IS NOT NULL
         THEN toString(date(left(written, 7)) + duration({days: toInteger(right(written, 2)) - 2}))
       ELSE '9999-12-31'

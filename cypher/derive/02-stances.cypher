@@ -1,9 +1,9 @@
 // On every stance: its day, the day it ends, the end of our belief in it, whose it is and on what, and its place in
 // lists.
 //
-// fromDay      the first day of validFrom, else of heldOn, else the last day on which the earliest of its sources
+// fromDay      the first day that validFrom may be, else heldOn, else the last day on which the earliest of its sources
 //              can have appeared (where no source has a date, the day of recordedAt), but not after its own end.
-// toDay        the last day of validTo. What was over when its source was written (ended), on a day unknown, ends
+// toDay        the last day that validTo may be. What was over when its source was written (ended), on a day unknown, ends
 //              the day before the earliest of its sources can have appeared. Else the end of time.
 // knownUntil   retractedAt, else the end of time.
 // holder, target, onBehalfOf   slugs.
@@ -26,22 +26,23 @@ CALL (s) {
         ELSE left(last + '-12-31', 10)
       END) AS appearedTo
   }
-  WITH s, appearedFrom, appearedTo, toStringOrNull(s.validTo) AS validTo,
+  WITH s, appearedFrom, appearedTo, split(btrim(toStringOrNull(s.validTo), '[]'), '..')[-1] AS validTo,
+    split(btrim(toStringOrNull(coalesce(s.validFrom, s.heldOn)), '[]'), '..')[0] AS begin,
     left(toStringOrNull(s.recordedAt), 10) AS recorded
-  WITH s, validTo, coalesce(appearedTo, recorded) AS latest,
+  WITH s, begin, validTo, coalesce(appearedTo, recorded) AS latest,
     [day IN [appearedFrom, recorded] WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
-  WITH s, latest,
+  WITH s, begin, latest,
     CASE
       WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
         THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))
       WHEN validTo IS NOT NULL
-        THEN left(validTo + '-12-31', 10)
+        THEN left(validTo + substring('9999-12-31', size(validTo)), 10)
       WHEN s.ended = true AND written IS NOT NULL
         THEN toString(date(left(written, 7)) + duration({days: toInteger(right(written, 2)) - 2}))
       ELSE '9999-12-31'
     END AS toDay
   WITH s, toDay,
-    coalesce(left(toStringOrNull(coalesce(s.validFrom, s.heldOn)) + '-01-01', 10),
+    coalesce(left(begin + substring('0000-01-01', size(begin)), 10),
       CASE WHEN latest <= toDay THEN latest ELSE toDay END) AS fromDay
   SET s.fromDay = fromDay, s.toDay = toDay, s.knownUntil = coalesce(s.retractedAt, '9999-12-31T00:00:00.000Z'),
     s.holder = head([(holder:Entity)-[:HOLDS]->(s) | holder.slug]),

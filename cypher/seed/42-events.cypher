@@ -1,11 +1,12 @@
 // Events, and what they concern. Who takes part is in 58-taking-part.cypher.
 //
 // Dates are as precise as the article carries them, counted from its own day (30 April to 2 May 2018): "in March" is
-// 2018-03, "this Thursday" 2018-05-03, "this week", which may begin in April or in May, 2018; "recently" gives none.
+// 2018-03, "this Thursday" 2018-05-03, "this week" a window: from Sunday, 29 April, to the talks, which are a part of
+// the trip. "Recently" gives none.
 UNWIND [
   // The trip and the talks. The article speaks of both as one; the talks are a part of the trip.
   {slug: 'us-trip-to-china', name: 'Trip of U.S. officials to China', eventType: 'VISIT',
-   startedOn: '2018', place: 'Beijing',
+   startedOn: '[2018-04-29..2018-05-03]', place: 'Beijing',
    at: ['¶1', '¶6'], description: "Trump's economic advisors travel to Beijing in the week of the article.",
    concerns: ['trade', 'technology', 'china']},
   {slug: 'beijing-talks', name: 'Talks between the United States and China in Beijing', eventType: 'TALKS',

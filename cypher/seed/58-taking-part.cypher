@@ -3,9 +3,9 @@ WITH '"This Thursday", counted from an article of 30 April to 2 May 2018.' AS th
 UNWIND [
   // The trip and the talks
   {id: 'trump-economic-advisors-on-us-trip', from: 'trump-economic-advisors', to: 'us-trip-to-china', role: 'visitor',
-   validFrom: '2018', at: ['¶6'], note: '"This week", which may begin in April or in May.'},
-  {id: 'us-officials-on-us-trip', from: 'us-officials', to: 'us-trip-to-china', role: 'visitor', validFrom: '2018',
-   at: ['¶1', '¶6'], note: '"This week", which may begin in April or in May.'},
+   validFrom: '[2018-04-29..2018-05-03]', at: ['¶6'], note: '"This week", and by the talks on Thursday.'},
+  {id: 'us-officials-on-us-trip', from: 'us-officials', to: 'us-trip-to-china', role: 'visitor',
+   validFrom: '[2018-04-29..2018-05-03]', at: ['¶1', '¶6'], note: '"This week", and by the talks on Thursday.'},
   // "Both sides" of ¶29 are the two countries; teams and their members are named besides (¶6, ¶8). That the Chinese
   // government negotiates, only a scholar says who is quoted (¶31).
   {id: 'united-states-in-beijing-talks', from: 'united-states', to: 'beijing-talks', role: 'party',

@@ -1,8 +1,9 @@
 // Who wrote, published and contributed to what, and what sources are about.
 
 UNWIND [
-  // The article appeared on a day between 30 April and 2 May 2018, which a partial date cannot say: the year.
-  {id: 'the-times-published-article', from: 'the-times', to: 'high-stakes-trip-to-china', validFrom: '2018', at: ['¶32'],
+  // The article appeared on a day from 30 April to 2 May 2018.
+  {id: 'the-times-published-article', from: 'the-times', to: 'high-stakes-trip-to-china',
+   validFrom: '[2018-04-30..2018-05-02]', at: ['¶32'],
    attribution: 'INFERRED', confidence: 0.5, note: 'The closing credit speaks of its Beijing bureau.'},
   {id: 'associated-press-published-photo', from: 'associated-press', to: 'photo-of-mnuchin', at: ['¶3'],
    attribution: 'INFERRED', confidence: 0.5, note: 'A credit, which does not say what for.'},
@@ -32,7 +33,8 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
 UNWIND [
-  {id: 'meyers-wrote-article', from: 'meyers', to: 'high-stakes-trip-to-china', validFrom: '2018', at: ['¶33', '¶34'],
+  {id: 'meyers-wrote-article', from: 'meyers', to: 'high-stakes-trip-to-china',
+   validFrom: '[2018-04-30..2018-05-02]', at: ['¶33', '¶34'],
    attribution: 'INFERRED', confidence: 0.5,
    note: 'There is no byline; the credit names this person apart from those who contributed.'},
   {id: 'banner-makers-wrote-banner', from: 'banner-makers', to: 'zte-banner', at: ['¶17']},
@@ -48,10 +50,10 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
     citations: [p IN row.at | 'high-stakes-trip-to-china#' + p] + coalesce(row.via, [])};
 
 UNWIND [
-  {id: 'kemeng-fan-contributed-to-article', from: 'kemeng-fan', to: 'high-stakes-trip-to-china', validFrom: '2018',
-   at: ['¶32']},
-  {id: 'nicole-liu-contributed-to-article', from: 'nicole-liu', to: 'high-stakes-trip-to-china', validFrom: '2018',
-   at: ['¶32']},
+  {id: 'kemeng-fan-contributed-to-article', from: 'kemeng-fan', to: 'high-stakes-trip-to-china',
+   validFrom: '[2018-04-30..2018-05-02]', at: ['¶32']},
+  {id: 'nicole-liu-contributed-to-article', from: 'nicole-liu', to: 'high-stakes-trip-to-china',
+   validFrom: '[2018-04-30..2018-05-02]', at: ['¶32']},
   {id: 'jae-c-hong-contributed-to-photo', from: 'jae-c-hong', to: 'photo-of-mnuchin', contribution: 'photograph',
    validFrom: '2018-04-30', at: ['¶2', '¶3'], attribution: 'INFERRED', confidence: 0.5,
    note: 'A credit, which does not say what for.'}

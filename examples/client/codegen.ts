@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         immutableTypes: true,
         strictScalars: true,
-        scalars: { ID: 'string', PartialDate: 'string', DateTime: 'string', URL: 'string' },
+        scalars: { ID: 'string', PartialDate: 'string', DateWindow: 'string', DateTime: 'string', URL: 'string' },
       },
     },
   },

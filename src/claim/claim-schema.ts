@@ -33,12 +33,12 @@ builder.interfaceType('Claim', {
       resolve: (claim, _, context) => sentenceOf(claim, context),
     }),
     validFrom: t.expose('validFrom', {
-      type: 'PartialDate',
+      type: 'DateWindow',
       nullable: true,
       description: 'True in the world from this date on; the date of an act. Null if unknown.',
     }),
     validTo: t.expose('validTo', {
-      type: 'PartialDate',
+      type: 'DateWindow',
       nullable: true,
       description: 'True in the world up to this date. Null if no end is known.',
     }),

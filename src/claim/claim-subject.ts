@@ -1,4 +1,5 @@
 import {
+  byDate,
   byNumber,
   byText,
   type Expression,
@@ -54,8 +55,8 @@ export const claimRules: Readonly<Record<string, Rule>> = {
 const firmness: Expression = (it) => `CASE ${it}.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END`
 
 export const claimOrders: Readonly<Record<string, OrderRule>> = {
-  validFrom: byText(own('validFrom'), 'The date from which it is true in the world; `2018` comes before `2018-04`.'),
-  validTo: byText(own('validTo'), 'The date up to which it is true in the world.'),
+  validFrom: byDate(own('validFrom'), 'The date from which it is true in the world.'),
+  validTo: byDate(own('validTo'), 'The date up to which it is true in the world.'),
   recordedAt: byText(own('recordedAt'), 'When the graph recorded it.'),
   confidence: byNumber(own('confidence'), 'Its confidence.'),
   modality: byNumber(firmness, 'How firmly it is said, from POSSIBLE to CERTAIN.'),

@@ -6,8 +6,9 @@ import type { Properties, Property } from '../model/properties.ts'
 import { relationshipTypes } from '../model/vocabulary.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
-import { lastDayOf } from '../time/calendar.ts'
 import type { Clocks } from '../time/clocks.ts'
+import { daysOf } from '../time/date-window.ts'
+import { boundInWords, spanInWords, whenInWords } from '../time/in-words.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimRow } from './claim-row.ts'
 
@@ -35,7 +36,7 @@ export function relationshipSentence(
   { over: since }: Pick<Clocks, 'over'>,
 ): string {
   const { sentence, tense, properties } = relationshipTypes[claim.type]
-  const over = claim.validTo === null ? claim.ended === true : lastDayOf(claim.validTo) < since
+  const over = claim.validTo === null ? claim.ended === true : daysOf(claim.validTo).latest < since
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = withAdverb(
     sentence
@@ -43,7 +44,7 @@ export function relationshipSentence(
       .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from))),
     adverbs[claim.modality ?? 'CERTAIN'],
   ).replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
-  const when = tense === 'ACT' ? claim.validFrom && day(claim.validFrom) : span(claim)
+  const when = tense === 'ACT' ? claim.validFrom && whenInWords(claim.validFrom) : span(claim)
   return closed(words, [...evidence(claim), when])
 }
 
@@ -75,14 +76,14 @@ function evidence({ hedge, attribution }: ClaimRow): readonly (string | null)[] 
 }
 
 /**
- * `ZTE strongly opposed Ban on sales to ZTE (since 2018-04).` In the past, which is the tense of what a source
+ * `ZTE strongly opposed Ban on sales to ZTE (since April 2018).` In the past, which is the tense of what a source
  * reports, and the same for one holder as for many.
  */
 export function stanceSentence(stance: Stance, holder: string, principal: string | null, target: Entity): string {
   const speaker = principal === null ? holder : `${holder}, for ${principal},`
   const claim = target.__typename === 'Proposition'
   const place = stance.audience === 'PRIVATE' ? 'in private' : null
-  const when = stance.heldOn ? day(stance.heldOn) : span(stance)
+  const when = stance.heldOn ? whenInWords(stance.heldOn) : span(stance)
   const said = (claim ? sayings : attitudes)[stance.position][FORM[stance.modality ?? 'CERTAIN']]
   return closed(`${speaker} ${said.replace('…', () => nounOf(target))}`, [...evidence(stance), place, when])
 }
@@ -120,12 +121,10 @@ const sayings: Forms = {
   STRONGLY_OPPOSES: ['strongly denied …', 'firmly called … improbable', 'firmly called … doubtful'],
 }
 
-const day = (date: string) => `${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${date}`
-
 function span({ validFrom, validTo, ended }: ClaimRow): string | null {
-  if (validFrom && validTo) return `from ${validFrom} to ${validTo}`
-  if (validFrom) return ended ? `from ${validFrom}, since over` : `since ${validFrom}`
-  return validTo ? `until ${validTo}` : null
+  if (validFrom && validTo) return spanInWords(validFrom, validTo)
+  if (validFrom) return ended ? `${boundInWords('from', validFrom)}, now over` : boundInWords('since', validFrom)
+  return validTo ? boundInWords('until', validTo) : null
 }
 
 function closed(words: string, remarks: readonly (string | null)[]): string {

@@ -2,6 +2,7 @@ import { countAlong } from '../filter/compose-where.ts'
 import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
   byCount,
+  byDate,
   byName,
   byText,
   type Expression,
@@ -150,7 +151,8 @@ function kindSubject(kind: Kind): Subject {
     .filter(([, { amountOf, currencyOf }]) => !amountOf && !currencyOf) // asked of the sum as a whole
     .map(([name, { type, description }]) => ({
       name,
-      type: type.replace('!', '') as ValueType | CodeType, // the vocabulary's types
+      // the vocabulary's types; a window is asked about as a date is
+      type: type.replace('!', '').replace('DateWindow', 'PartialDate') as ValueType | CodeType,
       description,
     }))
   return {
@@ -168,7 +170,12 @@ function kindSubject(kind: Kind): Subject {
     orders: {
       ...ownOrders,
       ...(isActor ? actorOrders : {}),
-      ...Object.fromEntries(properties.map(({ name, description }) => [name, byText(own(name), description)])),
+      ...Object.fromEntries(
+        properties.map(({ name, type, description }) => {
+          const by = type === 'PartialDate' ? byDate : byText
+          return [name, by(own(name), description)]
+        }),
+      ),
     },
     unique: own('slug'),
   }

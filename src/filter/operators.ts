@@ -1,4 +1,6 @@
 import type { codes } from '../model/codes.ts'
+import { datesOf, earliestDayOf, latestDayOf } from '../time/date-in-cypher.ts'
+import { FIRST_DAY, LAST_DAY } from '../time/date-window.ts'
 
 /** An operator as Cypher, said of an expression and the parameter that holds what it is given. */
 export interface Operator {
@@ -33,31 +35,29 @@ const comparison: Operators = {
   gte: { takes: 'VALUE', description: 'Is at least this.', cypher: (x, p) => `${x} >= ${p}` },
 }
 
-/** A partial date stands for all of its days: what is compared are the first and the last of them. */
-const FIRST = '0000-01-01'
-/** No month is longer; it is only ever compared, never read. */
-const LAST = '9999-12-31'
+/** What is asked for is a year, a month or a day, which stands for all of its days. */
 const day = (date: unknown, rest: string) => `${date}${rest.slice(String(date).length)}`
-const dayOf = (x: string, rest: string) => `${x} + substring('${rest}', size(${x}))`
 
 const dates: Operators = {
   on: {
     takes: 'VALUE',
     description:
-      'Is within this year, month or day: `on: "2018"` matches `2018-04`, but `on: "2018-04"` does not match `2018`.',
-    cypher: (x, p) => `${x} STARTS WITH ${p}`,
+      'Is certainly within this year, month or day: `on: "2018"` matches `2018-04` and `[2018-04..2018-05]`, but `on: "2018-04"` does not match `2018`.',
+    cypher: (x, p) => `all(date IN ${datesOf(x)} WHERE date STARTS WITH ${p})`,
   },
   before: {
     takes: 'VALUE',
-    description: 'Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018`.',
-    cypher: (x, p) => `${dayOf(x, LAST)} < ${p}`,
-    sent: (date) => day(date, FIRST),
+    description:
+      'Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018` or `[2018-04..2018-05]`.',
+    cypher: (x, p) => `${latestDayOf(x)} < ${p}`,
+    sent: (date) => day(date, FIRST_DAY),
   },
   after: {
     takes: 'VALUE',
-    description: 'Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018`.',
-    cypher: (x, p) => `${dayOf(x, FIRST)} > ${p}`,
-    sent: (date) => day(date, LAST),
+    description:
+      'Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018` or `[2018-04..2018-05]`.',
+    cypher: (x, p) => `${earliestDayOf(x)} > ${p}`,
+    sent: (date) => day(date, LAST_DAY),
   },
   isNull,
 }

@@ -1,5 +1,6 @@
 import { fragment } from '../graph/cypher.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
+import { lastDateOf } from '../time/date-in-cypher.ts'
 import type { CodeType, ValueType } from './operators.ts'
 
 /**
@@ -146,6 +147,14 @@ export function value(type: ValueRule['type'], expression: Expression, descripti
  */
 export function byText(expression: Expression, description: string): ValueOrder {
   return { is: 'value', expression: (it, moment) => `${expression(it, moment)} + ''`, description }
+}
+
+/** Dates by the last that each may be; one that may be any time after the others. */
+export function byDate(expression: Expression, description: string): ValueOrder {
+  return byText(
+    (it, moment) => lastDateOf(expression(it, moment)),
+    `${description} By the last date that it may be; \`2018\` comes before \`2018-04\`.`,
+  )
 }
 
 /** By the name of a related thing. */

@@ -5,6 +5,7 @@ import { badInput, shown } from '../errors.ts'
 import { fragment, type Hooks } from '../graph/cypher.ts'
 import { constantOf, type Kind } from '../model/vocabulary.ts'
 import { sidesOf, speakerOf } from '../stance/side.ts'
+import { sharedBeginning } from '../time/date-in-cypher.ts'
 
 /** A grouping key. It gives a list of values for each member; an empty list stands for a missing value. */
 export interface GroupKey {
@@ -68,12 +69,13 @@ export const stanceGroupKeys = {
     isEntity: true,
   },
   YEAR: {
-    description: 'The year in which it begins or was expressed.',
-    values: '[left(coalesce(it.validFrom, it.heldOn), 4)]',
+    description: 'The year in which it begins or was expressed; missing if that may be one of several.',
+    values: sharedBeginning('coalesce(it.validFrom, it.heldOn)', 'YYYY'),
   },
   MONTH: {
-    description: 'The month in which it begins or was expressed, such as `2018-05`; missing if only the year is known.',
-    values: '[date IN [left(coalesce(it.validFrom, it.heldOn), 7)] WHERE size(date) = 7]',
+    description:
+      'The month in which it begins or was expressed, such as `2018-05`; missing if that may be one of several.',
+    values: sharedBeginning('coalesce(it.validFrom, it.heldOn)', 'YYYY-MM'),
   },
 } as const satisfies Readonly<Record<string, GroupKey>>
 

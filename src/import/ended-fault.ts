@@ -1,4 +1,5 @@
 import { firstDayOf } from '../time/calendar.ts'
+import { daysOf } from '../time/date-window.ts'
 import type { Values } from './differences.ts'
 import { type ClaimRow, isStance } from './native-row.ts'
 
@@ -17,7 +18,7 @@ export function endedFault(row: ClaimRow, sources: readonly Values[], recordedAt
   })
   const [earliest] = appeared.toSorted()
   const written = earliest ?? String(row['recordedAt'] ?? recordedAt).slice(0, 'YYYY-MM-DD'.length)
-  if (firstDayOf(begin) < written) return null
+  if (daysOf(begin).earliest < written) return null
   const when = earliest === undefined ? `was recorded (${written})` : `can have been in a source (${written})`
   return `${name} ${begin} does not come before the day on which it ${when}, by which it is over (ended): give validTo, or leave out ended`
 }

@@ -34,6 +34,12 @@ export function nativeDefinitions(): Readonly<Record<string, Schema>> {
 const text = { type: 'string', minLength: 1 }
 const slug = { type: 'string', pattern: '^[a-z0-9-]{1,100}$' }
 const date = { type: 'string', format: 'partial-date', description: 'YYYY, YYYY-MM or YYYY-MM-DD.' }
+const window = {
+  type: 'string',
+  format: 'date-window',
+  description:
+    'YYYY, YYYY-MM or YYYY-MM-DD; or, of an unknown day, between which of these it lies: [2018-04..2018-05-03], [..2018] or [2018-04..].',
+}
 const moment = { type: 'string', format: 'moment', description: 'As 2026-11-24T00:00:00.000Z.' }
 const texts = { type: 'array', items: text }
 const citation = { type: 'string', pattern: '^[a-z0-9-]+(#[^#\\s]([^#]*[^#\\s])?)?$' }
@@ -49,6 +55,7 @@ const scalars: Readonly<Record<string, Schema>> = {
   Float: { type: 'number' },
   Boolean: { type: 'boolean' },
   PartialDate: date,
+  DateWindow: window,
   URL: { type: 'string', minLength: 1, pattern: '^https?://[^\\s/]\\S*$' },
 }
 
@@ -120,11 +127,11 @@ const claim = {
 /** The dates that a claim of each tense may have. */
 const times: { readonly [T in Tense]: Readonly<Record<string, Schema>> } = {
   STATE: {
-    'validFrom?': date,
-    'validTo?': date,
+    'validFrom?': window,
+    'validTo?': window,
     'ended?': { type: 'boolean', description: 'Over, on a day unknown.' },
   },
-  ACT: { 'validFrom?': date },
+  ACT: { 'validFrom?': window },
   TIMELESS: {},
 }
 
@@ -135,7 +142,7 @@ const stance = row('Stance', 'Where a holder stands on a target.', {
   'onBehalfOf?': { ...slug, description: 'The actor for whom the holder speaks.' },
   position: code('Position'),
   summary: text,
-  'heldOn?': date,
+  'heldOn?': window,
   'audience?': { ...code('Audience'), default: 'PUBLIC' },
   'capacity?': { ...code('Capacity'), description: 'In which capacity the holder speaks.' },
   'anonymous?': {

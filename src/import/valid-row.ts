@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { isDay, lastDayOf } from '../time/calendar.ts'
+import { isDate } from '../time/calendar.ts'
+import { daysOf, windowOf } from '../time/date-window.ts'
 import { idOf, isClaim, isReport, isRetract, isStance, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
 import { RowFault } from './row-fault.ts'
@@ -17,7 +18,8 @@ export function validRow(value: unknown): NativeRow {
 
 /** Checks that JSON Schema itself cannot express are added as formats and keywords. */
 const ajv = new Ajv2020({ useDefaults: true, strict: true, strictTypes: false, strictRequired: false, verbose: true })
-ajv.addFormat('partial-date', (text: string) => /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(lastDayOf(text)))
+ajv.addFormat('partial-date', isDate)
+ajv.addFormat('date-window', (text: string) => windowOf(text) !== null)
 ajv.addFormat('moment', (text: string) => {
   const time = Date.parse(text)
   return /^\d{4}-.*Z$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString() === text
@@ -26,6 +28,15 @@ ajv.addFormat('moment', (text: string) => {
 const validators = new Map(
   Object.entries(nativeDefinitions()).map(([type, schema]): [unknown, ValidateFunction] => [type, ajv.compile(schema)]),
 )
+
+const forms: ReadonlyMap<unknown, string> = new Map([
+  ['partial-date', 'a date of the calendar: 2018, 2018-04 or 2018-04-16'],
+  [
+    'date-window',
+    'a date of the calendar, such as 2018, 2018-04 or 2018-04-16, or a window: [2018-04..2018-05-03], [..2018], [2018-04..]',
+  ],
+  ['moment', 'a moment in UTC with milliseconds, such as 2026-11-24T00:00:00.000Z'],
+])
 
 function typeOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return undefined
@@ -36,11 +47,17 @@ function typeOf(value: unknown): unknown {
 function faultOf({ errors }: ValidateFunction): RowFault {
   const [error] = errors ?? []
   const place = error?.instancePath.slice(1).replaceAll('/', '.') ?? ''
-  const { additionalProperty, allowedValues } = error?.params ?? {}
-  const more = [additionalProperty ?? allowedValues ?? sizeOf(error) ?? []].flat().join(', ')
-  const came = allowedValues === undefined ? '' : `; it is ${JSON.stringify(error?.data)}`
-  const detail = `${error?.message ?? 'is wrong'}${more && `: ${more}`}${came}`
+  const detail = detailOf(error)
   return new RowFault(`${place || 'the row'} ${detail}`, place.split('.')[0] || undefined, detail)
+}
+
+function detailOf(error: Partial<ErrorObject> = {}): string {
+  const form = forms.get(error.params?.['format'])
+  if (form) return `is ${JSON.stringify(error.data)}, not ${form}`
+  const { additionalProperty, allowedValues } = error.params ?? {}
+  const more = [additionalProperty ?? allowedValues ?? sizeOf(error) ?? []].flat().join(', ')
+  const came = allowedValues === undefined ? '' : `; it is ${JSON.stringify(error.data)}`
+  return `${error.message ?? 'is wrong'}${more && `: ${more}`}${came}`
 }
 
 /** The size received, if it is too large. */
@@ -62,8 +79,7 @@ function spanFault(row: NativeRow): string | null {
   for (const [from, to] of SPANS) {
     const [begin, end] = [row[from], row[to]]
     if (typeof begin !== 'string' || typeof end !== 'string') continue
-    // Compared with the precision of the less precise one.
-    if (begin.slice(0, end.length) > end.slice(0, begin.length)) return `${from} ${begin} comes after ${to} ${end}`
+    if (daysOf(begin).earliest > daysOf(end).latest) return `${from} ${begin} comes after ${to} ${end}`
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Code, CodeName } from './codes.ts'
 
 /** A property's type as GraphQL names it; `!` where every entity or claim must have a value. */
 type PropertyType = ScalarName | CodeName | `${ScalarName | CodeName}!`
-type ScalarName = 'String' | 'Float' | 'Boolean' | 'PartialDate' | 'URL'
+type ScalarName = 'String' | 'Float' | 'Boolean' | 'PartialDate' | 'DateWindow' | 'URL'
 
 /** What a property means is said once, and read by fields, filters, sort keys and the JSON Schema of imports. */
 export interface Property {

@@ -83,8 +83,8 @@ export const kinds = {
     description: 'Something that happened or will happen at a time and a place.',
     properties: {
       eventType: { type: 'EventType!', description: 'The type of the event.' },
-      startedOn: { type: 'PartialDate', description: 'When it began or will begin, as precisely as the source says.' },
-      endedOn: { type: 'PartialDate', description: 'When it ended, as precisely as the source says.' },
+      startedOn: { type: 'DateWindow', description: 'When it began or will begin, as precisely as the source says.' },
+      endedOn: { type: 'DateWindow', description: 'When it ended, as precisely as the source says.' },
       place: { type: 'String', description: 'Where it took place, in the words of the source.' },
     },
   },

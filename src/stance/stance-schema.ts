@@ -60,7 +60,7 @@ builder.node('Stance', {
       description: 'What was said or done, in the words of the coder.',
     }),
     heldOn: t.expose('heldOn', {
-      type: 'PartialDate',
+      type: 'DateWindow',
       nullable: true,
       description: 'When it was expressed, as precisely as the source says.',
     }),

@@ -1,5 +1,5 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
-import { byName, byNumber, bySlug, byText, own, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
+import { byDate, byName, byNumber, bySlug, byText, own, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
 import { fragment } from '../graph/cypher.ts'
 import { scoreOf } from './score.ts'
@@ -40,7 +40,7 @@ const stance: Subject = {
   },
   orders: {
     slug: byText(own('slug'), 'Its slug.'),
-    heldOn: byText(own('heldOn'), 'When it was expressed; `2018` comes before `2018-04`.'),
+    heldOn: byDate(own('heldOn'), 'When it was expressed.'),
     score: byNumber(scoreOf, 'The position as a number; MIXED comes last.'),
     holder: named('holder', 'Its holder.'),
     target: named('target', 'What it is about.'),

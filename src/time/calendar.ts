@@ -5,6 +5,11 @@ export function todayInUtc(): string {
   return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
+/** Whether it is a year, a month or a day of the calendar. */
+export function isDate(text: string): boolean {
+  return /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) && isDay(firstDayOf(text))
+}
+
 /** The first day of a year, a month or a day. */
 export function firstDayOf(date: string): string {
   return `${date}${'-01-01'.slice(date.length - 'YYYY'.length)}`

@@ -82,7 +82,7 @@ describe('The claims of a source', () => {
         claims: {
           edges: [
             { node: { sentence: 'Peter Navarro opposed ZTE (in private).' } },
-            { node: { sentence: 'Wilbur Ross, for Department of Commerce, supported Export ban (in 2018-04).' } },
+            { node: { sentence: 'Wilbur Ross, for Department of Commerce, supported Export ban (in April 2018).' } },
           ],
         },
         reportedIn: [{ slug: 'article' }],

@@ -1,16 +1,16 @@
 import type { Tense } from '../../src/model/vocabulary.ts'
-import { firstDay } from './model/calendar.ts'
+import { firstDay, lastDay } from './model/calendar.ts'
 import { daysOf } from './model/days.ts'
 import { type Claim, isStance, type PlainGraph, type Properties, textOf } from './model/graph.ts'
 import type { Random } from './random.ts'
-import { dates } from './universe.ts'
+import { anyDates } from './universe.ts'
 
 /** Dates of a claim: present or missing, plausible or not. */
 export function anyTimes(random: Random, tense: Tense): Properties {
   if (tense === 'TIMELESS') return {}
-  const begin = random.chance(60) ? { validFrom: random.pick(dates) } : {}
+  const begin = random.chance(60) ? { validFrom: random.pick(anyDates) } : {}
   if (tense === 'ACT') return begin
-  const end = random.chance(30) ? { validTo: random.pick(dates) } : {}
+  const end = random.chance(30) ? { validTo: random.pick(anyDates) } : {}
   const ended = random.chance(20) ? { ended: random.chance(80) } : {}
   return { ...begin, ...end, ...ended }
 }
@@ -21,7 +21,7 @@ export function inTime<C extends Claim>(graph: PlainGraph, claim: C): C {
   const begins = ['validFrom', ...(isStance(claim) ? ['heldOn'] : [])]
   const late = begins.filter((name) => {
     const begin = textOf(claim, name)
-    return begin !== null && end !== null && begin.slice(0, end.length) > end.slice(0, begin.length)
+    return begin !== null && end !== null && firstDay(begin) > lastDay(end)
   })
   const sound = without(claim, late)
   const { from, to } = daysOf(graph, sound)
@@ -36,5 +36,5 @@ function without<C extends Claim>(claim: C, names: readonly string[]): C {
 /** The two dates in the order of their days; the same date twice if their days overlap. */
 export function spanOf(one: string, other: string): readonly [string, string] {
   const [from, to] = firstDay(one) <= firstDay(other) ? [one, other] : [other, one]
-  return from.slice(0, to.length) > to.slice(0, from.length) ? [to, to] : [from, to]
+  return firstDay(from) > lastDay(to) ? [to, to] : [from, to]
 }

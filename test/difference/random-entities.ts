@@ -6,6 +6,7 @@ import type { Entity, Properties } from './model/graph.ts'
 import type { Random } from './random.ts'
 import {
   amounts,
+  anyDates,
   currencies,
   dates,
   externalIds,
@@ -88,6 +89,7 @@ function randomValue(random: Random, name: string, type: string): string | numbe
   if (type === 'Float') return random.pick(name === 'share' ? shares : amounts)
   if (type === 'Boolean') return random.chance(50)
   if (type === 'PartialDate') return random.pick(dates)
+  if (type === 'DateWindow') return random.pick(anyDates)
   if (type === 'URL') return random.pick(urls)
   if (type === 'String') return random.pick(texts)
   throw new Error(`There are no values of type ${type}`)
@@ -100,7 +102,7 @@ interface Together {
 
 /** Properties that depend on one another: spans must not end before they begin. */
 const together: { readonly [K in Kind]?: Together } = {
-  Event: { names: ['startedOn', 'endedOn'], make: (random) => span(random, 'startedOn', 'endedOn', dates) },
+  Event: { names: ['startedOn', 'endedOn'], make: (random) => span(random, 'startedOn', 'endedOn', anyDates) },
   Source: {
     names: ['publishedFrom', 'publishedTo'],
     make: (random) => span(random, 'publishedFrom', 'publishedTo', publishingDates),

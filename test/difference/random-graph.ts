@@ -10,7 +10,7 @@ import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } fro
 import type { Random } from './random.ts'
 import { citations, hedged, optional, randomEntities, randomProperties } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
-import { dates, moments, shares, texts } from './universe.ts'
+import { anyDates, moments, shares, texts } from './universe.ts'
 
 /** A small graph that follows the graph model, and in which everything optional is missing somewhere. */
 export function randomGraph(random: Random): PlainGraph {
@@ -75,7 +75,7 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
     summary: random.pick(texts),
     ...evidence(random, entities),
     ...anyTimes(random, 'STATE'),
-    ...optional(random, 'heldOn', 50, () => random.pick(dates)),
+    ...optional(random, 'heldOn', 50, () => random.pick(anyDates)),
     ...optional(random, 'capacity', 60, () => random.pick(Object.keys(codes.Capacity))),
     ...optional(random, 'anonymous', 30, () => true),
   }

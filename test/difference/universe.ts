@@ -114,6 +114,13 @@ export const dates: readonly string[] = [
   ],
 ]
 
+/** Dates and windows, closed and open at either end. */
+export const anyDates: readonly string[] = [
+  ...dates,
+  ...['[2016-12..2017-02]', '[2016-02-29..2016-03]', '[2016..2017-02-28]', '[2017..2017]', '[2016-03-01..2016-03-01]'],
+  ...['[..2016-12]', '[..2017]', '[..2016-02]', '[2016-03..]', '[2017-01-01..]', '[2015..]', '[..9999]', '[0004-02..]'],
+]
+
 /** Of sources: other dates can precede them. */
 export const publishingDates: readonly string[] = [
   ...[

@@ -57,6 +57,35 @@ describe('A date stands for all of its days, and a condition must hold on each',
   })
 })
 
+describe('A window of dates stands for each of its days', () => {
+  const on = async (window: string, operators: string) => {
+    await graph.write({
+      name: 'test/window',
+      text: `MATCH (s:Stance {slug: 'navarro-on-zte'}) SET s.heldOn = '${window}'`,
+    })
+    const held = await slugs('stances', `heldOn: {${operators}}`)
+    await graph.write({ name: 'test/window', text: "MATCH (s:Stance {slug: 'navarro-on-zte'}) REMOVE s.heldOn" })
+    return held.includes('navarro-on-zte')
+  }
+
+  test.for([
+    ['[2018-04..2018-05-03]', 'on: "2018"', true],
+    ['[2018-04..2018-05-03]', 'on: "2018-04"', false],
+    ['[2017..2018]', 'on: "2018"', false],
+    ['[..2018]', 'on: "2018"', false],
+    ['[2018-04..2018-05-03]', 'before: "2018-05-04"', true],
+    ['[2018-04..2018-05-03]', 'before: "2018-05-03"', false],
+    ['[..2018-04]', 'before: "2018-05"', true],
+    ['[2018-04..]', 'before: "9999"', false],
+    ['[2018-04..2018-05-03]', 'after: "2018-03"', true],
+    ['[2018-04..2018-05-03]', 'after: "2018-04-01"', false],
+    ['[2018-04..]', 'after: "2018-03"', true],
+    ['[..2018-04]', 'after: "0001"', false],
+  ] as const)('%s %s: %s', async ([window, operators, matches]) => {
+    expect(await on(window, operators)).toBe(matches)
+  })
+})
+
 describe('A missing value', () => {
   test('matches no comparison, so that its negation matches', async () => {
     expect(await slugs('stances', 'heldOn: {on: "2018"}')).toEqual(['ross-on-ban'])

@@ -102,7 +102,28 @@ const cases: readonly Case[] = [
   ['hedge', { ...STANCE, hedge: 'may' }, /^hedge "may" needs a modality, PROBABLE or POSSIBLE$/],
   ['hedge', { ...STANCE, hedge: 'may', modality: 'CERTAIN' }, /^hedge "may" needs a modality/],
   ['holder', { ...STANCE, holder: undefined }, /required property 'holder'$/],
-  ['impossible-date', { ...STANCE, heldOn: '2018-02-29' }, /^heldOn must match format/],
+  [
+    'impossible-date',
+    { ...STANCE, heldOn: '2018-02-29' },
+    /^heldOn is "2018-02-29", not a date .* \[2018-04\.\.2018-05-03\]/,
+  ],
+  [
+    'impossible-date',
+    { ...STANCE, validFrom: '[2018-05..2018-02-30]' },
+    /^validFrom is ".*", not a date of the calendar/,
+  ],
+  ['impossible-date', { ...STANCE, validTo: '2018?' }, /^validTo is "2018\?", not a date of the calendar/],
+  [
+    'impossible-date',
+    { ...SOURCE, publishedTo: '[..2010]' },
+    /^publishedTo is "\[\.\.2010\]", not a date of the calendar: 2018, /,
+  ],
+  ['from-after-to', { ...STANCE, heldOn: '[2018-06..2018-05]' }, /^heldOn is ".*", not a date of the calendar/],
+  [
+    'from-after-to',
+    { ...STANCE, heldOn: '[2018-05..]', validTo: '[2018..2018-04]' },
+    /^heldOn \[2018-05\.\.\] comes after/,
+  ],
   ['kind', { ...PERSON, labels: ['Person', 'Company'] }, /properties: labels$/],
   ['labels-of-kind', { ...PERSON, slug: 'berg', type: 'Company' }, /^berg is a Person in this graph/],
   ['malformed-citation', { ...PAID, citations: ['union-letter#'] }, /^citations.0 must match pattern/],
@@ -117,7 +138,7 @@ const cases: readonly Case[] = [
   ['principal', { ...STANCE, onBehalfOf: ['norway', 'berg'] }, /^onBehalfOf must be string$/],
   ['property-type', { ...PAID, amount: '3', currency: 'NOK' }, /^amount must be number$/],
   ['recorded-at', { ...PAID, recordedAt: '2999-01-01T00:00:00.000Z' }, /lies in the future$/],
-  ['recorded-at', { ...PAID, recordedAt: '2020-01-01' }, /^recordedAt must match format/],
+  ['recorded-at', { ...PAID, recordedAt: '2020-01-01' }, /^recordedAt is "2020-01-01", not a moment/],
   [
     'reported-in-itself',
     { type: 'REPORTED_IN', from: 'one', to: 'one' },

@@ -30,7 +30,7 @@ describe('The example', () => {
             { node: { sentence: expect.stringContaining('strongly opposed') } },
             {
               node: {
-                sentence: 'A. Berg, for Fisheries Ministry, supported Levy on goods in the harbour (on 2031-07-08).',
+                sentence: 'A. Berg, for Fisheries Ministry, supported Levy on goods in the harbour (on 8 July 2031).',
                 citations: [{ locator: '¶3', source: { name: 'Harbour Gazette, 9 July 2031' } }],
               },
             },

@@ -23,6 +23,18 @@ export const claimFaults: readonly Fault[] = [
     `${onStance('ross-on-ban')} SET s.validFrom = 'spring 2018'`,
     'impossible-date: ross-on-ban',
   ),
+  fault(
+    'a window of an impossible day',
+    `${onClaim('ban-targets-zte')} SET r.validFrom = '[2018-02-30..2018-04]'`,
+    'impossible-date: ban-targets-zte',
+  ),
+  fault('a window without ends', `${onStance('ross-on-ban')} SET s.heldOn = '[..]'`, 'impossible-date: ross-on-ban'),
+  fault('another form of EDTF', `${entity('talks')} SET e.startedOn = '2018-05~'`, 'impossible-date: talks'),
+  fault(
+    'a source of an unknown day',
+    `${entity('letter')} SET e.publishedTo = '[2018-04..2018-05]'`,
+    'impossible-date: letter',
+  ),
   fault('a moment for a day', `${entity('talks')} SET e.startedOn = '2018-05-03T00:00'`, 'impossible-date: talks'),
   fault(
     'a source of an impossible day',
@@ -37,6 +49,16 @@ export const claimFaults: readonly Fault[] = [
   fault(
     'from after to',
     `${onClaim('ban-targets-zte')} SET r.validFrom = '2018-05', r.validTo = '2018-04-30'`,
+    'from-after-to: ban-targets-zte',
+  ),
+  fault(
+    'a window that ends before it begins',
+    `${onStance('ross-on-ban')} SET s.heldOn = '[2018-05..2018-04]'`,
+    'from-after-to: ross-on-ban',
+  ),
+  fault(
+    'from certainly after to',
+    `${onClaim('ban-targets-zte')} SET r.validFrom = '[2018-05..]', r.validTo = '[2018..2018-04]'`,
     'from-after-to: ban-targets-zte',
   ),
   fault('held after its end', `${onStance('ross-on-ban')} SET s.validTo = '2017'`, 'from-after-to: ross-on-ban'),

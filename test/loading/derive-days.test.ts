@@ -21,6 +21,8 @@ describe('a relationship holds', () => {
     ['February', "{validTo: '2018-02'}", '0000-01-01', '2018-02-28'],
     ['February of a leap year', "{validTo: '2016-02'}", '0000-01-01', '2016-02-29'],
     ['a year', "{validFrom: '2017', validTo: '2018'}", '2017-01-01', '2018-12-31'],
+    ['a window', "{validFrom: '[2018-04..2018-05-03]', validTo: '[2018..2019-02]'}", '2018-04-01', '2019-02-28'],
+    ['a window of open ends', "{validFrom: '[..2018-04]', validTo: '[2019..]'}", '0000-01-01', '9999-12-31'],
     ['over, in a source of a day', "{ended: true, citations: ['day#1']}", '0000-01-01', '2018-05-02'],
     [
       'over, in a source that may have appeared earlier',
@@ -52,6 +54,12 @@ describe('a relationship holds', () => {
 describe('a stance holds', () => {
   test.each<readonly [given: string, written: string, fromDay: string, toDay: string]>([
     ['from validFrom', "{validFrom: '2018-04', heldOn: '2018-05-01'}", '2018-04-01', '9999-12-31'],
+    [
+      'from the window of heldOn',
+      "{heldOn: '[2018-04..2018-05-03]', validTo: '[2019..2020]'}",
+      '2018-04-01',
+      '2020-12-31',
+    ],
     ['else from heldOn', "{heldOn: '2018-05', citations: ['day#1']}", '2018-05-01', '9999-12-31'],
     [
       'else from the last day on which its source can have appeared',

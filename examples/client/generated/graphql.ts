@@ -639,13 +639,13 @@ export type OrganizationWhere = {
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type PartialDateFilter = {
-  /** Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018`. */
+  /** Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018` or `[2018-04..2018-05]`. */
   readonly after?: string | null | undefined;
-  /** Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018`. */
+  /** Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018` or `[2018-04..2018-05]`. */
   readonly before?: string | null | undefined;
   /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
-  /** Is within this year, month or day: `on: "2018"` matches `2018-04`, but `on: "2018-04"` does not match `2018`. */
+  /** Is certainly within this year, month or day: `on: "2018"` matches `2018-04` and `[2018-04..2018-05]`, but `on: "2018-04"` does not match `2018`. */
   readonly on?: string | null | undefined;
 };
 

@@ -16,12 +16,12 @@ builder.node('Event', {
   fields: (t) => ({
     eventType: t.expose('eventType', { type: 'EventType', description: kinds.Event.properties.eventType.description }),
     startedOn: t.expose('startedOn', {
-      type: 'PartialDate',
+      type: 'DateWindow',
       nullable: true,
       description: kinds.Event.properties.startedOn.description,
     }),
     endedOn: t.expose('endedOn', {
-      type: 'PartialDate',
+      type: 'DateWindow',
       nullable: true,
       description: kinds.Event.properties.endedOn.description,
     }),

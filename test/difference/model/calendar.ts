@@ -1,12 +1,19 @@
-/** The first day of a year, a month or a day. */
+/** The two dates of a window; null where it is open. */
+export function endsOf(date: string): readonly [from: string | null, to: string | null] {
+  if (!date.startsWith('[')) return [date, date]
+  const [from = '', to = ''] = date.slice(1, -1).split('..')
+  return [from || null, to || null]
+}
+
+/** The first day of a year, a month, a day or a window. */
 export function firstDay(date: string): string {
-  const [year = '', month = '01', day = '01'] = date.split('-')
+  const [year = '', month = '01', day = '01'] = (endsOf(date)[0] ?? '0000').split('-')
   return `${year}-${month}-${day}`
 }
 
-/** The last day of a year, a month or a day. */
+/** The last day of a year, a month, a day or a window. */
 export function lastDay(date: string): string {
-  const [year = '', month = '12', day = daysIn(Number(year), Number(month))] = date.split('-')
+  const [year = '', month = '12', day = daysIn(Number(year), Number(month))] = (endsOf(date)[1] ?? '9999').split('-')
   return `${year}-${month}-${day}`
 }
 

@@ -1,3 +1,4 @@
+import { endsOf } from './calendar.ts'
 import { sourcesOf } from './days.ts'
 import { type Entity, type Stance, textOf } from './graph.ts'
 import { compare, directionOf, type OrderKey } from './order.ts'
@@ -64,7 +65,6 @@ function valuesOf(world: World, thing: Thing, by: readonly string[]): readonly (
 
 function ofStance(world: World, stance: Stance, key: string): readonly (string | null)[] {
   const [holder, target] = [world.entity(stance.holder), world.entity(stance.target)]
-  const begin = textOf(stance, 'validFrom') ?? textOf(stance, 'heldOn') ?? ''
   switch (key) {
     case 'HOLDER':
     case 'TARGET':
@@ -87,12 +87,20 @@ function ofStance(world: World, stance: Stance, key: string): readonly (string |
     case 'SOURCE':
       return sourcesOf(stance)
     case 'YEAR':
-      return [begin.slice(0, 4) || null]
+      return [sharedBeginning(stance, 4)]
     case 'MONTH':
-      return [begin.length > 4 ? begin.slice(0, 7) : null]
+      return [sharedBeginning(stance, 7)]
     default:
       return [textOf(stance, key.toLowerCase())]
   }
+}
+
+/** The year or the month in which it begins, where it cannot be another. */
+function sharedBeginning(stance: Stance, length: number): string | null {
+  const begin = textOf(stance, 'validFrom') ?? textOf(stance, 'heldOn')
+  if (begin === null) return null
+  const [one, other] = endsOf(begin).map((date) => date?.slice(0, length) ?? '')
+  return one && one.length === length && one === other ? one : null
 }
 
 function ofThing(world: World, thing: Thing, key: string): readonly (string | null)[] {

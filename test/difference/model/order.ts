@@ -1,3 +1,4 @@
+import { endsOf } from './calendar.ts'
 import { type Entity, numberOf, textOf } from './graph.ts'
 import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf } from './quantifiers.ts'
@@ -60,7 +61,7 @@ function keyOf(world: World, thing: Thing, field: string): Key {
     if (field === 'slug') return stance.id
     if (field === 'score') return scoreOf(stance)
     if (field === 'holder' || field === 'target') return textOf(world.entity(stance[field]), 'name')
-    return field === 'confidence' ? numberOf(stance, field) : textOf(stance, field)
+    return field === 'confidence' ? numberOf(stance, field) : textOrDate(stance, field)
   }
   const { relationship, seen } = thing
   if (field === 'type') return relationship.type
@@ -68,10 +69,21 @@ function keyOf(world: World, thing: Thing, field: string): Key {
   if (field === 'other') return seen && textOf(seen.other, 'name')
   const own = propertyOfRelationship(relationship, field)
   if (own) return keyOfValue(own)
-  return field === 'confidence' ? numberOf(relationship, field) : textOf(relationship, field)
+  return field === 'confidence' ? numberOf(relationship, field) : textOrDate(relationship, field)
 }
 
+const DATES: readonly string[] = ['validFrom', 'validTo', 'heldOn']
+
+/** Of a window its last date, for by that it is sorted. */
+function textOrDate(thing: Parameters<typeof textOf>[0], field: string): string | null {
+  const text = textOf(thing, field)
+  return text !== null && DATES.includes(field) ? lastDateOf(text) : text
+}
+
+const lastDateOf = (date: string) => endsOf(date)[1] ?? '9999-12-31'
+
 function keyOfValue(value: Value | undefined): Key {
+  if (value?.is === 'date') return value.of && lastDateOf(value.of)
   if (typeof value?.of === 'string' || typeof value?.of === 'number') return value.of
   return null
 }

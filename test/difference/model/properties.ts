@@ -27,7 +27,7 @@ export function propertyOfRelationship(thing: Having, name: string): Value | und
 function valueAt(property: Property | undefined, thing: Having, name: string): Value | undefined {
   if (!property) return undefined
   const type = property.type.replace('!', '')
-  if (type === 'PartialDate') return { is: 'date', of: textOf(thing, name) }
+  if (type === 'PartialDate' || type === 'DateWindow') return { is: 'date', of: textOf(thing, name) }
   if (type === 'Float') return plain(numberOf(thing, name))
   if (type === 'Boolean') return plain(thing.properties[name] === undefined ? null : thing.properties[name] === true)
   if (type === 'String' || type === 'URL' || type in codes) return plain(textOf(thing, name))

@@ -1,0 +1,33 @@
+import { windowOf } from './date-window.ts'
+
+/** When something happened, as in `on 3 May 2018`, `in 2018`, `between April 2018 and 3 May 2018`, `by May 2018`. */
+export function whenInWords(date: string): string {
+  const { from, to } = windowOf(date) ?? { from: date, to: date }
+  if (from === null) return `by ${inWords(to)}`
+  if (to === null) return `in or after ${inWords(from)}`
+  if (from !== to) return `between ${inWords(from)} and ${inWords(to)}`
+  return `${from.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${inWords(from)}`
+}
+
+/** Where a span begins or ends: `since May 2018`, `until some time between April 2018 and 3 May 2018`. */
+export function boundInWords(preposition: 'since' | 'from' | 'until', date: string): string {
+  return `${preposition} ${isWindow(date) ? `some time ${whenInWords(date)}` : inWords(date)}`
+}
+
+/** `from 2017 to May 2018`. */
+export function spanInWords(begin: string, end: string): string {
+  return `${boundInWords('from', begin)} ${isWindow(end) ? boundInWords('until', end) : `to ${inWords(end)}`}`
+}
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
+  'December',
+]
+
+/** `2018`, `May 2018`, `3 May 2018`. */
+function inWords(date: string | null): string {
+  const [year = '', month, day] = date?.split('-') ?? []
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part) => part).join(' ')
+}
+
+const isWindow = (date: string) => date.startsWith('[')

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { boundInWords, spanInWords, whenInWords } from '../../src/time/in-words.ts'
+
+test.for([
+  ['2018-05-03', 'on 3 May 2018'],
+  ['2018-12', 'in December 2018'],
+  ['2018', 'in 2018'],
+  ['[2018-04-30..2018-05]', 'between 30 April 2018 and May 2018'],
+  ['[2018..2018]', 'in 2018'],
+  ['[..2018-05-03]', 'by 3 May 2018'],
+  ['[2018-04..]', 'in or after April 2018'],
+])('%s is %s', ([date = '', words]) => {
+  expect(whenInWords(date)).toBe(words)
+})
+
+test.for([
+  ['2018-05-03', 'since 3 May 2018'],
+  ['[2017..2018-04]', 'since some time between 2017 and April 2018'],
+  ['[..2018-05-03]', 'since some time by 3 May 2018'],
+])('%s begins %s', ([date = '', words]) => {
+  expect(boundInWords('since', date)).toBe(words)
+})
+
+test.for([
+  ['2017', '2018-05-03', 'from 2017 to 3 May 2018'],
+  ['2017', '[2018..2019]', 'from 2017 until some time between 2018 and 2019'],
+  ['[..2017]', '2018', 'from some time by 2017 to 2018'],
+])('%s and %s span %s', ([begin = '', end = '', words]) => {
+  expect(spanInWords(begin, end)).toBe(words)
+})
