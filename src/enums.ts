@@ -1,5 +1,5 @@
 import { builder } from './builder.ts'
-import { type PolicyStatus, statusByAct } from './entity/kinds/status-by-act.ts'
+import { type PolicyStatus, policyStatuses } from './entity/kinds/policy-status.ts'
 import { type Code, type CodeName, codes } from './model/codes.ts'
 import {
   constantOf,
@@ -81,15 +81,7 @@ builder.enumType('Direction', {
   },
 })
 
-builder.enumType('PolicyStatus', {
-  description: 'The status of a policy.',
-  values: {
-    [statusByAct.CONSIDERS]: { description: 'It is being considered.' },
-    [statusByAct.PROPOSED]: { description: 'It has been proposed.' },
-    [statusByAct.IMPOSED]: { description: 'It has been imposed.' },
-    [statusByAct.LIFTED]: { description: 'It has been lifted.' },
-  },
-})
+builder.enumType('PolicyStatus', { description: 'The status of a policy.', values: described(policyStatuses) })
 
 function described<const V extends { readonly [value: string]: string }>(values: V) {
   return Object.fromEntries(Object.entries(values).map(([value, description]) => [value, { value, description }])) as {

@@ -21,7 +21,7 @@ import { type RequestLine, requestLog } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
 import { schema } from './schema.ts'
 import { todayInUtc } from './time/calendar.ts'
-import { clocksOf } from './time/clocks.ts'
+import { clocksOf, unasked } from './time/clocks.ts'
 
 export interface ServerSettings {
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
@@ -96,12 +96,11 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     context: ({ request, params }) => {
       const runs: Run[] = []
       const profile = explain && params.extensions?.['profile'] === true
-      const asOf = { validAt: null, knownAt: null }
       const day = today()
       return {
         graph: forRequest(graph),
-        clocks: clocksOf(asOf, day),
-        asOf,
+        clocks: clocksOf(unasked, day),
+        asOf: unasked,
         today: day,
         ...{ wide: true, speech: true }, // until the operation is weighed
         composed: new Map(),

@@ -11,7 +11,7 @@ export interface Answer<Data> {
   readonly runs: readonly Run[]
   /** How many objects it may return at most, as computed before execution. */
   readonly cost: number
-  /** The clocks of the execution, if it asked for them. */
+  /** The clocks of the execution. */
   readonly asOf: unknown
 }
 

@@ -1,7 +1,7 @@
 // The side of each actor: the country that it is, or that it serves, belongs to, is part of or advises, three steps at
 // most. Where it is based does not count, and only actors lie between. The shortest way counts, and longer ones are not
 // looked at; of equally short ones what was recorded last, then the lowest id.
-// $keys: slugs; $over: what ended before that day is over
+// $keys: slugs; $over: what ended before that day is over; $begun: what begins after that day has not begun
 UNWIND $keys AS key
 MATCH (it:Entity {slug: key})
 CALL (it) {
@@ -13,24 +13,24 @@ CALL (it) {
   OPTIONAL CALL (it, own) {
     WITH it AS start WHERE own IS NULL AND it:Actor
     MATCH (start)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN one
   }
   OPTIONAL CALL (it, own, one) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
     WITH two, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN two
   }
   OPTIONAL CALL (it, own, one, two) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
-      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.fromDay <= $begun AND b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
     WITH three, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN three
   }

@@ -12,12 +12,12 @@ CALL (a) {
   WITH a, b, collect(CASE WHEN isForth THEN link END) AS links, collect(CASE WHEN NOT isForth THEN link END) AS others,
     collect(DISTINCT CASE WHEN isForth THEN type(claim) END) AS forth,
     collect(DISTINCT CASE WHEN NOT isForth THEN type(claim) END) AS back,
-    [min(claim.fromDay), max(claim.toDay), min(claim.recordedAt), max(claim.knownUntil), max(claim.confidence)] AS widest
+    [min(claim.fromDay), max(claim.toDay), min(claim.earliestFromDay), max(claim.latestToDay), min(claim.recordedAt), max(claim.knownUntil), max(claim.confidence)] AS widest
   UNWIND CASE WHEN a = b THEN [[a, b, links, forth, back]]
     ELSE [[a, b, links, forth, back], [b, a, others, back, forth]] END AS way
   WITH way[0] AS one, way[1] AS other, way[2] AS links, way[2][0] AS link, way[3] AS forth, way[4] AS back, widest
-  WITH one, other, links, forth, [link.forth, link.either, link.fromDay, link.toDay, link.recordedAt, link.knownUntil,
-    link.confidence] AS given, [
+  WITH one, other, links, forth, [link.forth, link.either, link.fromDay, link.toDay, link.earliestFromDay,
+    link.latestToDay, link.recordedAt, link.knownUntil, link.confidence] AS given, [
     COLLECT { UNWIND forth AS type RETURN type ORDER BY type },
     CASE WHEN one.slug < other.slug OR back = []
       THEN COLLECT { UNWIND forth + back AS type RETURN DISTINCT type ORDER BY type } ELSE [] END

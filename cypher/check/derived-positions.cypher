@@ -7,6 +7,8 @@ CALL () {
   UNWIND CASE WHEN step IS NULL THEN [['TAKES_POSITION_ON', null, 'there']] ELSE [
     ['its holder', a.slug, s.holder], ['its target', b.slug, s.target], ['its position', step.position, s.position],
     ['its fromDay', step.fromDay, s.fromDay], ['its toDay', step.toDay, s.toDay],
+    ['its earliestFromDay', step.earliestFromDay, s.earliestFromDay],
+    ['its latestToDay', step.latestToDay, s.latestToDay],
     ['its recordedAt', step.recordedAt, s.recordedAt], ['its knownUntil', step.knownUntil, s.knownUntil],
     ['its confidence', step.confidence, s.confidence]
   ] END AS value

@@ -9,12 +9,12 @@ CALL () {
   MATCH (it:Stance)
   RETURN it.slug AS what, [[it.validFrom, it.validTo], [it.heldOn, it.validTo],
     [it.validFrom, it.validFrom], [it.validTo, it.validTo], [it.heldOn, it.heldOn],
-    CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.fromDay, it.toDay] END] AS spans
+    CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.earliestFromDay, it.latestToDay] END] AS spans
   UNION ALL
   MATCH ()-[it]->()
   WHERE type(it) IN $types
   RETURN it.id AS what, [[it.validFrom, it.validTo], [it.validFrom, it.validFrom], [it.validTo, it.validTo],
-    CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.fromDay, it.toDay] END] AS spans
+    CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.earliestFromDay, it.latestToDay] END] AS spans
 }
 UNWIND spans AS span
 WITH what, span[0] AS begin, span[1] AS end

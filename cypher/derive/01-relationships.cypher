@@ -1,43 +1,59 @@
-// On every relationship: the days from and to which it holds, the end of our belief in it, its ends, and its place
-// in their lists.
+// On every relationship: the days from and to which it certainly holds and may hold, whether it is announced, the end
+// of our belief in it, its ends, and its place in their lists.
 //
-// fromDay, toDay   the first day that validFrom may be and the last that validTo may be; what is not known reaches to
-//                  0000-01-01 and 9999-12-31. What was over when its source was written (ended), on a day unknown,
-//                  ends the day before the earliest of its sources can have appeared; where no source has a date,
-//                  the day of recordedAt stands for that. An act has neither validTo nor ended: it stays done.
-// knownUntil       retractedAt, else the end of time.
-// fromKey, toKey   slugs of its ends.
-// ord              fromDay, as a number of eight digits that is smaller the later the day, and id: in its order the
-//                  newest come first, and of one day by id.
+// earliestFromDay, fromDay   the first and the last day on which it may begin: those of validFrom. What has no
+//                            validFrom begins at any time up to the last day on which the earliest of its sources that
+//                            have a date can have appeared, else up to the day of recordedAt.
+// toDay, latestToDay         the first and the last day on which it may end: those of validTo. What was over when its
+//                            source was written (ended) ends at any time up to the day before the earliest of its
+//                            sources can have appeared, else before the day of recordedAt. What has neither does not
+//                            end; so an act, which stays done. Nothing begins after its end or ends before its begin.
+// isAnnounced                true where it begins after the last day of all its sources.
+// knownUntil                 retractedAt, else the end of time.
+// fromKey, toKey             slugs of its ends.
+// ord                        fromDay, as a number of eight digits that is smaller the later the day, and id: in its order
+//                            the newest come first, and of one day by id.
 //
-// Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
-// Browser want :auto before what runs IN TRANSACTIONS.)
+// $timeless: types that have no dates, and hold on every day.
+// Takes the days of sources from 00-entities. Safe to run again. Dates that are none do not stop it: the graph check
+// names them. (Some versions of Neo4j Browser want :auto before what runs IN TRANSACTIONS.)
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.id IS NOT NULL
 CALL (a, r, b) {
   CALL (r) {
-    UNWIND CASE WHEN r.ended = true AND r.validTo IS NULL THEN r.citations END AS citation
+    UNWIND r.citations AS citation
     MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
-    WITH coalesce(source.publishedFrom, source.publishedTo) AS published
-    WHERE published =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?'
-    RETURN min(left(published + '-01-01', 10)) AS appeared
+    RETURN min(source.earliestDay) AS earliest, min(source.latestDay) AS latest, max(source.latestDay) AS last
   }
-  WITH a, r, b,
-    split(btrim(toStringOrNull(r.validTo), '[]'), '..')[-1] AS validTo,
-    split(btrim(toStringOrNull(r.validFrom), '[]'), '..')[0] AS validFrom,
-    [day IN [appeared, left(toStringOrNull(r.recordedAt), 10)]
-      WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'][0] AS written
-  WITH a, r, b, coalesce(left(validFrom + substring('0000-01-01', size(validFrom)), 10), '0000-01-01') AS fromDay,
+  WITH a, r, b, head([day IN [left(toStringOrNull(r.recordedAt), 10)]
+    WHERE day =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d']) AS recorded, earliest, latest, last
+  WITH a, r, b, coalesce(earliest, recorded) AS earliest, coalesce(latest, recorded) AS latest,
+    coalesce(last, recorded) AS last
+  WITH a, r, b, last,
     CASE
-      WHEN validTo =~ '\\d{4}-(0[1-9]|1[0-2])'
-        THEN toString(date(validTo + '-01') + duration('P1M') - duration('P1D'))
-      WHEN validTo IS NOT NULL
-        THEN left(validTo + substring('9999-12-31', size(validTo)), 10)
-      WHEN r.ended = true AND written IS NOT NULL
-        THEN toString(date(left(written, 7)) + duration({days: toInteger(right(written, 2)) - 2}))
-      ELSE '9999-12-31'
-    END AS toDay
-  SET r.fromDay = fromDay, r.toDay = toDay, r.knownUntil = coalesce(r.retractedAt, '9999-12-31T00:00:00.000Z'),
+      WHEN type(r) IN $timeless THEN ['0000-01-01', '0000-01-01']
+      WHEN r.validFrom IS NOT NULL THEN split(btrim(toStringOrNull(r.validFrom), '[]'), '..')
+      ELSE ['', coalesce(latest, '')]
+    END AS begin,
+    CASE
+      WHEN r.validTo IS NOT NULL THEN split(btrim(toStringOrNull(r.validTo), '[]'), '..')
+      WHEN r.ended = true AND earliest IS NOT NULL
+        THEN ['', toString(date(left(earliest, 7)) + duration({days: toInteger(right(earliest, 2)) - 2}))]
+      ELSE ['9999-12-31', '9999-12-31']
+    END AS end
+  WITH a, r, b, last, begin[0] AS begin, end[0] AS end, [date IN [begin[-1], end[-1]] |
+    CASE
+      WHEN date =~ '\\d{4}-(0[1-9]|1[0-2])' THEN toString(date(date) + duration('P1M') - duration('P1D'))
+      ELSE left(date + substring('9999-12-31', size(date)), 10)
+    END] AS latest
+  WITH a, r, b, last, left(begin + substring('0000-01-01', size(begin)), 10) AS earliestFromDay,
+    left(end + substring('0000-01-01', size(end)), 10) AS end, latest[0] AS begin, latest[1] AS latestToDay
+  WITH a, r, b, last, earliestFromDay, latestToDay,
+    CASE WHEN begin < latestToDay THEN begin ELSE latestToDay END AS fromDay,
+    CASE WHEN end > earliestFromDay THEN end ELSE earliestFromDay END AS toDay
+  SET r.earliestFromDay = earliestFromDay, r.fromDay = fromDay, r.toDay = toDay, r.latestToDay = latestToDay,
+    r.isAnnounced = CASE WHEN earliestFromDay > last THEN true END,
+    r.knownUntil = coalesce(r.retractedAt, '9999-12-31T00:00:00.000Z'),
     r.fromKey = a.slug, r.toKey = b.slug,
     r.ord = right('0000000' + toString(99999999 - coalesce(toInteger(replace(fromDay, '-', '')), 0)), 8) + ' ' + r.id
 } IN TRANSACTIONS OF 10000 ROWS;

@@ -13,5 +13,6 @@ MATCH (target:Entity {slug: s.target})
 CALL (s, holder, target) {
   MERGE (holder)-[step:TAKES_POSITION_ON {stance: s.slug}]->(target)
   SET step.position = s.position, step.fromDay = s.fromDay, step.toDay = s.toDay,
+    step.earliestFromDay = s.earliestFromDay, step.latestToDay = s.latestToDay,
     step.recordedAt = s.recordedAt, step.knownUntil = s.knownUntil, step.confidence = s.confidence
 } IN TRANSACTIONS OF 10000 ROWS;

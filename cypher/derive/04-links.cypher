@@ -31,16 +31,17 @@ CALL (some) {
   WITH a, b, collect(DISTINCT CASE WHEN startNode(claim) = a THEN type(claim) END) AS forth,
     collect(DISTINCT CASE WHEN startNode(claim) = b THEN type(claim) END) AS back,
     min(claim.fromDay) AS fromDay, max(claim.toDay) AS toDay,
+    min(claim.earliestFromDay) AS earliestFromDay, max(claim.latestToDay) AS latestToDay,
     min(claim.recordedAt) AS recordedAt, max(claim.knownUntil) AS knownUntil, max(claim.confidence) AS confidence
   UNWIND [[a, b, forth, back], [b, a, back, forth]] AS way
   WITH way[0] AS one, way[1] AS other, way[2] AS forth, way[3] AS back,
-    fromDay, toDay, recordedAt, knownUntil, confidence
+    fromDay, toDay, earliestFromDay, latestToDay, recordedAt, knownUntil, confidence
   WHERE forth <> []
   MERGE (one)-[link:LINKED]->(other)
   SET link = {
     forth: COLLECT { UNWIND forth AS type RETURN type ORDER BY type },
     either: CASE WHEN back = [] OR one.slug < other.slug
       THEN COLLECT { UNWIND forth + back AS type RETURN DISTINCT type ORDER BY type } ELSE [] END,
-    fromDay: fromDay, toDay: toDay, recordedAt: recordedAt, knownUntil: knownUntil, confidence: confidence
+    fromDay: fromDay, toDay: toDay, earliestFromDay: earliestFromDay, latestToDay: latestToDay, recordedAt: recordedAt, knownUntil: knownUntil, confidence: confidence
   }
 } IN TRANSACTIONS OF 1 ROW;

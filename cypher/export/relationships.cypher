@@ -4,6 +4,6 @@
 MATCH ()-[it:/* type { */ SUPPLIES /* } */]->()
 WHERE it.id > $after /* among { */ AND it.id IN $among /* } */ /* visible(it) */
 WITH it ORDER BY it.id LIMIT $limit
-RETURN it.id AS key, it.fromKey AS from, it.toKey AS to, it.fromDay AS fromDay, it.toDay AS toDay,
+RETURN it.id AS key, it.fromKey AS from, it.toKey AS to, it.fromDay AS fromDay, it.latestToDay AS toDay,
   it.versions AS versions,
   it {/* written { */ .id /* } */} AS values

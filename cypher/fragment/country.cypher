@@ -2,7 +2,7 @@
 // at most. Only bodies lie between, and nothing but an actor has a country. The shortest way counts, and longer ones
 // are not looked at; of equally short ones a seat, then what was recorded last, then the lowest id.
 // Of ways that end with the same claim the surest, for those who ask by which claims it was found.
-// $over: what ended before that day is over
+// $over: what ended before that day is over; $begun: what begins after that day has not begun
 MATCH (it:Actor)
 CALL (it) {
   /* fragment { */
@@ -13,15 +13,15 @@ CALL (it) {
   OPTIONAL CALL (it, own) {
     WITH it AS start WHERE own IS NULL AND it:Actor
     MATCH (start)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN one, [c] AS oneBy
   }
   OPTIONAL CALL (it, own, one) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
     WITH two, c, a
     ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(a) */ LIMIT 1
     RETURN two, [a, c] AS twoBy
@@ -29,9 +29,9 @@ CALL (it) {
   OPTIONAL CALL (it, own, one, two) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
-      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:GovernmentBody|Organization|Company)
-      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
+      -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
+      -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(b) { */ b.fromDay <= $begun AND b.toDay >= $over /* } */ /* visible(b) */]->(:GovernmentBody|Organization|Company)
+      -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
     WITH three, c, b, a
     ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(b) */ /* surest(a) */ LIMIT 1
     RETURN three, [a, b, c] AS threeBy

@@ -1,18 +1,33 @@
-// The status of the policy `it`, in a list: none where no act is visible. $over: what ended before that day is over
+// The status of the policy `it`, in a list: none where nothing has become of it.
+// $over: what ended before that day is over; $begun: what begins after that day has not begun
 MATCH (it:Policy)
 RETURN it.slug AS slug, /* fragment { */ COLLECT {
   CALL (/* policy { */ it /* } */) {
     WITH /* policy { */ it /* } */ AS it
     CALL (it) {
-      /* include latest-act { */
-      MATCH (:Entity)-[r:CONSIDERS|PROPOSED|IMPOSED|LIFTED]->(it)
-      WHERE r.ord IS NOT NULL AND /* lasting(r) { */ r.toDay >= $over /* } */ /* visible(r) */
-      WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'IMPOSED' THEN 3 ELSE 4 END AS stage
-      ORDER BY r.fromDay DESC, stage DESC, r.recordedAt DESC, r.id LIMIT 1
-      RETURN type(r) AS act
+      /* include status { */
+      OPTIONAL CALL (it) {
+        MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
+        WHERE it:Policy AND r.ord IS NOT NULL
+          AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
+            OR r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */ AND NOT EXISTS {
+              MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
+              WHERE q.ord IS NOT NULL
+                AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
+            })
+        WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'AGREED_TO' THEN 3
+          WHEN 'IMPLEMENTS' THEN 4 WHEN 'IMPOSED' THEN 5 ELSE 6 END AS stage
+        ORDER BY r.fromDay DESC, stage DESC, r.recordedAt DESC, r.id LIMIT 1
+        RETURN r, ['CONSIDERED', 'PROPOSED', 'AGREED',
+          CASE WHEN /* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ THEN 'IN_PROGRESS' ELSE 'ENDED' END,
+          'IMPOSED', 'LIFTED'][stage - 1] AS reached
+      }
+      WITH r, reached, /* past(it) { */ it.latestToDay < $over /* } */ AS isOver WHERE isOver OR r IS NOT NULL
+      RETURN CASE WHEN isOver THEN 'ENDED' ELSE reached END AS status,
+        CASE WHEN isOver THEN null ELSE type(r) + ':' + r.id END AS because
       /* } */
     }
-    RETURN act
+    RETURN status
   }
-  RETURN /* include status-by-act { */ CASE act WHEN 'CONSIDERS' THEN 'CONSIDERED' WHEN 'PROPOSED' THEN 'PROPOSED' WHEN 'IMPOSED' THEN 'IMPOSED' WHEN 'LIFTED' THEN 'LIFTED' END /* } */
+  RETURN status
 } /* } */ AS statuses

@@ -10,7 +10,7 @@ CALL (*) {
 WITH holder, it, sign(/* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */) AS side
 WHERE side <> 0
 WITH holder, collect({/* shown { */ slug: it.slug /* } */, target: it.target, audience: it.audience, side: side, fromDay: it.fromDay,
-  until: CASE WHEN it.validTo IS NOT NULL OR it.ended THEN it.toDay ELSE it.fromDay END}) AS stances
+  until: CASE WHEN it.validTo IS NOT NULL OR it.ended THEN it.latestToDay ELSE it.fromDay END}) AS stances
 WHERE size(stances) > 1
 RETURN holder, stances
 ORDER BY holder

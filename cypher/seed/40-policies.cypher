@@ -70,6 +70,7 @@ UNWIND [
 
   // History. "The decade" in which the Internet was invented is not named.
   {slug: 'closing-of-universities', name: 'Closing of universities in China', policyType: 'OTHER', at: ['¶27'],
+   endedOn: '[..2018-04-29]', // it is past in the article, whose first possible day is 30 April
    description: 'Under Mao, in the decade in which the Internet was invented.', concerns: ['china']},
 
   // Neither government

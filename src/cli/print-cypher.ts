@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs'
-import { statusOf } from '../entity/kinds/status-by-act.ts'
 import { fragment } from '../graph/cypher.ts'
 import { CLOSE, fragmentIn, type Part, type Place, parseTemplate } from '../graph/cypher-template.ts'
 import { bookkeeping } from '../loading/bookkeeping.ts'
@@ -26,7 +25,6 @@ const vocabulary: Readonly<Record<string, (...args: readonly string[]) => string
   'type-counts': () => relationshipTypeNames.map((type) => `COUNT { ()-[:${type}]->() } AS ${type}`).join(',\n'),
   'kind-counts': () => kindNames.map((kind) => `['${kind}', COUNT { (:${kind}) }]`).join(',\n'),
   score: (it = '') => scoreOf(it),
-  'status-by-act': () => statusOf('act'),
   'kind-indexes': () => kindNames.map(kindIndexOf).join('\n'),
   'relationship-indexes': () => relationshipTypeNames.map(relationshipIndexesOf).join('\n'),
   bookkeeping: () => bookkeeping.map((label) => `- COUNT { (:${label}) }`).join(' '),

@@ -1,6 +1,6 @@
 import { momentOf, partialDateOf } from '../dates.ts'
 import { badInput, shown } from '../errors.ts'
-import { type Clocks, clocksOf } from '../time/clocks.ts'
+import { type Certainty, type Clocks, clocksOf } from '../time/clocks.ts'
 import { type FormatName, formats } from './file-formats.ts'
 import type { Question } from './question.ts'
 
@@ -16,7 +16,7 @@ export interface ExportRequest {
   readonly question: Question | null
 }
 
-const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'knownAt', 'bom']
+const PARAMETERS = ['format', 'of', 'arguments', 'validAt', 'certainty', 'knownAt', 'bom']
 
 /** Reads the parameters of the address. Throws BAD_USER_INPUT that says what they accept. */
 export function exportRequestOf(parameters: URLSearchParams, today: string): ExportRequest {
@@ -30,6 +30,7 @@ export function exportRequestOf(parameters: URLSearchParams, today: string): Exp
   const asOf = {
     validAt: day === null ? null : partialDateOf(day),
     knownAt: moment === null ? null : momentOf(moment),
+    certainty: certaintyOf(parameters.get('certainty')),
   }
   const [of, given] = [parameters.get('of'), parameters.get('arguments') ?? '']
   if (of === null && given !== '')
@@ -49,6 +50,11 @@ function markOf(format: FormatName, text: string | null): boolean {
   if (text !== 'true') throw badInput(`'bom' is true or false; got ${shown(text)}.`)
   if (!('takesMark' in formats[format])) throw badInput(`'bom' is for csv and csv-nodes, not for ${format}.`)
   return true
+}
+
+function certaintyOf(name: string | null): Certainty {
+  if (name === null || name === 'CERTAIN' || name === 'POSSIBLE') return name ?? 'CERTAIN'
+  throw badInput(`The 'certainty' of an export is CERTAIN or POSSIBLE; got ${shown(name)}.`)
 }
 
 function formatOf(name: string | null): FormatName {

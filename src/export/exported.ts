@@ -3,7 +3,7 @@ import { cypher, type Hooks } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions, Statement } from '../graph/graph.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
-import { type Clocks, widest } from '../time/clocks.ts'
+import { type Clocks, under, widest } from '../time/clocks.ts'
 
 import { countriesOf } from './countries.ts'
 
@@ -20,7 +20,7 @@ export interface EntityRow {
   readonly values: Values
 }
 
-/** The ends are slugs. The days are the first and last on which the claim is visible. */
+/** The ends are slugs. The days are the latest begin and the latest end. */
 interface ClaimRow {
   readonly key: string
   readonly from: string
@@ -77,8 +77,10 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
     async (after: string) => {
       const among = () => (keys ? null : '')
       const filled = fill({ ...seen, among, written: () => propertiesOf(owner, clocks === null) })
-      const params = { ...(clocks ?? widest), after, limit: PAGE, among: keys ?? null }
-      return (await graph.read(filled, params, reading)) as unknown as readonly R[] // R has the query's columns
+      const { certainty, ...window } = clocks ?? widest
+      const params = { ...window, after, limit: PAGE, among: keys ?? null }
+      const { name, text } = filled
+      return (await graph.read({ name, text: under(certainty, text) }, params, reading)) as unknown as readonly R[] // R has the query's columns
     }
   const countries = async (kind: Kind, slugs: readonly string[]) =>
     clocks && actorKinds.some((one) => one === kind)

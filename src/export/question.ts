@@ -1,12 +1,11 @@
 import { Kind, type ObjectFieldNode, type ObjectValueNode, parseConstValue, print } from 'graphql'
 import { badInput, clientError, type ErrorCode, shown } from '../errors.ts'
+import type { AsOf } from '../time/clocks.ts'
 
-/** A field of the API that returns a part of the graph, with its arguments as written in a query, and the dates. */
-export interface Question {
+/** A field of the API that returns a part of the graph, with its arguments as written in a query, and the clocks. */
+export interface Question extends AsOf {
   readonly of: string
   readonly arguments: string
-  readonly validAt: string | null
-  readonly knownAt: string | null
 }
 
 /** Sends an operation to the server like a client. */
@@ -21,12 +20,13 @@ export interface Answer {
 
 /** The answer to a question. It has the same limits, dates and errors as for any client. */
 export async function answerTo(ask: Ask, question: Question, selection: string) {
-  const { of, validAt, knownAt } = question
+  const { of, validAt, knownAt, certainty } = question
   const given = argumentsOf(question).map(({ name, value }) => `${name.value}: ${print(value)}`)
   const asked = given.length > 0 ? `${of}(${given.join(', ')})` : of
-  const variables = '$validAt: PartialDate, $knownAt: DateTime'
-  const query = `query Export(${variables}) @asOf(validAt: $validAt, knownAt: $knownAt) { ${asked} { ${selection} } }`
-  const { data, errors, status, retryAfter } = await ask(query, { validAt, knownAt })
+  const variables = '$validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime'
+  const clocks = 'validAt: $validAt, certainty: $certainty, knownAt: $knownAt'
+  const query = `query Export(${variables}) @asOf(${clocks}) { ${asked} { ${selection} } }`
+  const { data, errors, status, retryAfter } = await ask(query, { validAt, certainty, knownAt })
   const [error] = errors ?? []
   if (!error) return data ?? {}
   const http = { status, headers: retryAfter === null ? {} : { 'Retry-After': retryAfter } }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { lasting, visible } from '../time/clocks.ts'
+import { known, lasting, past, visible } from '../time/clocks.ts'
 import { type Breadth, type ColumnLists, columnsAt, placesOf } from './columns.ts'
 import { fragmentIn, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
 import type { Statement } from './graph.ts'
@@ -15,7 +15,7 @@ export type Filling<H extends string = never, E extends string = never> = ([H] e
   ([E] extends [never] ? { readonly each?: never } : { readonly each: readonly Hooks<E>[] })
 
 /** Hooks that any file may have and nobody needs to fill. */
-const COMMON = ['visible', 'lasting', 'where', 'searched', 'after', 'since', 'page', 'pages', 'way'] as const
+const COMMON = ['visible', 'lasting', 'past', 'known', 'where', 'searched', 'after', 'since', 'page', 'pages', 'way'] as const
 type Given = Partial<Hooks<(typeof COMMON)[number]>>
 
 /** A statement in a file of its own, with hooks for what a request decides. */
@@ -73,10 +73,12 @@ export function parametersOf(text: string): readonly string[] {
 }
 
 /** The clocks of a request, or those of a moment whose parameters begin so. */
-export function clockHooks(moment = ''): Hooks<'visible' | 'lasting'> {
+export function clockHooks(moment = ''): Hooks<'visible' | 'lasting' | 'past' | 'known'> {
   return {
     visible: (claim = '') => ` AND ${visible(claim, moment)}`,
     lasting: (claim = '') => lasting(claim, moment),
+    past: (claim = '') => past(claim, moment),
+    known: (claim = '') => ` AND ${known(claim, moment)}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Clocks } from '../time/clocks.ts'
+import { type Clocks, under } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
 import { type Filling, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
@@ -172,9 +172,11 @@ async function read(scope: Scope, statement: Statement, params: Row) {
 
 /** The rows of a statement, which is sent those of the parameters and clocks that it names. */
 export function rowsOf(scope: Scope, statement: Statement, params: Row, reading = scope.reading) {
-  const given: Row = { ...params, ...scope.clocks }
-  const sent = parametersOf(statement.text).map((name) => [name, given[name]])
-  return scope.graph.read(statement, Object.fromEntries(sent), reading)
+  const { certainty, ...clocks } = scope.clocks
+  const given: Row = { ...params, ...clocks }
+  const { name, text } = statement
+  const sent = parametersOf(text).map((parameter) => [parameter, given[parameter]])
+  return scope.graph.read({ name, text: under(certainty, text) }, Object.fromEntries(sent), reading)
 }
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error('A batch failed', { cause: error }))

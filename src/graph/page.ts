@@ -36,17 +36,19 @@ type PageHook = 'after' | 'since' | 'page' | 'pages' | 'way'
 
 /**
  * The parameters of a page. A key in the hook `since` begins with the day from which a claim holds, the latest first:
- * what begins after the window is not seen, and the list need not read through it.
+ * what begins after the window is not seen, and the list need not read through it. What may hold from a day on can be
+ * anywhere in the list.
  */
 export function pageParams(
   { has }: Pick<Query, 'has'>,
   { after, before, limit }: Slice,
   order: Order | null,
-  { validTo }: Clocks,
+  { validTo, certainty }: Clocks,
 ) {
   if (order) return { after: valuesOf(after), before: valuesOf(before), limit }
   const latest = latestFirst(validTo)
-  const lowest = has('since') ? `${latest}${LOWEST.slice(latest.length)}` : LOWEST
+  const isBounded = certainty === 'CERTAIN' && has('since')
+  const lowest = isBounded ? `${latest}${LOWEST.slice(latest.length)}` : LOWEST
   return { lowest: after !== null && after > lowest ? after : lowest, highest: before ?? HIGHEST, limit }
 }
 

@@ -94,9 +94,12 @@ builder.objectType('StanceGroup', {
     firstDay: t.expose('firstDay', {
       type: 'PartialDate',
       description:
-        'The day on which the first of them begins: the first day of its date or, without a date, the last day on which its source can have been published.',
+        'The day by which the first of them has certainly begun: the last day of its date or, without a date, the last day on which its source can have been published.',
     }),
-    lastDay: t.expose('lastDay', { type: 'PartialDate', description: 'The day on which the last of them begins.' }),
+    lastDay: t.expose('lastDay', {
+      type: 'PartialDate',
+      description: 'The day by which the last of them has certainly begun.',
+    }),
   }),
 })
 

@@ -25,8 +25,8 @@ const stanceGroup: Subject = {
     holders: byNumber(() => 'holders', 'The number of different holders.'),
     meanScore: byNumber(() => 'meanScore', 'The mean of their scores.'),
     standardDeviation: byNumber(() => 'standardDeviation', 'The standard deviation of their scores.'),
-    firstDay: byText(() => 'firstDay', 'The day on which the first of them begins.'),
-    lastDay: byText(() => 'lastDay', 'The day on which the last of them begins.'),
+    firstDay: byText(() => 'firstDay', 'The day by which the first of them has certainly begun.'),
+    lastDay: byText(() => 'lastDay', 'The day by which the last of them has certainly begun.'),
   },
   unique,
 }

@@ -56,11 +56,16 @@ export const government: readonly NativeRow[] = [
   ),
 ]
 
+/** Of Congress and of both its chambers. */
+const FIRST_DAY = '1789-03-04'
+
 function body(slug: string, name: string, ...wholes: readonly string[]): readonly NativeRow[] {
   const citations = [`${SOURCE}#README`]
   return [
     { type: 'GovernmentBody', slug, name, level: 'NATIONAL', citations },
-    ...wholes.map((to) => ({ type: 'PART_OF', id: `${slug}-in-${to}`, from: slug, to, citations }) as const),
+    ...wholes.map(
+      (to) => ({ type: 'PART_OF', id: `${slug}-in-${to}-since-1789`, from: slug, to, validFrom: FIRST_DAY, citations }) as const,
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { statement } from '../graph/cypher.ts'
 import { cypherFiles } from '../graph/cypher-files.ts'
 import type { Graph } from '../graph/graph.ts'
+import { typesOfTense } from '../model/vocabulary.ts'
 import { beginDerivation, finishDerivation } from './derivation.ts'
 import { deriveKeys } from './derive-keys.ts'
 import { refuseUnindexable } from './indexable.ts'
@@ -23,7 +24,7 @@ export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Prom
   const recordedAt = await momentOfLoad(graph)
   for (const file of cypherFiles('derive')) {
     report(`Deriving: ${file.path}`)
-    await runScript(graph.write, file, { recordedAt })
+    await runScript(graph.write, file, { recordedAt, timeless: typesOfTense('TIMELESS') })
   }
   report('Deriving: what is searched')
   await deriveKeys(graph)

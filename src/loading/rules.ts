@@ -8,6 +8,7 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
+  typesOfTense,
 } from '../model/vocabulary.ts'
 import { bookkeeping } from './bookkeeping.ts'
 
@@ -65,16 +66,19 @@ export const written: Readonly<Record<Kind | RelationshipType | 'Stance', Proper
 }
 
 const derivedOfClaim: Properties = {
-  ...{ fromDay: 'String', toDay: 'String', knownUntil: 'DateTime', versions: '[String]', lineage: 'String' },
+  ...{ earliestFromDay: 'String', fromDay: 'String', toDay: 'String', latestToDay: 'String' },
+  ...{ knownUntil: 'DateTime', versions: '[String]', lineage: 'String' },
 }
 
 const owners: Readonly<Record<string, Properties>> = {
   ...fromKeys(kindNames, (kind) => ({
     ...{ ...written[kind], nameKey: 'String', aliasKeys: '[String]', slugKey: 'String', descriptionKey: 'String' },
+    ...(kind === 'Source' && { earliestDay: 'String', latestDay: 'String' }),
+    ...(kind === 'Policy' && { toDay: 'String', latestToDay: 'String' }),
   })),
   ...fromKeys(relationshipTypeNames, (type) => ({
     ...{ ...written[type], ...derivedOfClaim },
-    ...{ fromKey: 'String', toKey: 'String', ord: 'String' },
+    ...{ fromKey: 'String', toKey: 'String', ord: 'String', isAnnounced: 'Boolean' },
   })),
   Stance: {
     ...{ ...stance, ...derivedOfClaim },
@@ -112,8 +116,8 @@ export function ruleParameters() {
     /** By relationship type, the labels of which each end must have one. */
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },
     types: relationshipTypeNames,
-    acts: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'ACT'),
-    timeless: relationshipTypeNames.filter((type) => relationshipTypes[type].tense === 'TIMELESS'),
+    acts: typesOfTense('ACT'),
+    timeless: typesOfTense('TIMELESS'),
     properties: byOwner((properties) => fromKeys(Object.keys(properties), (name) => valueTypesOf(properties, name))),
     required: byOwner((properties) => Object.keys(properties).filter((name) => properties[name]?.endsWith('!'))),
     /** The allowed values of properties with a closed list. */

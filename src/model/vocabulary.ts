@@ -75,6 +75,7 @@ export const kinds = {
         description: 'The ISO 4217 code of the currency of that trade.',
       },
       duration: { type: 'String', description: 'Its intended duration in ISO 8601: `P7Y` is seven years.' },
+      endedOn: { type: 'DateWindow', description: 'When it ended, as precisely as the source says.' },
     },
   },
   Event: {
@@ -232,6 +233,10 @@ export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly 
 /** The root field that finds one of a kind by its slug: governmentBody. */
 export function singularOf(kind: Kind): string {
   return `${kind.charAt(0).toLowerCase()}${kind.slice(1)}`
+}
+
+export function typesOfTense(tense: Tense): readonly RelationshipType[] {
+  return relationshipTypeNames.filter((type) => relationshipTypes[type].tense === tense)
 }
 
 /** A kind as the API's enum names it: GOVERNMENT_BODY. */

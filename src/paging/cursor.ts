@@ -21,8 +21,12 @@ export const PAGE_ARGS: readonly string[] = ['first', 'after', 'last', 'before']
 
 /** An opaque cursor for a place in a list. */
 export function cursorOf(place: string, { digest, asOf }: List): string {
-  return Buffer.from(JSON.stringify([FORM, digest, asOf.validAt, asOf.knownAt, place])).toString('base64url')
+  const parts = [FORM, digest, asOf.validAt, asOf.knownAt, place]
+  return Buffer.from(JSON.stringify([...parts, ...rareOf(asOf)])).toString('base64url')
 }
+
+/** What a cursor names only where it is not as most are. */
+const rareOf = ({ certainty }: AsOf) => (certainty === 'CERTAIN' ? [] : [certainty])
 
 /** Goes up with every change of what places are: a place of an earlier form would be misread. */
 const FORM = 2
@@ -34,14 +38,14 @@ const FORM = 2
 export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
   const parts = decoded(cursor)
   if (!parts) throw notACursor(argument, cursor)
-  const [form, from, validAt, knownAt, place] = parts
+  const [form, from, validAt, knownAt, place, certainty = 'CERTAIN'] = parts
   if (form !== FORM) {
     throw badInput(`The cursor in '${argument}' was issued by another version of the server. Start again without it.`)
   }
   if (typeof place !== 'string') throw notACursor(argument, cursor)
-  if (validAt !== asOf.validAt || knownAt !== asOf.knownAt) {
+  if (validAt !== asOf.validAt || knownAt !== asOf.knownAt || certainty !== asOf.certainty) {
     throw badInput(
-      `The cursor in '${argument}' was issued under another @asOf. Use the same validAt and knownAt, or start again without it.`,
+      `The cursor in '${argument}' was issued under another @asOf. Use the same validAt, knownAt and certainty, or start again without it.`,
     )
   }
   if (from !== digest) {
@@ -59,7 +63,7 @@ export function notACursor(argument: string, cursor: string) {
 function decoded(cursor: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(value) && (value.length === 4 || value.length === 5) ? value : undefined
+    return Array.isArray(value) && value.length >= 4 && value.length <= 6 ? value : undefined
   } catch {
     return undefined
   }

@@ -50,7 +50,7 @@ const sidedHolders = answer<SidedHolder, Sided, 'positions' | 'shown'>(
 )
 
 /** Properties that are read of each position, beside holder and target. */
-const TIMES = 'it.validTo it.ended it.toDay'
+const TIMES = 'it.validTo it.ended it.latestToDay'
 
 /** The evidence of a position, and a name made of it that no other position has. */
 const SHOWN =

@@ -6,7 +6,7 @@ import { fromOthers } from '../graph/from-others.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 import type { Property } from '../model/properties.ts'
 import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
-import { lasting, over } from '../time/clocks.ts'
+import { known, lasting, past } from '../time/clocks.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
 export interface Relationship extends ClaimRow, Values {
@@ -109,7 +109,7 @@ function relatedFilling({ type, label, when, isFromOthers }: RelatedArgs) {
   const also: Hook = (it = '') =>
     isFromOthers ? ` AND ${fromOthers(it)}` : when === 'STILL' ? ` AND ${lasting(it)}` : ''
   const hooks = { type: () => type, label: () => label, also }
-  return { hooks: when === 'BEFORE' ? { ...hooks, visible: (it = '') => ` AND ${over(it)}` } : hooks }
+  return { hooks: when === 'BEFORE' ? { ...hooks, visible: (it = '') => ` AND ${past(it)} AND ${known(it)}` } : hooks }
 }
 
 export interface AroundArgs {

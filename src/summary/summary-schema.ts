@@ -33,13 +33,14 @@ builder.objectType('GraphSummary', {
     earliest: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The first date on which a claim begins; null if no claim has a date.',
+      description:
+        'The first day on which a claim may begin; of a claim without a begin, the last day on which its source can have appeared.',
       resolve: (_, __, context) => extreme(context, 'earliest', (a, b) => a < b),
     }),
     latest: t.field({
       type: 'PartialDate',
       nullable: true,
-      description: 'The last date on which a claim begins or ends.',
+      description: 'The last day on which a claim may begin or end, where it has an end.',
       resolve: (_, __, context) => extreme(context, 'latest', (a, b) => a > b),
     }),
     lastRecordedAt: t.field({

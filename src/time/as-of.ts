@@ -1,18 +1,20 @@
 import {
   DirectiveLocation,
   GraphQLDirective,
+  GraphQLEnumType,
   GraphQLSchema,
   getDirectiveValues,
   isScalarType,
   type OperationDefinitionNode,
   type VariableValues,
 } from 'graphql'
-import { type AsOf, widest } from './clocks.ts'
+import { type AsOf, unasked, widest } from './clocks.ts'
 
 /** The schema with `@asOf`, made once all is built: Pothos copies scalars, and a directive must have the same ones. */
 export function withAsOf(built: GraphQLSchema): GraphQLSchema {
   const config = built.toConfig()
-  return new GraphQLSchema({ ...config, directives: [...config.directives, asOfDirective(built)] })
+  const directives = [...config.directives, asOfDirective(built)]
+  return new GraphQLSchema({ ...config, types: [...config.types, certainty], directives })
 }
 
 /**
@@ -27,8 +29,9 @@ export function asOfIn(
   const directive = schema.getDirective(NAME)
   const values = directive && getDirectiveValues(directive, operation, variables)
   if (!values) return null
-  const { validAt = null, knownAt = null } = values as Partial<AsOf> // what the scalars below make of arguments
-  return { validAt, knownAt: knownAt !== null && knownAt < widest.knownAt ? knownAt : null }
+  const given = Object.entries(values).filter(([, value]) => value !== null)
+  const { knownAt, ...asked }: AsOf = { ...unasked, ...Object.fromEntries(given) } // what the types below make of arguments
+  return { ...asked, knownAt: knownAt !== null && knownAt < widest.knownAt ? knownAt : null }
 }
 
 /** Whether an operation has it: to be asked before its variables are read. */
@@ -38,16 +41,37 @@ export function hasAsOf({ directives = [] }: OperationDefinitionNode): boolean {
 
 const NAME = 'asOf'
 
+const certainty = new GraphQLEnumType({
+  name: 'Certainty',
+  description:
+    'What `@asOf` does with claims whose days are not all known. It speaks of days alone, not of whether a claim is true.',
+  values: {
+    CERTAIN: {
+      description:
+        'Those that certainly held on some day of the window: on whichever day they began, it was not after its last day, and on whichever day they ended, it was not before its first.',
+    },
+    POSSIBLE: {
+      description:
+        'Those that may have held on some day of the window. A claim without a begin may have begun at any time before its source was written.',
+    },
+  },
+})
+
 function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
   return new GraphQLDirective({
     name: NAME,
     locations: [DirectiveLocation.QUERY],
-    description: `Sets the clocks of an operation: \`query @asOf(validAt: "2018-04") { … }\`. Every field obeys: lists, relations, counts, and what is derived from claims, such as the status of a policy. Entities exist at all times. A claim that is asked for by id or slug is found at any time, with its \`history\` and \`supersededBy\`; fields below it obey. \`extensions.asOf\` reports the clocks: \`validFrom\`, \`validTo\`, \`knownAt\`, and \`settled\`, whether the answer is final: false if \`knownAt\` is in the future, or not before the start of a load (an import, a seed, a derivation) that has not finished. Cursors are valid only under the same clocks. docs/time.md has the rules.`,
+    description: `Sets the clocks of an operation: \`query @asOf(validAt: "2018-04") { … }\`. Every field obeys: lists, relations, counts, and what is derived from claims, such as the status of a policy. Entities exist at all times. A claim that is asked for by id or slug is found at any time, with its \`history\` and \`supersededBy\`; fields below it obey. \`extensions.asOf\` reports the clocks: \`validFrom\`, \`validTo\`, \`certainty\`, \`knownAt\`, and \`settled\`, whether the answer is final: false if \`knownAt\` is in the future, or not before the start of a load (an import, a seed, a derivation) that has not finished. Cursors are valid only under the same clocks. docs/time.md has the rules.`,
     args: {
       validAt: {
         type: scalarOf(schema, 'PartialDate'),
         description:
-          'The world: claims that were possibly true on this day, or on some day of this month or year. Claims that begin after it or ended before it are hidden. A claim without a date may always have been true, and an act remains visible from its day on. (A filter by date asks for what was certainly so.) Default: claims of every time; what is over, such as a former role, is then judged by the day of `knownAt`, or by today in UTC.',
+          'The world: claims that held on this day, or on some day of this month or year. An act remains visible from its day on. A claim without a begin had begun when its source was written. Default: claims of every time; what has begun and what is over, such as a former role, is then judged by the day of `knownAt`, or by today in UTC, which is `today` in `extensions.asOf`.',
+      },
+      certainty: {
+        type: certainty,
+        defaultValue: 'CERTAIN',
+        description: 'Whether a claim must have held then, or may have. Default: CERTAIN.',
       },
       knownAt: {
         type: scalarOf(schema, 'DateTime'),

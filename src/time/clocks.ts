@@ -1,4 +1,8 @@
 import { firstDayOf, lastDayOf } from './calendar.ts'
+import { FIRST_DAY, LAST_DAY } from './date-window.ts'
+
+/** Whether a claim must have held at a date to be seen, or may have. */
+export type Certainty = 'CERTAIN' | 'POSSIBLE'
 
 /**
  * The two clocks of a request, resolved: a window of days in the world, and a moment of our knowledge.
@@ -7,6 +11,8 @@ import { firstDayOf, lastDayOf } from './calendar.ts'
 export interface Clocks extends Window {
   /** What ended before this day is over. */
   readonly over: string
+  /** What begins after this day has not begun. It is that day too, or a later one of the same window. */
+  readonly begun: string
 }
 
 /** What may be seen. */
@@ -14,6 +20,7 @@ export interface Window {
   readonly validFrom: string
   readonly validTo: string
   readonly knownAt: string
+  readonly certainty: Certainty
 }
 
 /**
@@ -21,9 +28,10 @@ export interface Window {
  * an open `knownUntil`, not the clock on the wall, so that cursors, caches and batches hold.
  */
 export const widest: Window = {
-  validFrom: '0000-01-01',
-  validTo: '9999-12-31',
+  validFrom: FIRST_DAY,
+  validTo: LAST_DAY,
   knownAt: '9999-12-30T00:00:00.000Z',
+  certainty: 'CERTAIN',
 }
 
 /**
@@ -33,20 +41,25 @@ export const widest: Window = {
 export interface AsOf {
   readonly validAt: string | null
   readonly knownAt: string | null
+  readonly certainty: Certainty
 }
 
+/** Nothing is asked. */
+export const unasked: AsOf = { validAt: null, knownAt: null, certainty: 'CERTAIN' }
+
 /**
- * The clocks that are asked for. What is over is judged by the date that is asked for, else by the day of an earlier
- * moment, so that an answer as of then stays the same, else by today.
+ * The clocks that are asked for. What is over and what has begun is judged by the date that is asked for, else by the
+ * day of an earlier moment, so that an answer as of then stays the same, else by today.
  */
-export function clocksOf({ validAt, knownAt }: AsOf, today: string): Clocks {
-  const known = { ...widest, ...(knownAt !== null && knownAt < widest.knownAt && { knownAt }) }
+export function clocksOf({ validAt, knownAt, certainty }: AsOf, today: string): Clocks {
+  const known = { ...widest, certainty, ...(knownAt !== null && knownAt < widest.knownAt && { knownAt }) }
   if (validAt !== null) {
-    const validFrom = firstDayOf(validAt)
-    return { ...known, validFrom, validTo: lastDayOf(validAt), over: validFrom }
+    const [validFrom, validTo] = [firstDayOf(validAt), lastDayOf(validAt)]
+    return { ...known, validFrom, validTo, over: validFrom, begun: validTo }
   }
-  const day = known.knownAt.slice(0, today.length)
-  return { ...known, over: day < today ? day : today }
+  const then = known.knownAt.slice(0, today.length)
+  const day = then < today ? then : today
+  return { ...known, over: day, begun: day }
 }
 
 // The clocks are parameters. Where a statement has several of them, their names begin with that of their moment.
@@ -56,15 +69,33 @@ export function visible(claim: string, moment = ''): string {
   return `${claim}.fromDay <= $${moment}validTo AND ${claim}.toDay >= $${moment}validFrom AND ${known(claim, moment)}`
 }
 
-/** The predicate that a visible claim is not known to be over by the window's begin. */
+/** The predicate that a visible claim has begun and is not over. */
 export function lasting(claim: string, moment = ''): string {
-  return `${claim}.toDay >= $${moment}over`
+  return `${claim}.fromDay <= $${moment}begun AND ${claim}.toDay >= $${moment}over`
 }
 
-/** The predicate that a claim, known by the moment and not taken back, was over before the window. */
-export function over(claim: string): string {
-  return `${claim}.toDay < $over AND ${known(claim)}`
+/** The predicate that a claim was over before the window. */
+export function past(claim: string, moment = ''): string {
+  return `${claim}.latestToDay < $${moment}over`
 }
 
-const known = (claim: string, moment = '') =>
+/** The predicate that a claim is known by the moment and not taken back. */
+export const known = (claim: string, moment = '') =>
   `${claim}.recordedAt <= $${moment}knownAt AND ${claim}.knownUntil > $${moment}knownAt`
+
+/**
+ * A statement under a certainty. As it is written, it asks what is certain: of the days on which a claim may begin it
+ * compares the last, and of those on which it may end the first. What is possible is asked of the others.
+ */
+export function under(certainty: Certainty, statement: string): string {
+  if (certainty === 'CERTAIN') return statement
+  return statement.replace(COMPARED, (comparison) => POSSIBLY[comparison] ?? comparison)
+}
+
+const POSSIBLY: Readonly<Record<string, string>> = {
+  '.fromDay <= $': '.earliestFromDay <= $',
+  '.toDay >= $': '.latestToDay >= $',
+  '.latestToDay < $': '.toDay < $',
+}
+
+const COMPARED = /\.(fromDay <=|toDay >=|latestToDay <) \$/g

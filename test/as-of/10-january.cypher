@@ -70,7 +70,7 @@ MERGE (a)-[r:BASED_IN {id: row.id}]->(b)
 ON CREATE SET r += row {.*, who: null, in: null},
   r += {citations: ['gazette#¶2'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-10T00:00:00.000Z'};
 
-UNWIND [{id: 'ministry-part-of-norway'}] AS row
+UNWIND [{id: 'ministry-part-of-norway', validFrom: '2000'}] AS row
 OPTIONAL MATCH (a:Entity {slug: 'grain-ministry'})
 OPTIONAL MATCH (b:Entity {slug: 'norway'})
 MERGE (a)-[r:PART_OF {id: row.id}]->(b)

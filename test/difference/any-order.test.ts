@@ -9,6 +9,7 @@ import { differenceIn } from './difference.ts'
 import { fieldsOf, nameOf } from './inputs.ts'
 import { loadGraph } from './load-graph.ts'
 import type { Where } from './model/thing.ts'
+import { ANY_TIME } from './model/world.ts'
 import { paletteOf } from './palette.ts'
 import { pasted } from './paste.ts'
 import { type Question, randomQuestion } from './question.ts'
@@ -30,8 +31,6 @@ const TOGETHER = 10
 
 /** Deeper filters take Neo4j seconds to plan, and make no further difference here. */
 const DEPTHS = [0, 1]
-
-const anyTime = { validAt: null, knownAt: null }
 
 const random = seeded(SEED)
 const plain = randomGraph(random)
@@ -96,7 +95,7 @@ function whereOfEnd(dealer: Dealer): Where {
 async function askAll(ask: Ask, all: readonly Question[]): Promise<void> {
   for (let index = 0; index < all.length; index += TOGETHER) {
     const difference = await differenceIn(ask, plain, {
-      clocks: anyTime,
+      clocks: ANY_TIME,
       questions: all.slice(index, index + TOGETHER),
     })
     if (difference) expect.fail(pasted(plain, difference))

@@ -24,8 +24,10 @@ export function inTime<C extends Claim>(graph: PlainGraph, claim: C): C {
     return begin !== null && end !== null && firstDay(begin) > lastDay(end)
   })
   const sound = without(claim, late)
-  const { from, to } = daysOf(graph, sound)
-  return end === null && sound.properties['ended'] === true && from > to ? without(sound, ['ended']) : sound
+  const { begin, end: over } = daysOf(graph, sound)
+  return end === null && sound.properties['ended'] === true && begin.earliest > over.latest
+    ? without(sound, ['ended'])
+    : sound
 }
 
 function without<C extends Claim>(claim: C, names: readonly string[]): C {

@@ -27,6 +27,7 @@ export function allToReach(): Set<string> {
 
 export const clockForms: readonly string[] = [
   ...['no clocks', 'validAt a year', 'validAt a month', 'validAt a day', 'knownAt', 'validAt and knownAt'],
+  ...['CERTAIN', 'POSSIBLE', 'POSSIBLE without validAt'],
 ]
 
 const nameOfDepth = (depth: number) => `a filter ${depth} deep`
@@ -69,10 +70,11 @@ function isAlone(where: unknown, ...[name, ...rest]: readonly string[]): boolean
   return key === name && others.length === 0 && isAlone(part, ...rest)
 }
 
-export function countClocks(reached: Reached, { validAt, knownAt }: Clocks): void {
+export function countClocks(reached: Reached, { validAt, knownAt, certainty }: Clocks): void {
   const add = (name: string) => reached.set(name, (reached.get(name) ?? 0) + 1)
   if (validAt === null && knownAt === null) add('no clocks')
   if (validAt !== null) add(`validAt ${{ 4: 'a year', 7: 'a month' }[validAt.length] ?? 'a day'}`)
+  add(certainty === 'POSSIBLE' && validAt === null ? 'POSSIBLE without validAt' : certainty)
   if (knownAt !== null) add(validAt === null ? 'knownAt' : 'validAt and knownAt')
 }
 

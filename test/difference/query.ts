@@ -35,9 +35,10 @@ export function operationOf(clocks: Clocks, parts: readonly Part[]): Operation {
     return `  q${index}: ${fieldOf(part, given)}`
   })
   const types = { validAt: 'PartialDate', knownAt: 'DateTime' } as const
-  const asked = (['validAt', 'knownAt'] as const).flatMap((clock) =>
+  const moved = (['validAt', 'knownAt'] as const).flatMap((clock) =>
     clocks[clock] === null ? [] : [`${clock}: ${variable(clock, types[clock], clocks[clock])}`],
   )
+  const asked = [...moved, ...(clocks.certainty === 'POSSIBLE' ? ['certainty: POSSIBLE'] : [])]
   const head = ['query', ...(declared.length > 0 ? [`(${declared.join(', ')})`] : [])]
   const directive = asked.length > 0 ? [`@asOf(${asked.join(', ')})`] : []
   return { query: `${[...head, ...directive].join(' ')} {\n${fields.join('\n')}\n}`, variables }

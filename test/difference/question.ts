@@ -47,5 +47,9 @@ export function randomQuestion(
 function randomClocks(random: Random): Clocks {
   const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
   const knownAt = random.pick(random.chance(60) ? moments.slice(-5) : askedMoments)
-  return { validAt: random.chance(45) ? validAt : null, knownAt: random.chance(40) ? knownAt : null }
+  return {
+    validAt: random.chance(45) ? validAt : null,
+    knownAt: random.chance(40) ? knownAt : null,
+    certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
+  }
 }

@@ -121,7 +121,7 @@ const favourites: readonly RelationshipType[] = [
   ...(['SUPPLIES', 'COMPETES_WITH', 'OWNS', 'CONCERNS', 'HOLDS_ROLE_IN', 'TARGETS'] as const),
   ...(['COMPETES_WITH', 'CONCERNS', 'CONCERNS', 'TARGETS', 'TARGETS', 'MEMBER_OF', 'PART_OF', 'PART_OF'] as const),
   ...(['HAS_BROADER', 'HAS_BROADER', 'PART_OF'] as const),
-  ...(['CONSIDERS', 'PROPOSED', 'IMPOSED', 'LIFTED'] as const),
+  ...(['CONSIDERS', 'PROPOSED', 'AGREED_TO', 'IMPLEMENTS', 'IMPLEMENTS', 'IMPOSED', 'LIFTED'] as const),
 ]
 
 function evidence(random: Random, entities: readonly Entity[]): Properties {

@@ -51,6 +51,8 @@ function* simpler({ graph, rounds }: Case): Generator<Case> {
   for (const other of simplerQuestions(question)) yield { graph, rounds: [{ clocks, questions: [other] }] }
   if (clocks.validAt !== null) yield { graph, rounds: [{ questions, clocks: { ...clocks, validAt: null } }] }
   if (clocks.knownAt !== null) yield { graph, rounds: [{ questions, clocks: { ...clocks, knownAt: null } }] }
+  if (clocks.certainty === 'POSSIBLE')
+    yield { graph, rounds: [{ questions, clocks: { ...clocks, certainty: 'CERTAIN' } }] }
 }
 
 function* smallerGraphs(graph: PlainGraph): Generator<PlainGraph> {

@@ -64,7 +64,7 @@ export function randomValue(random: Random, type: string) {
     if (name in codes) return random.pick(Object.keys(codes[name as CodeName])) // the line above checks it
     if (name === 'Float') return random.below(1000) / 1000
     if (name === 'Boolean') return random.chance(0.5)
-    if (name === 'PartialDate') return dateIn(random, ANY_TIME)
+    if (name === 'PartialDate' || name === 'DateWindow') return dateIn(random, ANY_TIME)
     if (name === 'URL') return `https://example.org/${random.below(1_000_000)}`
     return words(random, 2)
   }

@@ -56,6 +56,7 @@ const cases: readonly Case[] = [
   ['clash', { ...PERSON, slug: 'norway' }, /^norway is a Country in this graph, not a Person$/],
   ['confidence', { ...PAID, confidence: 1.01 }, /^confidence must be <= 1$/],
   ['derived-days', { ...PAID, fromDay: '2018-01-01' }, /properties: fromDay$/],
+  ['derived-entity-days', { ...SOURCE, latestDay: '2018-01-01' }, /properties: latestDay$/],
   ['derived-keys', { ...PAID, ord: '2018-01-01 one' }, /properties: ord$/],
   ['derived-keys', { ...PERSON, nameKey: 'two' }, /properties: nameKey$/],
   ['derived-links', { ...PAID, type: 'LINKED' }, /^its type is "LINKED"/],

@@ -58,14 +58,14 @@ test('One entity with 100,000 claims is derived and checked in little memory, an
     await run(
       graph,
       `MATCH ({slug: 'hub'})-[l:LINKED]->(b)
-       RETURN l.forth AS forth, l.recordedAt AS recordedAt, l.fromDay AS fromDay, count(*) AS links ORDER BY links`,
+       RETURN l.forth AS forth, l.recordedAt AS recordedAt, l.earliestFromDay AS day, count(*) AS links ORDER BY links`,
     ),
   ).toEqual([
     {
       ...{ forth: ['COMPETES_WITH', 'OWNS'], recordedAt: '2026-01-01T00:00:00.000Z' },
-      ...{ fromDay: '0000-01-01', links: 1 },
+      ...{ day: '0000-01-01', links: 1 },
     },
-    { forth: ['SUPPLIES'], recordedAt: '2026-01-01T00:00:00.000Z', fromDay: '0000-01-01', links: 60_000 },
+    { forth: ['SUPPLIES'], recordedAt: '2026-01-01T00:00:00.000Z', day: '0000-01-01', links: 60_000 },
   ])
   expect(
     await run(

@@ -39,14 +39,14 @@ test('a relationship has its ends and its sort key', async () => {
   ).toEqual({
     fromKey: 'acme',
     toKey: 'zte',
-    ord: '79819598 one',
+    ord: '79819569 one',
   })
 })
 
 test('a stance has its holder, target, principal and sort key', async () => {
   await run(graph, `${STANCE}{heldOn: '2018-04'}`)
   const columns = 's.holder AS holder, s.target AS target, s.onBehalfOf AS onBehalfOf, s.sortKey AS sortKey'
-  const named = { holder: 'zte', target: 'ban', sortKey: '79819598 one' }
+  const named = { holder: 'zte', target: 'ban', sortKey: '79819569 one' }
 
   expect(await derived(graph, 'MATCH (s:Stance)', columns)).toEqual({ ...named, onBehalfOf: null })
 
@@ -69,8 +69,10 @@ describe('the step from the holder of a stance to its target', () => {
       step: {
         stance: 'one',
         position: 'OPPOSES',
-        fromDay: '2018-04-01',
+        earliestFromDay: '2018-04-01',
+        fromDay: '2018-04-30',
         toDay: '9999-12-31',
+        latestToDay: '9999-12-31',
         recordedAt: '2026-01-15T08:00:00.000Z',
         knownUntil: '2026-02-01T00:00:00.000Z',
         confidence: 0.5,
@@ -109,11 +111,13 @@ describe('the link from one entity to another in the direction of a claim', () =
       "MATCH (a {slug: 'acme'}) MATCH (b {slug: 'zte'}) CREATE (b)-[:HOLDS]->(:Stance {slug: 'three', heldOn: '2018', confidence: 0.3, recordedAt: '2026-01-20T00:00:00.000Z'})-[:ON]->(a)",
     )
 
-    const CLOCKS = '.fromDay, .toDay, .recordedAt, .knownUntil, .confidence'
+    const CLOCKS = '.earliestFromDay, .fromDay, .toDay, .latestToDay, .recordedAt, .knownUntil, .confidence'
     expect(await derived(graph, LINK, `DISTINCT r {${CLOCKS}} AS link`)).toEqual({
       link: {
-        fromDay: '2016-01-01',
+        earliestFromDay: '2016-01-01',
+        fromDay: '2016-12-31',
         toDay: '9999-12-31',
+        latestToDay: '9999-12-31',
         recordedAt: '2026-01-10T00:00:00.000Z',
         knownUntil: '9999-12-31T00:00:00.000Z',
         confidence: 0.8,

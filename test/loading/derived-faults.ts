@@ -47,6 +47,29 @@ export const derivedFaults: readonly Fault[] = [
     'derived-days: commerce-imposed-ban',
     'derived-links: commerce and ban',
   ),
+  fault(
+    'another earliest day',
+    `${onClaim('ban-targets-zte')} SET r.earliestFromDay = '2018-04-17'`,
+    'derived-days: ban-targets-zte',
+    'derived-links: ban and zte',
+  ),
+  fault(
+    'another latest day',
+    `${onStance('navarro-on-zte')} SET s.latestToDay = '2018-12-31'`,
+    'derived-days: navarro-on-zte',
+    'derived-positions: navarro-on-zte',
+  ),
+  fault(
+    'announced, though told of as done',
+    `${onClaim('commerce-imposed-ban')} SET r.isAnnounced = true`,
+    'derived-days: commerce-imposed-ban',
+  ),
+  fault('a source without its days', `${entity('article')} REMOVE e.earliestDay`, 'derived-entity-days: article'),
+  fault(
+    'a source of another day',
+    `${entity('article')} SET e.latestDay = '2018-06-01'`,
+    'derived-entity-days: article',
+  ),
   fault('no last day', `${onClaim('ban-targets-zte')} REMOVE r.toDay`, 'derived-days: ban-targets-zte'),
   fault(
     'believed for ever, though retracted',

@@ -16,9 +16,9 @@ const QUESTIONS = 10
 const { graph, ask } = await openGeneratedGraphs()
 
 const QUERY = `query (
-  $validAt: PartialDate, $knownAt: DateTime, $of: [String!]!, $depth: Int!, $types: [RelationshipType!],
+  $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime, $of: [String!]!, $depth: Int!, $types: [RelationshipType!],
   $includeStances: Boolean!, $direction: Direction!, $kinds: [EntityKind!], $perType: Int!, $first: Int!
-) @asOf(validAt: $validAt, knownAt: $knownAt) {
+) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   neighborhood(
     of: $of, depth: $depth, types: $types, includeStances: $includeStances, direction: $direction, kinds: $kinds,
     perType: $perType, first: $first
@@ -78,6 +78,7 @@ test(`A neighbourhood is what a walk finds, over ${GRAPHS} graphs`, {
       const clocks: Clocks = {
         validAt: random.chance(30) ? random.pick(dates) : null,
         knownAt: random.chance(20) ? random.pick(moments) : null,
+        certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
       }
       const world = worldOf(plain, clocks)
       const expected = neighborhoodIn(world, asked)

@@ -13,10 +13,10 @@ export interface Served {
 }
 
 const QUERY = `query (
-  $validAt: PartialDate, $knownAt: DateTime, $from: String!, $to: String!, $maxHops: Int!, $types: [RelationshipType!],
+  $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime, $from: String!, $to: String!, $maxHops: Int!, $types: [RelationshipType!],
   $includeStances: Boolean!, $direction: Direction!, $minConfidence: Float, $through: [String!], $avoid: [String!],
   $avoidKinds: [EntityKind!], $rankBy: PathRank!
-) @asOf(validAt: $validAt, knownAt: $knownAt) {
+) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   paths(
     from: $from, to: $to, maxHops: $maxHops, types: $types, includeStances: $includeStances, direction: $direction,
     minConfidence: $minConfidence, through: $through, avoid: $avoid, avoidKinds: $avoidKinds, rankBy: $rankBy, first: 50

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
-import { type Clocks, worldOf } from '../difference/model/world.ts'
+import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
 import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
@@ -19,7 +19,8 @@ const { graph, ask } = await openGeneratedGraphs()
 
 function randomClocks(random: Random): Clocks {
   const validAt = random.chance(30) ? random.pick(dates) : null
-  return { validAt, knownAt: random.chance(15) ? random.pick(moments) : null }
+  const knownAt = random.chance(15) ? random.pick(moments) : null
+  return { validAt, knownAt, certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN' }
 }
 
 describe('Paths are those that an exhaustive walk finds', () => {
@@ -75,17 +76,16 @@ test('Without the claims of one of its hops a path is gone, and paths that do no
   timeout: 120_000,
 }, async () => {
   const random = seeded(SEED + 1)
-  const clocks = { validAt: null, knownAt: null }
   let broken = 0
   for (let number = 0; number < 40 && broken < BROKEN; number += 1) {
     const plain = randomGraph(random)
     const asked: PathsAsked = { ...randomPaths(random, plain), maxHops: 3, direction: 'BOTH', through: null }
-    const known = pathsIn(worldOf(plain, clocks), asked)
+    const known = pathsIn(worldOf(plain, ANY_TIME), asked)
     const lost = known.find(({ hops }) => hops.length > 1)?.hops[0]
     if (!lost) continue
     broken += 1
     await loadGraph(graph, without(plain, lost.claims))
-    const { paths } = await servedPaths(ask, clocks, asked)
+    const { paths } = await servedPaths(ask, ANY_TIME, asked)
     const left = known.filter(({ hops }) => !hops.some(({ claims }) => claims.some((id) => lost.claims.includes(id))))
     expect(paths.map(({ slugs }) => slugs)).toEqual(left.slice(0, FIRST).map(({ slugs }) => slugs))
   }
@@ -104,23 +104,22 @@ function without({ stances, relationships, ...graph }: PlainGraph, ids: readonly
 test('With more ways than are searched in a direction, paths are valid and the answer says it is cut', async () => {
   const plain = completeGraph(14)
   await loadGraph(graph, plain)
-  const clocks = { validAt: null, knownAt: null }
   const asked: PathsAsked = {
     ...{ from: 'company-0', to: 'company-1', maxHops: 4, through: null, avoid: null, avoidKinds: null },
     ...{ types: null, includeStances: true, direction: 'BOTH', minConfidence: null, rankBy: 'HOPS' },
   }
-  const short = await servedPaths(ask, clocks, asked)
-  const all = pathsIn(worldOf(plain, clocks), asked)
+  const short = await servedPaths(ask, ANY_TIME, asked)
+  const all = pathsIn(worldOf(plain, ANY_TIME), asked)
   expect(short.complete).toBe(true)
   expect(short.paths.map(pathOf)).toEqual(all.slice(0, FIRST))
-  const cut = await servedPaths(ask, clocks, { ...asked, rankBy: 'CONFIDENCE' })
+  const cut = await servedPaths(ask, ANY_TIME, { ...asked, rankBy: 'CONFIDENCE' })
   expect(cut.paths).toHaveLength(FIRST)
   keepsValid(cut, all, 'a complete graph')
 
   const outgoing: PathsAsked = { ...asked, to: 'company-6', maxHops: 6, direction: 'OUTGOING' }
-  const along = await servedPaths(ask, clocks, outgoing)
+  const along = await servedPaths(ask, ANY_TIME, outgoing)
   expect(along.complete).toBe(true)
-  expect(along.paths.map(pathOf)).toEqual(pathsIn(worldOf(plain, clocks), outgoing))
+  expect(along.paths.map(pathOf)).toEqual(pathsIn(worldOf(plain, ANY_TIME), outgoing))
 })
 
 /** A graph of companies, each joined to every other by a claim. */

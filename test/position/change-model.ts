@@ -106,9 +106,9 @@ function statedTime(world: World, { stance, because: [key = ''] }: Shown) {
   const claims = [...world.stances, ...world.relationships.map((it) => ({ ...it, key: `${it.type}:${it.id}`, it }))]
   const claim = claims.find((one) => ('key' in one ? one.key : one.id) === key)
   if (!claim) throw new Error(`There is no ${key}`)
-  const { from, to } = world.days('it' in claim ? claim.it : claim)
+  const { begin, end } = world.days('it' in claim ? claim.it : claim)
   const isStated = textOf(stance, 'validTo') !== null || stance.properties['ended'] === true
-  return { from, to: isStated ? to : from }
+  return { from: begin.latest, to: isStated ? end.latest : begin.latest }
 }
 
 /**

@@ -3,7 +3,7 @@ import { decodeGlobalId } from '../../src/global-id.ts'
 import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
-import { type Clocks, worldOf } from '../difference/model/world.ts'
+import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
 import { seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { inFull, SEED } from '../figures.ts'
@@ -88,7 +88,7 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
     yield { field: 'stanceChanges', args: { ...args }, clocks, expected: changesOf(plain, clocks, args).slice(0, 100) }
   }
   for (const args of dealt(contradictionsQuestions())) {
-    const clocks = random.chance(50) ? { validAt: null, knownAt: null } : randomClocks(random)
+    const clocks = random.chance(50) ? ANY_TIME : randomClocks(random)
     yield {
       field: 'contradictions',
       args: { ...args },
@@ -125,8 +125,8 @@ async function answered({ field, args, clocks }: Case): Promise<unknown> {
   const declared = Object.keys(args).map((name) => `$${name}: ${typeOf(name)}`)
   const given = Object.keys(args).map((name) => `${name}: $${name}`)
   const page = field === 'stanceMatrix' ? [] : ['first: 100']
-  const query = `query (${[...declared, '$validAt: PartialDate', '$knownAt: DateTime'].join(', ')})
-    @asOf(validAt: $validAt, knownAt: $knownAt) { ${field}(${[...given, ...page].join(', ')}) { ${fields[field]} } }`
+  const query = `query (${[...declared, '$validAt: PartialDate', '$certainty: Certainty!', '$knownAt: DateTime'].join(', ')})
+    @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) { ${field}(${[...given, ...page].join(', ')}) { ${fields[field]} } }`
   const { data, errors } = await ask(query, { ...args, ...clocks })
   if (!data || errors) return errors
   return plainly(data[field])

@@ -15,6 +15,7 @@ export function randomClocks(random: Random): Clocks {
   return {
     validAt: random.chance(45) ? validAt : null,
     knownAt: random.chance(40) ? random.pick(moments.slice(-5)) : null,
+    certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
   }
 }
 

@@ -34,7 +34,7 @@ export function shownIn(
     STATED: () =>
       certain.flatMap((stance) =>
         whose(world, stance, holderAs).map((holder) => ({
-          ...{ holder, stance, basis: 'STATED' as const, day: world.days(stance).from, because: [stance.id] },
+          ...{ holder, stance, basis: 'STATED' as const, day: world.days(stance).begin.latest, because: [stance.id] },
         })),
       ),
     BEARING: () => borne(world, certain, holderAs, apart),
@@ -60,10 +60,10 @@ function borne(world: World, stances: readonly Stance[], role: Role, apart: bool
   const bearings = world.relationships.filter(({ type }) => type === 'BEARS_ON')
   return [...groups.values()].flatMap((group) => {
     const [day = ''] = group
-      .map(({ stance }) => world.days(stance).from)
+      .map(({ stance }) => world.days(stance).begin.latest)
       .toSorted()
       .toReversed()
-    const latest = group.filter(({ stance }) => world.days(stance).from === day)
+    const latest = group.filter(({ stance }) => world.days(stance).begin.latest === day)
     const isFor = latest.every(({ stance }) => Number(scoreOf(stance)) > 0)
     const isAgainst = latest.every(({ stance }) => Number(scoreOf(stance)) < 0)
     return latest.flatMap(({ holder, stance }) =>
@@ -96,7 +96,7 @@ function done(world: World, act: Relationship, role: Role): readonly Shown[] {
   const properties = { ...act.properties, audience: 'PUBLIC', position, confidence }
   const stance = { id: '', holder: act.from, target: act.to, onBehalfOf: null, properties }
   return whose(world, stance, role).map((holder) => ({
-    ...{ holder, stance, basis: 'ACT' as const, day: world.days(act).from, because: [`${act.type}:${act.id}`] },
+    ...{ holder, stance, basis: 'ACT' as const, day: world.days(act).begin.latest, because: [`${act.type}:${act.id}`] },
   }))
 }
 

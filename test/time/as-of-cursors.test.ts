@@ -46,10 +46,11 @@ async function pageBy(asOf: string, slice: string, variables = {}) {
 
 describe('A list under clocks is read page by page', () => {
   test.for([
-    ['@asOf(validAt: "2018-04")', 9],
-    ['@asOf(validAt: "2016-06-01")', 5],
+    ['@asOf(validAt: "2018-04")', 7],
+    ['@asOf(validAt: "2016-06-01")', 2],
+    ['@asOf(validAt: "2016-06-01", certainty: POSSIBLE)', 5],
     ['@asOf(knownAt: "2026-02-01T00:00:00Z")', 12],
-    ['@asOf(validAt: "2018-03-10", knownAt: "2026-02-01T00:00:00Z")', 7],
+    ['@asOf(validAt: "2018-03-10", knownAt: "2026-02-01T00:00:00Z")', 5],
   ] as const)('%s, %i of them', async ([asOf, count]) => {
     const whole = await pageBy(asOf, 'first: 100')
     const read: string[] = []
@@ -71,6 +72,7 @@ describe('A cursor is valid under its own clocks, however they are written', () 
     ['@asOf(knownAt: "2026-02-01T00:00:00Z")', '@asOf(knownAt: $moment)', { moment: '2026-01-31 23:30:00-00:30' }],
     ['', '@asOf', {}],
     ['@asOf', '', {}],
+    ['', '@asOf(certainty: CERTAIN)', {}],
     ['', '@asOf(validAt: null, knownAt: $moment)', { moment: null }],
     ['', '@asOf(knownAt: "9999-12-31T23:59:59Z")', {}],
   ] as const)('%s and %s %j', async ([one, same, variables]) => {
@@ -84,6 +86,8 @@ describe('A cursor is valid under its own clocks, however they are written', () 
     ['', '@asOf(validAt: "2018")'],
     ['@asOf(validAt: "2018")', ''],
     ['@asOf(validAt: "2018")', '@asOf(validAt: "2018-04")'],
+    ['@asOf(validAt: "2018")', '@asOf(validAt: "2018", certainty: POSSIBLE)'],
+    ['@asOf(certainty: POSSIBLE)', ''],
     ['@asOf(validAt: "2018")', '@asOf(validAt: "2018", knownAt: "2026-02-01T00:00:00Z")'],
     ['@asOf(knownAt: "2026-02-01T00:00:00Z")', '@asOf(knownAt: "2026-02-01T00:00:00.001Z")'],
   ] as const)('from %s it is refused under %s', async ([one, other]) => {
@@ -93,7 +97,7 @@ describe('A cursor is valid under its own clocks, however they are written', () 
     expect(errors).toEqual([
       expect.objectContaining({
         message:
-          "The cursor in 'after' was issued under another @asOf. Use the same validAt and knownAt, or start again without it.",
+          "The cursor in 'after' was issued under another @asOf. Use the same validAt, knownAt and certainty, or start again without it.",
         code: 'BAD_USER_INPUT',
         path: ['page'],
       }),

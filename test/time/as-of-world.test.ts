@@ -6,10 +6,9 @@ useGraph('dated')
 const ask = asker(await openTestGraph())
 
 /** The answer as of that date in the world; null is no date. */
-async function on<Data = unknown>(validAt: string | null, fields: string): Promise<Data> {
-  const { data, errors } = await ask<Data>(`query ($validAt: PartialDate) @asOf(validAt: $validAt) { ${fields} }`, {
-    validAt,
-  })
+async function on<Data = unknown>(validAt: string | null, fields: string, certainty = 'CERTAIN'): Promise<Data> {
+  const query = `query ($validAt: PartialDate) @asOf(validAt: $validAt, certainty: ${certainty}) { ${fields} }`
+  const { data, errors } = await ask<Data>(query, { validAt })
   expect(errors).toEqual([])
   return data
 }
@@ -17,23 +16,25 @@ async function on<Data = unknown>(validAt: string | null, fields: string): Promi
 describe('A policy’s status is that of its latest act by then', () => {
   test.for([
     ['2016-12-31', null],
-    ['2017-01-01', 'CONSIDERED'],
-    ['2017-10-31', 'CONSIDERED'],
+    ['2017-01-01', null, 'CONSIDERED'], // begun on some day of 2017
+    ['2017-10', 'CONSIDERED'],
+    ['2017-10-31', null, 'CONSIDERED'], // ended on some day in October
     ['2017-11-01', null], // considered no longer, and not yet proposed
     ['2017-11-19', null],
     ['2017-11-20', 'PROPOSED'],
     ['2018-03-09', 'PROPOSED'],
     ['2018-03-10', 'IMPOSED'],
     ['2018-04-30', 'IMPOSED'],
-    ['2018-05-01', 'LIFTED'], // on some day in May, possibly the first
+    ['2018-05-01', 'IMPOSED', 'LIFTED'], // on some day in May, possibly the first
+    ['2018-05-31', 'LIFTED'],
     ['2017-11', 'PROPOSED'],
     ['2018-03', 'IMPOSED'],
     ['2018', 'LIFTED'],
     [null, 'LIFTED'],
-  ] as const)('%s: %s', async ([day, status]) => {
-    expect(await on(day, 'policy(slug: "grain-levy") { name status }')).toEqual({
-      policy: { name: 'Grain levy', status },
-    })
+  ] as const)('%s: %s', async ([day, certain, possible = certain]) => {
+    const fields = 'policy(slug: "grain-levy") { name status }'
+    expect(await on(day, fields)).toEqual({ policy: { name: 'Grain levy', status: certain } })
+    expect(await on(day, fields, 'POSSIBLE')).toEqual({ policy: { name: 'Grain levy', status: possible } })
   })
 })
 
@@ -61,12 +62,14 @@ describe('Roles and former roles, from both ends', () => {
 
   test.for([
     ['2015-12-31', [], []],
+    ['2016-06', [], []],
     ['2016', ['Minister'], []],
     ['2018-02-28', ['Minister'], []],
     ['2018-03-01', [], ['Minister']],
     ['2018-03', [], ['Minister']],
+    ['2018-04-15', [], ['Minister']],
     ['2018-04', ['Adviser'], ['Minister']],
-    ['2018', ['Adviser', 'Minister'], []], // both possible then
+    ['2018', ['Adviser', 'Minister'], []], // each on some day of it
     [null, ['Adviser'], ['Minister']],
   ] as const)('%s: %j, formerly %j', async ([day, now, former]) => {
     const fields = `
@@ -79,14 +82,15 @@ describe('Roles and former roles, from both ends', () => {
   })
 })
 
-describe('Lists and counts have what was possibly true then', () => {
+describe('Lists and counts have what was certainly true then', () => {
   const slugs = (...names: readonly string[]) => ({ edges: names.map((slug) => ({ node: { slug } })) })
   const halden = 'halden-steel-on-grain-levy'
   const berg = 'berg-on-grain-levy-3'
 
   test.for([
     ['2018-02-28', []],
-    ['2018-03-01', [berg]],
+    ['2018-03-01', []],
+    ['2018-03', [berg]],
     ['2018-04-19', [berg]],
     ['2018-04-20', [halden, berg]],
     ['2018-04', [halden, berg]],
@@ -119,30 +123,23 @@ describe('Lists and counts have what was possibly true then', () => {
         degrees { type direction count }
       }
       graph { entities { kind count } claims { type count } earliest latest }`
-    expect(await on('2016-06-01', fields)).toEqual({
+    expect(await on('2017-06-01', fields)).toEqual({
       company: {
         headquarters: slugs('norway'),
-        rivals: slugs('lund-tram'),
+        rivals: slugs(),
         relationships: {
-          edges: [
-            { node: { type: 'BASED_IN', validFrom: '2015' } },
-            { node: { type: 'COMPETES_WITH', validFrom: null } },
-          ],
+          edges: [{ node: { type: 'BASED_IN', validFrom: '2015' } }],
         },
-        degrees: [
-          { type: 'BASED_IN', direction: 'OUTGOING', count: 1 },
-          { type: 'COMPETES_WITH', direction: 'OUTGOING', count: 1 },
-        ],
+        degrees: [{ type: 'BASED_IN', direction: 'OUTGOING', count: 1 }],
       },
       graph: {
         entities: expect.arrayContaining([{ kind: 'COMPANY', count: 3 }]),
         claims: [
           { type: 'BASED_IN', count: 1 },
-          { type: 'COMPETES_WITH', count: 1 },
           { type: 'HOLDS_ROLE_IN', count: 1 },
           { type: 'PART_OF', count: 1 },
         ],
-        earliest: '2015-01-01',
+        earliest: '2000-01-01',
         latest: '2018-04-15',
       },
     })
@@ -150,11 +147,30 @@ describe('Lists and counts have what was possibly true then', () => {
       company: {
         degrees: [
           { type: 'BASED_IN', direction: 'OUTGOING', count: 1 },
-          { type: 'COMPETES_WITH', direction: 'OUTGOING', count: 1 },
           { type: 'STANCE', direction: 'OUTGOING', count: 1 },
         ],
       },
     })
+  })
+
+  test('and, if asked, what was possibly true then', async () => {
+    const fields = 'company(slug: "halden-steel") { rivals { edges { node { slug } } } degrees { type count } }'
+    expect(await on('2016-06-01', fields, 'POSSIBLE')).toEqual({
+      company: {
+        rivals: slugs('lund-tram'),
+        degrees: [
+          { type: 'BASED_IN', count: 1 },
+          { type: 'COMPETES_WITH', count: 1 },
+        ],
+      },
+    })
+    expect(await on('2018-03-01', 'stances { edges { node { slug } } }', 'POSSIBLE')).toEqual({ stances: slugs(berg) })
+  })
+
+  test('a claim without a date holds from the day on which its source has surely appeared', async () => {
+    const rivals = 'company(slug: "halden-steel") { rivals { totalCount } }'
+    expect(await on('2018-05-31', rivals)).toEqual({ company: { rivals: { totalCount: 0 } } })
+    expect(await on('2018-06-01', rivals)).toEqual({ company: { rivals: { totalCount: 1 } } })
   })
 
   test('an entity exists before all of its claims', async () => {

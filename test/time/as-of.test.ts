@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { asker } from '../ask.ts'
+import { asker, settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('dated')
@@ -25,8 +25,9 @@ describe('The clocks of a directive', () => {
     ['one finer than the graph keeps', '(knownAt: "2026-03-01T12:00:00.1239Z")', moment('2026-03-01T12:00:00.123Z')],
     ['one to come', '(knownAt: "2199-01-01T00:00:00Z")', moment('2199-01-01T00:00:00.000Z', false)],
     ['one beyond all: the latest', '(knownAt: "9999-12-31T23:59:59Z")', moment(null)],
+    ['what is possible', '(validAt: "2018", certainty: POSSIBLE)', { ...days('2018-01-01', '2018-12-31'), certainty: 'POSSIBLE' }],
     ['both', '(validAt: "2018", knownAt: "2026-03-01T12:00:00Z")', both()],
-    ['nulls: no clock', '(validAt: null, knownAt: null)', moment(null)],
+    ['nulls: no clock', '(validAt: null, certainty: null, knownAt: null)', moment(null)],
     ['nothing: no clock', '', moment(null)],
   ] as const)('%s', async ([, args, clocks]) => {
     const { errors, asOf } = await ask(`query @asOf${args} ${COUNTS}`)
@@ -41,9 +42,16 @@ describe('The clocks of a directive', () => {
     expect(await clocks({})).toEqual(days('2018-01-01', '2018-12-31'))
   })
 
-  test('are in the answer only if the directive is given, for any query', async () => {
-    expect((await ask(COUNTS)).asOf).toBeUndefined()
+  test('are in the answer to any query; without the directive it says what counts as today', async () => {
+    const today = { ...moment(null), today: '2018-05-03' }
+    expect((await asker(graph, settings.limits, { ...settings, today: () => '2018-05-03' })(COUNTS)).asOf).toEqual(today)
     expect((await ask('query @asOf(validAt: "2018") { __typename }')).asOf).toEqual(days('2018-01-01', '2018-12-31'))
+  })
+
+  test('refuse an unknown certainty', async () => {
+    expect((await ask(`query @asOf(certainty: LIKELY) ${COUNTS}`)).errors).toMatchObject([
+      { message: expect.stringContaining('LIKELY'), code: 'GRAPHQL_VALIDATION_FAILED' },
+    ])
   })
 
   test("are parameters: a statement's text is the same under all clocks", async () => {
@@ -55,11 +63,12 @@ describe('The clocks of a directive', () => {
 })
 
 function moment(knownAt: string | null, settled: boolean | null = knownAt === null ? null : true) {
-  return { validFrom: null, validTo: null, knownAt, settled }
+  const today = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+  return { validFrom: null, validTo: null, certainty: 'CERTAIN', knownAt, settled, today }
 }
 
 function days(validFrom: string, validTo: string) {
-  return { validFrom, validTo, knownAt: null, settled: null }
+  return { validFrom, validTo, certainty: 'CERTAIN', knownAt: null, settled: null, today: null as string | null }
 }
 
 function both() {
@@ -133,7 +142,8 @@ test('Clients and GraphiQL see the directive, its location and its arguments', a
     locations: ['QUERY'],
     description: expect.stringContaining('query @asOf(validAt: "2018-04")'),
     args: [
-      { name: 'validAt', type: { name: 'PartialDate' }, description: expect.stringContaining('possibly') },
+      { name: 'validAt', type: { name: 'PartialDate' }, description: expect.stringContaining('held on this day') },
+      { name: 'certainty', type: { name: 'Certainty' }, defaultValue: 'CERTAIN' },
       { name: 'knownAt', type: { name: 'DateTime' } },
     ],
   })

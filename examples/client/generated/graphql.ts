@@ -704,10 +704,16 @@ export type PolarityFilter = {
 
 /** The status of a policy. */
 export type PolicyStatus =
+  /** It has been agreed to. */
+  | 'AGREED'
   /** It is being considered. */
   | 'CONSIDERED'
+  /** It has ended, or is no longer carried out. */
+  | 'ENDED'
   /** It has been imposed. */
   | 'IMPOSED'
+  /** It is being carried out. */
+  | 'IN_PROGRESS'
   /** It has been lifted. */
   | 'LIFTED'
   /** It has been proposed. */
@@ -764,6 +770,8 @@ export type PolicyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Its intended duration in ISO 8601: `P7Y` is seven years. */
   readonly duration?: StringFilter | null | undefined;
+  /** When it ended, as precisely as the source says. */
+  readonly endedOn?: PartialDateFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
   /** The word of the source that hedges its own properties. */

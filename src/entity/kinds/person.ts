@@ -14,7 +14,7 @@ builder.node('Person', {
   interfaces: ['Actor', 'Entity'],
   fields: (t) => ({
     roles: relation(t, 'HOLDS_ROLE_IN', 'out', {
-      description: 'Roles that are not known to be over by the date of `@asOf`, or by today.',
+      description: 'Roles that had begun and were not over by the date of `@asOf`, or by today. A role of which neither this nor its end is certain is in neither list; under `certainty: POSSIBLE`, in both.',
       when: 'STILL',
     }),
     formerRoles: relation(t, 'HOLDS_ROLE_IN', 'out', {

@@ -1,10 +1,10 @@
 import { builder } from '../../builder.ts'
 import { kinds } from '../../model/vocabulary.ts'
 import { relation } from '../../relationship/relation.ts'
+import { relationshipById } from '../../relationship/relationship.ts'
 import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
-import { latestActByPolicy } from './policy-status.ts'
-import { statusByAct } from './status-by-act.ts'
+import { statusByPolicy } from './policy-status.ts'
 
 declare module '../../builder.ts' {
   interface Listed {
@@ -24,10 +24,16 @@ builder.node('Policy', {
       type: 'PolicyStatus',
       nullable: true,
       description:
-        'Derived from its latest visible act that is not over by the date of `@asOf`, or by today; null if there is none.',
+        'How far it had come by the date of `@asOf`, or by today: as its latest claim of CONSIDERS, PROPOSED, AGREED_TO, IMPLEMENTS, IMPOSED or LIFTED says that had begun by then and is CERTAIN in `modality`. What is over does not count, but an IMPLEMENTS where none goes on: ENDED. So is a policy whose `endedOn` lies before then. Null if there is no such claim.',
+      resolve: async ({ slug }, _, context) => (await statusByPolicy(context).load(slug))?.status ?? null,
+    }),
+    statusBecause: t.field({
+      type: 'Relationship',
+      nullable: true,
+      description: 'The claim that the status is derived from; null where `endedOn` decides, or nothing does.',
       resolve: async ({ slug }, _, context) => {
-        const latest = await latestActByPolicy(context).load(slug)
-        return latest && statusByAct[latest.act]
+        const found = await statusByPolicy(context).load(slug)
+        return found?.because ? relationshipById(context).load(found.because) : null
       },
     }),
     penalty: t.field({
@@ -45,6 +51,11 @@ builder.node('Policy', {
     duration: t.exposeString('duration', {
       nullable: true,
       description: kinds.Policy.properties.duration.description,
+    }),
+    endedOn: t.expose('endedOn', {
+      type: 'DateWindow',
+      nullable: true,
+      description: kinds.Policy.properties.endedOn.description,
     }),
     consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who is considering it.' }),
     proposedBy: relation(t, 'PROPOSED', 'in', { description: 'Who proposed it.' }),

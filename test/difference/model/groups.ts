@@ -145,7 +145,7 @@ function figuresOf(world: World, members: readonly Thing[]): Readonly<Record<str
   const scores = stances.flatMap((stance) => scoreOf(stance) ?? [])
   const mean = meanOf(scores)
   const spread = mean === null ? null : meanOf(scores.map((score) => (score - mean) ** 2))
-  const days = stances.map((stance) => world.days(stance).from).toSorted()
+  const days = stances.map((stance) => world.days(stance).begin.latest).toSorted()
   return {
     count,
     holders: new Set(stances.map(({ holder }) => holder)).size,

@@ -1,13 +1,19 @@
-import type { PolicyStatus } from '../../../src/entity/kinds/status-by-act.ts'
+import type { PolicyStatus } from '../../../src/entity/kinds/policy-status.ts'
 import { firstDay, lastDay } from './calendar.ts'
-import { type Days, daysOf, recordedAt } from './days.ts'
+import { type Between, type Days, daysOf, recordedAt } from './days.ts'
 import { type Claim, type Entity, type PlainGraph, type Relationship, type Stance, textOf } from './graph.ts'
 
 /** The arguments of `@asOf`; null for those not given. */
 export interface Clocks {
   readonly validAt: string | null
   readonly knownAt: string | null
+  readonly certainty: Certainty
 }
+
+export type Certainty = 'CERTAIN' | 'POSSIBLE'
+
+/** No clock is set. */
+export const ANY_TIME: Clocks = { validAt: null, knownAt: null, certainty: 'CERTAIN' }
 
 /** The day on which model and server are asked. Some claims that have an end are over by then, and some are not. */
 export const TODAY = '2017-01-15'
@@ -19,13 +25,15 @@ export interface World {
   readonly relationships: readonly Relationship[]
   /** Known at the moment, and over before the window. Without a date, over before today or the day of `knownAt`. */
   readonly past: readonly Relationship[]
-  /** The relationships that are not over. */
+  /** The relationships that have begun and are not over. */
   readonly lasting: readonly Relationship[]
   entity(slug: string): Entity
   days(claim: Claim): Days
+  /** Whether what ends then is over: surely or, where that is asked, possibly. */
+  isOver(end: Between): boolean
 }
 
-export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World {
+export function worldOf(graph: PlainGraph, { validAt, knownAt, certainty }: Clocks): World {
   const bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]))
   const days = new Map<Claim, Days>([...graph.stances, ...graph.relationships].map((it) => [it, daysOf(graph, it)]))
   const world = {
@@ -46,20 +54,24 @@ export function worldOf(graph: PlainGraph, { validAt, knownAt }: Clocks): World 
     if (knownAt === null) return retracted === null
     return moment(recordedAt(claim)) <= moment(knownAt) && (retracted === null || moment(retracted) > moment(knownAt))
   }
-  const isThen = (claim: Claim) => {
-    const { from, to } = world.days(claim)
-    return validAt === null || (from <= lastDay(validAt) && to >= firstDay(validAt))
+  const isCertain = certainty === 'CERTAIN'
+  const holds = (claim: Claim, first: string, last: string) => {
+    const { begin, end } = world.days(claim)
+    return isCertain ? begin.latest <= last && end.earliest >= first : begin.earliest <= last && end.latest >= first
   }
+  const isThen = (claim: Claim) => validAt === null || holds(claim, firstDay(validAt), lastDay(validAt))
   const known = knownAt === null ? TODAY : new Date(moment(knownAt)).toISOString().slice(0, TODAY.length)
-  const isOver = (claim: Claim) =>
-    world.days(claim).to < (validAt !== null ? firstDay(validAt) : known < TODAY ? known : TODAY)
+  const today = known < TODAY ? known : TODAY
+  const [now, until] = validAt === null ? [today, today] : [firstDay(validAt), lastDay(validAt)]
+  const isOver = (end: Between) => (isCertain ? end.latest : end.earliest) < now
   const relationships = graph.relationships.filter((claim) => isKnown(claim) && isThen(claim))
   return {
     ...world,
+    isOver,
     relationships,
     stances: graph.stances.filter((claim) => isKnown(claim) && isThen(claim)),
-    past: graph.relationships.filter((claim) => isKnown(claim) && isOver(claim)),
-    lasting: relationships.filter((claim) => !isOver(claim)),
+    past: graph.relationships.filter((claim) => isKnown(claim) && isOver(world.days(claim).end)),
+    lasting: relationships.filter((claim) => holds(claim, now, until)),
   }
 }
 
@@ -69,7 +81,7 @@ export const moment = (text: string) => Date.parse(text)
 /** Newest first; ties by slug or id. */
 export function byNewest(world: World) {
   return (a: Claim, b: Claim) => {
-    const [one, other] = [world.days(a).from, world.days(b).from]
+    const [one, other] = [world.days(a).begin.latest, world.days(b).begin.latest]
     return one === other ? (a.id < b.id ? -1 : 1) : one < other ? 1 : -1
   }
 }
@@ -77,19 +89,30 @@ export function byNewest(world: World) {
 const STAGES: readonly (readonly [act: string, status: PolicyStatus])[] = [
   ['CONSIDERS', 'CONSIDERED'],
   ['PROPOSED', 'PROPOSED'],
+  ['AGREED_TO', 'AGREED'],
+  ['IMPLEMENTS', 'IN_PROGRESS'],
   ['IMPOSED', 'IMPOSED'],
   ['LIFTED', 'LIFTED'],
 ]
 
-/** The status by the latest act upon a policy that is not over. Ties go to the act that is further on. */
+/**
+ * The status by the latest act upon a policy that is not over. Ties go to the act that is further on. A policy has ended
+ * if its own end is past, or if it was carried out and no longer is.
+ */
 export function statusOf(world: World, policy: Entity): PolicyStatus | null {
-  const acts = world.lasting.filter(({ to }) => to === policy.slug)
-  const stages = acts.flatMap((act) => {
+  const ended = textOf(policy, 'endedOn')
+  if (ended !== null && world.isOver({ earliest: firstDay(ended), latest: lastDay(ended) })) return 'ENDED'
+  const on = (claims: readonly Relationship[], ...types: readonly string[]) =>
+    claims.filter(({ type, to }) => to === policy.slug && types.includes(type))
+  const acts = on(world.lasting, ...STAGES.map(([act]) => act))
+  const given = on(acts, 'IMPLEMENTS').length > 0 ? [] : on(world.past, 'IMPLEMENTS')
+  const stages = [...acts, ...given].map((act) => {
     const stage = STAGES.findIndex(([type]) => type === act.type)
-    return stage < 0 ? [] : [{ day: world.days(act).from, stage }]
+    return { day: world.days(act).begin.latest, stage, isOver: given.includes(act) }
   })
   const [latest] = stages.toSorted((a, b) => (a.day === b.day ? b.stage - a.stage : a.day < b.day ? 1 : -1))
-  return latest ? (STAGES[latest.stage]?.[1] ?? null) : null
+  if (!latest) return null
+  return latest.isOver ? 'ENDED' : (STAGES[latest.stage]?.[1] ?? null)
 }
 
 const MOST_STEPS = 3

@@ -1,0 +1,29 @@
+// How far the policy `it` has come, and the claim that says so: the latest that has begun and is not over, and of those
+// that began on one day the one further on. What is no longer carried out has ended, unless somebody still does. An end
+// of its own goes before all claims.
+// $over: what ended before that day is over; $begun: what begins after that day has not begun
+MATCH (it:Policy)
+CALL (it) {
+  /* fragment { */
+  OPTIONAL CALL (it) {
+    MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
+    WHERE it:Policy AND r.ord IS NOT NULL
+      AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
+        OR r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */ AND NOT EXISTS {
+          MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
+          WHERE q.ord IS NOT NULL
+            AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
+        })
+    WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'AGREED_TO' THEN 3
+      WHEN 'IMPLEMENTS' THEN 4 WHEN 'IMPOSED' THEN 5 ELSE 6 END AS stage
+    ORDER BY r.fromDay DESC, stage DESC, r.recordedAt DESC, r.id LIMIT 1
+    RETURN r, ['CONSIDERED', 'PROPOSED', 'AGREED',
+      CASE WHEN /* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ THEN 'IN_PROGRESS' ELSE 'ENDED' END,
+      'IMPOSED', 'LIFTED'][stage - 1] AS reached
+  }
+  WITH r, reached, /* past(it) { */ it.latestToDay < $over /* } */ AS isOver WHERE isOver OR r IS NOT NULL
+  RETURN CASE WHEN isOver THEN 'ENDED' ELSE reached END AS status,
+    CASE WHEN isOver THEN null ELSE type(r) + ':' + r.id END AS because
+  /* } */
+}
+RETURN it.slug AS slug, status, because
