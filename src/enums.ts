@@ -1,6 +1,7 @@
 import { builder } from './builder.ts'
 import { type PolicyStatus, policyStatuses } from './entity/kinds/policy-status.ts'
 import { type Code, type CodeName, codes } from './model/codes.ts'
+import type { Tense } from './model/relationship-row.ts'
 import {
   constantOf,
   type Kind,
@@ -9,7 +10,6 @@ import {
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-  type Tense,
 } from './model/vocabulary.ts'
 import type { Direction } from './relationship/relationship.ts'
 

@@ -8,7 +8,8 @@ CALL () {
   WHERE type(c) IN $types
   RETURN c, c.id AS what, c.validFrom AS begin, type(c) IN $timeless AS isTimeless, true AS mayBeAnnounced
 }
-WITH c, what, split(btrim(begin, '[]'), '..') AS begin, split(btrim(c.validTo, '[]'), '..') AS end,
+WITH c, what, split(btrim(toStringOrNull(begin), '[]'), '..') AS begin,
+  split(btrim(toStringOrNull(c.validTo), '[]'), '..') AS end,
   left(toStringOrNull(c.recordedAt), 10) AS recorded, isTimeless, mayBeAnnounced
 // Dates that are none have rules of their own.
 WHERE recorded =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'
@@ -16,7 +17,14 @@ WHERE recorded =~ '\\d{4}-(0[1-9]|1[0-2])-\\d\\d'
 CALL (c) {
   UNWIND c.citations AS citation
   MATCH (source:Entity&Source {slug: split(toStringOrNull(citation), '#')[0]})
-  RETURN min(source.earliestDay) AS earliest, min(source.latestDay) AS latest, max(source.latestDay) AS last
+  WITH coalesce(source.publishedFrom, source.publishedTo) AS first,
+    coalesce(source.publishedTo, source.publishedFrom) AS last
+  WHERE all(date IN [first, last] WHERE date =~ '\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?')
+  WITH first + substring('0000-01-01', size(first)) AS first, CASE size(last)
+      WHEN 7 THEN toString(date(last) + duration('P1M') - duration('P1D'))
+      ELSE last + substring('9999-12-31', size(last))
+    END AS last
+  RETURN min(first) AS earliest, min(last) AS latest, max(last) AS last
 }
 WITH c, what, isTimeless, mayBeAnnounced, begin, end, coalesce(earliest, recorded) AS earliest,
   coalesce(latest, recorded) AS latest, coalesce(last, recorded) AS last

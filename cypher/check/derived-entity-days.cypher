@@ -6,7 +6,7 @@ CALL () {
     [['earliestDay', e.earliestDay], ['latestDay', e.latestDay]] AS given
   UNION ALL
   MATCH (e:Policy)
-  WITH e, split(btrim(e.endedOn, '[]'), '..') AS end
+  WITH e, split(btrim(toStringOrNull(e.endedOn), '[]'), '..') AS end
   RETURN e, end[0] AS first, end[-1] AS last, [['toDay', e.toDay], ['latestToDay', e.latestToDay]] AS given
 }
 // Dates that are none have a rule of their own.

@@ -20,5 +20,7 @@ UNWIND spans AS span
 WITH what, span[0] AS begin, span[1] AS end
 WHERE begin IS :: STRING NOT NULL AND end IS :: STRING NOT NULL
 WITH what, begin, end, split(btrim(begin, '[]'), '..')[0] AS earliest, split(btrim(end, '[]'), '..')[-1] AS latest
-WHERE earliest + substring('0000-01-01', size(earliest)) > latest + substring('9999-12-31', size(latest))
+// Dates that are none have a rule of their own.
+WHERE all(date IN [earliest, latest] WHERE date =~ '(\\d{4}(-\\d\\d){0,2})?')
+  AND earliest + substring('0000-01-01', size(earliest)) > latest + substring('9999-12-31', size(latest))
 RETURN DISTINCT what, CASE WHEN begin = end THEN begin ELSE begin + ' to ' + end END AS detail;

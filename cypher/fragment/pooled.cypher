@@ -15,24 +15,24 @@ CALL (it) {
   OPTIONAL CALL (it, own) {
     WITH it AS start WHERE own IS NULL AND it:Actor
     MATCH (start)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN one
   }
   OPTIONAL CALL (it, own, one) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
     WITH two, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN two
   }
   OPTIONAL CALL (it, own, one, two) {
     WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
-      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
-      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
-      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
+      -[a:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:Actor)
+      -[b:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(b) { */ b.fromDay <= $begun AND b.toDay >= $over /* } */ /* visible(b) */]->(:Actor)
+      -[c:HOLDS_ROLE_IN|MEMBER_OF|PART_OF|ADVISES WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(three:Country)
     WITH three, c ORDER BY c.recordedAt DESC, c.id LIMIT 1
     RETURN three
   }

@@ -1,17 +1,17 @@
 // How far the policy `it` has come, and the claim that says so: the latest that has begun and is not over, and of those
-// that began on one day the one further on. What is no longer carried out has ended, unless somebody still does. An end
-// of its own goes before all claims.
+// that began on one day the one further on. What is only probable or possible does not count. What is no longer carried
+// out has ended, unless somebody still does. An end of its own goes before all claims.
 // $over: what ended before that day is over; $begun: what begins after that day has not begun
 MATCH (it:Policy)
 CALL (it) {
   /* fragment { */
   OPTIONAL CALL (it) {
     MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
-    WHERE it:Policy AND r.ord IS NOT NULL
+    WHERE it:Policy AND r.ord IS NOT NULL AND coalesce(r.modality, 'CERTAIN') = 'CERTAIN'
       AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
         OR r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */ AND NOT EXISTS {
           MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
-          WHERE q.ord IS NOT NULL
+          WHERE q.ord IS NOT NULL AND coalesce(q.modality, 'CERTAIN') = 'CERTAIN'
             AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
         })
     WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'AGREED_TO' THEN 3

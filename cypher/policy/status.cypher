@@ -6,11 +6,11 @@ CALL (it) {
   /* include status { */
   OPTIONAL CALL (it) {
     MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
-    WHERE it:Policy AND r.ord IS NOT NULL
+    WHERE it:Policy AND r.ord IS NOT NULL AND coalesce(r.modality, 'CERTAIN') = 'CERTAIN'
       AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
         OR r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */ AND NOT EXISTS {
           MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
-          WHERE q.ord IS NOT NULL
+          WHERE q.ord IS NOT NULL AND coalesce(q.modality, 'CERTAIN') = 'CERTAIN'
             AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
         })
     WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'AGREED_TO' THEN 3

@@ -28,7 +28,10 @@ export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
   return stanceSentence(claim, holder.name, principal?.name ?? null, target)
 }
 
-/** `Qualcomm supplies microprocessors to ZTE.` In the past where it was over when its source was written, or is by now. */
+/**
+ * `Qualcomm supplies microprocessors to ZTE.` In the past where it was over when its source was written, or is by now.
+ * What its sources announced is told as such: `is to`, after its day `was to`.
+ */
 export function relationshipSentence(
   claim: Relationship,
   from: Entity,
@@ -37,14 +40,19 @@ export function relationshipSentence(
 ): string {
   const { sentence, tense, properties } = relationshipTypes[claim.type]
   const over = claim.validTo === null ? claim.ended === true : daysOf(claim.validTo).latest < since
+  const many = isGroup(from)
+  const told = (forms: string) => formOf(forms, over, many)
+  const announced = (forms: string) =>
+    announcedForm(forms, claim.validFrom !== null && daysOf(claim.validFrom).latest < since, many)
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = withAdverb(
     sentence
       .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
-      .replace(/<([^>]*)>/g, (_, forms: string) => formOf(forms, over, isGroup(from))),
+      .replace(/<([^>]*)>/g, (_, forms: string) => (claim.isAnnounced ? announced : told)(forms)),
     adverbs[claim.modality ?? 'CERTAIN'],
   ).replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
-  const when = tense === 'ACT' ? claim.validFrom && whenInWords(claim.validFrom) : span(claim)
+  const lasting = span(claim, claim.isAnnounced ? 'from' : 'since')
+  const when = tense === 'ACT' ? claim.validFrom && whenInWords(claim.validFrom) : lasting
   return closed(words, [...evidence(claim), when])
 }
 
@@ -60,10 +68,19 @@ function wordFor(value: unknown, property: Property | undefined): string {
   return property && property.type.replace('!', '') in codes ? String(value).toLowerCase() : String(value)
 }
 
-/** Of `one/many|one/many`, now before past; what is not told apart is the same. */
+/** Of `one/many|one/many|infinitive`, now before past; what is not told apart is the same. */
 function formOf(forms: string, over: boolean, many: boolean): string {
-  const [now = '', past = now] = forms.split('|')
-  const [one = '', more = one] = (over ? past : now).split('/')
+  const [now = '', past = ''] = forms.split('|')
+  return numbered((over && past) || now, many)
+}
+
+function announcedForm(forms: string, isPast: boolean, many: boolean): string {
+  const [, , infinitive = ''] = forms.split('|')
+  return `${numbered(isPast ? 'was/were' : 'is/are', many)} to ${numbered(infinitive, many)}`
+}
+
+function numbered(form: string, many: boolean): string {
+  const [one = '', more = one] = form.split('/')
   return many ? more : one
 }
 
@@ -121,9 +138,9 @@ const sayings: Forms = {
   STRONGLY_OPPOSES: ['strongly denied …', 'firmly called … improbable', 'firmly called … doubtful'],
 }
 
-function span({ validFrom, validTo, ended }: ClaimRow): string | null {
+function span({ validFrom, validTo, ended }: ClaimRow, preposition: 'from' | 'since' = 'since'): string | null {
   if (validFrom && validTo) return spanInWords(validFrom, validTo)
-  if (validFrom) return ended ? `${boundInWords('from', validFrom)}, now over` : boundInWords('since', validFrom)
+  if (validFrom) return ended ? `${boundInWords('from', validFrom)}, now over` : boundInWords(preposition, validFrom)
   return validTo ? boundInWords('until', validTo) : null
 }
 

@@ -14,7 +14,8 @@ builder.interfaceType('Body', {
   interfaces: ['Actor', 'Entity', builder.nodeInterfaceRef()],
   fields: (t) => ({
     roleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {
-      description: 'Who holds a role in it: roles that had begun and were not over by the date of `@asOf`, or by today.',
+      description:
+        'Who holds a role in it: roles that had begun and were not over by the date of `@asOf`, or by today.',
       when: 'STILL',
     }),
     formerRoleHolders: relation(t, 'HOLDS_ROLE_IN', 'in', {

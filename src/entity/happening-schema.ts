@@ -20,6 +20,10 @@ builder.interfaceType('Happening', {
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
     topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
     bearsOn: relation(t, 'BEARS_ON', 'out', { description: 'What whoever is for it is thereby for or against.' }),
+    precedes: relation(t, 'PRECEDES', 'out', {
+      description: 'What it comes before, as far as a source tells the order without the dates.',
+    }),
+    precededBy: relation(t, 'PRECEDES', 'in', { description: 'What comes before it.' }),
     partOf: relation(t, 'PART_OF', 'out', { description: 'What it is part of.' }),
     parts: relation(t, 'PART_OF', 'in', { description: 'What is part of it.' }),
   }),

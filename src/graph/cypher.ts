@@ -15,7 +15,19 @@ export type Filling<H extends string = never, E extends string = never> = ([H] e
   ([E] extends [never] ? { readonly each?: never } : { readonly each: readonly Hooks<E>[] })
 
 /** Hooks that any file may have and nobody needs to fill. */
-const COMMON = ['visible', 'lasting', 'past', 'known', 'where', 'searched', 'after', 'since', 'page', 'pages', 'way'] as const
+const COMMON = [
+  'visible',
+  'lasting',
+  'past',
+  'known',
+  'where',
+  'searched',
+  'after',
+  'since',
+  'page',
+  'pages',
+  'way',
+] as const
 type Given = Partial<Hooks<(typeof COMMON)[number]>>
 
 /** A statement in a file of its own, with hooks for what a request decides. */

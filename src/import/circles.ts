@@ -37,7 +37,16 @@ export function refuseCircle(ahead: Ahead, chain: Chain, { from, to }: Link, ins
   links.set(from, new Set(links.get(from)).add(to))
 }
 
-const meanings: { readonly [C in Chain]: string } = { REPORTED_IN: 'reported in', HAS_BROADER: 'within' }
+const meanings: { readonly [C in Chain]: string } = {
+  REPORTED_IN: 'reported in',
+  HAS_BROADER: 'within',
+  PRECEDES: 'before',
+}
+
+/** Whether claims of the type form a chain; REPORTED_IN is no claim. */
+export function isChain(type: string): type is Exclude<Chain, 'REPORTED_IN'> {
+  return type === 'HAS_BROADER' || type === 'PRECEDES'
+}
 
 function isLink(row: NativeRow): row is RelationshipRow | ReportRow {
   return 'to' in row

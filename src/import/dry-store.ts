@@ -1,6 +1,7 @@
 import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
 import { bearingOf } from './bearings.ts'
+import { isChain } from './circles.ts'
 import type { Values } from './differences.ts'
 import { type Bearing, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
 
@@ -89,7 +90,7 @@ export function dryStore(below: Store): Store {
         claims.set(keyOf(claim), claim)
         const { from, to } = claim.ends
         if (!from || !to) continue
-        if (claim.type === 'HAS_BROADER') lead(claim.type, from, to)
+        if (isChain(claim.type)) lead(claim.type, from, to)
         if (claim.type === 'BEARS_ON') bearings.set(from, [...(bearings.get(from) ?? []), bearingOf(claim)])
       }
       for (const { ends } of changes.claims) for (const slug of Object.values(ends)) if (slug) joined.add(slug)

@@ -159,6 +159,7 @@ const BEARINGS = statement('import/bearings')
 const ahead: { readonly [C in Chain]: Statement } = {
   REPORTED_IN: statement('import/reported-in'),
   HAS_BROADER: statement('import/has-broader'),
+  PRECEDES: statement('import/precedes'),
 }
 
 const CLAIMS = cypher('import/claims', { each: ['stances', 'type'] })

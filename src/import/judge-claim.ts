@@ -1,9 +1,9 @@
 import { type Kind, kindNames, kinds, relationshipTypes } from '../model/vocabulary.ts'
 import { refuseBearing } from './bearings.ts'
-import { refuseCircle } from './circles.ts'
+import { isChain, refuseCircle } from './circles.ts'
 import { differences } from './differences.ts'
 import { endedFault } from './ended-fault.ts'
-import { type ClaimRow, idOf, isStance, propertiesOf, type RelationshipRow } from './native-row.ts'
+import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import type { Ends, KnownClaim, Retraction } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
@@ -33,14 +33,9 @@ export function judgeClaim(row: ClaimRow, around: Surroundings, since: string): 
   const claim = { type: row.type, ends, properties: propertiesOf(row) }
   const retracted = typeof row['revises'] === 'string' ? revised(row['revises'], claim, around, since) : null
   if (claim.type === 'BEARS_ON') refuseBearing(around.bearings, claim)
-  if (row.type === 'HAS_BROADER' && row['retractedAt'] === undefined) {
+  if (!isStance(row) && isChain(row.type) && row['retractedAt'] === undefined) {
     const older = around.claims.get(String(row['revises']))
-    refuseCircle(
-      around.ahead,
-      row.type,
-      row as RelationshipRow,
-      older?.type === row.type ? linkOf(older.ends) : undefined,
-    )
+    refuseCircle(around.ahead, row.type, row, older?.type === row.type ? linkOf(older.ends) : undefined)
   }
   if (typeof row['revises'] === 'string') around.revisions.set(row['revises'], idOf(row))
   around.claims.set(idOf(row), claim)

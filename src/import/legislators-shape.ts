@@ -36,6 +36,9 @@ export interface Member {
 
 export const SOURCE = 'congress-legislators'
 
+/** The first day of Congress and of both chambers. */
+const FIRST_DAY = '1789-03-04'
+
 /** The data set, and the bodies to which its people belong. */
 export const government: readonly NativeRow[] = [
   {
@@ -56,15 +59,20 @@ export const government: readonly NativeRow[] = [
   ),
 ]
 
-/** Of Congress and of both its chambers. */
-const FIRST_DAY = '1789-03-04'
-
 function body(slug: string, name: string, ...wholes: readonly string[]): readonly NativeRow[] {
   const citations = [`${SOURCE}#README`]
   return [
     { type: 'GovernmentBody', slug, name, level: 'NATIONAL', citations },
     ...wholes.map(
-      (to) => ({ type: 'PART_OF', id: `${slug}-in-${to}-since-1789`, from: slug, to, validFrom: FIRST_DAY, citations }) as const,
+      (to) =>
+        ({
+          type: 'PART_OF',
+          id: `${slug}-in-${to}-since-1789`,
+          from: slug,
+          to,
+          validFrom: FIRST_DAY,
+          citations,
+        }) as const,
     ),
   ]
 }

@@ -1,7 +1,8 @@
 import { codes } from '../model/codes.ts'
 import { type Properties, type Sum, sumsOf } from '../model/properties.ts'
+import type { Tense } from '../model/relationship-row.ts'
 import { largest } from '../model/sizes.ts'
-import { kindNames, kinds, relationshipTypeNames, relationshipTypes, type Tense } from '../model/vocabulary.ts'
+import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -41,7 +41,7 @@ export interface Retraction {
 }
 
 /** Types of relationships that must not form circles. */
-export const chains = ['REPORTED_IN', 'HAS_BROADER'] as const
+export const chains = ['REPORTED_IN', 'HAS_BROADER', 'PRECEDES'] as const
 export type Chain = (typeof chains)[number]
 
 /** A BEARS_ON claim from an entity to another. Its times are null if they will be set by the derivation. */

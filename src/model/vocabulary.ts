@@ -1,5 +1,5 @@
-import type { Code } from './codes.ts'
 import type { Properties } from './properties.ts'
+import { row, type Tense } from './relationship-row.ts'
 
 /**
  * What may be in the graph: kinds of entities and types of relationships, a row each.
@@ -129,34 +129,39 @@ const anything = [...actors, ...happenings, 'Topic', 'Proposition', 'Source'] as
 
 export const relationshipTypes = {
   // Who belongs where
-  HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held> a role in {to}[ as {title}]', {
+  HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held|hold> a role in {to}[ as {title}]', {
     title: { type: 'String', description: 'The title of the role, as the source gives it.' },
   }),
-  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised> {to}[ as {title}]', {
+  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised|advise> {to}[ as {title}]', {
     title: { type: 'String', description: 'The title of the role, as the source gives it.' },
   }),
-  MEMBER_OF: row('STATE', actors, bodies, '{from} <is a member/are members|was a member/were members> of {to}'),
+  MEMBER_OF: row(
+    'STATE',
+    actors,
+    bodies,
+    '{from} <is a member/are members|was a member/were members|be a member/be members> of {to}',
+  ),
   PART_OF: row(
     'STATE',
     [...bodies, ...happenings],
     [...bodies, ...happenings],
-    '{from} <is/are|was/were> part of {to}',
+    '{from} <is/are|was/were|be> part of {to}',
   ),
-  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were> based in[ {city},] {to}', {
+  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were|be> based in[ {city},] {to}', {
     city: { type: 'String', description: 'The city, if the source names one.' },
   }),
   // Business
-  SUPPLIES: row('STATE', ['Company'], ['Company'], '{from} <supplies/supply|supplied>[ {product} to] {to}', {
+  SUPPLIES: row('STATE', ['Company'], ['Company'], '{from} <supplies/supply|supplied|supply>[ {product} to] {to}', {
     product: { type: 'String', description: 'The goods or services.' },
   }),
-  COMPETES_WITH: row('STATE', actors, actors, '{from} <competes/compete|competed> with {to}'),
-  OWNS: row('STATE', actors, ['Company', 'Organization'], '{from} <owns/own|owned>[ {share} of] {to}', {
+  COMPETES_WITH: row('STATE', actors, actors, '{from} <competes/compete|competed|compete> with {to}'),
+  OWNS: row('STATE', actors, ['Company', 'Organization'], '{from} <owns/own|owned|own>[ {share} of] {to}', {
     share: { type: 'Float', description: 'The share that is owned, from 0 to 1.' },
   }),
-  SHIPPED_TO: row('ACT', ['Company'], ['Country', 'Company'], '{from} shipped[ {product}] to {to}', {
+  SHIPPED_TO: row('ACT', ['Company'], ['Country', 'Company'], '{from} <shipped||ship>[ {product}] to {to}', {
     product: { type: 'String', description: 'The goods or services.' },
   }),
-  PAID: row('ACT', actors, actors, '{from} paid[ {amount} {currency} to] {to}', {
+  PAID: row('ACT', actors, actors, '{from} <paid||pay>[ {amount} {currency} to] {to}', {
     amount: {
       type: 'Float',
       amountOf: 'payment',
@@ -165,19 +170,27 @@ export const relationshipTypes = {
     currency: { type: 'String', currencyOf: 'payment', description: 'The ISO 4217 code of the currency.' },
   }),
   // What becomes of a policy
-  CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered> {to}'),
-  PROPOSED: { ...row('ACT', actors, ['Policy'], '{from} proposed {to}'), reveals: 'FOR' },
-  IMPOSED: { ...row('ACT', actors, ['Policy'], '{from} imposed {to}'), reveals: 'FOR' },
-  LIFTED: { ...row('ACT', actors, ['Policy'], '{from} lifted {to}'), reveals: 'AGAINST' },
-  IMPLEMENTS: { ...row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented> {to}'), reveals: 'FOR' },
-  AGREED_TO: row('ACT', actors, happenings, '{from} agreed to {to}'),
-  TARGETS: row('STATE', ['Policy'], anything, '{from} <targets|targeted> {to}'),
-  RESPONDS_TO: row('STATE', happenings, [...happenings, ...actors], '{from} <responds|responded> to {to}'),
+  CONSIDERS: row('STATE', actors, ['Policy'], '{from} <considers/consider|considered|consider> {to}'),
+  PROPOSED: { ...row('ACT', actors, ['Policy'], '{from} <proposed||propose> {to}'), reveals: 'FOR' },
+  IMPOSED: { ...row('ACT', actors, ['Policy'], '{from} <imposed||impose> {to}'), reveals: 'FOR' },
+  LIFTED: { ...row('ACT', actors, ['Policy'], '{from} <lifted||lift> {to}'), reveals: 'AGAINST' },
+  IMPLEMENTS: {
+    ...row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented|implement> {to}'),
+    reveals: 'FOR',
+  },
+  AGREED_TO: row('ACT', actors, happenings, '{from} <agreed||agree> to {to}'),
+  TARGETS: row('STATE', ['Policy'], anything, '{from} <targets|targeted|target> {to}'),
+  RESPONDS_TO: row('STATE', happenings, [...happenings, ...actors], '{from} <responds|responded|respond> to {to}'),
   // Conduct
-  INVESTIGATES: row('STATE', actors, [...actors, ...happenings], '{from} <investigates/investigate|investigated> {to}'),
-  VIOLATED: row('ACT', actors, ['Policy'], '{from} violated {to}'),
-  ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} admitted {to}'),
-  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take> part in {to}[ as {role}]', {
+  INVESTIGATES: row(
+    'STATE',
+    actors,
+    [...actors, ...happenings],
+    '{from} <investigates/investigate|investigated|investigate> {to}',
+  ),
+  VIOLATED: row('ACT', actors, ['Policy'], '{from} <violated||violate> {to}'),
+  ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} <admitted||admit> {to}'),
+  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take||take> part in {to}[ as {role}]', {
     role: { type: 'String', description: 'The role of the participant.' },
   }),
   // Subjects and sources
@@ -198,34 +211,16 @@ export const relationshipTypes = {
       },
     },
   ),
+  PRECEDES: row('TIMELESS', happenings, happenings, '{from} comes before {to}'),
   HAS_BROADER: row('TIMELESS', ['Topic'], ['Topic'], '{from} is a topic within {to}'),
-  PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} published {to}'),
-  WROTE: row('ACT', actors, ['Source'], '{from} wrote {to}'),
-  CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} contributed[ {contribution}] to {to}', {
+  PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} <published||publish> {to}'),
+  WROTE: row('ACT', actors, ['Source'], '{from} <wrote||write> {to}'),
+  CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} <contributed||contribute>[ {contribution}] to {to}', {
     contribution: { type: 'String', description: 'What was contributed.' },
   }),
 } as const
 
 export type RelationshipType = keyof typeof relationshipTypes
-
-/** When a claim of a type holds: from a day to a day; from its day on, for it stays done; or always. */
-export type Tense = 'STATE' | 'ACT' | 'TIMELESS'
-
-/**
- * A STATE holds from a day to a day. An ACT has a day, and stays done from it on. What is TIMELESS has no dates and
- * holds on every day. `reveals` is set where whoever makes the
- * claim shows by it that it is for the policy, or against it. In the sentence, `<now|past>` chooses by
- * whether it is over, each written `one/many` where number tells, and `[…]` is left out where the property in it has
- * no value.
- */
-function row<
-  const T extends Tense,
-  const From extends readonly Kind[],
-  const To extends readonly Kind[],
-  const P extends Properties = Record<never, never>,
->(tense: T, from: From, to: To, sentence: string, properties?: P) {
-  return { tense, from, to, sentence, reveals: null as Code<'Polarity'> | null, properties: properties ?? ({} as P) } // absent exactly when P is its default
-}
 
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]

@@ -31,6 +31,12 @@ builder.node('Relationship', {
       description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),
+    isAnnounced: t.boolean({
+      speech: true,
+      description:
+        'Whether it begins after the last day of all its sources, which therefore tell of it as of something to come. Its `sentence` says "is to", and after its day "was to".',
+      resolve: ({ isAnnounced }) => isAnnounced ?? false,
+    }),
     ...propertyFields(t, relationshipProperties, (claim) => claim),
   }),
 })

@@ -30,9 +30,11 @@ const own = [...relationshipProperties].map(([name, { type, description }]) => (
 }))
 
 const typeOf: Expression = (it) => `type(${it})`
+const isAnnounced: Expression = (it) => `coalesce(${it}.isAnnounced, false)`
 
 const ownRules: Readonly<Record<string, Rule>> = {
   type: value('RelationshipType', typeOf, 'Its type.'),
+  isAnnounced: value('Boolean', isAnnounced, 'It begins after the last day of all its sources.'),
   ...Object.fromEntries(own.map(({ name, type, description }) => [name, value(type, property(name), description)])),
   ...claimRules,
 }

@@ -15,6 +15,8 @@ export interface Relationship extends ClaimRow, Values {
   readonly id: string
   readonly from: string
   readonly to: string
+  /** Null where it is not, and unless the operation asks for it or for sentences. */
+  readonly isAnnounced: boolean | null
 }
 
 export type Direction = 'OUTGOING' | 'INCOMING'
@@ -52,7 +54,7 @@ export const relationshipColumns: Columns = {
     ...claimColumns.row,
   ],
   texts: claimColumns.texts,
-  speech: claimColumns.speech,
+  speech: [...claimColumns.speech, 'isAnnounced'],
 }
 
 /** What names a relationship for ever: its type, for a seek by unique id, and its id. */

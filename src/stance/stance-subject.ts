@@ -1,5 +1,15 @@
 import { claimOrders, claimRules } from '../claim/claim-subject.ts'
-import { byDate, byName, byNumber, bySlug, byText, own, type RelatedOrder, type Subject, value } from '../filter/subject.ts'
+import {
+  byDate,
+  byName,
+  byNumber,
+  bySlug,
+  byText,
+  own,
+  type RelatedOrder,
+  type Subject,
+  value,
+} from '../filter/subject.ts'
 import { defineSubject } from '../filter/subjects.ts'
 import { fragment } from '../graph/cypher.ts'
 import { scoreOf } from './score.ts'

@@ -71,7 +71,7 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
       certainty: {
         type: certainty,
         defaultValue: 'CERTAIN',
-        description: 'Whether a claim must have held then, or may have. Default: CERTAIN.',
+        description: 'Whether a claim must have held then, or may have. Default: `CERTAIN`.',
       },
       knownAt: {
         type: scalarOf(schema, 'DateTime'),

@@ -3,8 +3,8 @@ import type { ReadableGraph } from '../../src/graph/graph.ts'
 import type { CodedClaim, Coding } from './agreement.ts'
 
 /**
- * The coding that the graph is made from: its claims on the article that are not retracted. BEARS_ON is left out, as
- * the second coder's vocabulary did not have it.
+ * The coding that the graph is made from: its claims on the article that are not retracted. BEARS_ON and PRECEDES are
+ * left out, as the second coder's vocabulary did not have them.
  */
 export async function firstCoding(graph: ReadableGraph): Promise<Coding> {
   const rows = await graph.read(CLAIMS, { text: 'high-stakes-trip-to-china#' })
@@ -46,7 +46,7 @@ const CLAIMS = {
   name: 'test/claims-on-article',
   text: `
 CALL () {
-  MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL AND NOT r:BEARS_ON
+  MATCH (a:Entity)-[r]->(b:Entity) WHERE r.id IS NOT NULL AND NOT r:BEARS_ON|PRECEDES
   RETURN r AS claim, type(r) AS type, a.slug AS from, b.slug AS to
   UNION ALL
   MATCH (a:Entity)-[:HOLDS]->(s:Stance)-[:ON]->(b:Entity)

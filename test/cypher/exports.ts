@@ -1,10 +1,10 @@
 import { type Among, exported } from '../../src/export/exported.ts'
 import type { Graph, Run } from '../../src/graph/graph.ts'
-import { clocksOf } from '../../src/time/clocks.ts'
+import { clocksOf, unasked } from '../../src/time/clocks.ts'
 
 /** The first statement of each form of export: the graph as visible, all versions, and a part of it. */
 export async function exportStatements(graph: Graph, among: Among): Promise<readonly Run[]> {
-  const clocks = clocksOf({ validAt: null, knownAt: null }, '2026-01-01')
+  const clocks = clocksOf(unasked, '2026-01-01')
   const runs = new Map<string, Run>()
   const onRun = (run: Run) => void runs.set(run.text, runs.get(run.text) ?? run)
   for (const [seen, some] of [

@@ -3,7 +3,7 @@ import { SEED } from '../figures.ts'
 import type { PlainGraph } from './model/graph.ts'
 import { answersOf } from './model/rows.ts'
 import type { Where } from './model/thing.ts'
-import type { Clocks } from './model/world.ts'
+import { ANY_TIME, type Clocks } from './model/world.ts'
 import { conditionOf, listOf, type Pair, someTypes } from './pairs.ts'
 import { type Palette, paletteOf } from './palette.ts'
 import type { Question } from './question.ts'
@@ -40,7 +40,7 @@ export function askPairs(pairs: readonly Pair[]): readonly AskedPair[] {
   const random = seeded(SEED)
   const views = Array.from({ length: GRAPHS }, (_, index): View => {
     const graph = randomGraph(random)
-    const clocks = { validAt: null, knownAt: index % 2 === 0 ? null : (moments[index % moments.length] ?? null) }
+    const clocks = { ...ANY_TIME, knownAt: index % 2 === 0 ? null : (moments[index % moments.length] ?? null) }
     return { graph, clocks, palette: paletteOf(graph) }
   })
   return pairs.map((pair, index) => {

@@ -1,4 +1,4 @@
-import type { Tense } from '../../src/model/vocabulary.ts'
+import type { Tense } from '../../src/model/relationship-row.ts'
 import { firstDay, lastDay } from './model/calendar.ts'
 import { daysOf } from './model/days.ts'
 import { type Claim, isStance, type PlainGraph, type Properties, textOf } from './model/graph.ts'

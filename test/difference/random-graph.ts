@@ -94,7 +94,7 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
     entities.filter(({ kind }) => row.to.includes(kind)),
   )
   if (from === null || to === null) return null
-  if (from === to && (type === 'BEARS_ON' || type === 'HAS_BROADER')) return null
+  if (from === to && ['BEARS_ON', 'HAS_BROADER', 'PRECEDES'].includes(type)) return null
   const own = randomProperties(random, relationshipTypes[type].properties)
   const properties = { id, ...evidence(random, entities), ...anyTimes(random, relationshipTypes[type].tense) }
   return {
@@ -105,9 +105,9 @@ function randomRelationship(random: Random, entities: readonly Entity[], id: str
   }
 }
 
-/** From the later to the earlier topic, so that there are no cycles. */
+/** From the later to the earlier slug, so that there are no cycles. */
 function inOrder(type: RelationshipType, from: string, to: string) {
-  return type === 'HAS_BROADER' && from < to ? { from: to, to: from } : { from, to }
+  return (type === 'HAS_BROADER' || type === 'PRECEDES') && from < to ? { from: to, to: from } : { from, to }
 }
 
 /** Always the same for the same two entities, so that one never counts both for and against the other. */

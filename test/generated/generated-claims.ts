@@ -1,12 +1,12 @@
 import { codes } from '../../src/model/codes.ts'
 import { typesOf } from '../../src/model/properties.ts'
+import type { Tense } from '../../src/model/relationship-row.ts'
 import {
   type Kind,
   kindNames,
   type RelationshipType,
   relationshipTypeNames,
   relationshipTypes,
-  type Tense,
 } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, EARLIER, momentOf, RECORDED, spanIn } from './generated-dates.ts'
 import {
@@ -136,7 +136,7 @@ function otherThan(one: End, pick: () => End): End {
 const BELONGING: ReadonlySet<RelationshipType> = new Set(['HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF', 'BASED_IN'])
 
 /** Types that lead to an earlier entity when both ends have the same kind, so that there are no cycles. */
-const WITHIN: ReadonlySet<RelationshipType> = new Set(['PART_OF', 'HAS_BROADER'])
+const WITHIN: ReadonlySet<RelationshipType> = new Set(['PART_OF', 'HAS_BROADER', 'PRECEDES'])
 
 function endsOf(random: Random, counts: Counts, type: RelationshipType) {
   const row = relationshipTypes[type]

@@ -136,6 +136,11 @@ const cases: readonly Case[] = [
   ['no-locator', { ...PAID, citations: ['union-letter'] }, /^citations must contain/],
   ['orphan', PERSON, /^nothing joins it: no claim has it for an end$/],
   ['orphan', SOURCE, /^nothing cites it or is joined to it$/],
+  [
+    'precedes-itself',
+    { ...PAID, type: 'PRECEDES', from: 'harbour-levy', to: 'harbour-levy' },
+    /^harbour-levy cannot be before itself$/,
+  ],
   ['principal', { ...STANCE, onBehalfOf: ['norway', 'berg'] }, /^onBehalfOf must be string$/],
   ['property-type', { ...PAID, amount: '3', currency: 'NOK' }, /^amount must be number$/],
   ['recorded-at', { ...PAID, recordedAt: '2999-01-01T00:00:00.000Z' }, /lies in the future$/],

@@ -95,8 +95,12 @@ test('Legislators have roles, parties over time and committee seats', async () =
   })
   const senators = 'person(slug: "ann-berg-b000001") { roles { edges { title } } country { slug } }'
   const then = await asker(graph)<object>(`query @asOf(validAt: "2015") { ${senators} }`)
-  expect(then.data).toEqual({ person: { roles: { edges: [{ title: 'Senator for WY' }] }, country: { slug: 'united-states' } } })
-  const before = await asker(graph)<object>(`query @asOf(validAt: "1788") { governmentBody(slug: "united-states-senate") { country { slug } } }`)
+  expect(then.data).toEqual({
+    person: { roles: { edges: [{ title: 'Senator for WY' }] }, country: { slug: 'united-states' } },
+  })
+  const before = await asker(graph)<object>(
+    `query @asOf(validAt: "1788") { governmentBody(slug: "united-states-senate") { country { slug } } }`,
+  )
   expect(before.data).toEqual({ governmentBody: { country: null } })
   const terms = await run(
     graph,

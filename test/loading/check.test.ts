@@ -11,8 +11,9 @@ import { derivedFaults } from './derived-faults.ts'
 import type { Fault } from './faults.ts'
 import { formFaults } from './form-faults.ts'
 import { hedgeFaults } from './hedge-faults.ts'
+import { timeFaults } from './time-faults.ts'
 
-const writtenFaults = [...formFaults, ...claimFaults, ...hedgeFaults]
+const writtenFaults = [...formFaults, ...claimFaults, ...hedgeFaults, ...timeFaults]
 /** In `npm test` a part of them. */
 const asked = (faults: readonly Fault[]) => faults.filter((_, index) => inFull || index % 3 === 0)
 

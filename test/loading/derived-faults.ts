@@ -51,7 +51,6 @@ export const derivedFaults: readonly Fault[] = [
     'another earliest day',
     `${onClaim('ban-targets-zte')} SET r.earliestFromDay = '2018-04-17'`,
     'derived-days: ban-targets-zte',
-    'derived-links: ban and zte',
   ),
   fault(
     'another latest day',

@@ -83,9 +83,9 @@ describe('files are loaded in the given order', () => {
   test('and what queries need is derived', async () => {
     await seed(ALL)
 
-    expect(await run(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r.fromKey AS fromKey, r.earliestFromDay AS day')).toEqual([
-      { fromKey: 'acme', day: '0000-01-01' },
-    ])
+    expect(await run(graph, 'MATCH ()-[r:SUPPLIES]->() RETURN r.fromKey AS fromKey, r.earliestFromDay AS day')).toEqual(
+      [{ fromKey: 'acme', day: '0000-01-01' }],
+    )
   })
 })
 

@@ -25,7 +25,11 @@ describe('The clocks of a directive', () => {
     ['one finer than the graph keeps', '(knownAt: "2026-03-01T12:00:00.1239Z")', moment('2026-03-01T12:00:00.123Z')],
     ['one to come', '(knownAt: "2199-01-01T00:00:00Z")', moment('2199-01-01T00:00:00.000Z', false)],
     ['one beyond all: the latest', '(knownAt: "9999-12-31T23:59:59Z")', moment(null)],
-    ['what is possible', '(validAt: "2018", certainty: POSSIBLE)', { ...days('2018-01-01', '2018-12-31'), certainty: 'POSSIBLE' }],
+    [
+      'what is possible',
+      '(validAt: "2018", certainty: POSSIBLE)',
+      { ...days('2018-01-01', '2018-12-31'), certainty: 'POSSIBLE' },
+    ],
     ['both', '(validAt: "2018", knownAt: "2026-03-01T12:00:00Z")', both()],
     ['nulls: no clock', '(validAt: null, certainty: null, knownAt: null)', moment(null)],
     ['nothing: no clock', '', moment(null)],
@@ -44,7 +48,9 @@ describe('The clocks of a directive', () => {
 
   test('are in the answer to any query; without the directive it says what counts as today', async () => {
     const today = { ...moment(null), today: '2018-05-03' }
-    expect((await asker(graph, settings.limits, { ...settings, today: () => '2018-05-03' })(COUNTS)).asOf).toEqual(today)
+    expect((await asker(graph, settings.limits, { ...settings, today: () => '2018-05-03' })(COUNTS)).asOf).toEqual(
+      today,
+    )
     expect((await ask('query @asOf(validAt: "2018") { __typename }')).asOf).toEqual(days('2018-01-01', '2018-12-31'))
   })
 

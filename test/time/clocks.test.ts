@@ -20,7 +20,9 @@ describe('A statement of what is possible', () => {
       `r.earliestFromDay <= $begun AND r.latestToDay >= $over${order}`,
     )
     expect(under('POSSIBLE', past('r'))).toBe('r.toDay < $over')
-    expect(under('POSSIBLE', visible('r'))).toMatch(/^r\.earliestFromDay <= \$validTo AND r\.latestToDay >= \$validFrom/)
+    expect(under('POSSIBLE', visible('r'))).toMatch(
+      /^r\.earliestFromDay <= \$validTo AND r\.latestToDay >= \$validFrom/,
+    )
     expect(under('CERTAIN', visible('r'))).toBe(visible('r'))
   })
 

@@ -54,6 +54,10 @@ describe('A date or a window of dates', () => {
   })
 
   test('alone is the window between itself and itself', () => {
-    fc.assert(fc.property(date, (text) => expect(daysOf(`[${text}..${text}]`)).toEqual(daysOf(text))))
+    fc.assert(
+      fc.property(date, (text) => {
+        expect(daysOf(`[${text}..${text}]`)).toEqual(daysOf(text))
+      }),
+    )
   })
 })

@@ -283,6 +283,8 @@ export type EntityRelationshipWhere = {
   readonly ended?: BooleanFilter | null | undefined;
   /** The word of the source that hedges it. */
   readonly hedge?: StringFilter | null | undefined;
+  /** It begins after the last day of all its sources. */
+  readonly isAnnounced?: BooleanFilter | null | undefined;
   /** How firmly it is said. */
   readonly modality?: ModalityFilter | null | undefined;
   /** This does not match. A comparison with a missing value does not match, so its negation does. */
@@ -931,10 +933,12 @@ export type RelationshipType =
   | 'OWNS'
   /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'PAID'
-  /** {from} <takes/take> part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} takes/take part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
   | 'PARTICIPATES_IN'
   /** {from} is/are part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  | 'PRECEDES'
   /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'PROPOSED'
   /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */

@@ -14,7 +14,8 @@ builder.node('Person', {
   interfaces: ['Actor', 'Entity'],
   fields: (t) => ({
     roles: relation(t, 'HOLDS_ROLE_IN', 'out', {
-      description: 'Roles that had begun and were not over by the date of `@asOf`, or by today. A role of which neither this nor its end is certain is in neither list; under `certainty: POSSIBLE`, in both.',
+      description:
+        'Roles that had begun and were not over by the date of `@asOf`, or by today. A role of which neither this nor its end is certain is in neither list; under `certainty: POSSIBLE`, in both.',
       when: 'STILL',
     }),
     formerRoles: relation(t, 'HOLDS_ROLE_IN', 'out', {

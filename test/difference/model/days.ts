@@ -46,6 +46,13 @@ function endOf(graph: PlainGraph, claim: Claim): Between {
 
 const isTimeless = ({ type }: Relationship) => typesOfTense('TIMELESS').includes(type)
 
+/** Whether a relationship begins after the last day of all its sources. */
+export function isAnnounced(graph: PlainGraph, claim: Relationship): boolean {
+  const shown = appearances(graph, claim).map(({ latest }) => latest)
+  const last = shown.toSorted().at(-1) ?? dayRecorded(claim)
+  return daysOf(graph, claim).begin.earliest > last
+}
+
 /** For each dated source, the days on which it can have appeared. */
 function appearances({ entities }: PlainGraph, claim: Claim): readonly Between[] {
   return sourcesOf(claim).flatMap((slug) => {

@@ -1,7 +1,7 @@
 import { scores } from '../../../src/model/codes.ts'
 import { kindNames } from '../../../src/model/vocabulary.ts'
 import type { Way } from './around.ts'
-import { sourcesOf } from './days.ts'
+import { isAnnounced, sourcesOf } from './days.ts'
 import { type Claim, type Entity, numberOf, type Stance, textOf, textsOf } from './graph.ts'
 import { propertyOfKind, propertyOfRelationship } from './properties.ts'
 import { claimsOf, quantified } from './quantifiers.ts'
@@ -84,6 +84,8 @@ function ofRelationship(
       return seen !== null && holds(world, entityAs(seen.other, 'Entity'), asked)
     case 'type':
       return is(plain(relationship.type), asked)
+    case 'isAnnounced':
+      return is(plain(isAnnounced(world.graph, relationship)), asked)
     default: {
       const own = propertyOfRelationship(relationship, field)
       return own ? is(own, asked) : ofClaim(world, relationship, field, asked)

@@ -103,7 +103,7 @@ export function statusOf(world: World, policy: Entity): PolicyStatus | null {
   const ended = textOf(policy, 'endedOn')
   if (ended !== null && world.isOver({ earliest: firstDay(ended), latest: lastDay(ended) })) return 'ENDED'
   const on = (claims: readonly Relationship[], ...types: readonly string[]) =>
-    claims.filter(({ type, to }) => to === policy.slug && types.includes(type))
+    claims.filter((claim) => claim.to === policy.slug && types.includes(claim.type) && isCertain(claim))
   const acts = on(world.lasting, ...STAGES.map(([act]) => act))
   const given = on(acts, 'IMPLEMENTS').length > 0 ? [] : on(world.past, 'IMPLEMENTS')
   const stages = [...acts, ...given].map((act) => {
@@ -114,6 +114,8 @@ export function statusOf(world: World, policy: Entity): PolicyStatus | null {
   if (!latest) return null
   return latest.isOver ? 'ENDED' : (STAGES[latest.stage]?.[1] ?? null)
 }
+
+const isCertain = (claim: Claim) => (textOf(claim, 'modality') ?? 'CERTAIN') === 'CERTAIN'
 
 const MOST_STEPS = 3
 const BODIES: readonly string[] = ['GovernmentBody', 'Organization', 'Company', 'Country']

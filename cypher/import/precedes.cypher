@@ -1,0 +1,5 @@
+// What each event or policy comes before. $slugs
+UNWIND $slugs AS slug
+MATCH (e:Entity {slug: slug})-[r:PRECEDES]->(other)
+WHERE r.retractedAt IS NULL
+RETURN slug, collect(other.slug) AS others
