@@ -1,6 +1,6 @@
 import { entity, type Fault, fault, onClaim, onStance } from './faults.ts'
 
-/** In when something is claimed to be; planted before anything is derived. */
+/** Faults in the dates and moments of claims and entities, made before anything is derived. */
 export const timeFaults: readonly Fault[] = [
   fault(
     'a day that there is not',
