@@ -16,7 +16,7 @@ WITH e.slug AS what, given, [first + substring('0000-01-01', size(first)), CASE 
     WHEN 7 THEN toString(date(last) + duration('P1M') - duration('P1D'))
     ELSE last + substring('9999-12-31', size(last))
   END] AS expected
-UNWIND [0, 1] AS index
-WITH what, given[index][0] AS name, given[index][1] AS given, expected[index] AS expected
+UNWIND [0, 1] AS i
+WITH what, given[i][0] AS name, given[i][1] AS given, expected[i] AS expected
 WHERE coalesce(given <> expected, (given IS NULL) <> (expected IS NULL))
 RETURN what, name + ' is ' + coalesce(given, 'missing') + ', not ' + coalesce(expected, 'there') AS detail;

@@ -48,7 +48,8 @@ describe('A country is that of the seat at the time, or of the bodies served the
     ['berg', '2015-12-31', null],
     ['berg', '2018-02-28', 'norway'],
     ['berg', '2018-03-01', null], // between two posts
-    ['berg', '2018-04-01', 'norway'],
+    ['berg', '2018-04-01', null], // adviser since some day in April
+    ['berg', '2018-04', 'norway'],
     ['norway', '0001', 'norway'],
   ] as const)('%s, %s: %s', async ([actor, day, slug]) => {
     expect(await on(day, `actor(slug: "${actor}") { country { slug } }`)).toEqual({
