@@ -63,15 +63,25 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
   [{ ...PAID, citations: ['union-letter'] }, /^citations must contain/],
   [{ ...PAID, from: 'nobody' }, /^from nobody is not in the graph$/],
   [{ ...PAID, to: 'harbour-levy' }, /^to harbour-levy is a Policy, and must be one of Person/],
-  [{ ...PAID, validFrom: '2018-02-30' }, /^validFrom must match format "partial-date"$/],
-  [{ ...PAID, validFrom: '2018-13' }, /^validFrom must match format/],
+  [
+    { ...PAID, validFrom: '2018-02-30' },
+    /^validFrom is "2018-02-30", not a date of the calendar, .* or a window: \[2018-04\.\.2018-05-03\]/,
+  ],
+  [{ ...PAID, validFrom: '2018-13' }, /^validFrom is "2018-13", not a date of the calendar, /],
+  [{ ...PAID, validFrom: '[..]' }, /^validFrom is "\[\.\.\]", not a date/],
+  [{ ...PAID, validFrom: '[2018-05..2018-04]' }, /^validFrom is "\[2018-05\.\.2018-04\]", not a date/],
+  [{ ...PAID, validFrom: '2018?' }, /^validFrom is "2018\?", not a date/],
+  [
+    { type: 'Source', slug: 'one', name: 'One', publishedFrom: '[2018..2019]' },
+    /^publishedFrom is "\[2018\.\.2019\]", not a date of the calendar: 2018, 2018-04 or 2018-04-16$/,
+  ],
   [{ ...PAID, validTo: '2018' }, /additional properties: validTo$/],
   [{ ...PAID, confidence: 1.5 }, /^confidence must be <= 1$/],
   [{ ...PAID, amount: 3 }, /^the row must have property currency when/],
   [{ ...PAID, id: 'halden-paid-union' }, /^halden-paid-union is another claim in this graph, by to, /],
   [{ ...STANCE, slug: 'halden-paid-union' }, /^halden-paid-union is another claim in this graph, by type, /],
   [{ ...PAID, recordedAt: '2999-01-01T00:00:00.000Z' }, /^recordedAt .* lies in the future$/],
-  [{ ...PAID, recordedAt: '2020-01-01' }, /^recordedAt must match format "moment"$/],
+  [{ ...PAID, recordedAt: '2020-01-01' }, /^recordedAt is "2020-01-01", not a moment in UTC/],
   [{ ...PAID, retractedAt: '2020-01-01T00:00:00.000Z' }, /^retractedAt must come after recordedAt/],
   [{ ...PAID, revises: 'one' }, /^it revises itself$/],
   [{ ...PAID, revises: 'nothing' }, /^nothing, which it revises, is not in the graph/],
@@ -82,6 +92,7 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
   ],
   [{ ...STANCE, holder: 'harbour-levy' }, /^the holder harbour-levy is a Policy/],
   [{ ...STANCE, heldOn: '2018-05', validTo: '2018-04' }, /^heldOn 2018-05 comes after validTo 2018-04$/],
+  [{ ...STANCE, heldOn: '[2018-05..]', validTo: '[..2018-04]' }, /^heldOn \[2018-05\.\.\] comes after validTo \[/],
 ]
 
 describe('Bad rows', () => {

@@ -25,7 +25,7 @@ SET e:$(row[1])
 CREATE (e)-[:HOLDS]->(:Stance {slug: row[0], position: 'SUPPORTS', summary: 'So.', audience: 'PUBLIC', confidence: 1.0, ${EVIDENCE}})-[:ON]->(topic)
 WITH count(*) AS all
 UNWIND [
-  {from: 'government', type: 'PART_OF', to: 'home', confidence: 0.8},
+  {from: 'government', type: 'PART_OF', to: 'home', confidence: 0.8, validFrom: '1900'},
   {from: 'ministry', type: 'PART_OF', to: 'government', confidence: 0.3},
   {from: 'minister', type: 'HOLDS_ROLE_IN', to: 'ministry'},
   {from: 'deputy', type: 'ADVISES', to: 'minister'},
@@ -46,7 +46,7 @@ MATCH (a:Entity {slug: row.from})
 MATCH (b:Entity {slug: row.to})
 CREATE (a)-[r:$(row.type) {${EVIDENCE}}]->(b)
 SET r.id = coalesce(row.id, row.from + '-' + row.to), r.confidence = coalesce(row.confidence, 1.0),
-  r.validTo = row.validTo, r.recordedAt = coalesce(row.recordedAt, r.recordedAt)`
+  r.validFrom = row.validFrom, r.validTo = row.validTo, r.recordedAt = coalesce(row.recordedAt, r.recordedAt)`
 
 const PRINCIPALS = `
 UNWIND [['lobbyist', 'firm'], ['aide', 'ministry']] AS row
@@ -136,10 +136,13 @@ describe('The side of a stance', () => {
   })
 
   test('counts a role on the day, even if it is over now', async () => {
-    const query = (day: string) => `query @asOf(validAt: "${day}") { stance(slug: "former") { side { slug } } }`
-    const side = async (day: string) => (await ask<{ stance: { side: unknown } }>(query(day))).data.stance.side
-    expect(await side('2017-06-30')).toEqual({ slug: 'home' })
-    expect(await side('2017-07-01')).toBeNull()
+    const side = async (asOf: string) =>
+      (await ask<{ stance: { side: unknown } }>(`query @asOf(${asOf}) { stance(slug: "former") { side { slug } } }`))
+        .data.stance.side
+    expect(await side('validAt: "2017-06"')).toEqual({ slug: 'home' })
+    expect(await side('validAt: "2017-06-30"')).toBeNull() // ended on some day in June
+    expect(await side('validAt: "2017-06-30", certainty: POSSIBLE')).toEqual({ slug: 'home' })
+    expect(await side('validAt: "2017-07-01", certainty: POSSIBLE')).toBeNull()
   })
 
   test('works within other filters', async () => {
