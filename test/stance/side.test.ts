@@ -169,8 +169,8 @@ describe('The claims that lead to a country', () => {
   const BECAUSE = 'country { slug } countryBecause { sentence } countryConfidence'
 
   test.for([
-    ['ministry', 'home', ['ministry is part of government.', 'government is part of home.'], 0.3],
-    ['government', 'home', ['government is part of home.'], 0.8],
+    ['ministry', 'home', ['ministry is part of government.', 'government is part of home (since 1900).'], 0.3],
+    ['government', 'home', ['government is part of home (since 1900).'], 0.8],
     ['firm', 'home', ['firm is based in home.'], 1],
     ['home', 'home', [], 1],
     ['deputy', null, [], null],
