@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
-import { Argument } from 'commander'
+import { Argument, Option } from 'commander'
 import { formats } from '../export/file-formats.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
@@ -15,6 +15,7 @@ interface Options extends ServerOptions {
   readonly arguments?: string
   readonly bom?: true
   readonly validAt?: string
+  readonly certainty?: string
   readonly knownAt?: string
 }
 
@@ -42,6 +43,12 @@ export const exporting = declare(
   .option('--arguments <text>', 'the arguments of that field, as in a query')
   .option('--bom', 'begin with a byte order mark, by which Excel reads CSV as UTF-8')
   .option('--valid-at <date>', 'as of that year, month or day in the world')
+  .addOption(
+    new Option(
+      '--certainty <which>',
+      'with --valid-at: claims that certainly held then (default), or may have',
+    ).choices(['CERTAIN', 'POSSIBLE']),
+  )
   .option('--known-at <moment>', 'as the graph knew it at that moment')
   .option('--url <address>', 'the server (default: by HOST and PORT, http://127.0.0.1:4000/graphql)', serverAt)
   .action((format: string, file: string | undefined, { url: named, data, ...asked }: Options) =>

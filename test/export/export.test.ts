@@ -82,6 +82,15 @@ describe('The whole graph', () => {
     expect(metadata.address).toBe('/export?format=jgf&knownAt=2001-01-01T00:00:00Z')
   })
 
+  test('has what is certain at a date, or what is possible', async () => {
+    const edges = async (certainty: string) => {
+      const { text } = await fetchExport(`?format=jgf&validAt=1990&certainty=${certainty}`)
+      return JSON.parse(text).graph.edges.map((edge: { relation: string }) => edge.relation)
+    }
+    expect(await edges('CERTAIN')).not.toContain('TAKES_POSITION_ON')
+    expect(await edges('POSSIBLE')).toContain('TAKES_POSITION_ON')
+  })
+
   test('has the time of each claim, for programs that show time', async () => {
     const { text } = await fetchExport('?format=gexf')
     expect(text).toMatch(/<edge source="zte" target="zte-export-ban" start="2018-05-02" /)
@@ -95,10 +104,11 @@ describe('What cannot be exported is refused, with the rule', () => {
     ['?format=toString', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "toString".'],
     [
       '?format=gexf&depth=2',
-      'An export has no parameter "depth". It takes format, of, arguments, validAt, knownAt, bom.',
+      'An export has no parameter "depth". It takes format, of, arguments, validAt, certainty, knownAt, bom.',
     ],
     ['?format=gexf&format=csv', 'The parameter "format" is given twice. Give it once.'],
     ['?format=gexf&validAt=2018-02-30', '"2018-02-30" is not a valid date. Use YYYY'],
+    ['?format=gexf&certainty=likely', 'The \'certainty\' of an export is CERTAIN or POSSIBLE; got "likely".'],
     ['?format=gexf&knownAt=yesterday', '"yesterday" is not a valid moment'],
   ] as const)('%s', async ([search, message]) => {
     const { status, headers, text } = await fetchExport(search)

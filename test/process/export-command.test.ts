@@ -40,12 +40,15 @@ async function run(args: readonly string[], cwd = '.') {
 test('A file has what the server sends, and so has standard output', async () => {
   const [url, folder] = [await serve(), newFolder()]
   const file = join(folder, 'april.json')
-  const args = ['--valid-at', '2018-04', '--url', url]
+  const args = ['--valid-at', '2018-04', '--certainty', 'POSSIBLE', '--url', url]
   expect(await run(['jgf', file, ...args])).toMatchObject({ stdout: '', stderr: '', code: 0 })
-  const sent = await (await fetch(new URL('/export?format=jgf&validAt=2018-04', url))).text()
-  const nodes = (json: string) => JSON.parse(json).graph.nodes
-  expect(nodes(readFileSync(file, 'utf8'))).toEqual(nodes(sent))
-  expect(nodes((await run(['jgf', ...args])).stdout)).toEqual(nodes(sent))
+  const sent = await (await fetch(new URL('/export?format=jgf&validAt=2018-04&certainty=POSSIBLE', url))).text()
+  const content = (json: string) => {
+    const { nodes, edges } = JSON.parse(json).graph
+    return { nodes, edges }
+  }
+  expect(content(readFileSync(file, 'utf8'))).toEqual(content(sent))
+  expect(content((await run(['jgf', ...args])).stdout)).toEqual(content(sent))
   expect(readdirSync(folder)).toEqual(['april.json'])
 })
 
