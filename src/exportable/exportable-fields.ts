@@ -1,5 +1,6 @@
 import { type GraphQLResolveInfo, Kind, print, replaceVariables } from 'graphql'
 import type { Context } from '../context.ts'
+import { unasked } from '../time/clocks.ts'
 
 /** What can be taken away as a file. */
 export interface Exportable {
@@ -26,5 +27,6 @@ export function exportAddress(
     const asked = asOf[clock]
     if (asked !== null) parameters.set(clock, asked)
   }
+  if (asOf.certainty !== unasked.certainty) parameters.set('certainty', asOf.certainty)
   return `/export?${parameters}`
 }

@@ -55,6 +55,16 @@ describe('An answer as a file, at the address that it gives', () => {
     expect(cut.text).toMatch(/<desc>.*; not complete<\/desc>/)
   })
 
+  test('what possibly held at a date', async () => {
+    const fields = 'neighborhood(of: ["zte"], depth: 1) { exportAddress relationships { type } stances { slug } }'
+    const { data } = await ask<{ neighborhood: { exportAddress: string; relationships: []; stances: [] } }>(
+      `query @asOf(validAt: "1990", certainty: POSSIBLE) { ${fields} }`,
+    )
+    const { exportAddress, relationships, stances } = data.neighborhood
+    expect(stances.length).toBeGreaterThan(0)
+    expect((await jgf(exportAddress)).edges).toHaveLength(relationships.length + stances.length)
+  })
+
   test('paths, and a matrix', async () => {
     const { data } = await ask<{
       paths: { exportAddress: string; paths: { hops: { from: { slug: string }; to: { slug: string } }[] }[] }
