@@ -144,4 +144,5 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 // Records of what was loaded, and the lock of loads.
 CREATE CONSTRAINT seed_file_name IF NOT EXISTS FOR (f:SeedFile) REQUIRE f.name IS UNIQUE;
 CREATE CONSTRAINT import_key IF NOT EXISTS FOR (i:Import) REQUIRE i.key IS UNIQUE;
+CREATE CONSTRAINT import_batch_number IF NOT EXISTS FOR (b:ImportBatch) REQUIRE (b.key, b.number) IS UNIQUE;
 CREATE CONSTRAINT load_lock_name IF NOT EXISTS FOR (l:LoadLock) REQUIRE l.name IS UNIQUE;

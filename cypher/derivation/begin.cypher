@@ -1,2 +1,2 @@
 // Records that a derivation begins. $token: its name
-CREATE (:Derivation {token: $token})
+MERGE (:Derivation {token: $token})

@@ -11,7 +11,7 @@ const known = {
   relationshipTypes: Object.keys(ends),
   propertyKeys: [
     ...['stance', 'forth', 'either', 'checksum', 'loadedAt', 'derivedAt', 'key'],
-    ...['files', 'format', 'startedAt', 'finishedAt'],
+    ...['files', 'format', 'startedAt', 'finishedAt', 'writtenAt', 'stances', 'relationships'],
     ...['owner', 'since', 'beatAt', 'triedAt', 'ends', 'from', 'to'], // of the lock, and of rows in parameters
     ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],

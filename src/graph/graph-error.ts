@@ -63,11 +63,6 @@ export function mayPass({ reason, cause }: GraphError): boolean {
   return cause instanceof Neo4jError && cause.code.startsWith('Neo.TransientError.Transaction.')
 }
 
-/** Whether Neo4j ended a transaction so that another, which waited for it and it for the other, could go on. */
-export function isDeadlock(error: unknown): boolean {
-  return error instanceof Neo4jError && error.code === 'Neo.TransientError.Transaction.DeadlockDetected'
-}
-
 function reasonOf({ code, message }: Neo4jError): Reason {
   if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
   if (/OutOfMemory/.test(code)) return ONE_STATEMENTS_LIMIT.test(message) ? 'TOO_LARGE' : 'OVERLOADED'

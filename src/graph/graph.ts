@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import neo4j, { type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
 import { type Breaker, breaker } from './breaker.ts'
 import { within } from './deadline.ts'
-import { GraphError, graphError, isDeadlock, isUnavailable, mayPass } from './graph-error.ts'
+import { GraphError, graphError, isUnavailable, mayPass } from './graph-error.ts'
+import { managedTransaction, RETRIED_FOR } from './managed-transaction.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
@@ -51,9 +52,12 @@ export type RunStatement = (statement: Statement, params?: Params) => Promise<re
 
 /** The graph as its owner has it: loaders of data, tests and the process itself. */
 export interface Graph extends ReadableGraph {
-  /** One statement in a transaction of its own; what opens transactions itself may run here. */
+  /** One statement in a transaction of its own, sent once; what opens transactions itself may run here. */
   write(statement: Statement, params?: Params): Promise<readonly Row[]>
-  /** All statements or none. `work` is done again where Neo4j ended it for a deadlock. */
+  /**
+   * All statements or none. Runs `work` again, for up to half a minute, after a deadlock or a lost connection. If the
+   * connection was lost during the commit, the first attempt may be in the graph: `work` must check that first.
+   */
   transaction<T>(work: (run: RunStatement) => Promise<T>): Promise<T>
   /** The server's own name and version, as `Neo4j/5.26.31`. */
   verify(): Promise<string>
@@ -85,7 +89,7 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
       maxConnectionPoolSize: size,
       connectionAcquisitionTimeout: connectionTimeout + 4_000,
       connectionTimeout,
-      maxTransactionRetryTime: 3_000,
+      maxTransactionRetryTime: RETRIED_FOR,
     })
   const drivers = watchedDriver(open(50))
   const { heard } = drivers
@@ -112,24 +116,18 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
       writing(async (session) =>
         toRows(await session.run(statement.text, withIntegers(params), settingsOf(statement.name))),
       ),
-    async transaction(work) {
-      const once = () =>
-        writing(async (session) => {
-          const transaction = await session.beginTransaction(settingsOf('transaction'))
-          const result = await work(async ({ text }, params = {}) =>
-            toRows(await transaction.run(text, withIntegers(params))),
-          )
-          await transaction.commit()
-          return result
-        })
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await once()
-        } catch (error) {
-          if (tries === MOST_TRIES || !(error instanceof GraphError && isDeadlock(error.cause))) throw error
-        }
-      }
-    },
+    transaction: (work) =>
+      writing((session) =>
+        managedTransaction(session, settingsOf('transaction'), (transaction) =>
+          work(async ({ text }, params = {}) => {
+            try {
+              return toRows(await transaction.run(text, withIntegers(params)))
+            } catch (error) {
+              throw graphError(error)
+            }
+          }),
+        ),
+      ),
     async verify() {
       try {
         const { agent } = await drivers.use((driver) => driver.getServerInfo({ database }))
@@ -151,9 +149,6 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
 export const PROCESS = randomUUID()
 
 const settingsOf = (query: string) => ({ metadata: { query, process: PROCESS } })
-
-/** Of a transaction that runs into deadlocks: each time the other one has gone on. */
-const MOST_TRIES = 10
 
 /** In milliseconds: what looks at a whole graph may take its time. */
 const PATIENCE = 3_600_000

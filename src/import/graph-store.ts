@@ -43,8 +43,8 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   const write = async (changes: Changes, batch: WrittenBatch) => {
     await graph.transaction(async (run) => {
       await withdrawDerivation(run)
-      await writeChanges(run, changes)
-      await rememberBatch(run, key, batch, changes.entities.map(slugOf))
+      const isNew = await rememberBatch(run, key, batch, changes.entities.map(slugOf))
+      if (isNew) await writeChanges(run, changes)
     })
     for (const claim of changes.claims) {
       written.ids.add(keyOf(claim))

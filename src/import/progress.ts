@@ -77,22 +77,25 @@ export async function unfinishedImport(
 const UNFINISHED = statement('import/unfinished')
 
 export async function rememberBegun(graph: Graph, begun: Begun): Promise<void> {
-  await graph.write(REMEMBER_BEGUN, { key: begun.key, begun })
+  await graph.transaction((run) => run(REMEMBER_BEGUN, { key: begun.key, begun }))
 }
 
 const REMEMBER_BEGUN = statement('import/remember-begun')
 
 /**
- * Must run in the batch's transaction. Stores the slugs of the entities that it creates. Each batch is a node of its
- * own, so that batches do not wait for each other's locks.
+ * Must be the first to run in the batch's transaction. Stores the slugs of the entities that the batch creates. Returns
+ * false if the batch was written before, because the connection was lost during its commit. Each batch is a node of its
+ * own, so that batches do not wait for each other's locks. By a constraint, two transactions of one batch do wait.
  */
 export async function rememberBatch(
   run: RunStatement,
   key: string,
   { number, end, figures }: WrittenBatch,
   created: readonly string[],
-) {
-  await run(REMEMBER_BATCH, { batch: { key, number, created, ...end, ...figures } })
+): Promise<boolean> {
+  const writtenAt = new Date().toISOString()
+  const [row] = await run(REMEMBER_BATCH, { key, number, batch: { created, writtenAt, ...end, ...figures } })
+  return row?.['writtenAt'] === writtenAt
 }
 
 const REMEMBER_BATCH = statement('import/remember-batch')
@@ -107,7 +110,8 @@ const IMPORTS_OF_FILES = statement('import/of-files')
 
 /** Records the end, and deletes the nodes of the batches. */
 export async function rememberFinished(graph: Graph, { key }: Begun, figures: Figures): Promise<void> {
-  await graph.write(REMEMBER_FINISHED, { key, finished: { ...figures, finishedAt: new Date().toISOString() } })
+  const finished = { ...figures, finishedAt: new Date().toISOString() }
+  await graph.transaction((run) => run(REMEMBER_FINISHED, { key, finished }))
 }
 
 const REMEMBER_FINISHED = statement('import/remember-finished')

@@ -91,7 +91,7 @@ async function refuseUnreadable({ files }: ImportOrder): Promise<void> {
 async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
   await chooseData(graph, order.data)
-  await withdrawDerivation(graph.write)
+  await graph.transaction(withdrawDerivation)
   await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)
   const since = await beginLoad(graph)

@@ -39,10 +39,13 @@ export async function unlessBlocked<T>(
       gaveUp.signal.throwIfAborted()
       return graph.write(...args)
     },
-    transaction: async (...args) => {
-      gaveUp.signal.throwIfAborted()
-      return graph.transaction(...args)
-    },
+    transaction: (transactionWork) =>
+      graph.transaction(async (run) => {
+        gaveUp.signal.throwIfAborted()
+        const result = await transactionWork(run)
+        gaveUp.signal.throwIfAborted()
+        return result
+      }),
   }
   void watch(graph, command, { patienceMs, everyMs, signal: ended.signal }).catch(giveUp)
   void eachTime(alive, everyMs, ended.signal).catch(giveUp)

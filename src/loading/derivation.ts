@@ -48,15 +48,17 @@ export async function withdrawDerivation(run: RunStatement): Promise<void> {
 /** Marks the start of a derivation, and returns the token for `finishDerivation`. */
 export async function beginDerivation(graph: Graph): Promise<string> {
   const token = randomUUID()
-  await graph.write(FORGET) // an unfinished derivation must not pass for a finished one
-  await graph.write(BEGIN, { token })
+  await graph.transaction(async (run) => {
+    await run(FORGET) // an unfinished derivation must not pass for a finished one
+    await run(BEGIN, { token })
+  })
   return token
 }
 
 /** Records a finished derivation. Returns false if anything was written meanwhile, so that the result is uncertain. */
 export async function finishDerivation(graph: Graph, token: string, complete: boolean): Promise<boolean> {
-  const about = { ...(await checksums(graph)), derivedAt: new Date().toISOString(), complete }
-  const rows = await graph.write(FINISH, { token, about })
+  const about = { ...(await checksums(graph)), token, derivedAt: new Date().toISOString(), complete }
+  const rows = await graph.transaction((run) => run(FINISH, { token, about }))
   return rows.length > 0
 }
 

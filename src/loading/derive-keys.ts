@@ -16,7 +16,8 @@ export interface StaleKeys {
  */
 export async function deriveKeys(graph: Graph): Promise<void> {
   for await (const { write, rows } of staleKeys(graph)) {
-    await graph.write(write, { rows: rows.map(({ slug, keys }) => ({ slug, keys })) })
+    const right = rows.map(({ slug, keys }) => ({ slug, keys }))
+    await graph.transaction((run) => run(write, { rows: right }))
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, Row } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
@@ -50,14 +51,15 @@ export async function eraseEntity(
 }
 
 function remove(graph: Graph, slug: string) {
+  const id = randomUUID()
   return graph.transaction(async (run) => {
     await withdrawDerivation(run)
     const [entity] = await run(ENTITY, { slug })
-    const counts = countsIn(entity ?? {})
     await run(DELETE_STANCES, { slug })
     await run(DELETE_ENTITY, { slug })
-    await run(REMEMBER, { ...counts, erasedAt: new Date().toISOString() })
-    return counts
+    const about = { ...countsIn(entity ?? {}), erasedAt: new Date().toISOString() }
+    const [erasure] = await run(REMEMBER, { id, about })
+    return countsIn(erasure ?? {})
   })
 }
 

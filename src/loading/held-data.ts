@@ -23,7 +23,7 @@ export async function heldData(graph: ReadableGraph): Promise<DataName | null> {
  * Records the data set of an empty graph before anything is written to it. Has no effect if the graph has one already.
  */
 export async function chooseData(graph: Graph, name: DataName): Promise<void> {
-  if ((await heldData(graph)) === null) await graph.write(CHOOSE, { name })
+  if ((await heldData(graph)) === null) await graph.transaction((run) => run(CHOOSE, { name }))
 }
 
 /** Throws a StartError if the graph holds another data set than requested. */

@@ -14,10 +14,11 @@ import { runScript } from './run-script.ts'
  * interrupted load was about to record get that load's time.
  */
 export async function beginLoad(graph: Graph): Promise<string> {
-  const [row] = await graph.write(BEGIN, { startedAt: await now(graph) })
+  const startedAt = await now(graph)
+  const [row] = await graph.transaction((run) => run(BEGIN, { startedAt }))
   if (typeof row?.['recordedAt'] === 'string') {
     await recordClaims(graph, row['recordedAt'])
-    await graph.write(FORGET_MOMENT)
+    await graph.transaction((run) => run(FORGET_MOMENT))
   }
   return now(graph)
 }
@@ -27,8 +28,10 @@ export async function beginLoad(graph: Graph): Promise<string> {
  * interruption.
  */
 export async function momentOfLoad(graph: Graph): Promise<string> {
-  await graph.write(BEGIN, { startedAt: await now(graph) })
-  const [row] = await graph.write(TAKE_MOMENT, { recordedAt: await now(graph) })
+  const startedAt = await now(graph)
+  await graph.transaction((run) => run(BEGIN, { startedAt }))
+  const recordedAt = await now(graph) // only now, so that it is later than what was settled before the load was recorded
+  const [row] = await graph.transaction((run) => run(TAKE_MOMENT, { recordedAt }))
   return String(row?.['recordedAt'])
 }
 
@@ -38,7 +41,7 @@ export async function recordClaims(graph: Graph, recordedAt: string): Promise<vo
 }
 
 export async function endLoad(graph: Graph): Promise<void> {
-  await graph.write(END)
+  await graph.transaction((run) => run(END))
 }
 
 /**

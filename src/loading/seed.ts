@@ -82,7 +82,7 @@ export async function emptyGraph(graph: Graph, report: SeedOptions['report']): P
 
 async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
-  await withdrawDerivation(graph.write)
+  await graph.transaction(withdrawDerivation)
   await graph.write(DELETE_RELATIONSHIPS) // deleting a hub with all of its relationships would be a large transaction
   await graph.write(DELETE_NODES)
 }
@@ -122,8 +122,10 @@ async function load(graph: Graph, file: CypherFile): Promise<void> {
   try {
     await graph.transaction(async (run) => {
       await withdrawDerivation(run)
-      await runScript(run, file)
-      await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt: new Date().toISOString() })
+      const loadedAt = new Date().toISOString()
+      const [remembered] = await run(REMEMBER, { name: path, checksum: checksumOf(text), loadedAt })
+      const isLoaded = remembered?.['loadedAt'] !== loadedAt // the connection was lost during the commit
+      if (!isLoaded) await runScript(run, file)
     })
   } catch (error) {
     throw error instanceof StartError ? error : new ScriptError(path, error) // the commit itself may fail

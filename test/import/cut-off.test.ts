@@ -36,16 +36,21 @@ const rows: readonly object[] = [
 
 /** The graph, in which writing that batch fails; optionally only after the next one is written. */
 function failingAt(number: number, afterTheNext: boolean): Graph {
-  let next = -1 // constraints have a transaction of their own
+  let next: number | null = null // batches follow the start of the load
   const nextIsWritten = Promise.withResolvers<void>()
   return {
     ...graph,
     async transaction(work) {
       const own = next
-      next += 1
+      if (own !== null) next = own + 1
       if (own === number && afterTheNext) await nextIsWritten.promise
       if (own === number) throw new Error('the disk is full')
-      const result = await graph.transaction(work)
+      const result = await graph.transaction((write) =>
+        work((statement, params) => {
+          if (statement.name === 'load/begin') next = 0
+          return write(statement, params)
+        }),
+      )
       if (own === number + 1) nextIsWritten.resolve()
       return result
     },

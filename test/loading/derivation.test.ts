@@ -61,12 +61,16 @@ function endingAfter(writes: number): Graph {
     ...graph,
     async write(statement, params) {
       count()
-      if (statement.name === 'derivation/finish') finished = true
       return graph.write(statement, params)
     },
     async transaction(work) {
       count()
-      return graph.transaction(work)
+      return graph.transaction((write) =>
+        work((statement, params) => {
+          if (statement.name === 'derivation/finish') finished = true
+          return write(statement, params)
+        }),
+      )
     },
   }
 }
