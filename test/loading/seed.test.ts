@@ -207,7 +207,7 @@ test.each([
   await run(graph, text)
 
   await expect(seedGraph(graph, { report: () => undefined })).rejects.toThrow(
-    /^This graph holds other data, and none of the article's: nothing was loaded into it\./,
+    /^This graph holds other data than the article's, and was left as it is: /,
   )
 
   expect(await run(graph, 'MATCH (f:SeedFile|Source) RETURN f')).toEqual([])
