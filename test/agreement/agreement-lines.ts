@@ -1,82 +1,98 @@
 import { scores } from '../../src/model/codes.ts'
 import { alpha, type CodedClaim, type Coding, interval, madeByBoth, madeByOne, nominal, overlap } from './agreement.ts'
-
-const KINDS: readonly (readonly [string, (claim: CodedClaim) => boolean])[] = [
-  ['stances', ({ type }) => type === 'STANCE'],
-  ['CONCERNS', ({ type }) => type === 'CONCERNS'],
-  ['other relationships', ({ type }) => type !== 'STANCE' && type !== 'CONCERNS'],
-  ['all claims', () => true],
-]
+import { type BlindCoding, comparable } from './codings.ts'
 
 /** The report: claims that both made, by kind; agreement on those; the largest disagreements. */
-export function agreementLines(first: Coding, second: Coding): readonly string[] {
-  const parted = [...madeByOne(first, second), ...madeByOne(second, first)]
+export function agreementLines(graph: Coding, other: BlindCoding): readonly string[] {
+  const first = comparable(graph, other)
+  const [firstOnly, otherOnly] = [madeByOne(first, other.claims), madeByOne(other.claims, first)]
   return [
-    tableLine('Claims', ['first', 'second', 'both', 'Jaccard', 'Dice']),
-    ...KINDS.map(([name, isOne]) => overlapLine(name, first.filter(isOne), second.filter(isOne))),
+    tableLine('Claims', ['first', other.name, 'both', 'Jaccard', 'Dice']),
+    ...overlapLines(first, other),
     '',
     'Krippendorff’s alpha, over what both made',
-    ...alphaLines(first, second),
+    ...alphaLines(first, other.claims),
     '',
-    'Made by one of the two only, by type',
-    ...typeLines(parted),
+    tableLine('Made by one only, by type', ['first', other.name]),
+    ...typeLines(firstOnly, otherOnly),
     '',
     'Stances of the first only',
-    ...stanceLines(madeByOne(first, second)),
+    ...stanceLines(firstOnly),
     '',
-    'Stances of the second only; ? marks what the graph has no entity for',
-    ...stanceLines(madeByOne(second, first)),
+    `Stances of the ${other.name} only; ? marks what the graph has no entity for`,
+    ...stanceLines(otherOnly),
   ]
 }
 
 /**
- * Alphas of position and confidence over the claims that both made; null where all values are equal, so chance cannot
- * be beaten.
+ * Alphas over the claims that both made; null where all values are equal, so chance cannot be beaten, or where one of
+ * the two did not code it.
  */
 export function alphas(first: Coding, second: Coding) {
   const both = madeByBoth(first, second)
-  const positions = both.flatMap(([a, b]) => (a.position && b.position ? [[a.position, b.position]] : []))
-  const scored = positions.map((pair) => pair.map((position) => SCORES.get(position) ?? null))
-  const confidence = both.map(([a, b]) => [a.confidence, b.confidence])
+  const alphaOf = <T>(value: (claim: CodedClaim) => T | null, difference: (a: T, b: T) => number) =>
+    alpha(
+      both.map((pair) => pair.map(value).filter((it) => it !== null)),
+      difference,
+    )
   return {
-    positions: alpha(positions, nominal),
-    scores: alpha(
-      scored.map((pair) => pair.filter((score) => score !== null)), // MIXED has no score
-      interval,
-    ),
-    confidence: alpha(confidence, interval),
+    positions: alphaOf(({ position }) => position, nominal),
+    scores: alphaOf(({ position }) => SCORES.get(position ?? '') ?? null, interval), // MIXED has no score
+    confidence: alphaOf(({ confidence }) => confidence, interval),
+    modality: alphaOf(({ modality }) => modality, nominal),
+    polarity: alphaOf(({ polarity }) => polarity, nominal),
   }
 }
 
 const SCORES: ReadonlyMap<string, number | null> = new Map(Object.entries(scores))
 
-function overlapLine(name: string, first: Coding, second: Coding): string {
-  const { both, jaccard, dice, ...each } = overlap(first, second)
-  return tableLine(name, [each.first, each.second, both, jaccard.toFixed(2), dice.toFixed(2)])
+function overlapLines(first: Coding, { claims, targetsInCodebook }: BlindCoding): readonly string[] {
+  const isUntold = ({ type, to }: CodedClaim) => type === 'STANCE' && !targetsInCodebook.has(to)
+  const kinds: readonly (readonly [string, (claim: CodedClaim) => boolean])[] = [
+    ['stances', ({ type }) => type === 'STANCE'],
+    ...(targetsInCodebook.size > 0 ? [['  target not in codebook', isUntold] as const] : []),
+    ['CONCERNS', ({ type }) => type === 'CONCERNS'],
+    ['BEARS_ON', ({ type }) => type === 'BEARS_ON'],
+    ['other relationships', ({ type }) => !['STANCE', 'CONCERNS', 'BEARS_ON'].includes(type)],
+    ['all claims', () => true],
+  ]
+  return kinds
+    .map(([name, isOne]) => [name, overlap(first.filter(isOne), claims.filter(isOne))] as const)
+    .filter(([, { first, second }]) => first + second > 0)
+    .map(([name, { first, second, both, jaccard, dice }]) =>
+      tableLine(name, [first, second, both, jaccard.toFixed(2), dice.toFixed(2)]),
+    )
 }
 
 function tableLine(name: string, cells: readonly (string | number)[]): string {
-  return name.padEnd(19) + cells.map((cell) => String(cell).padStart(9)).join('')
+  return name.padEnd(25) + cells.map((cell) => String(cell).padStart(8)).join('')
 }
 
 function alphaLines(first: Coding, second: Coding): readonly string[] {
-  const { positions, scores, confidence } = alphas(first, second)
+  const { positions, scores, confidence, modality, polarity } = alphas(first, second)
   return [
     `positions of stances, nominal     ${shown(positions)}`,
     `positions of stances, as scores   ${shown(scores)}`,
     `confidence of all claims          ${shown(confidence)}`,
+    `modality of all claims            ${shown(modality)}`,
+    `polarity of BEARS_ON              ${shown(polarity)}`,
   ]
 }
 
 function shown(value: number | null): string {
-  return value === null ? 'none: all are alike' : value.toFixed(2)
+  return value === null ? 'none: all are alike, or one did not code it' : value.toFixed(2)
 }
 
-function typeLines(claims: Coding): readonly string[] {
-  const numbers = Map.groupBy(claims, ({ type }) => type)
-  return [...numbers]
+function typeLines(firstOnly: Coding, otherOnly: Coding): readonly string[] {
+  const [ofFirst, ofOther] = [firstOnly, otherOnly].map((coding) => Map.groupBy(coding, ({ type }) => type))
+  return [...Map.groupBy([...firstOnly, ...otherOnly], ({ type }) => type)]
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([type, { length }]) => `${String(length).padStart(5)}  ${type}`)
+    .map(([type]) =>
+      tableLine(
+        `  ${type}`,
+        [ofFirst, ofOther].map((claims) => claims?.get(type)?.length ?? 0),
+      ),
+    )
 }
 
 function stanceLines(claims: Coding): readonly string[] {

@@ -7,6 +7,10 @@ export interface CodedClaim {
   readonly confidence: number
   /** Null unless it is a stance. */
   readonly position: string | null
+  /** Null if it was not coded. */
+  readonly modality: string | null
+  /** Null unless it is a BEARS_ON. */
+  readonly polarity: string | null
 }
 
 export type Coding = readonly CodedClaim[]
