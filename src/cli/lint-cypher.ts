@@ -1,10 +1,14 @@
-import { globSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { lintCypherQuery } from '@neo4j-cypher/language-support'
 import { parametersOf } from '../graph/cypher.ts'
 import { splitScript } from '../graph/cypher-script.ts'
 import { ruleParameters } from '../loading/rules.ts'
 
-/** Checks every Cypher file for syntax errors and for names that are not in the model. */
+/**
+ * Checks every Cypher file for syntax errors and for names that are not in the model. Parsing is slow, so files without
+ * faults are remembered by their contents, and only those that have changed are checked again.
+ */
 const { labels, ends, properties } = ruleParameters()
 const known = {
   labels: [...new Set(Object.values(labels).flat())],
@@ -18,12 +22,43 @@ const known = {
 }
 
 const root = new URL('../../', import.meta.url)
+const LINTER = 'node_modules/@neo4j-cypher/language-support/package.json'
+/** Everything but a file's source on which the result depends. */
+const rules = JSON.stringify([
+  known,
+  readFileSync(new URL(LINTER, root), 'utf8'),
+  readFileSync(new URL(import.meta.url), 'utf8'),
+])
+const cache = new URL('node_modules/.cache/stancegraph/', root)
+const remembered = new URL('lint-cypher.json', cache)
+const checkedBefore = new Set(readRemembered())
+const faultless: string[] = []
 const faults = globSync('cypher/**/*.cypher', { cwd: root })
   .sort()
-  .flatMap((file) => faultsOf(file, readFileSync(new URL(file, root), 'utf8')))
+  .flatMap((file) => {
+    const source = readFileSync(new URL(file, root), 'utf8')
+    const digest = digestOf(source)
+    const found = checkedBefore.has(digest) ? [] : faultsOf(file, source)
+    if (found.length === 0) faultless.push(digest)
+    return found
+  })
 
+mkdirSync(cache, { recursive: true })
+writeFileSync(remembered, JSON.stringify(faultless))
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exitCode = 1
+
+function digestOf(source: string): string {
+  return createHash('sha256').update(rules).update(source).digest('hex')
+}
+
+function readRemembered(): readonly string[] {
+  try {
+    return JSON.parse(readFileSync(remembered, 'utf8'))
+  } catch {
+    return [] // none yet, or unreadable: all files are checked
+  }
+}
 
 function faultsOf(file: string, source: string): string[] {
   // The maps in a script's rows have keys, which the linter takes for properties.
