@@ -115,7 +115,12 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
     process.exitCode = SOME_REJECTED
   }
   report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
-  if (order.dryRun || !graph) return report('Nothing was written.')
+  if (order.dryRun || !graph) {
+    report('Nothing was written.')
+    if (violations.length > 0)
+      throw new StartError(`The graph would break its rules, ${violations.length} times in all.`)
+    return
+  }
   const relationships = figures.relationships + 2 * figures.stances
   report(
     `${seconds.toFixed(1)} s, ${Math.round(relationships / seconds)} relationships a second, two of them for each stance`,

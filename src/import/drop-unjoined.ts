@@ -1,5 +1,5 @@
 import { statement } from '../graph/cypher.ts'
-import type { Graph } from '../graph/graph.ts'
+import type { Graph, ReadableGraph } from '../graph/graph.ts'
 
 /**
  * Deletes entities that this import has created and no claim joins, except for sources that are cited, because the
@@ -26,9 +26,14 @@ export async function dropUnjoined(
 
 async function uncited(graph: Graph, slugs: readonly string[]): Promise<readonly string[]> {
   if (slugs.length === 0) return []
-  const rows = await graph.read(CITED, { slugs })
-  const cited = new Set(rows.map(({ slug }) => slug))
+  const cited = await citedIn(graph, slugs)
   return slugs.filter((slug) => !cited.has(slug))
+}
+
+/** Those of some sources that something cites. */
+export async function citedIn(graph: ReadableGraph, slugs: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await graph.read(CITED, { slugs })
+  return new Set(rows.map(({ slug }) => String(slug)))
 }
 
 const UNJOINED = statement('import/unjoined')

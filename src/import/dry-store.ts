@@ -1,3 +1,4 @@
+import type { Planned } from '../loading/check.ts'
 import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
 import { bearingOf } from './bearings.ts'
@@ -13,12 +14,13 @@ export const emptyStore: Store = {
   revisions: async () => new Map(),
   ahead: async () => new Map(),
   bearings: async () => new Map(),
+  cited: async () => new Set(),
   save: async () => undefined,
   dropUnjoined: async () => new Set(),
 }
 
 /** Keeps in memory what would be written, on top of another store. */
-export function dryStore(below: Store): Store {
+export function dryStore(below: Store): Store & { planned(): Planned } {
   const kinds = new Map<string, Kind>()
   const entities = new Map<string, Values>()
   const claims = new Map<string, KnownClaim>()
@@ -79,6 +81,7 @@ export function dryStore(below: Store): Store {
       const known = await below.bearings(slugs)
       return new Map(slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(bearings.get(slug) ?? [])]]))
     },
+    cited: (slugs) => below.cited(slugs),
     async save(changes) {
       for (const entity of changes.entities) {
         const slug = slugOf(entity)
@@ -105,14 +108,29 @@ export function dryStore(below: Store): Store {
         updated.set(slug, { ...updated.get(slug), ...values })
       }
     },
+    planned() {
+      const properties = [...entities.values(), ...Array.from(claims.values(), (claim) => claim.properties)]
+      const cited = citedBy(properties.map((values) => ({ properties: values })))
+      return {
+        isJoined: (slug) => joined.has(slug),
+        isCited: (slug) => cited.has(slug),
+        isSource: (slug) => entities.has(slug) && kinds.get(slug) === 'Source',
+        isClaim: (id) => claims.has(id),
+      }
+    },
     async dropUnjoined() {
       const dropped = new Set<string>()
       const isSource = (slug: string) => kinds.get(slug) === 'Source'
       drop((slug) => !isSource(slug), dropped)
       const byClaims = citedBy([...claims.values()])
+      const sources = [...entities.keys()].filter(isSource)
+      const byGraph = sources.length === 0 ? new Set() : await below.cited(sources)
       for (let goesOn = true; goesOn; ) {
         const cited = citedBy(Array.from(entities.values(), (properties) => ({ properties })))
-        goesOn = drop((slug) => isSource(slug) && !byClaims.has(slug) && !cited.has(slug), dropped)
+        goesOn = drop(
+          (slug) => isSource(slug) && !byGraph.has(slug) && !byClaims.has(slug) && !cited.has(slug),
+          dropped,
+        )
       }
       return dropped
     },

@@ -4,7 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
-import { dropUnjoined } from './drop-unjoined.ts'
+import { citedIn, dropUnjoined } from './drop-unjoined.ts'
 import { rememberBatch, type WrittenBatch } from './progress.ts'
 import {
   type Bearing,
@@ -97,6 +97,7 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
       const rows = await graph.read(BEARINGS, { slugs })
       return new Map(rows.map(({ slug, bearings }): [string, Bearing[]] => [String(slug), bearings as Bearing[]]))
     },
+    cited: (slugs) => citedIn(graph, slugs),
     dropUnjoined: () => dropUnjoined(graph, key, cited),
     save(changes, batch) {
       for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)

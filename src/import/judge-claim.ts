@@ -10,14 +10,12 @@ import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surr
 
 /**
  * What to write for a claim: it is new or known, and either it or the claim that it revises may be retracted. A claim
- * without `recordedAt` is recorded when deriving begins, and only then retracts what it revises: `LATER`.
+ * without `recordedAt` is recorded when deriving begins, and what it revises is retracted then.
  */
 export interface Judged {
   readonly created: KnownClaim | null
-  readonly retracted: Retraction | typeof LATER | null
+  readonly retracted: Retraction | null
 }
-
-export const LATER = 'later'
 
 /**
  * Throws a RowFault if the claim is not allowed in the graph, or differs from the stored one. A new claim is
@@ -98,13 +96,20 @@ function revised(id: string, newer: KnownClaim, around: Surroundings, since: str
   const moment = typeof own === 'string' ? own : since
   if (recordedAt >= moment)
     throw new RowFault(`it is recorded ${moment}, which is not later than ${id}, which it revises (${recordedAt})`)
-  if (typeof retractedAt !== 'string') return typeof own === 'string' ? retraction(id, older, own, around) : LATER
+  if (typeof own !== 'string' && older.toRetract) return null
+  if (typeof retractedAt !== 'string') return retraction(id, older, typeof own === 'string' ? own : null, around)
   if (typeof own === 'string' && retractedAt > own)
     throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${own})`)
   return null
 }
 
-function retraction(id: string, { type, ends, properties }: KnownClaim, at: string, around: Surroundings): Retraction {
+/** `at` is null for the moment at which the import records its claims. */
+function retraction(id: string, claim: KnownClaim, at: string | null, around: Surroundings): Retraction {
+  const { type, ends, properties } = claim
+  if (at === null) {
+    around.claims.set(id, { ...claim, toRetract: true })
+    return { type, id, at }
+  }
   if (at <= String(properties['recordedAt']))
     throw new RowFault(`${id} cannot be taken back ${at}, before it was recorded`)
   around.claims.set(id, { type, ends, properties: { ...properties, retractedAt: at } })

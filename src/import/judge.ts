@@ -1,5 +1,5 @@
 import { refuseCircle } from './circles.ts'
-import { judgeClaim, LATER } from './judge-claim.ts'
+import { judgeClaim } from './judge-claim.ts'
 import { judgeEntity } from './judge-entity.ts'
 import { judgeRetract } from './judge-retract.ts'
 import {
@@ -71,7 +71,7 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
       } else {
         const { created, retracted } = judgeClaim(row, around, since)
         if (created) changes.claims.push(created)
-        if (retracted && retracted !== LATER) changes.retractions.push(retracted)
+        if (retracted) changes.retractions.push(retracted)
         figures[!created ? 'known' : isStance(row) ? 'stances' : 'relationships'] += 1
         if (retracted) figures.retracted += 1
       }

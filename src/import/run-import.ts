@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
-import { checkGraph, type Violation, violationLines } from '../loading/check.ts'
+import { checkBeforeImport, checkGraph, type Violation, violationLines } from '../loading/check.ts'
 import type { DataName } from '../loading/data-sets.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
@@ -108,12 +108,14 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   return { figures, kept, updated, seconds, violations }
 }
 
-async function dryRun(graph: Graph | null, order: ImportOrder, { batchSize, onProgress }: ImportOptions) {
+async function dryRun(graph: Graph | null, order: ImportOrder, { report, batchSize, onProgress }: ImportOptions) {
   const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
   const begun = await newlyBegun(order, batchSize)
   const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
   const { figures, kept, updated } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
-  return { figures, kept, updated, seconds: 0, violations: [] }
+  const violations = hasEntities ? await checkBeforeImport(graph, store.planned()) : []
+  for (const line of violationLines(violations)) report(line)
+  return { figures, kept, updated, seconds: 0, violations }
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0

@@ -64,6 +64,8 @@ export interface Store {
   ahead(chain: Chain, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** For each slug, what that entity bears on. */
   bearings(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
+  /** Those of some sources that something cites. */
+  cited(slugs: readonly string[]): Promise<ReadonlySet<string>>
   /** Writes everything in one transaction. Reads that begin after the call see the result. */
   save(changes: Changes, batch: WrittenBatch): Promise<void>
   /**

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { type CypherFile, cypherFiles } from '../graph/cypher-files.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { staleKeys } from './derive-keys.ts'
@@ -21,9 +22,50 @@ const AT_ONCE = 2
  * ScriptError.
  */
 export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
+  return [...(await broken(graph, cypherFiles('check'))), ...(await wrongKeys(graph))]
+}
+
+/**
+ * What an import that writes `planned` would leave wrong: what breaks a rule already, except for what those rows mend.
+ * What is derived, and whether imports have finished, is left out: an import derives everything, and finishes.
+ */
+export async function checkBeforeImport(graph: ReadableGraph, planned: Planned): Promise<readonly Violation[]> {
+  const [all, byFile] = [cypherFiles('check'), mends(planned)]
+  const files = all.filter(({ path }) => !OF_COMMANDS.test(path))
+  const isMended = new Map(
+    files.flatMap((file) => {
+      const mended = byFile.get(basename(file.path))
+      return mended ? [[ruleOf(file), mended] as const] : []
+    }),
+  )
+  return (await broken(graph, files)).filter((violation) => !isMended.get(violation.rule)?.(violation))
+}
+
+/** Rules about what commands write for themselves. */
+const OF_COMMANDS = /\/(cut-off|derived-\w+)\.cypher$/
+
+/** What a dry run would write. */
+export interface Planned {
+  /** Whether a claim, or what a source is reported in, would join the entity. */
+  isJoined(slug: string): boolean
+  isCited(slug: string): boolean
+  isSource(slug: string): boolean
+  isClaim(id: string): boolean
+}
+
+/** By the file of a rule, which of its violations new rows mend. No other rule is about what is missing. */
+function mends({ isJoined, isCited, isSource, isClaim }: Planned) {
+  return new Map<string, (violation: Violation) => boolean>([
+    ['orphan.cypher', ({ what }) => isJoined(what) || isCited(what)],
+    ['unknown-source.cypher', ({ detail }) => isSource(detail.replace(/#.*/s, ''))],
+    ['revised-unknown.cypher', ({ detail }) => isClaim(detail.replace(/^revises /, ''))],
+  ])
+}
+
+async function broken(graph: ReadableGraph, files: readonly CypherFile[]): Promise<readonly Violation[]> {
   const parameters = ruleParameters()
   const found: (readonly Violation[])[] = []
-  const waiting = cypherFiles('check').entries()
+  const waiting = files.entries()
   const inTurn = async () => {
     for (const [index, file] of waiting) {
       const rule = ruleOf(file)
@@ -33,7 +75,7 @@ export async function checkGraph(graph: ReadableGraph): Promise<readonly Violati
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
-  return [...found.flat(), ...(await wrongKeys(graph))]
+  return found.flat()
 }
 
 /** The rule for what `derive-keys.ts` derives. Cypher cannot check it, because it cannot fold text. */

@@ -102,8 +102,11 @@ describe('npm run import', () => {
     await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
 
-    const { code, output } = await importing('native', path)
+    const dry = await importing('native', path, '--dry-run')
+    expect(dry.output).toMatch(/chips: nothing joins it[^]*Nothing was written\.\nThe graph would break its rules, 2 times/)
+    expect(dry.code).toBe(1)
 
+    const { code, output } = await importing('native', path)
     expect(output).toContain('chips: nothing joins it')
     expect(code).toBe(1)
   })

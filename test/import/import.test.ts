@@ -156,6 +156,36 @@ describe('A changed row', () => {
   })
 })
 
+describe('A dry run on a graph that breaks a rule', () => {
+  const CHIPS = "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['lost#1']})"
+  const source = { type: 'Source', slug: 'lost', name: 'Lost' }
+  const about = {
+    ...{ type: 'CONCERNS', id: 'about-chips', from: 'harbour-levy', to: 'chips' },
+    citations: ['lost#2'],
+  }
+
+  test('tells what the check would find after the import, and writes nothing', async () => {
+    await importRows(exampleRows)
+    await run(graph, CHIPS)
+    const before = await contentOf(graph)
+
+    const dry = await importRows([source], { dryRun: true })
+
+    expect(dry.violations).toMatchObject([{ what: 'chips', detail: 'nothing joins it' }]) // the source is cited now
+    expect(await contentOf(graph)).toEqual(before)
+    expect((await importRows([source])).violations).toEqual(dry.violations)
+  })
+
+  test('leaves out what its rows mend', async () => {
+    await importRows(exampleRows)
+    await run(graph, CHIPS)
+
+    const rows = [source, about]
+    expect((await importRows(rows, { dryRun: true })).violations).toEqual([])
+    expect((await importRows(rows)).violations).toEqual([])
+  })
+})
+
 async function recordedAt(id: string) {
   const [row] = await run(graph, `MATCH ()-[r:PAID {id: '${id}'}]->() RETURN r.recordedAt AS at`)
   return row?.['at']
