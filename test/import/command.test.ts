@@ -103,7 +103,9 @@ describe('npm run import', () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
 
     const dry = await importing('native', path, '--dry-run')
-    expect(dry.output).toMatch(/chips: nothing joins it[^]*Nothing was written\.\nThe graph would break its rules, 2 times/)
+    expect(dry.output).toMatch(
+      /chips: nothing joins it[^]*Nothing was written\.\n+The graph would break its rules, 1 times/,
+    )
     expect(dry.code).toBe(1)
 
     const { code, output } = await importing('native', path)
