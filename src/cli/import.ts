@@ -104,11 +104,7 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
     },
     onProgress: (share, rows) => bar.show(share, `${rows} rows`),
   }
-  const { figures, kept, updated, seconds, violations } = await runImport(graph, order, options).finally(() =>
-    bar.end(),
-  )
-  for (const line of updated) report(`${order.dryRun ? 'Would update' : 'Updated'} ${line}`)
-  if (updated.length < figures.updated) report('… and more')
+  const { figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
   for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
   if (figures.rejected > 0) {
     report(`Rejected rows, with their reasons: ${order.rejects}`)

@@ -60,8 +60,6 @@ export interface Imported {
   readonly figures: Figures
   /** The first entities that the graph keeps with other values. */
   readonly kept: readonly string[]
-  /** The first fields that were updated, each as a line with the old and the new value. */
-  readonly updated: readonly string[]
   /** The time for reading and writing only. */
   readonly seconds: number
   readonly violations: readonly Violation[]
@@ -97,7 +95,7 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   const since = await beginLoad(graph)
   const started = performance.now()
   const store = await graphStore(graph, begun.begun.key)
-  const { figures, kept, updated } = await importRows(store, order, begun, since, options.onProgress)
+  const { figures, kept } = await importRows(store, order, begun, since, options)
   await rememberFinished(graph, begun.begun, figures)
   const seconds = (performance.now() - started) / 1000
   await deriveGraph(graph, { report })
@@ -105,17 +103,17 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   report('Checking')
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
-  return { figures, kept, updated, seconds, violations }
+  return { figures, kept, seconds, violations }
 }
 
-async function dryRun(graph: Graph | null, order: ImportOrder, { report, batchSize, onProgress }: ImportOptions) {
+async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOptions) {
   const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
-  const begun = await newlyBegun(order, batchSize)
+  const begun = await newlyBegun(order, options.batchSize)
   const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
-  const { figures, kept, updated } = await importRows(store, order, { begun, written: [] }, begun.startedAt, onProgress)
+  const { figures, kept } = await importRows(store, order, { begun, written: [] }, begun.startedAt, options)
   const violations = hasEntities ? await checkBeforeImport(graph, store.planned()) : []
-  for (const line of violationLines(violations)) report(line)
-  return { figures, kept, updated, seconds: 0, violations }
+  for (const line of violationLines(violations)) options.report(line)
+  return { figures, kept, seconds: 0, violations }
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
@@ -150,9 +148,8 @@ const BATCH = 2_000
 /** How many batches are written in parallel. */
 const WRITERS = 2
 
-/** The most slugs, and the most lines of updated fields, that are listed. */
+/** The most slugs that are listed. */
 const MOST_KEPT = 10
-const MOST_UPDATED = 100
 
 const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
 
@@ -161,7 +158,7 @@ async function importRows(
   order: ImportOrder,
   { begun, written }: { readonly begun: Begun; readonly written: readonly WrittenBatch[] },
   since: string,
-  onProgress: ImportOptions['onProgress'],
+  { report, onProgress }: ImportOptions,
 ) {
   // Batches are written in parallel, so that an earlier one may be missing. What follows a gap is read again.
   const before = written.filter(({ number }, index) => number === index)
@@ -169,7 +166,7 @@ async function importRows(
   let figures = sumOf(...before.map((batch) => batch.figures))
   const rejects = rejectFile(order.rejects, figures.rejected)
   const kept: string[] = []
-  const updated: string[] = []
+  const updating = order.dryRun ? 'Would update' : 'Updated'
   const total = PASSES * order.files.reduce((sum, { bytes }) => sum + bytes, 0)
   let bytes = 0
   const onBytes = (count: number) => {
@@ -187,10 +184,14 @@ async function importRows(
       rejects.add(rejectsOf(batch, verdict, order.strict)) // first: a continued import drops those of later batches
       const { number, end } = batch
       const own = ahead.get(number) ?? sumOf(verdict.figures, { ...none, rejected: batch.rejects.length })
-      if (!ahead.has(number)) await writers.begin(() => store.save(verdict.changes, { number, end, figures: own }))
+      const save = async () => {
+        await store.save(verdict.changes, { number, end, figures: own })
+        // All of them: the graph does not keep old values.
+        for (const line of verdict.changes.updates.flatMap(updateLines)) report(`${updating} ${line}`)
+      }
+      if (!ahead.has(number)) await writers.begin(save)
       figures = sumOf(figures, own)
       kept.push(...verdict.kept.slice(0, MOST_KEPT - kept.length))
-      updated.push(...verdict.changes.updates.flatMap(updateLines).slice(0, MOST_UPDATED - updated.length))
       onProgress?.(bytes / total, rowsIn(figures))
     }
   } finally {
@@ -203,7 +204,7 @@ async function importRows(
   rejects.add(unjoined)
   if (order.strict && unjoined[0]) throw new StartError(stopped(unjoined[0]))
   figures = sumOf(figures, { ...none, entities: -unjoined.length, rejected: unjoined.length })
-  return { figures, kept, updated }
+  return { figures, kept }
 }
 
 /** Throws a StartError for the first reject if `strict`. */

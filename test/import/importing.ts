@@ -47,7 +47,8 @@ export async function importing(
     ...order,
   }
   const imported = await runImport(graph, whole, { report, batchSize: 3 })
-  return { ...imported, rejects: rejectsIn(rejects), lines }
+  const updated = lines.flatMap((line) => /^(?:Updated|Would update) (.*)$/s.exec(line)?.[1] ?? [])
+  return { ...imported, rejects: rejectsIn(rejects), lines, updated }
 }
 
 export interface Told {
