@@ -1,9 +1,11 @@
-// Positions `it` of actors, which `holder` names, as those of the countries whose sides they are; who is of no side is
-// left out. $over: what ended before that day is over
+// Stances and acts `it` of actors, whose slugs are `holder`, as those of the countries on whose sides they are. Actors on no
+// side are left out. $over: what ended before that day is over
+WITH ['china'] AS holders
+CALL (holders) {
 MATCH (it:Stance)
-WITH it.holder AS holder, it, ['china'] AS holders
+WITH it.holder AS holder, it
 /* fragment { */
-WITH /* kept { */ holders, /* } */ holder AS speaker, collect(it) AS spoken
+WITH holder AS speaker, collect(it) AS spoken
 WHERE speaker IS NOT NULL
 MATCH (it:Entity {slug: speaker})
 CALL (it) {
@@ -40,9 +42,11 @@ CALL (it) {
   RETURN country
   /* } */
 }
-WITH /* kept { */ holders, /* } */ country.slug AS holder, spoken
-WHERE true /* among { */ AND holder IN holders /* } */
+WITH country.slug AS holder, spoken
+/* among { */ WHERE holder IN holders /* } */
 UNWIND spoken AS it
 WITH holder, it
 /* } */
+RETURN holder, it
+}
 RETURN holder, it.slug AS slug

@@ -20,8 +20,8 @@ CALL (holders, targets) {
   /* } */
   /* } */
 }
+WITH holder, it WHERE holder + ' ' + it.target IN $keys
 WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
-WHERE holder + ' ' + target IN $keys
 /* standing { */
 /* include standing { */
 WITH *, [s IN seen WHERE s.fromDay = day] AS standing

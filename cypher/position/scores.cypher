@@ -37,8 +37,8 @@ CALL (ones, others, targets) {
     /* } */
     /* } */
   }
-  WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
   /* standing { */
+  WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
   /* include standing { */
   WITH *, [s IN seen WHERE s.fromDay = day] AS standing
   WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,

@@ -3,6 +3,7 @@ import { cypher } from '../graph/cypher.ts'
 import { list } from '../graph/loader.ts'
 import type { Asking } from '../paging/connection.ts'
 import { isWide, type Reading, type ReadingAsked, readingOf, readingParams } from '../position/basis.ts'
+import { listWithLess } from '../position/less-evidence.ts'
 import { saidAnywhere } from '../position/said.ts'
 import { groupsPage } from './group-fields.ts'
 import { groupHooks, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
@@ -40,14 +41,13 @@ const stanceGroups = list<StanceGroup, StanceGroupArgs, 'within' | 'grouped' | '
   ({ by, within }) => ({ hooks: { within: () => (within ? null : ''), ...groupHooks(keysOf(by)) } }),
 )
 
-const positionGroups = list<StanceGroup, PositionGroupArgs, 'positions' | 'grouped' | 'keys'>(
+const groups = list<StanceGroup, PositionGroupArgs, 'positions' | 'grouped' | 'keys'>(
   cypher('position/groups', { hooks: ['positions', 'grouped', 'keys'] }),
   ({ by, within, reading, where }) => {
     const { grouped, keys } = groupHooks(keysOf(by))
-    const named = keysOf(by)
-      .map(({ values }) => values)
-      .join(' ')
-    const positions = () => saidAnywhere(reading, { where, named, within })
+    const positions = () => saidAnywhere(reading, { where, named: grouped() ?? '', within })
     return { params: readingParams(reading), hooks: { positions, grouped, keys } }
   },
 )
+
+const positionGroups = listWithLess('stanceGroups', "fewer stances by 'where'", groups)

@@ -6,6 +6,7 @@ import { type Formula, valueBy } from './alignment-formula.ts'
 import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
 import { keepComparisons } from './comparisons.ts'
 import { firstOf } from './first-of.ts'
+import { withLess } from './less-evidence.ts'
 import {
   countedActors,
   type Duplicates,
@@ -98,8 +99,9 @@ async function passOver(scope: Scope, actors: readonly SidedActor[], args: Align
 }
 
 async function sidedActors(scope: Scope, { sought, duplicates }: AlignmentArgs): Promise<readonly SidedActor[]> {
-  if (duplicates === 'STANDING') return (await scoredActors(scope).load(sought)).map(sidesOfScores)
-  return (await countedActors(scope).load({ sought, duplicates })).map(sidesOfCounts)
+  const told = withLess('alignment', "fewer 'actors' or 'targets'")
+  if (duplicates === 'STANDING') return (await scoredActors(scope).load(sought).catch(told)).map(sidesOfScores)
+  return (await countedActors(scope).load({ sought, duplicates }).catch(told)).map(sidesOfCounts)
 }
 
 type Place = readonly [value: number, pair: string]

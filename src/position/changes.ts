@@ -6,6 +6,7 @@ import { type Edge, list } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import { type Clocks, visible } from '../time/clocks.ts'
 import { type Reading, readingParams } from './basis.ts'
+import { listWithLess } from './less-evidence.ts'
 import { rests, saidAnywhere, standing, whose } from './said.ts'
 import type { StandRow } from './stand.ts'
 
@@ -36,7 +37,7 @@ interface ChangesArgs {
 
 type Moment = 'before' | 'after'
 
-export const stanceChanges = list<StanceChange, ChangesArgs, 'gone' | 'standing' | 'rests', MomentHook>(
+const changes = list<StanceChange, ChangesArgs, 'gone' | 'standing' | 'rests', MomentHook>(
   cypher('position/changes', { hooks: ['gone', 'standing', 'rests'], each: ['at', 'moment', 'positions', 'whose'] }),
   ({ clock, reading, before, after, clocks }) => ({
     params: { ...clocks, ...readingParams(reading), ...before.params, ...after.params },
@@ -49,6 +50,8 @@ export const stanceChanges = list<StanceChange, ChangesArgs, 'gone' | 'standing'
     each: [judgedAt('before', before, reading), judgedAt('after', after, reading)],
   }),
 )
+
+export const stanceChanges = listWithLess('stanceChanges', "fewer stances by 'where'", changes)
 
 type MomentHook = 'at' | 'moment' | 'positions' | 'whose'
 

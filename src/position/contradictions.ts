@@ -1,11 +1,12 @@
 import { cypher } from '../graph/cypher.ts'
 import { type Filter, filterHooks } from '../graph/list.ts'
-import { answer, type Edge, type List, type Load, one, type Scope } from '../graph/loader.ts'
+import { answer, type Edge, type Load, one, type Scope } from '../graph/loader.ts'
 import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import { isWide, type Reading, readingParams } from './basis.ts'
 import { keepComparisons } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
+import { listWithLess } from './less-evidence.ts'
 import { nearTargets } from './near-targets.ts'
 import { saidAnywhere } from './said.ts'
 
@@ -24,10 +25,14 @@ export interface ContradictionArgs {
  * By the slugs of holder and stances. One statement reads what takes a side, one what is joined; the pairs are made
  * here, holder by holder until a page is full, for they are more than all that was read.
  */
-export const contradictions: List<Contradiction, ContradictionArgs> = {
-  slices: (scope) => ({ load: async (load) => sliceOf(scope, await comparedIn(scope, load), load.slice) }),
-  total: (scope) => ({ load: async (load) => countOf(scope, await comparedIn(scope, load)) }),
-}
+export const contradictions = listWithLess<Contradiction, ContradictionArgs>(
+  'contradictions',
+  "fewer stances by 'where'",
+  {
+    slices: (scope) => ({ load: async (load) => sliceOf(scope, await comparedIn(scope, load), load.slice) }),
+    total: (scope) => ({ load: async (load) => countOf(scope, await comparedIn(scope, load)) }),
+  },
+)
 
 /** The relationships, by key, that lead from one entity to another, by the slugs of both with a space between. */
 export const wayByEnds = one<{ readonly via: readonly string[] }>(cypher('position/way'), () => ({}))

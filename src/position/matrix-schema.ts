@@ -15,7 +15,7 @@ import {
   type Mean,
   matrixOf,
   type Position,
-  positions,
+  positionsOf,
 } from './matrix.ts'
 import { keepBounds, matrixCost } from './matrix-cost.ts'
 import { pairFields, positionFields } from './position-fields.ts'
@@ -203,7 +203,7 @@ builder.queryField('stanceMatrix', (t) =>
         targets: filterOf(context, info, 'targets'),
       })
       const args: MatrixArgs = { filters, maxHolders, maxTargets, reading, groups: grouping?.values ?? null }
-      const [found] = await positions(context).load(args)
+      const found = await positionsOf(context, args)
       if (!found) throw new Error('A matrix is one row')
       const matrix = matrixOf(found, grouping)
       return { ...matrix, exportAddress: exportAddress(info, context) }

@@ -1,17 +1,18 @@
 import type { SeveralFilters } from '../filter/several-filters.ts'
 import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
-import { answer } from '../graph/loader.ts'
+import { answer, type Scope } from '../graph/loader.ts'
 import { type GroupKey, shownValue } from '../group/group-keys.ts'
-import { type Reading, readingParams } from './basis.ts'
+import { isWide, type Reading, readingParams } from './basis.ts'
+import { withLess } from './less-evidence.ts'
 import { rests, saidOn, standing } from './said.ts'
 import { type Stand, type StandRow, standOf } from './stand.ts'
 
 /** The position of a holder on a target. */
-export interface Position extends Stand, Ends {}
+export interface Position extends Stand, Pair {}
 
 /** Slugs. */
-interface Ends {
+interface Pair {
   readonly holder: string
   readonly target: string
 }
@@ -23,7 +24,7 @@ export interface Positions {
   readonly allHolders: number
   readonly allTargets: number
   readonly members: readonly { readonly slug: string; readonly groups: readonly string[] }[]
-  readonly cells: readonly (StandRow & Ends)[]
+  readonly cells: readonly (StandRow & Pair)[]
 }
 
 export interface MatrixArgs {
@@ -37,8 +38,46 @@ export interface MatrixArgs {
 
 type Hook = 'holders' | 'targets' | 'said' | 'standing' | 'rests' | 'groups'
 
+/**
+ * The holders and targets of a matrix and their positions. With a wide reading, one statement chooses the holders and
+ * targets, and another reads the evidence for those alone, because all evidence may be more than a statement can keep.
+ */
+export function positionsOf(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
+  return read(scope, args).catch(withLess('stanceMatrix', "fewer 'holders' or 'targets'"))
+}
+
+async function read(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
+  if (!isWide(args.reading)) return first(await positions(scope).load(args))
+  const { filters, maxHolders, maxTargets, reading } = args
+  const chosen = first(await ends(scope).load({ filters, maxHolders, maxTargets, reading }))
+  if (!chosen) return null
+  const { holders, targets, allHolders, allTargets } = chosen
+  const texts = { holders: 'it.slug IN $chosenHolders', targets: 'it.slug IN $chosenTargets' }
+  const only = { texts, params: { chosenHolders: holders, chosenTargets: targets }, searches: [] }
+  const found = first(await positions(scope).load({ ...args, filters: only }))
+  return found && { ...found, holders, targets, allHolders, allTargets }
+}
+
+const first = <T>([row]: readonly T[]): T | null => row ?? null
+
+type Ends = Pick<Positions, 'holders' | 'targets' | 'allHolders' | 'allTargets'>
+
 /** One row. */
-export const positions = answer<Positions, MatrixArgs, Hook>(
+const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'said'>(
+  cypher('position/ends', { hooks: ['holders', 'targets', 'said'] }),
+  ({ filters, maxHolders, maxTargets, reading }) => ({
+    params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },
+    hooks: {
+      searched: searchedIn(filters.searches),
+      holders: () => ` AND (${filters.texts.holders})`,
+      targets: () => ` AND (${filters.texts.targets})`,
+      said: () => saidOn(reading),
+    },
+  }),
+)
+
+/** One row. */
+const positions = answer<Positions, MatrixArgs, Hook>(
   cypher('position/matrix', { hooks: ['holders', 'targets', 'said', 'standing', 'rests', 'groups'] }),
   ({ filters, maxHolders, maxTargets, reading, groups }) => ({
     params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },

@@ -3,74 +3,79 @@ import { speakerOf } from '../stance/side.ts'
 import { isWide, type Reading } from './basis.ts'
 
 const saidFor = fragment('said-for')
-const saidAboutFor = fragment('said-about-for')
 const saidBySides = fragment('said-by-sides', 'speaker')
-const positionsOn = fragment('positions-on', 'said', 'about', 'actors', 'shown', 'pooled')
-const positions = fragment('positions', 'on', 'whose', 'fields', 'policy', 'shown', 'pooled')
-const shown = fragment('shown')
-const pooled = fragment('pooled', 'kept', 'among')
+const positionsOn = fragment('positions-on', 'said', 'actors', 'pooled', 'evidence')
+const positions = fragment('positions', 'abouts', 'on', 'whose', 'policy', 'pooled', 'evidence')
+const evidence = fragment('evidence', 'apart', 'fields', 'among')
+const pooled = fragment('pooled', 'among')
 const bestStanding = fragment('best-standing')
+const bestScore = fragment('best-score')
 
 const unchanged = () => null
 const nothing = () => ''
 
 /**
- * What fills the hook of the stances of `holders` on `targets`. Where more than stances is asked for, those are positions:
- * maps that have what is asked of a stance, with `basis` and `because`.
+ * What fills the hook of the stances of `holders` on `targets`: null for those of speakers, which the file has. A wide
+ * reading replaces stances by evidence: maps with the properties of a stance, `basis` and `because`.
  */
-export function saidOn({ role, ...reading }: Reading): string | null {
-  const said =
-    role === 'SPEAKER'
-      ? null
-      : role === 'PRINCIPAL'
-        ? saidFor({})
-        : saidBySides({ speaker: (it = '') => speakerOf(it, '') })
-  if (!isWide({ role, ...reading })) return said
-  const bySides = `WITH [about] AS targets\n${saidBySides({ speaker: (it = '') => speakerOf(it, '') })}`
+export function saidOn(reading: Reading): string | null {
+  const isOfSides = reading.role === 'SIDE'
+  const said = saidBy(reading)
+  if (!isWide(reading)) return said
   return positionsOn({
     said: () => said,
-    about: () => (role === 'SPEAKER' ? null : role === 'PRINCIPAL' ? saidAboutFor({}) : bySides),
-    actors: role === 'SIDE' ? nothing : unchanged,
-    shown: role === 'SIDE' ? nothing : unchanged,
-    pooled: () => (role === 'SIDE' ? `${pooled({ kept: unchanged, among: unchanged })}\n${shown({})}` : ''),
+    actors: isOfSides ? nothing : unchanged,
+    pooled: () => (isOfSides ? pooled({ among: unchanged }) : ''),
+    evidence: () => evidence({ apart: nothing, fields: nothing, among: unchanged }),
   })
 }
 
-/** What is asked of all positions, and what they are filled with beside. */
+function saidBy({ role }: Reading): string | null {
+  if (role === 'SPEAKER') return null
+  return role === 'PRINCIPAL' ? saidFor({}) : saidBySides({ speaker: (it = '') => speakerOf(it, '') })
+}
+
+/** Which evidence is read of everything that is in the graph. */
 export interface Everywhere {
-  /** What is asked of each: it names properties. */
+  /** The filter of the evidence, in Cypher. */
   readonly where: string
-  /** Texts that name what else is read. */
+  /** Other Cypher that is evaluated on the evidence. */
   readonly named?: string
-  /** Only those on the entity whose slug is `key`. */
+  /** Whether it is only of positions on the entity whose slug is `key`. */
   readonly within?: boolean
   readonly clocks?: Partial<Hooks<'visible' | 'lasting'>>
 }
 
-/** What fills the hook of all positions; null where only stances of their speakers are asked for. */
+/** What fills the hook of all positions: the evidence of a wide reading; null for stances, which the file has. */
 export function saidAnywhere(reading: Reading, { where, named = '', within = false, clocks = {} }: Everywhere) {
   if (!isWide(reading)) return null
-  const isOfSides = reading.role === 'SIDE' // whose people and bodies are pooled before what they show is judged
-  const fields = namesIn(`${where} ${named}`).map((name) => `, .${name}`)
+  const fields = ['holder', 'audience', ...namesIn(`${where} ${named}`)].map((name) => `, .${name}`)
+  const isOfSides = reading.role === 'SIDE'
   return positions({
     ...clocks,
     where: () => ` AND (${where})`,
-    on: (target = '') => (within ? `${target} = key AND` : ''),
-    policy: () => (within ? '(:Entity {slug: key})' : null),
+    abouts: within ? unchanged : nothing,
+    on: within ? unchanged : nothing,
+    policy: () => (within ? null : '()'),
     whose: (it = '') => whose(reading, it),
-    fields: () => fields.join(''),
-    shown: isOfSides ? nothing : unchanged,
-    pooled: () => (isOfSides ? `${pooled({ ...clocks, kept: nothing, among: nothing })}\n${shown({})}` : ''),
+    pooled: () => (isOfSides ? pooled({ ...clocks, among: nothing }) : ''),
+    evidence: () =>
+      evidence({
+        ...clocks,
+        apart: unchanged,
+        fields: () => fields.join(''),
+        among: (target = '') => (within ? ` AND ${target} = key` : ''),
+      }),
   })
 }
 
-/** Whose position a stance counts as, in Cypher; of a side it is the actor whose side is asked. Null: its holder's. */
+/** Who counts as the holder of a stance, in Cypher; for SIDE, the actor whose side counts. Null: the stance's holder. */
 export function whose({ role }: Reading, stance: string): string | null {
   if (role === 'SPEAKER') return null
   return role === 'SIDE' ? speakerOf(stance, '') : `coalesce(${stance}.onBehalfOf, ${stance}.holder)`
 }
 
-/** Properties that maps of positions lack otherwise. */
+/** The properties of evidence `it` that a text of Cypher reads, except those that evidence always has. */
 function namesIn(text: string): readonly string[] {
   const names = Array.from(text.matchAll(/\bit\.(\w+)/g), ([, name = '']) => name)
   return [...new Set(names)].filter((name) => !ALWAYS.has(name))
@@ -86,9 +91,12 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'confidence',
 ])
 
-/** What fills the hook of where holders stand. */
+/** What fills the hook of scores of standing positions. */
+export const scores = (reading: Reading) => (isWide(reading) ? bestScore({}) : null)
+
+/** What fills the hook of standing positions. */
 export const standing = (reading: Reading) => (isWide(reading) ? bestStanding({}) : null)
 
-/** What fills the hook of what a position rests on, entries of a map. */
+/** What fills the hook of the evidence of a position, entries of a map. */
 export const rests = (reading: Reading) =>
   isWide(reading) ? 'basis: basis, because: [s IN standing | s.because], opposed: [s IN opposed | s.because]' : null

@@ -3,7 +3,7 @@ import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
 import { answer } from '../graph/loader.ts'
 import { type Reading, readingParams } from './basis.ts'
-import { saidOn, standing } from './said.ts'
+import { saidOn, scores } from './said.ts'
 
 /**
  * How often a stance counts that an actor takes more than once. STANDING: only where it stands in the end. The others
@@ -49,7 +49,7 @@ export const scoredActors = answer<Actor & Scores, Sought, SoughtHook | 'standin
   cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'said', 'standing'] }),
   (sought) => ({
     params: paramsOf(sought),
-    hooks: { ...soughtHooks(sought), standing: () => standing(sought.reading) },
+    hooks: { ...soughtHooks(sought), standing: () => scores(sought.reading) },
   }),
 )
 

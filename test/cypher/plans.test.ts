@@ -14,6 +14,7 @@ import { selections } from './selections.ts'
 const READ_ALL: Readonly<Record<string, string>> = {
   'position/changes': 'compares all stances of which a filter holds',
   'position/counts': 'chooses among all actors and all targets of which a filter holds',
+  'position/ends': 'chooses among all actors and all targets of which a filter holds',
   'position/matrix': 'chooses among all actors and all targets of which a filter holds',
   'position/scores': 'chooses among all actors and all targets of which a filter holds',
   'position/sides': 'compares all stances of which a filter holds',

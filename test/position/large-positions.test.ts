@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
+import { GraphError } from '../../src/graph/graph-error.ts'
+import { withLess } from '../../src/position/less-evidence.ts'
 import { type Answer, asker } from '../ask.ts'
 import { GENERATED } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
@@ -80,4 +82,34 @@ test('A matrix of 50 by 20 comes in one request, with the evidence of every cell
   expect(cells.length).toBeGreaterThan(300)
   for (const { citations } of cells.flatMap(({ stances }) => stances)) expect(citations.length).toBeGreaterThan(0)
   expect(statements).toEqual(['entity/by-slug', 'entity/by-slug', 'position/matrix', 'stance/by-slug'])
+})
+
+test('A matrix of everything by all bases keeps only the evidence that it shows, and costs at most thrice what stances cost', async () => {
+  const hitsOf = async (basis: string) => {
+    const { errors, runs } = await ask(
+      `{ stanceMatrix(holders: {}, targets: {}, basis: ${basis}) { ${CELLS} } }`,
+      {},
+      true,
+    )
+    expect(errors).toEqual([])
+    const reading = runs.filter(({ name }) => name.startsWith('position/'))
+    return reading.reduce((sum, { dbHits }) => sum + (dbHits ?? 0), 0)
+  }
+  const stated = await hitsOf('[STATED]')
+  expect(stated).toBeGreaterThan(GENERATED)
+  expect(await hitsOf('[STATED, BEARING, ACT]')).toBeLessThan(3 * stated)
+})
+
+const CELLS = 'cells { score basis contested }'
+
+test('A statement that needs too much memory is told with what to ask for instead', () => {
+  const told = withLess('stanceMatrix', "fewer 'holders' or 'targets'")
+  expect(() => told(new GraphError('TOO_LARGE'))).toThrow(
+    expect.objectContaining({
+      reason: 'TOO_LARGE',
+      told: expect.stringMatching(/'stanceMatrix' needs more memory .* Ask for fewer 'holders' or 'targets', or for/),
+    }),
+  )
+  const other = new GraphError('TIMEOUT')
+  expect(() => told(other)).toThrow(other)
 })

@@ -9,11 +9,13 @@ import { randomGraph } from '../difference/random-graph.ts'
 import { inFull, SEED } from '../figures.ts'
 import { alignmentOf } from './alignment-model.ts'
 import { changesOf, contradictionsOf } from './change-model.ts'
+import { positionGroupsOf } from './position-groups-model.ts'
 import { matrixOf } from './position-model.ts'
 import {
   alignmentQuestions,
   changesQuestions,
   contradictionsQuestions,
+  groupsQuestions,
   matrixQuestions,
   randomClocks,
 } from './position-questions.ts'
@@ -67,9 +69,7 @@ const ALL_TO_REACH = [
 ]
 
 function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
-  const dealt = <T>(questions: readonly T[]) =>
-    Array.from({ length: QUESTIONS }, (_, index) => questions[(number * QUESTIONS + index) % questions.length] as T) // within
-  for (const args of dealt(matrixQuestions(random, plain))) {
+  for (const args of dealt(matrixQuestions(random, plain), number)) {
     const clocks = randomClocks(random)
     yield { field: 'stanceMatrix', args: { ...args }, clocks, expected: matrixOf(worldOf(plain, clocks), args) }
   }
@@ -82,12 +82,12 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
       expected: alignmentOf(worldOf(plain, clocks), args).slice(0, 100),
     }
   }
-  for (const args of dealt(changesQuestions(random))) {
+  for (const args of dealt(changesQuestions(random), number)) {
     const any = randomClocks(random)
     const clocks = args.clock === 'VALID' ? { ...any, validAt: null } : { ...any, knownAt: null }
     yield { field: 'stanceChanges', args: { ...args }, clocks, expected: changesOf(plain, clocks, args).slice(0, 100) }
   }
-  for (const args of dealt(contradictionsQuestions())) {
+  for (const args of dealt(contradictionsQuestions(), number)) {
     const clocks = random.chance(50) ? ANY_TIME : randomClocks(random)
     yield {
       field: 'contradictions',
@@ -96,7 +96,20 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
       expected: contradictionsOf(worldOf(plain, clocks), args.where ?? {}, args.apart, args).slice(0, 100),
     }
   }
+  yield* groupCasesOf(random, plain, number)
 }
+
+function* groupCasesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
+  for (const args of dealt(groupsQuestions(random, plain), number)) {
+    const clocks = random.chance(50) ? ANY_TIME : randomClocks(random)
+    const groups = positionGroupsOf(worldOf(plain, clocks), args).slice(0, 100)
+    yield { field: 'stanceGroups', args: { ...args }, clocks, expected: { groups } }
+  }
+}
+
+/** A few of the questions for each graph, so that all graphs together ask all of them. */
+const dealt = <T>(questions: readonly T[], number: number) =>
+  Array.from({ length: QUESTIONS }, (_, index) => questions[(number * QUESTIONS + index) % questions.length] as T) // within
 
 const BECAUSE = 'because { ... on Stance { slug } ... on Relationship { type id } }'
 const STANDING = `position score mean count contested stances { slug } basis isOpposed confidence ${BECAUSE}`
@@ -111,6 +124,7 @@ const fields: Readonly<Record<string, string>> = {
   stanceChanges: `edges { node { change ${ENDS} audience before { ${STANDING} } after { ${STANDING} } } }`,
   contradictions: `edges { node { reason via { type id } holder { slug }
     positionOfA { target { slug } side basis ${BECAUSE} } positionOfB { target { slug } side basis ${BECAUSE} } } }`,
+  stanceGroups: 'groups { keys { value } count holders meanScore standardDeviation firstDay lastDay }',
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -118,18 +132,20 @@ const types: Readonly<Record<string, string>> = {
   ...{ maxTargets: 'Int!', actors: 'ActorWhere!', with: 'ActorWhere', measure: 'AlignmentMeasure!' },
   ...{ normalization: 'Normalization!', minShared: 'Int!', since: 'String!', until: 'String!', clock: 'Clock!' },
   ...{ where: 'StanceWhere', apart: 'Int!', duplicates: 'Duplicates!', basis: '[Basis!]!', minConfidence: 'Float!' },
+  ...{ by: '[StanceGroupKey!]!', slug: 'String!' },
 }
 
 async function answered({ field, args, clocks }: Case): Promise<unknown> {
   const typeOf = (name: string) => types[name] ?? (field === 'stanceMatrix' ? 'EntityWhere!' : 'EntityWhere')
   const declared = Object.keys(args).map((name) => `$${name}: ${typeOf(name)}`)
-  const given = Object.keys(args).map((name) => `${name}: $${name}`)
+  const given = Object.keys(args).flatMap((name) => (name === 'slug' ? [] : [`${name}: $${name}`]))
   const page = field === 'stanceMatrix' ? [] : ['first: 100']
+  const below = (text: string) => ('slug' in args ? `entity(slug: $slug) { ${text} }` : text)
   const query = `query (${[...declared, '$validAt: PartialDate', '$certainty: Certainty!', '$knownAt: DateTime'].join(', ')})
-    @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) { ${field}(${[...given, ...page].join(', ')}) { ${fields[field]} } }`
+    @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) { ${below(`${field}(${[...given, ...page].join(', ')}) { ${fields[field]} }`)} }`
   const { data, errors } = await ask(query, { ...args, ...clocks })
   if (!data || errors) return errors
-  return plainly(data[field])
+  return plainly('slug' in args ? (data['entity'] as Record<string, unknown>)[field] : data[field])
 }
 
 /** The answer with slugs for entities, keys for relationships, and nodes for edges. */

@@ -6,6 +6,7 @@ import type { Random } from '../difference/random.ts'
 import { dates, moments } from '../difference/universe.ts'
 import type { AlignmentQuestion, Duplicates } from './alignment-model.ts'
 import type { ChangesQuestion } from './change-model.ts'
+import type { GroupsQuestion } from './position-groups-model.ts'
 import type { MatrixQuestion } from './position-model.ts'
 import type { Asked } from './shown.ts'
 
@@ -145,6 +146,25 @@ export function contradictionsQuestions(): readonly ContradictionsQuestion[] {
     { apart: 2, basis: ['STATED', 'BEARING', 'ACT'], where: { confidence: { gte: 0.1 } } },
     { apart: 1, basis: ['ACT', 'BEARING'], minConfidence: 0.05 },
   ]
+}
+
+export function groupsQuestions(random: Random, graph: PlainGraph): readonly GroupsQuestion[] {
+  const all = ['STATED', 'BEARING', 'ACT'] as const
+  const policy = slugsOf(random, graph, 'Policy')[0] ?? 'none'
+  const questions: readonly GroupsQuestion[] = [
+    { by: ['HOLDER', 'POSITION'], basis: all },
+    { by: ['TARGET'], basis: ['BEARING'], minConfidence: random.pick(LEAST) },
+    { by: ['HOLDER_COUNTRY', 'POSITION'], basis: ['ACT', 'BEARING'] },
+    { by: ['SIDE', 'TARGET_KIND'], basis: all },
+    { by: ['YEAR', 'AUDIENCE'], basis: all, where: { confidence: { gte: 0.1 } } },
+    { by: ['SOURCE'], basis: all, where: { target: { policy: {} } } },
+    { by: ['TOPIC', 'POLICY_TYPE'], basis: ['ACT'] },
+    { by: ['MODALITY', 'CAPACITY'], basis: all, where: { holder: { country: {} } } },
+    { by: ['ATTRIBUTION', 'MONTH'], basis: ['BEARING', 'STATED'], minConfidence: random.pick(LEAST) },
+    { by: ['POSITION'], basis: ['STATED'], minConfidence: random.pick(LEAST) },
+    { by: ['ANONYMOUS', 'HOLDER_KIND'], basis: all, where: { side: {} } },
+  ]
+  return questions.flatMap((question) => [question, { ...question, slug: policy }])
 }
 
 function slugsOf(random: Random, { entities }: PlainGraph, kind: string): readonly string[] {

@@ -17,6 +17,7 @@ export function groupsOf(
   world: World,
   things: readonly Thing[],
   { by, orderBy }: { readonly by: readonly string[]; readonly orderBy: readonly OrderKey[] },
+  dayOf: (stance: Stance) => string = (stance) => world.days(stance).begin.latest,
 ): readonly string[] {
   const members = things.flatMap((thing) => valuesOf(world, thing, by).map((values) => ({ values, thing })))
   const groups = Array.from(
@@ -24,8 +25,8 @@ export function groupsOf(
     ([values, those]): Group => ({
       values: JSON.parse(values),
       ...figuresOf(
-        world,
         those.map(({ thing }) => thing),
+        dayOf,
       ),
     }),
   )
@@ -138,14 +139,14 @@ function ofEntity(world: World, entity: Entity, key: string): readonly (string |
   }
 }
 
-function figuresOf(world: World, members: readonly Thing[]): Readonly<Record<string, unknown>> {
+function figuresOf(members: readonly Thing[], dayOf: (stance: Stance) => string): Readonly<Record<string, unknown>> {
   const stances = members.flatMap((thing) => (thing.is === 'stance' ? [thing.stance] : []))
   const count = members.length
   if (stances.length === 0) return { count }
   const scores = stances.flatMap((stance) => scoreOf(stance) ?? [])
   const mean = meanOf(scores)
   const spread = mean === null ? null : meanOf(scores.map((score) => (score - mean) ** 2))
-  const days = stances.map((stance) => world.days(stance).begin.latest).toSorted()
+  const days = stances.map(dayOf).toSorted()
   return {
     count,
     holders: new Set(stances.map(({ holder }) => holder)).size,
