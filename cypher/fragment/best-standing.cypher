@@ -1,6 +1,5 @@
-// Where a holder stands by several bases: of positions that were `seen`, maps with their `basis`, those of the best basis
-// count, whatever the day, and of those the ones that begin on the latest day. As `basis`, `standing` and what they come
-// to; `opposed` are those of poorer bases that come to the opposite side.
+// The standing position of a holder on a target, from its evidence `seen`: that of the best basis, whatever the day, which
+// begins on the latest day there. `standing` is that evidence; `opposed` is evidence of lower bases for the opposite side.
 MATCH (it:Stance)
 WITH it.holder AS holder, it.target AS target, it {.slug, .fromDay, .position, basis: 'STATED', because: [it.slug]} AS it
 WITH holder, target, collect(it) AS seen

@@ -1,5 +1,5 @@
-// What concerns a topic that meets a condition, or one that lies within such a topic, up to four steps, by slug: looked
-// for once for the statement.
+// The slugs of the entities that concern a topic that meets a condition, or a narrower topic, up to four steps. They are
+// found once for the statement.
 /* fragment { */
 CALL (*) {
   MATCH (/* that { */ that /* } */:Topic)

@@ -1,4 +1,4 @@
-// Each stance on one of `targets`, with the actor whose side it speaks for.
+// Each stance on one of `targets`, with the actor whose side counts.
 WITH ['zte-export-ban'] AS targets
 CALL (targets) {
   /* fragment { */

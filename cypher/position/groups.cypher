@@ -1,5 +1,5 @@
-// Groups of the positions on each entity, or of all, where more than stances shows some; of each holder's on a target
-// before an audience those that the best basis shows. $keys: slugs, or one that is empty; $limit
+// Groups of the evidence of positions on each entity, or of all. For each holder, target and audience only that of the best
+// basis counts. $keys: slugs, or one that is empty; $limit
 /* searched */
 UNWIND $keys AS key
 CALL (*) {

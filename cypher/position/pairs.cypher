@@ -1,4 +1,4 @@
-// Where each of some holders stands on a target. $keys: the slugs of both with a space between
+// The positions of some holders, each on a target. $keys: the slugs of both, with a space between
 WITH [key IN $keys | split(key, ' ')] AS ends
 UNWIND ends AS end
 WITH collect(DISTINCT end[0]) AS holders, collect(DISTINCT end[1]) AS targets

@@ -1,4 +1,4 @@
-// The positions that take a side, +1 or -1, of each holder that has several, by its slug.
+// The positions on a side, 1 or -1, of each holder with several of them.
 /* searched */
 CALL (*) {
   /* positions { */

@@ -1,5 +1,5 @@
-// The relationships that lead from one entity to another: one or, where none joins the two, two by way of an entity
-// that is no source, country or topic. Of several ways the surest. $keys: the slugs of both with a space between
+// The relationships that lead from one entity to another: one or, if none joins the two, two through an entity that is not
+// a source, a country or a topic. Of several ways the most certain. $keys: the slugs of both, with a space between
 UNWIND $keys AS key
 CALL (key) {
   WITH split(key, ' ') AS ends

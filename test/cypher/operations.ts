@@ -57,6 +57,8 @@ export function relationshipLists(): readonly List[] {
   )
 }
 
+const ALL_BASES = 'basis: [STATED, BEARING, ACT]'
+
 /** Everything else that can be queried: single objects by slug and by id, and all computed fields. */
 export const others: readonly string[] = [
   ...kindNames.map((kind) => {
@@ -85,6 +87,14 @@ export const others: readonly string[] = [
   '{ search(text: "the xi", kinds: [COMPANY, TOPIC]) { edges { score matched { snippet } } totalCount facets { count } } }',
   `{ stanceMatrix(holders: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, groupHoldersBy: MEMBER_OF) {
     cells { position stances { slug } } groups { value } } }`,
+  `{ stanceMatrix(holders: {}, targets: {policy: {}}, ${ALL_BASES}) { cells { because { id } } } }`,
+  `{ stanceMatrix(holders: {country: {}}, targets: {topic: {}}, holderAs: SIDE, ${ALL_BASES}) { cells { score } } }`,
+  `{ alignment(actors: {country: {}}, holderAs: PRINCIPAL, ${ALL_BASES}, first: 1) {
+    edges { node { explanation { inputs { positionOfA { confidence } } } } } } }`,
+  `{ stanceChanges(since: "2017", until: "2018", holderAs: SIDE, ${ALL_BASES}) { edges { node { change } } } }`,
+  `{ contradictions(${ALL_BASES}, apart: 2) { edges { node { reason } } } }`,
+  `{ stanceGroups(by: [SIDE, POSITION], ${ALL_BASES}) { groups { count } } }`,
+  `{ policy(slug: "policy-0") { stanceGroups(by: [POSITION], ${ALL_BASES}) { groups { count } } } }`,
   '{ stanceMatrix(holders: {}, targets: {topic: {}}, holderAs: PRINCIPAL, groupHoldersBy: PARTY) { omitted { holders } } }',
   `{ alignment(actors: {company: {}}, with: {country: {}}, measure: SUBTRACT, normalization: COSINE) {
     totalCount edges { node { value explanation { inputs { a b } } } } } }`,

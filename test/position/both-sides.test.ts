@@ -28,7 +28,7 @@ async function cellsOf(args: string): Promise<ReadonlyMap<string, Cell>> {
 }
 
 describe('The two sides of the article', () => {
-  test('differ on the ban, the tariffs and Made in China 2025, each with what shows it', async () => {
+  test('differ on the ban, the tariffs and Made in China 2025, each with its evidence', async () => {
     const cells = await cellsOf(`holderAs: SIDE, ${ALL}`)
     expect(cells.size).toBe(6)
     expect(cells.get('united-states zte-export-ban')).toMatchObject({
@@ -51,11 +51,11 @@ describe('The two sides of the article', () => {
     expect(cells.get('china made-in-china-2025')).toMatchObject({ score: 1, basis: 'BEARING', confidence: 0.5 })
   })
 
-  test('have no position of their own on these by what they say alone', async () => {
+  test('have stated no position of their own on these', async () => {
     expect(await cellsOf('')).toEqual(new Map())
   })
 
-  test('are told apart less where only what is certain counts', async () => {
+  test('have fewer positions if a higher confidence is required', async () => {
     const cells = await cellsOf(`holderAs: SIDE, ${ALL}, minConfidence: 0.5`)
     expect([...cells.keys()].toSorted()).toEqual([
       'china made-in-china-2025',
@@ -65,7 +65,7 @@ describe('The two sides of the article', () => {
     ])
   })
 
-  test('are aligned by all of that, and the calculation says how', async () => {
+  test('are aligned by all bases, and the calculation has the numbers', async () => {
     const { data, errors } =
       await ask(`{ alignment(actors: { ${SIDES} }, targets: { policy: {} }, holderAs: SIDE, ${ALL}) {
       edges { node { a { slug } b { slug } value shared explanation { calculation
@@ -109,7 +109,7 @@ test('All bases show one contradiction in the article, that of ¶18', async () =
   })
 })
 
-test('Policies are found by a topic and by all that lies within it', async () => {
+test('Policies are found by a topic and its narrower topics', async () => {
   const { data } = await ask<{ policies: { edges: { node: { slug: string } }[] } }>(
     '{ policies(where: { topic: { slug: { eq: "technology" } } }) { edges { node { slug } } } }',
   )

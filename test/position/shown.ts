@@ -5,25 +5,25 @@ import { sideOf, type World } from '../difference/model/world.ts'
 export type Basis = 'STATED' | 'BEARING' | 'ACT'
 export type Role = 'SPEAKER' | 'PRINCIPAL' | 'SIDE'
 
-/** Which positions a question is about. */
+/** Which positions a question asks for. */
 export interface Asked {
   readonly holderAs?: Role
   readonly basis?: readonly Basis[]
   readonly minConfidence?: number
 }
 
-/** A position of somebody, as a stance that says so, or would. */
+/** A piece of evidence of a position, as a stance that says the same. */
 export interface Shown {
   readonly holder: string
   readonly stance: Stance
   readonly basis: Basis
   /** The day on which it begins. */
   readonly day: string
-  /** The keys of the claims that show it. */
+  /** The keys of its claims. */
   readonly because: readonly string[]
 }
 
-/** Every position that these bases show; `apart`: what is said in public and in private stands each by itself. */
+/** All evidence of these bases. With `apart`, public and private stances stand by themselves. */
 export function shownIn(
   world: World,
   { holderAs = 'SPEAKER', basis = ['STATED'], minConfidence = 0 }: Asked,
@@ -51,7 +51,7 @@ function whose(world: World, stance: Stance, role: Role): readonly string[] {
   return [sideOf(world, stance)?.slug ?? []].flat()
 }
 
-/** What somebody says of a thing in the end, all on one side, is what it says of all that the thing bears on. */
+/** The evidence of standing positions on things that bear on others; a holder must be on one side of the thing. */
 function borne(world: World, stances: readonly Stance[], role: Role, apart: boolean): readonly Shown[] {
   const held = stances.flatMap((stance) => whose(world, stance, role).map((holder) => ({ holder, stance })))
   const groups = Map.groupBy(held, ({ holder, stance }) =>
@@ -100,7 +100,7 @@ function done(world: World, act: Relationship, role: Role): readonly Shown[] {
   }))
 }
 
-/** Of each holder, target and audience only what the best basis shows. */
+/** For each holder, target and audience, only the evidence of the best basis. */
 export function bestOf(all: readonly Shown[]): readonly Shown[] {
   const groups = Map.groupBy(all, ({ holder, stance }) => [holder, stance.target, textOf(stance, 'audience')].join(' '))
   return [...groups.values()].flatMap((group) => {
