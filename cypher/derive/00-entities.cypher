@@ -1,12 +1,12 @@
-// On every source that has a date, the days between which it can have appeared; on every policy that has an end, the
-// days between which it ended.
+// Sets on every source with a date the first and the last day on which it can have appeared, and on every policy with an
+// end the first and the last day on which it can have ended.
 //
 // earliestDay   of a source, the first day of publishedFrom, else of publishedTo.
 // latestDay     of a source, the last day of publishedTo, else of publishedFrom.
 // toDay         of a policy, the first day that endedOn may be.
 // latestToDay   of a policy, the last day that endedOn may be.
 //
-// Safe to run again. Dates that are none do not stop it: the graph check names them. (Some versions of Neo4j
+// Safe to run again. Invalid dates do not stop it: the graph check names them. (Some versions of Neo4j
 // Browser want :auto before what runs IN TRANSACTIONS.)
 MATCH (s:Source)
 WITH s, coalesce(s.publishedFrom, s.publishedTo) AS first, coalesce(s.publishedTo, s.publishedFrom) AS last

@@ -1,6 +1,6 @@
-// How far the policy `it` has come, and the claim that says so: the latest that has begun and is not over, and of those
-// that began on one day the one further on. What is only probable or possible does not count. What is no longer carried
-// out has ended, unless somebody still does. An end of its own goes before all claims.
+// The status of the policy `it`, and the claim it follows from: the latest claim that has begun and is not over; of those
+// that begin on one day, the one further on. Claims that are only probable or possible do not count. A policy that was
+// carried out and no longer is has ended. If the policy has an end and that is past, it has ended whatever the claims.
 // $over: what ended before that day is over; $begun: what begins after that day has not begun
 MATCH (it:Policy)
 CALL (it) {

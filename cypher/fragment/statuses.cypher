@@ -1,4 +1,4 @@
-// The status of the policy `it`, in a list: none where nothing has become of it.
+// The status of the policy `it`, in a list, which is empty if it has none.
 // $over: what ended before that day is over; $begun: what begins after that day has not begun
 MATCH (it:Policy)
 RETURN it.slug AS slug, /* fragment { */ COLLECT {

@@ -35,7 +35,7 @@ const comparison: Operators = {
   gte: { takes: 'VALUE', description: 'Is at least this.', cypher: (x, p) => `${x} >= ${p}` },
 }
 
-/** What is asked for is a year, a month or a day, which stands for all of its days. */
+/** The argument is a year, a month or a day, and stands for all of its days. */
 const day = (date: unknown, rest: string) => `${date}${rest.slice(String(date).length)}`
 
 const dates: Operators = {

@@ -149,11 +149,11 @@ export function byText(expression: Expression, description: string): ValueOrder 
   return { is: 'value', expression: (it, moment) => `${expression(it, moment)} + ''`, description }
 }
 
-/** Dates by the last that each may be; one that may be any time after the others. */
+/** Sorts dates and windows by their last date. A window without a last date comes last. */
 export function byDate(expression: Expression, description: string): ValueOrder {
   return byText(
     (it, moment) => lastDateOf(expression(it, moment)),
-    `${description} By the last date that it may be; \`2018\` comes before \`2018-04\`.`,
+    `${description} A window sorts by its last date; \`2018\` comes before \`2018-04\`.`,
   )
 }
 

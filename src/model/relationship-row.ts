@@ -1,15 +1,15 @@
 import type { Code } from './codes.ts'
 import type { Properties } from './properties.ts'
 
-/** When a claim of a type holds: from a day to a day; from its day on, for it stays done; or always. */
+/** When a claim of a type holds: from one day to another, from its day on, or always. */
 export type Tense = 'STATE' | 'ACT' | 'TIMELESS'
 
 /**
- * A STATE holds from a day to a day. An ACT has a day, and stays done from it on. What is TIMELESS has no dates and
- * holds on every day. `reveals` is set where whoever makes the claim shows by it that it is for the policy, or against
- * it. In the sentence, `<now|past|infinitive>` chooses by whether it is over, and takes the infinitive of what is
- * announced (`is to hold`); an empty past is the same as now. Each is written `one/many` where number tells. `[…]` is
- * left out where the property in it has no value.
+ * A STATE holds from one day to another. An ACT has a day, and holds from it on. A TIMELESS claim has no dates and always
+ * holds. `reveals` says whether the actor of the claim thereby shows to be for the policy or against it. In the sentence,
+ * `<now|past|infinitive>` is the verb: its past if the claim is over, its infinitive if the claim is announced (`is to
+ * hold`). An empty past is the same as now. Each is written `one/many` if singular and plural differ. `[…]` is left out
+ * if the property in it has no value.
  */
 export function row<
   const T extends Tense,

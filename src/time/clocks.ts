@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from './calendar.ts'
 import { FIRST_DAY, LAST_DAY } from './date-window.ts'
 
-/** Whether a claim must have held at a date to be seen, or may have. */
+/** Whether a claim is visible at a date if it certainly held then, or if it may have. */
 export type Certainty = 'CERTAIN' | 'POSSIBLE'
 
 /**
@@ -11,7 +11,7 @@ export type Certainty = 'CERTAIN' | 'POSSIBLE'
 export interface Clocks extends Window {
   /** What ended before this day is over. */
   readonly over: string
-  /** What begins after this day has not begun. It is that day too, or a later one of the same window. */
+  /** What begins after this day has not begun. The last day of the window; otherwise the same day as `over`. */
   readonly begun: string
 }
 
@@ -44,12 +44,12 @@ export interface AsOf {
   readonly certainty: Certainty
 }
 
-/** Nothing is asked. */
+/** No clock is set. */
 export const unasked: AsOf = { validAt: null, knownAt: null, certainty: 'CERTAIN' }
 
 /**
- * The clocks that are asked for. What is over and what has begun is judged by the date that is asked for, else by the
- * day of an earlier moment, so that an answer as of then stays the same, else by today.
+ * The clocks asked for. What is over and what has begun depends on `validAt`; without it on the day of `knownAt`, so that
+ * the answer stays the same; without both on today.
  */
 export function clocksOf({ validAt, knownAt, certainty }: AsOf, today: string): Clocks {
   const known = { ...widest, certainty, ...(knownAt !== null && knownAt < widest.knownAt && { knownAt }) }
@@ -79,13 +79,13 @@ export function past(claim: string, moment = ''): string {
   return `${claim}.latestToDay < $${moment}over`
 }
 
-/** The predicate that a claim is known by the moment and not taken back. */
+/** The predicate that a claim was recorded by the moment and not retracted. */
 export const known = (claim: string, moment = '') =>
   `${claim}.recordedAt <= $${moment}knownAt AND ${claim}.knownUntil > $${moment}knownAt`
 
 /**
- * A statement under a certainty. As it is written, it asks what is certain: of the days on which a claim may begin it
- * compares the last, and of those on which it may end the first. What is possible is asked of the others.
+ * The statement for this certainty. Statements are written for CERTAIN: they compare the latest begin and the earliest
+ * end of a claim. POSSIBLE compares the earliest begin and the latest end.
  */
 export function under(certainty: Certainty, statement: string): string {
   if (certainty === 'CERTAIN') return statement

@@ -1,9 +1,8 @@
 import { firstDayOf, isDate, lastDayOf } from './calendar.ts'
 
 /**
- * When something was, as far as a source says: a date, or a window `[from..to]` of which one end may be open
- * (`[..to]`, `[from..]`). That is a part of the Extended Date/Time Format (ISO 8601-2): "one of a set". It is some day
- * between the two, both included; a date alone is some day of its year or month.
+ * An unknown day: some day of a date (a year, a month, a day), or of a window `[from..to]`, both ends included, of which
+ * one may be open (`[..to]`, `[from..]`). The notation is a part of the Extended Date/Time Format (ISO 8601-2).
  */
 export interface DateWindow {
   /** A date; null where the window is open. */
@@ -11,7 +10,7 @@ export interface DateWindow {
   readonly to: string | null
 }
 
-/** The days between which an unknown day lies, both included. */
+/** The first and the last day that an unknown day can be. */
 export interface Days {
   readonly earliest: string
   readonly latest: string
@@ -20,7 +19,7 @@ export interface Days {
 export const FIRST_DAY = '0000-01-01'
 export const LAST_DAY = '9999-12-31'
 
-/** Null for what is neither a date nor a window, and for a window that ends before it begins. */
+/** Null if the text is neither a date nor a window, or a window that ends before it begins. */
 export function windowOf(text: string): DateWindow | null {
   const window = isDate(text) ? { from: text, to: text } : between(text)
   if (!window) return null
@@ -28,7 +27,7 @@ export function windowOf(text: string): DateWindow | null {
   return earliest <= latest ? window : null
 }
 
-/** The days of a window, or of a date. Throws for any other text: what is stored has been checked. */
+/** The days of a window or a date. Throws for any other text, because stored dates have been checked. */
 export function daysOf(text: string): Days {
   const window = windowOf(text)
   if (!window) throw new Error(`${JSON.stringify(text)} is neither a date nor a window of dates`)

@@ -1,6 +1,6 @@
 import { windowOf } from './date-window.ts'
 
-/** When something happened, as in `on 3 May 2018`, `in 2018`, `between April 2018 and 3 May 2018`, `by May 2018`. */
+/** A date or window with its preposition: `on 3 May 2018`, `in 2018`, `between April 2018 and 3 May 2018`, `by May 2018`. */
 export function whenInWords(date: string): string {
   const { from, to } = windowOf(date) ?? { from: date, to: date }
   if (from === null) return `by ${inWords(to)}`
@@ -9,7 +9,7 @@ export function whenInWords(date: string): string {
   return `${from.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${inWords(from)}`
 }
 
-/** Where a span begins or ends: `since May 2018`, `until some time between April 2018 and 3 May 2018`. */
+/** The begin or the end of a span: `since May 2018`, `until some time between April 2018 and 3 May 2018`. */
 export function boundInWords(preposition: 'since' | 'from' | 'until', date: string): string {
   return `${preposition} ${isWindow(date) ? `some time ${whenInWords(date)}` : inWords(date)}`
 }
