@@ -1,4 +1,5 @@
 import {
+  type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
@@ -10,6 +11,8 @@ import {
   printSchema,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import type { Properties } from '../src/model/properties.ts'
+import { kinds } from '../src/model/vocabulary.ts'
 import { schema } from '../src/schema.ts'
 
 test('Everything in the schema is described', () => {
@@ -34,6 +37,16 @@ test("an argument's default is stated in its description too", () => {
   const described = Array.from(printSchema(schema).matchAll(/ Default: `(\S+)`\.\s*"""\s+\w+: \S+ = \1$/gm))
   expect(printed.length).toBeGreaterThan(40)
   expect(described).toHaveLength(printed.length)
+})
+
+test('every property of the vocabulary is a field', () => {
+  const owners = Object.entries<{ readonly properties: Properties }>(kinds)
+  const missing = owners.flatMap(([kind, { properties }]) => {
+    const fields = (schema.getType(kind) as GraphQLObjectType).getFields() // kinds are object types
+    const own = Object.entries(properties).filter(([, { amountOf, currencyOf }]) => !amountOf && !currencyOf)
+    return own.flatMap(([name]) => (name in fields ? [] : `${kind}.${name}`))
+  })
+  expect(missing).toEqual([])
 })
 
 interface Part {
