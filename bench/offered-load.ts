@@ -23,7 +23,7 @@ export interface Came {
   readonly answered: Times
   /** Answers with HTTP 503. */
   readonly refused: Times
-  /** Answers with any other status, and broken connections. */
+  /** Answers with any other status or with errors, and broken connections. */
   readonly failed: number
   readonly recoverySeconds: number | null
 }
@@ -79,7 +79,7 @@ async function offer({ url, bodies, seconds, arrivals, normalMs }: Load): Promis
 }
 
 interface Answered {
-  /** 0 if the connection broke. */
+  /** 0 if the connection broke, or if the answer has errors in spite of its status. */
   readonly status: number
   readonly milliseconds: number
 }
@@ -91,12 +91,16 @@ function answerTo(url: string, agent: Agent, body: string): Promise<Answered> {
     const asked = request(url, { agent, method: 'POST', headers: { ...HEADERS, 'content-length': body.length } })
     asked.on('error', () => end())
     asked.on('response', (answer: IncomingMessage) => {
-      answer.on('end', () => end(answer.statusCode)).on('error', () => end())
-      answer.resume()
+      const chunks: Buffer[] = []
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => end())
+      answer.on('end', () => end(isFaulty(answer, chunks) ? 0 : answer.statusCode))
     })
     asked.end(body)
   })
 }
+
+const isFaulty = ({ statusCode }: IncomingMessage, chunks: readonly Buffer[]) =>
+  statusCode === 200 && Buffer.concat(chunks).includes('"errors":')
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
 

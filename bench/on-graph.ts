@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Graph, type Neo4jAddress, openGraph, PATIENT } from '../src/graph/graph.ts'
+import { type Graph, openGraph, PATIENT } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/loading/seed.ts'
-import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
+import { type LocalNeo4j, startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { runProgram } from '../src/process/program.ts'
 import { loadGenerated, type Size } from '../test/generated/generated-graph.ts'
 
@@ -13,7 +13,7 @@ import { withRowsFile } from './imported-rows.ts'
 type Report = (line: string) => void
 
 /** A step with a graph: filling or measuring it. */
-type Step = (graph: Graph, report: Report, neo4j: Neo4jAddress) => Promise<void>
+type Step = (graph: Graph, report: Report, neo4j: LocalNeo4j, signal: AbortSignal) => Promise<void>
 
 /** The seed scripts. */
 export const article: Step = async (graph, report) => {
@@ -31,16 +31,25 @@ export function generated(size: Size): Step {
 }
 
 /** The same graph through the importer, with statistics that are up to date, so that plans are the same in every run. */
-export function imported(size: Size): Step {
+export function imported(size: Size, onLoaded: (loaded: Loaded) => void = () => undefined): Step {
   return async (graph, report) => {
     report(`Importing a generated graph of ${size.stances} stances`)
     await withRowsFile(generatedRows(size), async ({ into }) => {
       const { seconds, whole } = await into(graph)
-      const written = 2 * size.stances + size.relationships
-      report(`  ${Math.round(written / seconds)} relationships a second; in all ${whole.toFixed(1)} s`)
+      const perSecond = Math.round((2 * size.stances + size.relationships) / seconds)
+      report(`  ${perSecond} relationships a second; in all ${whole.toFixed(1)} s`)
+      onLoaded({ perSecond, seconds, whole })
     })
     await graph.write(REPLAN)
   }
+}
+
+/** How fast the rows were written; a stance is two relationships. */
+export interface Loaded {
+  readonly perSecond: number
+  readonly seconds: number
+  /** With indexes, all that is derived and the check. */
+  readonly whole: number
 }
 
 const REPLAN = { name: 'bench/replan', text: 'CALL db.prepareForReplanning(600)' }
@@ -59,8 +68,8 @@ export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
       const neo4j = await startLocalNeo4j({ home, report, javaOptions, signal })
       const graph = openGraph(neo4j, PATIENT)
       try {
-        await fill(graph, report, neo4j)
-        await measure(graph, report, neo4j)
+        await fill(graph, report, neo4j, signal)
+        await measure(graph, report, neo4j, signal)
       } finally {
         await graph.close()
         await neo4j.stop()

@@ -1,11 +1,11 @@
-import { fork, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import type { Graph, Neo4jAddress } from '../src/graph/graph.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
 import { row } from './cost.ts'
-import type { Came, Load } from './offered-load.ts'
+import { offered } from './offered.ts'
+import type { Came } from './offered-load.ts'
 import { generated, onGraphs } from './on-graph.ts'
+import { environmentFor } from './server-settings.ts'
+import { startStancegraph } from './started-server.ts'
 
 /**
  * What becomes of a server that is asked for more than it can do. Server, client and Neo4j are separate processes on
@@ -28,7 +28,7 @@ await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
 
 async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAddress): Promise<void> {
   const server = await serve(neo4j)
-  const ask = (load: Omit<Load, 'url'>) => offered({ ...load, url: server.url })
+  const ask = (load: Omit<Parameters<typeof offered>[0], 'url'>) => offered({ ...load, url: server.url })
   try {
     await ask({ bodies: cheap, seconds: 15, arrivals: { clients: 8 } }) // compiles and plans everything
     const alone = await ask({ bodies: cheap, seconds: 10, arrivals: { clients: 1 } })
@@ -61,34 +61,5 @@ function line(name: string, { perSecond, refused, failed, answered, recoverySeco
   return row(name, ...rates, failed, ...figures, recoverySeconds?.toFixed(1) ?? '')
 }
 
-async function offered(load: Load): Promise<Came> {
-  const child = fork(fileURLToPath(new URL('offered-load.ts', import.meta.url)))
-  child.send(load)
-  const [came] = (await once(child, 'message')) as [Came]
-  return came
-}
-
 /** Standard settings, except that no request is refused for its cost: the server has to cope with heavy work. */
-async function serve({ uri, username, password, database }: Neo4jAddress) {
-  const own = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
-  const env = { ...process.env, ...own, PORT: '0', MAX_COST: '1000000' }
-  const child = spawn(process.execPath, ['start.mjs', 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = once(child, 'exit')
-  let said = ''
-  const address = Promise.withResolvers<string>()
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-10_000)
-    const found = /GraphQL {2}(http:\S+)/.exec(said)?.[1]
-    if (found) address.resolve(found)
-  })
-  const gone = exited.then(() => Promise.reject(new Error(`The server ended: ${said}`)))
-  const url = await Promise.race([address.promise, gone])
-  gone.catch(() => undefined)
-  return {
-    url,
-    async stop() {
-      child.kill()
-      await exited
-    },
-  }
-}
+const serve = (neo4j: Neo4jAddress) => startStancegraph({ ...environmentFor(neo4j), MAX_COST: '1000000' })

@@ -10,6 +10,8 @@ export interface Question {
   readonly operation: string
   /** The statement that somebody would write by hand for this question alone. */
   readonly byHand: ByHand
+  /** How @neo4j/graphql is asked for the same, or why it cannot be. */
+  readonly peer: Peer | CannotBe
   /** What is compared, if not the whole answer. */
   readonly compared?: (data: Answer) => unknown
 }
@@ -25,8 +27,27 @@ interface ByHand {
   readonly answer: (rows: readonly Row[], variables: Variables) => Answer
 }
 
+export interface Peer {
+  readonly operation: string | ((variables: Variables) => string)
+  /** Its `data` as the `data` that Stancegraph answers. */
+  readonly answer: (data: Answer) => Answer
+}
+
+interface CannotBe {
+  readonly cannot: string
+}
+
+export const isPeer = (peer: Peer | CannotBe): peer is Peer => 'operation' in peer
+
+/** Claims that were not taken back, newest first, as @neo4j/graphql is asked for them. */
+export const NEWEST = 'where: {retractedAt: {eq: null}}, sort: [{sortKey: ASC}]'
+
+/** The list of this name in an answer, and its first entry: @neo4j/graphql returns lists where there can be but one. */
+export const rowsIn = (data: Answer, name: string) => (data[name] ?? []) as readonly Row[]
+export const firstIn = (data: Answer, name: string) => rowsIn(data, name)[0]
+
+/** The same with one entity for a list of one. */
+export const withOne = (name: string) => (row: Row) => ({ ...row, [name]: rowsIn(row, name)[0] })
+
 /** A connection of these nodes. */
 export const edgesOf = (nodes: readonly unknown[]) => ({ edges: nodes.map((node) => ({ node })) })
-
-/** What the row has in this column, where a statement collects. */
-export const listIn = (row: Row | undefined, name: string) => (row?.[name] ?? []) as readonly Row[]

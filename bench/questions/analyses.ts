@@ -31,6 +31,7 @@ export const pathsOf4Hops: Question = {
       RETURN slugs`,
     answer: (rows) => ({ paths: { paths: rows.map(({ slugs }) => pathThrough(slugs as string[])) } }),
   },
+  peer: { cannot: 'has no paths' },
 }
 
 /** A claim whose end of belief is later has not been retracted. */
@@ -73,6 +74,7 @@ export const matrix: Question = {
       },
     }),
   },
+  peer: { cannot: 'does not compare positions' },
   compared: inAnyOrder,
 }
 

@@ -1,5 +1,6 @@
+import type { Row } from '../../src/graph/graph.ts'
 import { firstDayOf, lastDayOf } from '../../src/time/calendar.ts'
-import { edgesOf, listIn, type Question } from '../question.ts'
+import { edgesOf, firstIn, type Question, rowsIn } from '../question.ts'
 
 export const asOf: Question = {
   name: 'as of a date',
@@ -25,6 +26,22 @@ export const asOf: Question = {
         WITH s ORDER BY s.target, s.sortKey LIMIT 20
         RETURN s {.slug, .position, .heldOn}
       } AS stances`,
-    answer: ([row]) => ({ policy: row ? { slug: row['slug'], stancesOn: edgesOf(listIn(row, 'stances')) } : null }),
+    answer: ([row]) => ({ policy: row ? { slug: row['slug'], stancesOn: edgesOf(rowsIn(row, 'stances')) } : null }),
+  },
+  peer: {
+    operation: `query ($slug: String!, $from: String!, $to: String!) {
+      policies(where: {slug: {eq: $slug}}) {
+        slug
+        stancesOn(
+          where: {fromDay: {lte: $to}, toDay: {gte: $from}, retractedAt: {eq: null}}
+          sort: [{sortKey: ASC}]
+          limit: 20
+        ) { slug position heldOn }
+      }
+    }`,
+    answer(data) {
+      const { slug, stancesOn } = firstIn(data, 'policies') ?? {}
+      return { policy: { slug, stancesOn: edgesOf(stancesOn as Row[]) } }
+    },
   },
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts'
+import { firstIn, type Question } from '../question.ts'
 
 export const bySlug: Question = {
   name: 'by slug',
@@ -9,5 +9,11 @@ export const bySlug: Question = {
       MATCH (c:Entity&Company {slug: $slug})
       RETURN c.slug AS slug, c.name AS name, c.description AS description, c.industry AS industry, 'COMPANY' AS kind`,
     answer: ([row]) => ({ company: row ?? null }),
+  },
+  peer: {
+    operation: `query ($slug: String!) {
+      companies(where: {slug: {eq: $slug}}) { slug name description industry }
+    }`,
+    answer: (data) => ({ company: { ...firstIn(data, 'companies'), kind: 'COMPANY' } }),
   },
 }

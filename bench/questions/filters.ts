@@ -1,4 +1,5 @@
-import { edgesOf, listIn, type Question } from '../question.ts'
+import type { Row } from '../../src/graph/graph.ts'
+import { edgesOf, firstIn, type Question, rowsIn, withOne } from '../question.ts'
 
 export const byOthersKind: Question = {
   name: 'filter by the other’s kind',
@@ -20,7 +21,23 @@ export const byOthersKind: Question = {
         WITH s, h ORDER BY s.target, s.sortKey LIMIT 20
         RETURN {slug: s.slug, position: s.position, holder: h {.slug, .name}}
       } AS stances`,
-    answer: ([row]) => ({ policy: row ? { slug: row['slug'], stancesOn: edgesOf(listIn(row, 'stances')) } : null }),
+    answer: ([row]) => ({ policy: row ? { slug: row['slug'], stancesOn: edgesOf(rowsIn(row, 'stances')) } : null }),
+  },
+  peer: {
+    operation: `query ($slug: String!) {
+      policies(where: {slug: {eq: $slug}}) {
+        slug
+        stancesOn(
+          where: {holderConnection: {some: {node: {typename: [Company]}}}, retractedAt: {eq: null}}
+          sort: [{sortKey: ASC}]
+          limit: 20
+        ) { slug position holder { slug name } }
+      }
+    }`,
+    answer(data) {
+      const { slug, stancesOn } = firstIn(data, 'policies') ?? {}
+      return { policy: { slug, stancesOn: edgesOf((stancesOn as Row[]).map(withOne('holder'))) } }
+    },
   },
 }
 
@@ -55,6 +72,7 @@ export const byType: Question = {
       } AS edges`,
     answer: ([row]) => ({ company: row ? { slug: row['slug'], relationships: { edges: row['edges'] } } : null }),
   },
+  peer: { cannot: 'has no list of relationships of several types and both directions' },
 }
 
 export const byOthersName: Question = {
@@ -72,5 +90,15 @@ export const byOthersName: Question = {
       WITH s ORDER BY s.sortKey LIMIT 20
       RETURN s.slug AS slug, s.position AS position`,
     answer: (rows) => ({ stances: edgesOf(rows) }),
+  },
+  peer: {
+    operation: `query ($name: String!) {
+      stances(
+        where: {holder: {some: {name: {eq: $name}}}, retractedAt: {eq: null}}
+        sort: [{sortKey: ASC}]
+        limit: 20
+      ) { slug position }
+    }`,
+    answer: (data) => ({ stances: edgesOf(rowsIn(data, 'stances')) }),
   },
 }

@@ -1,5 +1,12 @@
 import { actorKinds } from '../../test/generated/generated-entities.ts'
-import { edgesOf, type Question } from '../question.ts'
+import { edgesOf, type Question, rowsIn } from '../question.ts'
+
+const OF_KINDS = `
+      ... on Person { description }
+      ... on GovernmentBody { level }
+      ... on Organization { organizationType }
+      ... on Company { industry }
+      ... on Country { isoCode }`
 
 /** Ten actors of each kind through their interface. */
 export const fiveKinds: Question = {
@@ -10,11 +17,7 @@ export const fiveKinds: Question = {
   operation: `query ($slugs: [String!]!) {
     actors(where: {slug: {in: $slugs}}, first: 50) { edges { node {
       slug name
-      ... on Person { description }
-      ... on GovernmentBody { level }
-      ... on Organization { organizationType }
-      ... on Company { industry }
-      ... on Country { isoCode }
+      ${OF_KINDS}
     } } }
   }`,
   byHand: {
@@ -30,5 +33,14 @@ export const fiveKinds: Question = {
       END AS node
       ORDER BY node.slug LIMIT 50`,
     answer: (rows) => ({ actors: edgesOf(rows.map(({ node }) => node)) }),
+  },
+  peer: {
+    operation: `query ($slugs: [String!]!) {
+      actors(where: {slug: {in: $slugs}}, sort: [{slug: ASC}], limit: 50) {
+        slug name
+        ${OF_KINDS}
+      }
+    }`,
+    answer: (data) => ({ actors: edgesOf(rowsIn(data, 'actors')) }),
   },
 }

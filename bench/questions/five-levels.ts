@@ -1,7 +1,13 @@
 import type { Row } from '../../src/graph/graph.ts'
-import { edgesOf, listIn, type Question } from '../question.ts'
+import { edgesOf, firstIn, NEWEST, type Question, rowsIn, withOne } from '../question.ts'
 
 const today = () => new Date().toISOString().slice(0, 10)
+
+const LASTING = 'where: {edge: {retractedAt: {eq: null}, toDay: {gte: $today}}}, sort: [{edge: {ord: ASC}}]'
+
+/** The same through the interface, where properties stand under the name of their type. */
+const LASTING_OF_BODY =
+  'where: {edge: {Role: {retractedAt: {eq: null}, toDay: {gte: $today}}}}, sort: [{edge: {Role: {ord: ASC}}}]'
 
 export const fiveLevels: Question = {
   name: 'five levels',
@@ -47,8 +53,29 @@ export const fiveLevels: Question = {
         } END}
       } AS stances`,
     answer: ([row]) => ({
-      policy: row && { slug: row['slug'], stancesOn: edgesOf(listIn(row, 'stances').map(stance)) },
+      policy: row && { slug: row['slug'], stancesOn: edgesOf(rowsIn(row, 'stances').map(stance)) },
     }),
+  },
+  peer: {
+    operation: `query ($slug: String!, $today: String!) {
+      policies(where: {slug: {eq: $slug}}) {
+        slug
+        stancesOn(${NEWEST}, limit: 20) {
+          slug position
+          holder { slug name ... on Person { roles: rolesConnection(first: 3, ${LASTING}) { edges { properties { title } node {
+            slug name
+            roleHolders: roleHoldersConnection(first: 5, ${LASTING_OF_BODY}) { edges { properties { ... on Role { title } } node {
+              slug name
+              stances(${NEWEST}, limit: 3) { slug position }
+            } } }
+          } } } } }
+        }
+      }
+    }`,
+    answer(data) {
+      const { slug, stancesOn } = firstIn(data, 'policies') ?? {}
+      return { policy: { slug, stancesOn: edgesOf((stancesOn as Row[]).map(withOne('holder')).map(peerStance)) } }
+    },
   },
 }
 
@@ -67,3 +94,18 @@ const body = ({ holders, ...rest }: Row) => ({
 })
 
 const person = ({ stances, ...rest }: Row) => ({ ...rest, stances: edgesOf(stances as Row[]) })
+
+interface PeerEdges {
+  readonly edges: readonly { readonly properties: { readonly title: string | null }; readonly node: Row }[]
+}
+
+const peerStance = ({ holder, ...rest }: Row) => {
+  const { roles, ...person } = holder as Row
+  return { ...rest, holder: roles ? { ...person, roles: peerEdges(roles, peerBody) } : person }
+}
+
+const peerEdges = (connection: unknown, shape: (node: Row) => unknown) => ({
+  edges: (connection as PeerEdges).edges.map(({ properties: { title }, node }) => ({ title, node: shape(node) })),
+})
+
+const peerBody = ({ roleHolders, ...rest }: Row) => ({ ...rest, roleHolders: peerEdges(roleHolders, person) })

@@ -1,11 +1,34 @@
 import type { Row } from '../../src/graph/graph.ts'
-import type { Question } from '../question.ts'
+import { codes } from '../../src/model/codes.ts'
+import { type Answer, firstIn, type Question } from '../question.ts'
 
 const GROUPS = 'groups { keys { value } count }'
 
 const groupsOf = (rows: readonly Row[]) => ({
   stanceGroups: { groups: rows.map(({ position, count }) => ({ keys: [{ value: position }], count })) },
 })
+
+/** @neo4j/graphql has no groups: a count for each position. */
+const counts = (where: string) =>
+  Object.keys(codes.Position)
+    .map(
+      (position) =>
+        `${position}: stancesConnection(where: {position: {eq: ${position}}, ${where}}) { aggregate { count { nodes } } }`,
+    )
+    .join(' ')
+
+interface Counted {
+  readonly aggregate: { readonly count: { readonly nodes: number } }
+}
+
+function peerGroups(data: Answer): Answer {
+  const groups = Object.entries(data).map(([position, connection]) => ({
+    position,
+    count: (connection as Counted).aggregate.count.nodes,
+  }))
+  const inOrder = groups.toSorted((a, b) => b.count - a.count || (a.position < b.position ? -1 : 1))
+  return groupsOf(inOrder.filter(({ count }) => count > 0))
+}
 
 /** Has no key: every request asks the same. */
 export const groupCounts: Question = {
@@ -19,6 +42,7 @@ export const groupCounts: Question = {
       RETURN s.position AS position, count(*) AS count ORDER BY count DESC, position`,
     answer: groupsOf,
   },
+  peer: { operation: `{ ${counts('retractedAt: {eq: null}')} }`, answer: peerGroups },
 }
 
 export const filteredGroupCounts: Question = {
@@ -34,6 +58,10 @@ export const filteredGroupCounts: Question = {
       RETURN s.position AS position, count(*) AS count ORDER BY count DESC, position`,
     answer: groupsOf,
   },
+  peer: {
+    operation: `query ($least: Float!) { ${counts('confidence: {gte: $least}, retractedAt: {eq: null}')} }`,
+    answer: peerGroups,
+  },
 }
 
 export const count: Question = {
@@ -48,5 +76,13 @@ export const count: Question = {
         WHERE s.target = $slug AND s.sortKey IS NOT NULL AND s.retractedAt IS NULL
       } AS totalCount`,
     answer: ([row]) => ({ policy: row ? { stancesOn: row } : null }),
+  },
+  peer: {
+    operation: `query ($slug: String!) {
+      policies(where: {slug: {eq: $slug}}) {
+        stancesOn: stancesOnConnection(where: {node: {retractedAt: {eq: null}}}) { totalCount }
+      }
+    }`,
+    answer: (data) => ({ policy: firstIn(data, 'policies') }),
   },
 }

@@ -1,5 +1,6 @@
-import type { Keys } from '../keys.ts'
-import { edgesOf, listIn, type Question } from '../question.ts'
+import type { Row } from '../../src/graph/graph.ts'
+import { kinds } from '../../src/model/vocabulary.ts'
+import { edgesOf, firstIn, NEWEST, type Question, rowsIn, withOne } from '../question.ts'
 
 const stancesOnOne = {
   operation: `query ($slug: String!) {
@@ -19,24 +20,45 @@ const stancesOnOne = {
         RETURN {slug: s.slug, position: s.position, holder: h {.slug, .name}}
       } AS stances`,
     answer: ([row]) => ({
-      entity: row ? { slug: row['slug'], name: row['name'], stancesOn: edgesOf(listIn(row, 'stances')) } : null,
+      entity: row ? { slug: row['slug'], name: row['name'], stancesOn: edgesOf(rowsIn(row, 'stances')) } : null,
     }),
+  },
+  peer: {
+    operation: ({ list }) => `query ($slug: String!) {
+      entity: ${list}(where: {slug: {eq: $slug}}) {
+        slug name
+        stancesOn(${NEWEST}, limit: 20) { slug position holder { slug name } }
+      }
+    }`,
+    answer(data) {
+      const { stancesOn, ...entity } = firstIn(data, 'entity') ?? {}
+      return { entity: { ...entity, stancesOn: edgesOf((stancesOn as Row[]).map(withOne('holder'))) } }
+    },
   },
 } satisfies Partial<Question>
 
 const KINDS = ['Policy', 'Proposition', 'Event', 'Topic', 'Person', 'Company', 'Country'] as const
 
-/** The kind and the number within it for the n-th request. */
-const nth = (n: number) => [KINDS[n % KINDS.length] ?? 'Policy', Math.floor(n / KINDS.length)] as const
+/** The kind of the n-th request, the number within it, and the field that lists the kind. */
+function nth(n: number) {
+  const kind = KINDS[n % KINDS.length] ?? 'Policy'
+  return { kind, number: Math.floor(n / KINDS.length), list: kinds[kind].plural }
+}
 
 export const hubPage: Question = {
   name: 'hub page',
-  variables: (n, { slug }: Keys) => ({ slug: slug(...nth(n)) }),
+  variables(n, { slug }) {
+    const { kind, number, list } = nth(n)
+    return { slug: slug(kind, number), list }
+  },
   ...stancesOnOne,
 }
 
 export const smallNode: Question = {
   name: 'small node',
-  variables: (n, { rareSlug }: Keys) => ({ slug: rareSlug(...nth(n)) }),
+  variables(n, { rareSlug }) {
+    const { kind, number, list } = nth(n)
+    return { slug: rareSlug(kind, number), list }
+  },
   ...stancesOnOne,
 }

@@ -1,4 +1,4 @@
-import { edgesOf, type Question } from '../question.ts'
+import { edgesOf, type Question, rowsIn } from '../question.ts'
 
 const POSITIONS = ['SUPPORTS', 'STRONGLY_SUPPORTS', 'NEUTRAL', 'MIXED', 'OPPOSES', 'STRONGLY_OPPOSES'] as const
 
@@ -17,5 +17,15 @@ export const listOf20: Question = {
       WITH s ORDER BY s.sortKey LIMIT 20
       RETURN s.slug AS slug, s.position AS position, s.confidence AS confidence, s.heldOn AS heldOn`,
     answer: (rows) => ({ stances: edgesOf(rows) }),
+  },
+  peer: {
+    operation: `query ($position: Position!, $least: Float!) {
+      stances(
+        where: {position: {eq: $position}, confidence: {gte: $least}, retractedAt: {eq: null}}
+        sort: [{sortKey: ASC}]
+        limit: 20
+      ) { slug position confidence heldOn }
+    }`,
+    answer: (data) => ({ stances: edgesOf(rowsIn(data, 'stances')) }),
   },
 }

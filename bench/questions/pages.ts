@@ -1,4 +1,5 @@
-import { edgesOf, type Question } from '../question.ts'
+import type { Place } from '../keys.ts'
+import { edgesOf, NEWEST, type Question, rowsIn } from '../question.ts'
 
 const page = {
   operation: `query ($after: String!) {
@@ -15,23 +16,42 @@ const page = {
       RETURN s.slug AS slug, s.position AS position, s.heldOn AS heldOn`,
     answer: (rows) => ({ stances: { ...edgesOf(rows.slice(0, 20)), pageInfo: { hasNextPage: rows.length > 20 } } }),
   },
+  peer: {
+    operation: `query ($offsetCursor: String!) {
+      stancesConnection(first: 20, after: $offsetCursor, ${NEWEST}) {
+        edges { node { slug position heldOn } }
+        pageInfo { hasNextPage }
+      }
+    }`,
+    answer: ({ stancesConnection }) => ({ stances: stancesConnection }),
+  },
 } satisfies Partial<Question>
+
+/** Stancegraph's cursor, the sort key, and how @neo4j/graphql is told the place; its cursor counts from 0. */
+const after = ({ cursor, sortKey, offset }: Place) => ({
+  after: cursor,
+  sortKey,
+  offset,
+  offsetCursor: Buffer.from(`arrayconnection:${offset - 1}`).toString('base64'),
+})
 
 /** A page at the beginning of the list of all stances. Each request begins one row later. */
 export const page1: Question = {
   name: 'page 1',
-  variables(n, { early }) {
-    const { cursor, ...place } = early(n)
-    return { after: cursor, ...place }
-  },
+  variables: (n, { early }) => after(early(n)),
   ...page,
 }
 
 export const page500: Question = {
   name: 'page 500',
-  variables(n, { deep }) {
-    const { cursor, ...place } = deep(n)
-    return { after: cursor, ...place }
-  },
+  variables: (n, { deep }) => after(deep(n)),
   ...page,
+  // Its connection keeps all rows for each row that it skips, which is more than the memory that a transaction gets.
+  peer: {
+    operation: `query ($offset: Int!) { stances(${NEWEST}, offset: $offset, limit: 21) { slug position heldOn } }`,
+    answer(data) {
+      const rows = rowsIn(data, 'stances')
+      return { stances: { ...edgesOf(rows.slice(0, 20)), pageInfo: { hasNextPage: rows.length > 20 } } }
+    },
+  },
 }

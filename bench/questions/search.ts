@@ -24,4 +24,5 @@ export const twoLetters: Question = {
       RETURN e.slug AS slug, e.name AS name`,
     answer: (rows) => ({ search: edgesOf(rows) }),
   },
+  peer: { cannot: 'searches one kind at a time' },
 }

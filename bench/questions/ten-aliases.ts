@@ -1,4 +1,4 @@
-import type { Question, Variables } from '../question.ts'
+import { firstIn, type Question, type Variables } from '../question.ts'
 
 const TEN = Array.from({ length: 10 }, (_, index) => index)
 
@@ -18,5 +18,11 @@ export const tenAliases: Question = {
       const found = new Map(rows.map((row) => [row['slug'], row]))
       return Object.fromEntries(TEN.map((index) => [`p${index}`, found.get(variables[`s${index}`]) ?? null]))
     },
+  },
+  peer: {
+    operation: `query (${TEN.map((index) => `$s${index}: String!`).join(', ')}) {
+      ${TEN.map((index) => `p${index}: policies(where: {slug: {eq: $s${index}}}) { slug name policyType }`).join('\n      ')}
+    }`,
+    answer: (data) => Object.fromEntries(Object.keys(data).map((alias) => [alias, firstIn(data, alias) ?? null])),
   },
 }

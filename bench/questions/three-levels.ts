@@ -1,4 +1,5 @@
-import { edgesOf, listIn, type Question } from '../question.ts'
+import type { Row } from '../../src/graph/graph.ts'
+import { edgesOf, firstIn, NEWEST, type Question, rowsIn, withOne } from '../question.ts'
 
 export const threeLevels: Question = {
   name: 'three levels',
@@ -31,12 +32,31 @@ export const threeLevels: Question = {
       person: row && {
         ...row,
         stances: edgesOf(
-          listIn(row, 'stances').map(({ targets, target, ...stance }) => ({
+          rowsIn(row, 'stances').map(({ targets, target, ...stance }) => ({
             ...stance,
             target: targets ? { ...(target as object), targets: edgesOf(targets as object[]) } : target,
           })),
         ),
       },
     }),
+  },
+  peer: {
+    operation: `query ($slug: String!) {
+      people(where: {slug: {eq: $slug}}) {
+        slug name
+        stances(${NEWEST}, limit: 10) {
+          slug position
+          target { slug name ... on Policy {
+            targets: targetsConnection(where: {edge: {retractedAt: {eq: null}}}, sort: [{edge: {ord: ASC}}], first: 5) {
+              edges { node { slug name } }
+            }
+          } }
+        }
+      }
+    }`,
+    answer(data) {
+      const { stances, ...person } = firstIn(data, 'people') ?? {}
+      return { person: { ...person, stances: edgesOf((stances as Row[]).map(withOne('target'))) } }
+    },
   },
 }
