@@ -2,7 +2,7 @@ import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
 import { livingOwner } from '../src/local-neo4j/local-neo4j-owner.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
 import { type ContenderName, compareAnswers, startContenders } from './contenders.ts'
-import type { Figures } from './figures.ts'
+import { type Figures, meanFigures } from './figures.ts'
 import { keysIn } from './keys.ts'
 import { calmSpin, memoryOf } from './machine.ts'
 import { imported, type Loaded, type Measured, onGraphs } from './on-graph.ts'
@@ -62,7 +62,9 @@ function measured(stances: number, order: Order, onResult: (result: SizeResults)
     try {
       const contenders = await startContenders(graph, neo4j, (server) => servers.push(server))
       const keys = await keysIn(graph, size)
-      const neo4jPid = livingOwner(neo4j.data)?.neo4j?.pid ?? 0
+      const neo4jPid = livingOwner(neo4j.data)?.neo4j?.pid
+      if (neo4jPid === undefined)
+        throw new Error('The bench measures Neo4j as a process, not in Docker: install Java and Maven')
       const timing = { ...order, neo4jPid, calm: await calmSpin(), signal }
       const asked = questions.filter(({ name }) => name.includes(order.only))
       const answered: QuestionResults[] = []
@@ -73,7 +75,9 @@ function measured(stances: number, order: Order, onResult: (result: SizeResults)
         if (!isPeer(question.peer)) failures.set('@neo4j/graphql', question.peer.cannot)
         const able = contenders.filter(({ name }) => !failures.has(name))
         const figures = new Map<ContenderName, Figures>()
-        for (const one of able) figures.set(one.name, await one.profile(question, question.variables(0, keys)))
+        for (const one of able) {
+          figures.set(one.name, await meanFigures(question, keys, (variables) => one.profile(question, variables)))
+        }
         answered.push({ question, failures, figures, samples: await timed(question, able, keys, timing) })
       }
       const [loaded] = loads

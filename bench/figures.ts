@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Graph } from '../src/graph/graph.ts'
-import { asker } from '../test/ask.ts'
-import { cost } from './cost.ts'
 import type { Keys } from './keys.ts'
-import type { Question } from './question.ts'
+import type { Question, Variables } from './question.ts'
 
 /** What a question costs Neo4j, whatever else the machine does: the mean of a few requests. */
 export interface Figures {
@@ -15,11 +12,14 @@ export type FiguresByName = Readonly<Record<string, Figures>>
 
 const REQUESTS = 5
 
-export async function figuresOf(graph: Graph, { operation, variables }: Question, keys: Keys): Promise<Figures> {
-  const ask = asker(graph)
+export async function meanFigures(
+  { variables }: Question,
+  keys: Keys,
+  profile: (variables: Variables) => Promise<Figures>,
+): Promise<Figures> {
   let [statements, dbHits] = [0, 0]
   for (let n = 0; n < REQUESTS; n += 1) {
-    const one = await cost(ask, operation, variables(n, keys))
+    const one = await profile(variables(n, keys))
     statements += one.statements
     dbHits += one.dbHits
   }

@@ -88,7 +88,11 @@ function answerTo(url: string, agent: Agent, body: string): Promise<Answered> {
   const started = performance.now()
   return new Promise((resolve) => {
     const end = (status = 0) => resolve({ status, milliseconds: performance.now() - started })
-    const asked = request(url, { agent, method: 'POST', headers: { ...HEADERS, 'content-length': body.length } })
+    const asked = request(url, {
+      agent,
+      method: 'POST',
+      headers: { ...HEADERS, 'content-length': Buffer.byteLength(body) },
+    })
     asked.on('error', () => end())
     asked.on('response', (answer: IncomingMessage) => {
       const chunks: Buffer[] = []

@@ -1,9 +1,11 @@
 import type { Graph } from '../src/graph/graph.ts'
+import { asker } from '../test/ask.ts'
 import { type Size, sizeOf } from '../test/generated/generated-graph.ts'
-import { row } from './cost.ts'
-import { commitFigures, committedFigures, type Figures, figuresOf } from './figures.ts'
-import { keysIn } from './keys.ts'
+import { cost, row } from './cost.ts'
+import { commitFigures, committedFigures, type Figures, meanFigures } from './figures.ts'
+import { type Keys, keysIn } from './keys.ts'
 import { imported, onGraphs } from './on-graph.ts'
+import type { Question } from './question.ts'
 import { questions } from './questions.ts'
 
 const STANCES = 10_000
@@ -23,9 +25,10 @@ export function quick({ update }: { readonly update: boolean }): Promise<never> 
 
 async function writeFigures(graph: Graph, size: Size, report: (line: string) => void): Promise<void> {
   const keys = await keysIn(graph, size)
+  const figuresOf = profiler(graph)
   const figures: Record<string, Figures> = {}
   for (const question of questions) {
-    const figure = await figuresOf(graph, question, keys)
+    const figure = await figuresOf(question, keys)
     figures[question.name] = figure
     report(row(question.name, figure.statements, figure.dbHits))
   }
@@ -34,11 +37,12 @@ async function writeFigures(graph: Graph, size: Size, report: (line: string) => 
 
 async function compare(graph: Graph, size: Size, report: (line: string) => void): Promise<void> {
   const keys = await keysIn(graph, size)
+  const figuresOf = profiler(graph)
   const before = committedFigures()
   const faults: string[] = []
   report(row('', 'statements', 'before', 'db hits', 'before'))
   for (const question of questions) {
-    const now = await figuresOf(graph, question, keys).catch((error: unknown) => String(error))
+    const now = await figuresOf(question, keys).catch((error: unknown) => String(error))
     const then = before[question.name]
     if (typeof now !== 'string' && then) {
       report(row(question.name, now.statements, then.statements, now.dbHits, then.dbHits))
@@ -52,6 +56,12 @@ async function compare(graph: Graph, size: Size, report: (line: string) => void)
   for (const fault of faults) report(`failed: ${fault}`)
   if (faults.length > 0) process.exitCode = 1
   report(`${passed} passed, ${faults.length} failed`)
+}
+
+function profiler(graph: Graph) {
+  const ask = asker(graph)
+  return (question: Question, keys: Keys) =>
+    meanFigures(question, keys, (variables) => cost(ask, question.operation, variables))
 }
 
 function faultOf(now: Figures | string, then: Figures | undefined): string | null {
