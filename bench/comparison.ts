@@ -71,7 +71,9 @@ function measured(stances: number, order: Order, onResult: (result: SizeResults)
       for (const question of asked) {
         report(`Asking ${question.name}`)
         signal.throwIfAborted()
-        const failures = new Map(await compareAnswers(question, contenders, keys))
+        const failures = await compareAnswers(question, contenders, keys)
+        for (const [name, why] of failures) report(`  ${name}: ${why}`)
+        if (failures.size > 0) process.exitCode = 1
         if (!isPeer(question.peer)) failures.set('@neo4j/graphql', question.peer.cannot)
         const able = contenders.filter(({ name }) => !failures.has(name))
         const figures = new Map<ContenderName, Figures>()

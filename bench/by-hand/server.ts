@@ -36,8 +36,9 @@ const server = createServer(async (asked, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
     response.end(body)
   } catch (error) {
-    console.error(error)
-    response.writeHead(500).end()
+    const message = error instanceof Error ? error.message : String(error)
+    response.writeHead(500, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ errors: [{ message }] }))
   }
 })
 server.listen(0, '127.0.0.1', () => console.log(`By hand  http://127.0.0.1:${(server.address() as AddressInfo).port}/`))
