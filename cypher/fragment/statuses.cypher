@@ -7,14 +7,16 @@ RETURN it.slug AS slug, /* fragment { */ COLLECT {
     CALL (it) {
       /* include status { */
       OPTIONAL CALL (it) {
+        WITH it, EXISTS {
+          MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
+          WHERE q.ord IS NOT NULL AND coalesce(q.modality, 'CERTAIN') = 'CERTAIN'
+            AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
+        } AS isImplemented
+        WHERE it:Policy
         MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
-        WHERE it:Policy AND r.ord IS NOT NULL AND coalesce(r.modality, 'CERTAIN') = 'CERTAIN'
+        WHERE r.ord IS NOT NULL AND coalesce(r.modality, 'CERTAIN') = 'CERTAIN'
           AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
-            OR r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */ AND NOT EXISTS {
-              MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
-              WHERE q.ord IS NOT NULL AND coalesce(q.modality, 'CERTAIN') = 'CERTAIN'
-                AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
-            })
+            OR NOT isImplemented AND r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */)
         WITH r, CASE type(r) WHEN 'CONSIDERS' THEN 1 WHEN 'PROPOSED' THEN 2 WHEN 'AGREED_TO' THEN 3
           WHEN 'IMPLEMENTS' THEN 4 WHEN 'IMPOSED' THEN 5 ELSE 6 END AS stage
         ORDER BY r.fromDay DESC, stage DESC, r.recordedAt DESC, r.id LIMIT 1
