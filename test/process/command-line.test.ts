@@ -66,7 +66,7 @@ describe('Unknown input is refused with the choices, before anything is started'
     [['erase'], "missing required argument 'slug'\nUsage: stancegraph erase [options] <slug>"],
     [['erase', 'zte', 'huawei', '--yes'], "too many arguments for 'erase'"],
     [['import'], "missing required argument 'format'"],
-    [['import', 'xml', 'a.xml'], 'Formats are native, ftm, unvotes, legislators.'],
+    [['import', 'xml', 'a.xml'], 'Formats are native, stances, ftm, unvotes, legislators.'],
     [['import', 'constructor', 'a.xml'], 'Formats are native'],
     [['import', 'native'], "missing required argument 'files'"],
     [['import', 'native', 'package.json', '--dryrun'], '(Did you mean --dry-run?)'],

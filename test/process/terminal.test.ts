@@ -88,7 +88,7 @@ describe('erase', () => {
 
 test('seed refuses a graph with other data, and names what it would load into an empty one', async () => {
   const refused = await run({ env, args: ['start.mjs', 'seed'] })
-  expect(refused.output).toContain("This graph holds other data, and none of the article's")
+  expect(refused.output).toContain("This graph holds other data than the article's, and was left as it is: ")
   expect(refused.code).toBe(1)
 
   await wipe(graph)
