@@ -1,4 +1,4 @@
-// Nothing comes, through others or at once, before itself.
+// No policy or event precedes itself, directly or through others.
 MATCH (e:Policy|Event)
-WHERE EXISTS { (e) ((:Entity)-[r:PRECEDES WHERE r.retractedAt IS NULL]->(:Entity)){1,20} (e) }
+MATCH ANY SHORTEST (e) ((:Entity)-[r:PRECEDES WHERE r.retractedAt IS NULL]->(:Entity))+ (e)
 RETURN e.slug AS what, 'PRECEDES leads back to it' AS detail;

@@ -135,7 +135,10 @@ function otherThan(one: End, pick: () => End): End {
 /** Types with hubs at one end only: many belong to one, but one does not belong to many. */
 const BELONGING: ReadonlySet<RelationshipType> = new Set(['HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF', 'BASED_IN'])
 
-/** Types that lead to an earlier entity when both ends have the same kind, so that there are no cycles. */
+/**
+ * Types that lead to an entity of a lower index when both ends have the same kind, so that there are no cycles. PRECEDES
+ * does so between kinds too: with the same index, to the kind whose name comes first.
+ */
 const WITHIN: ReadonlySet<RelationshipType> = new Set(['PART_OF', 'HAS_BROADER', 'PRECEDES'])
 
 function endsOf(random: Random, counts: Counts, type: RelationshipType) {
@@ -143,7 +146,9 @@ function endsOf(random: Random, counts: Counts, type: RelationshipType) {
   const kind = random.pick<Kind>(row.from)
   const from = { kind, index: BELONGING.has(type) ? random.below(counts[kind]) : random.hub(counts[kind]) }
   const to = otherThan(from, () => hubOf(random, counts, random.pick<Kind>(row.to)))
-  return WITHIN.has(type) && from.kind === to.kind && from.index < to.index ? { from: to, to: from } : { from, to }
+  const mayTurn = WITHIN.has(type) && (from.kind === to.kind || type === 'PRECEDES')
+  const leadsOn = from.index < to.index || (from.index === to.index && from.kind < to.kind)
+  return mayTurn && leadsOn ? { from: to, to: from } : { from, to }
 }
 
 const FREQUENT: readonly RelationshipType[] = ['HOLDS_ROLE_IN', 'BASED_IN', 'SUPPLIES', 'PARTICIPATES_IN', 'CONCERNS']

@@ -37,7 +37,7 @@ const ATTEMPTS: readonly (readonly [query: string, variables: object, suggestion
   ['{ company(slug: zte) { id } }', {}, 'Write it in double quotes: "zte".'],
   ['{ stances(order: {heldOn: DESC}) { totalCount } }', {}, 'Did you mean "orderBy" or "after"?'],
   ['query @asof(validAt: "2018") { company(slug: "zte") { id } }', {}, 'There are "@include", "@skip", "@asOf".'],
-  ['query @asOf(on: "2018") { company(slug: "zte") { id } }', {}, 'It takes "validAt", "knownAt", "certainty".'],
+  ['query @asOf(on: "2018") { company(slug: "zte") { id } }', {}, 'It takes "validAt", "certainty", "knownAt".'],
   ['{ ... on Compny { id } }', {}, 'Did you mean "Company"?'],
   ['query ($s: Strin!) { company(slug: $s) { id } }', {}, 'Did you mean "String"?'],
   ['{ stanceGroups(by: HOLDER, orderBy: DESC) { totalGroups } }', {}, 'Write { count: DESC }.'],
