@@ -2,22 +2,22 @@
 MATCH (it:Actor)
 WHERE /* fragment { */ EXISTS {
   CALL (/* actor { */ it /* } */) {
-    WITH /* actor { */ it /* } */ AS it
-    CALL (it) {
+    WITH /* actor { */ it /* } */ AS actor
+    CALL (actor) {
       /* include country { */
-      OPTIONAL CALL (it) {
-        MATCH (it) WHERE it:Country
-        RETURN it AS own
+      OPTIONAL CALL (actor) {
+        MATCH (actor) WHERE actor:Country
+        RETURN actor AS own
       }
-      OPTIONAL CALL (it, own) {
-        WITH it AS start WHERE own IS NULL AND it:Actor
+      OPTIONAL CALL (actor, own) {
+        WITH actor AS start WHERE own IS NULL AND actor:Actor
         MATCH (start)
           -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
         WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
         RETURN one, [c] AS oneBy
       }
-      OPTIONAL CALL (it, own, one) {
-        WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
+      OPTIONAL CALL (actor, own, one) {
+        WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
         MATCH (start)
           -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
           -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
@@ -25,8 +25,8 @@ WHERE /* fragment { */ EXISTS {
         ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(a) */ LIMIT 1
         RETURN two, [a, c] AS twoBy
       }
-      OPTIONAL CALL (it, own, one, two) {
-        WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
+      OPTIONAL CALL (actor, own, one, two) {
+        WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
         MATCH (start)
           -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
           -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(b) { */ b.fromDay <= $begun AND b.toDay >= $over /* } */ /* visible(b) */]->(:GovernmentBody|Organization|Company)

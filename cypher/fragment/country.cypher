@@ -1,24 +1,24 @@
-// The country of the actor `it`: itself, else its seat, else that of the bodies it serves or belongs to, three steps
+// The country of `actor`: itself, else its seat, else that of the bodies it serves or belongs to, three steps
 // at most. Only bodies lie between, and nothing but an actor has a country. The shortest way counts, and longer ones
 // are not looked at; of equally short ones a seat, then what was recorded last, then the lowest id.
 // Of ways that end with the same claim the surest, for those who ask by which claims it was found.
 // $over: what ended before that day is over; $begun: what begins after that day has not begun
-MATCH (it:Actor)
-CALL (it) {
+MATCH (actor:Actor)
+CALL (actor) {
   /* fragment { */
-  OPTIONAL CALL (it) {
-    MATCH (it) WHERE it:Country
-    RETURN it AS own
+  OPTIONAL CALL (actor) {
+    MATCH (actor) WHERE actor:Country
+    RETURN actor AS own
   }
-  OPTIONAL CALL (it, own) {
-    WITH it AS start WHERE own IS NULL AND it:Actor
+  OPTIONAL CALL (actor, own) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor
     MATCH (start)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(one:Country)
     WITH one, c ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id LIMIT 1
     RETURN one, [c] AS oneBy
   }
-  OPTIONAL CALL (it, own, one) {
-    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL
+  OPTIONAL CALL (actor, own, one) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL
     MATCH (start)
       -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
       -[c:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(c) { */ c.fromDay <= $begun AND c.toDay >= $over /* } */ /* visible(c) */]->(two:Country)
@@ -26,8 +26,8 @@ CALL (it) {
     ORDER BY CASE type(c) WHEN 'BASED_IN' THEN 0 ELSE 1 END, c.recordedAt DESC, c.id /* surest(a) */ LIMIT 1
     RETURN two, [a, c] AS twoBy
   }
-  OPTIONAL CALL (it, own, one, two) {
-    WITH it AS start WHERE own IS NULL AND it:Actor AND one IS NULL AND two IS NULL
+  OPTIONAL CALL (actor, own, one, two) {
+    WITH actor AS start WHERE own IS NULL AND actor:Actor AND one IS NULL AND two IS NULL
     MATCH (start)
       -[a:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(a) { */ a.fromDay <= $begun AND a.toDay >= $over /* } */ /* visible(a) */]->(:GovernmentBody|Organization|Company)
       -[b:BASED_IN|HOLDS_ROLE_IN|MEMBER_OF|PART_OF WHERE /* lasting(b) { */ b.fromDay <= $begun AND b.toDay >= $over /* } */ /* visible(b) */]->(:GovernmentBody|Organization|Company)
@@ -41,4 +41,4 @@ CALL (it) {
   RETURN country, because
   /* } */
 }
-RETURN it.slug AS slug, country.slug AS country, size(because) AS steps
+RETURN actor.slug AS slug, country.slug AS country, size(because) AS steps

@@ -1,17 +1,17 @@
 // How far each policy has come, and the key of the claim that says so; null where an end of its own does.
 // $keys: slugs; $over: what ended before that day is over; $begun: what begins after that day has not begun
 UNWIND $keys AS key
-MATCH (it:Entity {slug: key})
-CALL (it) {
+MATCH (policy:Entity {slug: key})
+CALL (policy) {
   /* include status { */
-  OPTIONAL CALL (it) {
-    WITH it, EXISTS {
-      MATCH (it)<-[q:IMPLEMENTS]-(:Entity)
+  OPTIONAL CALL (policy) {
+    WITH policy, EXISTS {
+      MATCH (policy)<-[q:IMPLEMENTS]-(:Entity)
       WHERE q.ord IS NOT NULL AND coalesce(q.modality, 'CERTAIN') = 'CERTAIN'
         AND /* lasting(q) { */ q.fromDay <= $begun AND q.toDay >= $over /* } */ /* visible(q) */
     } AS isImplemented
-    WHERE it:Policy
-    MATCH (it)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
+    WHERE policy:Policy
+    MATCH (policy)<-[r:CONSIDERS|PROPOSED|AGREED_TO|IMPLEMENTS|IMPOSED|LIFTED]-(:Entity)
     WHERE r.ord IS NOT NULL AND coalesce(r.modality, 'CERTAIN') = 'CERTAIN'
       AND (/* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ /* visible(r) */
         OR NOT isImplemented AND r:IMPLEMENTS AND /* past(r) { */ r.latestToDay < $over /* } */ /* known(r) */)
@@ -22,7 +22,7 @@ CALL (it) {
       CASE WHEN /* lasting(r) { */ r.fromDay <= $begun AND r.toDay >= $over /* } */ THEN 'IN_PROGRESS' ELSE 'ENDED' END,
       'IMPOSED', 'LIFTED'][stage - 1] AS reached
   }
-  WITH r, reached, /* past(it) { */ it.latestToDay < $over /* } */ AS isOver WHERE isOver OR r IS NOT NULL
+  WITH r, reached, /* past(policy) { */ policy.latestToDay < $over /* } */ AS isOver WHERE isOver OR r IS NOT NULL
   RETURN CASE WHEN isOver THEN 'ENDED' ELSE reached END AS status,
     CASE WHEN isOver THEN null ELSE type(r) + ':' + r.id END AS because
   /* } */

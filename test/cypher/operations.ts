@@ -87,6 +87,8 @@ export const others: readonly string[] = [
   '{ search(text: "the xi", kinds: [COMPANY, TOPIC]) { edges { score matched { snippet } } totalCount facets { count } } }',
   `{ stanceMatrix(holders: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, groupHoldersBy: MEMBER_OF) {
     cells { position stances { slug } } groups { value } } }`,
+  `{ policy(slug: "policy-0") { stanceGroups(by: POSITION, ${ALL_BASES}, where: {
+    holder: {country: {}}, target: {policy: {status: {eq: IMPOSED}}}}) { groups { count } } } }`,
   `{ stanceMatrix(holders: {}, targets: {policy: {}}, ${ALL_BASES}) { cells { because { id } } } }`,
   `{ stanceMatrix(holders: {country: {}}, targets: {topic: {}}, holderAs: SIDE, ${ALL_BASES}) { cells { score } } }`,
   `{ alignment(actors: {country: {}}, holderAs: PRINCIPAL, ${ALL_BASES}, first: 1) {

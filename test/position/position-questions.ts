@@ -150,7 +150,7 @@ export function contradictionsQuestions(): readonly ContradictionsQuestion[] {
 
 export function groupsQuestions(random: Random, graph: PlainGraph): readonly GroupsQuestion[] {
   const all = ['STATED', 'BEARING', 'ACT'] as const
-  const policy = slugsOf(random, graph, 'Policy')[0] ?? 'none'
+  const [policy = 'none'] = slugsOf(random, graph, 'Policy')
   const questions: readonly GroupsQuestion[] = [
     { by: ['HOLDER', 'POSITION'], basis: all },
     { by: ['TARGET'], basis: ['BEARING'], minConfidence: random.pick(LEAST) },
@@ -164,7 +164,7 @@ export function groupsQuestions(random: Random, graph: PlainGraph): readonly Gro
     { by: ['POSITION'], basis: ['STATED'], minConfidence: random.pick(LEAST) },
     { by: ['ANONYMOUS', 'HOLDER_KIND'], basis: all, where: { side: {} } },
   ]
-  return questions.flatMap((question) => [question, { ...question, slug: policy }])
+  return questions.flatMap((question) => (policy === 'none' ? [question] : [question, { ...question, slug: policy }]))
 }
 
 function slugsOf(random: Random, { entities }: PlainGraph, kind: string): readonly string[] {
