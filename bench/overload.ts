@@ -62,4 +62,6 @@ function line(name: string, { perSecond, refused, failed, answered, recoverySeco
 }
 
 /** Standard settings, except that no request is refused for its cost: the server has to cope with heavy work. */
-const serve = (neo4j: Neo4jAddress) => startStancegraph({ ...environmentFor(neo4j), MAX_COST: '1000000' })
+function serve(neo4j: Neo4jAddress) {
+  return startStancegraph({ ...environmentFor(neo4j), MAX_COST: '1000000' })
+}
