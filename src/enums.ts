@@ -92,7 +92,10 @@ function described<const V extends { readonly [value: string]: string }>(values:
 /** Such as `{from} supplies {product} to {to}. A state, from COMPANY to COMPANY.` */
 function explained(type: RelationshipType): string {
   const { sentence, tense, from, to } = relationshipTypes[type]
-  const plain = sentence.replace(/<([^|>]*)\|[^>]*>/g, '$1').replaceAll(/[[\]]/g, '')
+  const plain = sentence
+    .replace(/<([^|>]*)[^>]*>/g, '$1')
+    .replaceAll(/[[\]]/g, '')
+    .replace(';', ', or ')
   const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))
   return `${plain}. ${natures[tense]}. From ${ends[0]}; to ${ends[1]}.`
 }

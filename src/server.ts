@@ -102,7 +102,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         clocks: clocksOf(unasked, day),
         asOf: unasked,
         today: day,
-        ...{ wide: true, speech: true }, // until the operation is weighed
+        ...{ wide: true, speech: true, hedges: true }, // until the operation is weighed
         composed: new Map(),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),

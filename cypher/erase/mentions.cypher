@@ -2,7 +2,7 @@
 CALL () {
   MATCH (n:Entity|Stance)
   WHERE n.slug <> $slug AND NOT EXISTS { (n)-[:HOLDS|ON|ON_BEHALF_OF]-(:Entity {slug: $slug}) }
-  RETURN n.slug AS key, [n.name, n.description, n.summary, n.note, n.quote, n.publisher] AS texts
+  RETURN n.slug AS key, [n.name, n.phrase, n.description, n.summary, n.note, n.quote, n.publisher] AS texts
   UNION ALL
   MATCH (from)-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->(to)
   WHERE from.slug <> $slug AND to.slug <> $slug

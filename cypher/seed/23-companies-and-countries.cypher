@@ -18,7 +18,8 @@ ON CREATE SET e:Actor:Company,
   e += row {.*, at: null, citations: [p IN row.at | 'high-stakes-trip-to-china#' + p]};
 
 UNWIND [
-  {slug: 'united-states', name: 'United States', aliases: ['U.S.', 'America'], isoCode: 'US', at: ['¶7', '¶26'],
+  {slug: 'united-states', name: 'United States', phrase: 'the United States', aliases: ['U.S.', 'America'],
+   isoCode: 'US', at: ['¶7', '¶26'],
    description: 'One of the two sides of the dispute.'},
   {slug: 'china', name: 'China', isoCode: 'CN', at: ['¶6', '¶21', '¶26'],
    description: 'One of the two sides of the dispute; has the largest population in the world.'},
@@ -27,7 +28,7 @@ UNWIND [
    description: 'Received telecom equipment from ZTE.'},
   {slug: 'hong-kong', name: 'Hong Kong', isoCode: 'HK', at: ['¶14'],
    description: 'Where the head Asia economist of Oxford Economics is.'},
-  {slug: 'netherlands', name: 'Netherlands', isoCode: 'NL', at: ['¶31'],
+  {slug: 'netherlands', name: 'Netherlands', phrase: 'the Netherlands', isoCode: 'NL', at: ['¶31'],
    description: 'Where Leiden University is.'}
 ] AS row
 MERGE (e:Entity {slug: row.slug})

@@ -49,9 +49,8 @@ ON CREATE SET r += {attribution: 'STATED', confidence: 1.0},
 UNWIND [
   {id: 'navarro-advises-trump', from: 'peter-navarro', to: 'trump', title: 'trade advisor', at: ['¶6', '¶8']},
   {id: 'kudlow-advises-trump', from: 'larry-kudlow', to: 'trump', title: 'economic advisor', at: ['¶6', '¶8']},
-  {id: 'trump-economic-advisors-advise-trump', from: 'trump-economic-advisors', to: 'trump', title: 'economic advisors',
-   at: ['¶6']},
-  {id: 'trump-advisers-advise-trump', from: 'trump-advisers', to: 'trump', title: 'advisers', at: ['¶20']},
+  {id: 'trump-economic-advisors-advise-trump', from: 'trump-economic-advisors', to: 'trump', at: ['¶6']},
+  {id: 'trump-advisers-advise-trump', from: 'trump-advisers', to: 'trump', at: ['¶20']},
   {id: 'liu-he-advises-xi', from: 'liu-he', to: 'xi-jinping', title: 'top economic advisor', at: ['¶8']}
 ] AS row
 OPTIONAL MATCH (a:Entity {slug: row.from})

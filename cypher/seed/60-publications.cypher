@@ -54,7 +54,7 @@ UNWIND [
    validFrom: '[2018-04-30..2018-05-02]', at: ['¶32']},
   {id: 'nicole-liu-contributed-to-article', from: 'nicole-liu', to: 'high-stakes-trip-to-china',
    validFrom: '[2018-04-30..2018-05-02]', at: ['¶32']},
-  {id: 'jae-c-hong-contributed-to-photo', from: 'jae-c-hong', to: 'photo-of-mnuchin', contribution: 'photograph',
+  {id: 'jae-c-hong-contributed-to-photo', from: 'jae-c-hong', to: 'photo-of-mnuchin',
    validFrom: '2018-04-30', at: ['¶2', '¶3'], attribution: 'INFERRED', confidence: 0.5,
    note: 'A credit, which does not say what for.'}
 ] AS row

@@ -3,7 +3,7 @@ import type { Scope } from '../graph/loader.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import { codes } from '../model/codes.ts'
 import type { Properties, Property } from '../model/properties.ts'
-import { relationshipTypes } from '../model/vocabulary.ts'
+import { kinds, relationshipTypes } from '../model/vocabulary.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import type { Stance } from '../stance/stance.ts'
 import type { Clocks } from '../time/clocks.ts'
@@ -25,7 +25,7 @@ export async function sentenceOf(claim: Claim, scope: Scope): Promise<string> {
     entityIn(scope, claim.target),
   ])
   await pauseIfLong(scope)
-  return stanceSentence(claim, holder.name, principal?.name ?? null, target)
+  return stanceSentence(claim, holder, principal, target)
 }
 
 /**
@@ -40,14 +40,16 @@ export function relationshipSentence(
 ): string {
   const { sentence, tense, properties } = relationshipTypes[claim.type]
   const over = claim.validTo === null ? claim.ended === true : daysOf(claim.validTo).latest < since
-  const many = isGroup(from)
+  const many = from.plural === true
   const told = (forms: string) => formOf(forms, over, many)
   const announced = (forms: string) =>
     announcedForm(forms, claim.validFrom !== null && daysOf(claim.validFrom).latest < since, many)
   const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
   const words = withAdverb(
     sentence
-      .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) => (values[name] == null ? '' : part))
+      .replace(/\[([^;\]]*\{(\w+)\}[^;\]]*);?([^\]]*)\]/g, (_, part: string, name: string, without: string) =>
+        values[name] == null ? without : part,
+      )
       .replace(/<([^>]*)>/g, (_, forms: string) => (claim.isAnnounced ? announced : told)(forms)),
     adverbs[claim.modality ?? 'CERTAIN'],
   ).replace(/\{(\w+)\}/g, (_, name: string) => wordFor(values[name], (properties as Properties)[name]))
@@ -84,20 +86,17 @@ function numbered(form: string, many: boolean): string {
   return many ? more : one
 }
 
-/** Named in the plural: officials, companies, analysts. */
-const isGroup = (entity: Entity) => entity.__typename === 'Organization' && entity.organizationType === 'GROUP'
-
 /** What a reader must not miss: the word that hedges it, and that nobody says it but the coder. */
 function evidence({ hedge, attribution }: ClaimRow): readonly (string | null)[] {
   return [hedge && `“${hedge}”`, attribution === 'INFERRED' ? 'inferred' : null]
 }
 
 /**
- * `ZTE strongly opposed Ban on sales to ZTE (since April 2018).` In the past, which is the tense of what a source
+ * `ZTE strongly opposed the ban on sales to ZTE (since April 2018).` In the past, which is the tense of what a source
  * reports, and the same for one holder as for many.
  */
-export function stanceSentence(stance: Stance, holder: string, principal: string | null, target: Entity): string {
-  const speaker = principal === null ? holder : `${holder}, for ${principal},`
+export function stanceSentence(stance: Stance, holder: Entity, principal: Entity | null, target: Entity): string {
+  const speaker = principal === null ? nounOf(holder) : `${nounOf(holder)}, for ${nounOf(principal)},`
   const claim = target.__typename === 'Proposition'
   const place = stance.audience === 'PRIVATE' ? 'in private' : null
   const when = stance.heldOn ? whenInWords(stance.heldOn) : span(stance)
@@ -110,9 +109,9 @@ const FORM = { CERTAIN: 0, PROBABLE: 1, POSSIBLE: 2 } as const
 /** What was said for certain, as probable, and as possible; `…` stands for the target. */
 type Forms = { readonly [P in Stance['position']]: readonly [certain: string, probable: string, possible: string] }
 
-/** Its name as it stands in a sentence: a sentence of its own in quotes. */
-function nounOf({ __typename, name }: Entity): string {
-  return __typename === 'Proposition' ? `“${name.replace(/\.$/, '')}”` : name
+/** What it is called within a sentence: its phrase, or else its name, in quotation marks where its kind has them. */
+function nounOf({ __typename, name, phrase }: Entity): string {
+  return phrase ?? ('quoted' in kinds[__typename] ? `“${name.replace(/\.$/, '')}”` : name)
 }
 
 const attitudes: Forms = {
@@ -144,7 +143,9 @@ function span({ validFrom, validTo, ended }: ClaimRow, preposition: 'from' | 'si
   return validTo ? boundInWords('until', validTo) : null
 }
 
+/** From a capital to a full stop, which a name such as `Acme Inc.` may bring along. */
 function closed(words: string, remarks: readonly (string | null)[]): string {
   const told = remarks.filter((remark) => remark).join(', ')
-  return `${words}${told && ` (${told})`}.`
+  const sentence = `${words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())}${told && ` (${told})`}`
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
 }

@@ -15,10 +15,12 @@ interface DeclaredOfField<Args> {
    */
   readonly longText?: true
   /**
-   * Set if the value says how something is said or who says it: rows are read with that only if such a field is
-   * selected.
+   * Set if the value says how something is said, who says it, or what sentences call a thing: rows are read with that
+   * only if such a field is selected.
    */
   readonly speech?: true
+  /** Likewise, if it says how firmly an entity's own properties are said. */
+  readonly hedges?: true
 }
 
 interface DeclaredOfType {

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts'
 import { citationOf } from '../claim/citation.ts'
 import { listArgs } from '../filter/list-args.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
+import { wording } from '../model/wording.ts'
 import { type Connection, nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes, cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { relatedConnection, relation } from '../relationship/relation.ts'
@@ -41,15 +42,25 @@ builder.interfaceType('Entity', {
       resolve: ({ externalIds }) => (externalIds ?? []).map(externalIdOf),
     }),
     kind: t.field({ type: 'EntityKind', description: 'Its kind.', resolve: (e) => e.__typename }),
+    phrase: t.exposeString('phrase', {
+      nullable: true,
+      speech: true,
+      description: wording.phrase.description,
+    }),
+    plural: t.boolean({
+      speech: true,
+      description: wording.plural.description,
+      resolve: ({ plural }) => plural ?? false,
+    }),
     modality: t.field({
       type: 'Modality',
-      speech: true,
+      hedges: true,
       description: 'How firmly the source says what its own properties say.',
       resolve: ({ modality }) => modality ?? 'CERTAIN',
     }),
     hedge: t.exposeString('hedge', {
       nullable: true,
-      speech: true,
+      hedges: true,
       description: 'The word of the source that hedges its own properties, such as “reportedly”.',
     }),
     citations: t.field({

@@ -25,6 +25,7 @@ import {
   relationshipTypes,
   singularOf,
 } from '../model/vocabulary.ts'
+import { wording } from '../model/wording.ts'
 import { arrow } from '../relationship/relationship.ts'
 import { visible } from '../time/clocks.ts'
 import { countriesOf, countryExists } from './actor.ts'
@@ -62,6 +63,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   externalIds: value('Strings', own('externalIds'), 'Identifiers in registers, each as `scheme:value`.'),
   modality: value('Modality', modalityOf, 'How firmly its own properties are said.'),
   hedge: value('String', own('hedge'), 'The word of the source that hedges its own properties.'),
+  phrase: value('String', own('phrase'), wording.phrase.description),
+  plural: value('Boolean', (it) => `coalesce(${it}.plural, false)`, wording.plural.description),
   search: {
     is: 'search',
     index: 'entity_words',

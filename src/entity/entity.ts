@@ -5,9 +5,10 @@ import { type Edge, type List, list, one, type Scope, several } from '../graph/l
 import type { Code } from '../model/codes.ts'
 import type { Values } from '../model/properties.ts'
 import { type ActorKind, type Kind, kindNames, kinds, type RelationshipType } from '../model/vocabulary.ts'
+import { wording } from '../model/wording.ts'
 
-/** What every thing in the graph has. */
-interface Own {
+/** What every thing in the graph has. What sentences call it is null unless the operation asks for a sentence or for that. */
+interface Own extends Values<typeof wording> {
   readonly slug: string
   readonly name: string
   /** Long text: null unless the operation names it. */
@@ -46,7 +47,8 @@ export const entityColumns: Columns = {
     ...ownProperties,
   ],
   texts: ['description'],
-  speech: ['modality', 'hedge'],
+  speech: Object.keys(wording),
+  hedges: ['modality', 'hedge'],
 }
 
 export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}))

@@ -84,7 +84,7 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
     }
   const countries = async (kind: Kind, slugs: readonly string[]) =>
     clocks && actorKinds.some((one) => one === kind)
-      ? countriesOf({ graph, clocks, wide: false, speech: false, reading }, slugs)
+      ? countriesOf({ graph, clocks, wide: false, speech: false, hedges: false, reading }, slugs)
       : slugs.map(() => null)
   return {
     async *entities() {

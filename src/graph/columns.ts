@@ -3,18 +3,20 @@ import type { Hook } from './cypher.ts'
 /**
  * What a row is made of: the property's name, or a column's name with the expression for it, said of a variable. Long
  * texts come only where an operation selects a field that is declared as a long text; how something is said, and who says
- * it, only where one is declared to tell that.
+ * it, only where one is declared to tell that; likewise how firmly an entity's own properties are said.
  */
 export interface Columns {
   readonly row: readonly (string | readonly [name: string, expression: (it: string) => string])[]
   readonly texts: readonly string[]
   readonly speech: readonly string[]
+  readonly hedges?: readonly string[]
 }
 
 /** Which columns an operation asks for beside the rows' own. */
 export interface Breadth {
   readonly wide: boolean
   readonly speech: boolean
+  readonly hedges: boolean
 }
 
 /** What fills `columns(it)` or, by their names, `columns(it, node)` and others, which are nested: `row.node.slug`. */
@@ -30,8 +32,13 @@ export function columnsAt(lists: ColumnLists, breadth: Breadth | null): Hook {
   return (variable = '', prefix) => {
     const columns = isColumns(lists) ? lists : lists[prefix ?? '']
     if (!columns || breadth === null) return ''
-    const { wide, speech } = breadth
-    const wanted = [...columns.row, ...(speech ? columns.speech : []), ...(wide ? columns.texts : [])]
+    const { row, speech, hedges = [], texts } = columns
+    const wanted = [
+      ...row,
+      ...(breadth.speech ? speech : []),
+      ...(breadth.hedges ? hedges : []),
+      ...(breadth.wide ? texts : []),
+    ]
     return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
   }
 }

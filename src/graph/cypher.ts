@@ -94,7 +94,7 @@ export function clockHooks(moment = ''): Hooks<'visible' | 'lasting' | 'past' | 
   }
 }
 
-const NARROW: Breadth = { wide: false, speech: false }
+const NARROW: Breadth = { wide: false, speech: false, hedges: false }
 
 const standing: Readonly<Record<string, Hook>> = clockHooks()
 

@@ -30,6 +30,7 @@ export function withoutDerived(properties: Values): Values {
 export const UNSAID: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['modality', 'CERTAIN'],
   ['anonymous', false],
+  ['plural', false],
 ])
 
 /** The names of properties whose stored and given values differ, in a fixed order. */

@@ -1,4 +1,4 @@
-import { differences, type Values } from './differences.ts'
+import { differences, UNSAID, type Values } from './differences.ts'
 import { type EntityRow, propertiesOf } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import { labelsOf, type NewEntity, type Update } from './store.ts'
@@ -23,9 +23,8 @@ export function judgeEntity(row: EntityRow, entities: Map<string, Values>, aroun
     entities.set(row.slug, properties)
     return { created: { labels: labelsOf(row.type), properties } }
   }
-  const properties = propertiesOf(row)
-  if (row['update'] !== true) return { kept: differences(stored, properties) }
-  const updated = updateOf(row.slug, stored, properties)
+  if (row['update'] !== true) return { kept: differences(stored, propertiesOf(row)) }
+  const updated = updateOf(stored, row)
   if (updated.fields.length === 0) return { kept: [] }
   const values = Object.fromEntries(updated.fields.map(({ name, to }) => [name, to ?? undefined]))
   entities.set(row.slug, { ...stored, ...values })
@@ -33,9 +32,11 @@ export function judgeEntity(row: EntityRow, entities: Map<string, Values>, aroun
 }
 
 /** What an update may change. What else an entity is has a bearing on claims that were told about it. */
-const CHANGEABLE: readonly string[] = ['aliases', 'description', 'externalIds']
+const CHANGEABLE: readonly string[] = ['aliases', 'description', 'externalIds', 'phrase', 'plural']
 
-function updateOf(slug: string, stored: Values, given: Values): Update {
+function updateOf(stored: Values, row: EntityRow): Update {
+  const { slug } = row
+  const given = propertiesOf(row)
   const [wrong] = differences(stored, { ...stored, ...given }).filter((name) => !CHANGEABLE.includes(name))
   if (wrong !== undefined) {
     const [is, not] = [stored[wrong], given[wrong]].map((value) => JSON.stringify(value ?? null))
@@ -43,14 +44,15 @@ function updateOf(slug: string, stored: Values, given: Values): Update {
       `${wrong} of ${slug} is ${is} in the graph, not ${not}: an update changes nothing but ${CHANGEABLE.join(', ')}`,
     )
   }
-  const fields = CHANGEABLE.filter((name) => given[name] !== undefined).flatMap((name) => {
-    const [from, to] = [stored[name] ?? null, isNothing(given[name]) ? null : given[name]]
+  const fields = CHANGEABLE.filter((name) => row[name] !== undefined).flatMap((name) => {
+    const [from, to] = [stored[name] ?? null, isNothing(name, row[name]) ? null : row[name]]
     return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ name, from, to }]
   })
   return { slug, fields }
 }
 
-const isNothing = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+const isNothing = (name: string, value: unknown) =>
+  value === null || value === UNSAID.get(name) || (Array.isArray(value) && value.length === 0)
 
 /** Throws a RowFault for an update that is not a whole row, if there is nothing to update. */
 function refusePart({ update: _, ...row }: EntityRow): void {

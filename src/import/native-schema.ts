@@ -3,6 +3,7 @@ import { type Properties, type Sum, sumsOf } from '../model/properties.ts'
 import type { Tense } from '../model/relationship-row.ts'
 import { largest } from '../model/sizes.ts'
 import { kindNames, kinds, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
+import { wording } from '../model/wording.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -68,13 +69,15 @@ function entity(kind: (typeof kindNames)[number]): Schema {
     'description?': { ...text, type: ['string', 'null'] },
     'aliases?': texts,
     'externalIds?': { ...texts, description: 'As twitter:name or wikidata:Q1.' },
+    ...own(wording),
+    'phrase?': { ...text, type: ['string', 'null'], description: wording.phrase.description },
     ...hedged,
     ...(kind === 'Source' ? { 'citations?': citations } : { citations: { ...citations, minItems: 1 } }),
     ...own(properties),
     'update?': {
       const: true,
       description:
-        'The aliases, the description and the external ids that the row names replace those in the graph; null or [] removes them. Other properties need not be named, and do not change.',
+        'The aliases, the description, the external ids, the phrase and `plural` that the row names replace those in the graph; null, [] or false removes them. Other properties need not be named, and do not change.',
     },
   }
   const { required, ...schema } = row(kind, description, ofKind, sumsOf(properties))
@@ -82,7 +85,7 @@ function entity(kind: (typeof kindNames)[number]): Schema {
 }
 
 /** Of a row that is no update. */
-const whole = { properties: { description: { type: 'string' } } }
+const whole = { properties: { description: { type: 'string' }, phrase: { type: 'string' } } }
 
 /** Has no `type`: it stands alone in its row. */
 const retract: Schema = {

@@ -10,6 +10,7 @@ import {
   relationshipTypes,
   typesOfTense,
 } from '../model/vocabulary.ts'
+import { wording } from '../model/wording.ts'
 import { bookkeeping } from './bookkeeping.ts'
 
 /** The types of properties by name; `!` marks a required one. */
@@ -24,6 +25,7 @@ const entity: Properties = {
   citations: '[String]',
   modality: 'Modality',
   hedge: 'String',
+  ...typesOf(wording),
 }
 
 const claim: Properties = {

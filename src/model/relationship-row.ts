@@ -8,8 +8,8 @@ export type Tense = 'STATE' | 'ACT' | 'TIMELESS'
  * A STATE holds from one day to another. An ACT has a day, and holds from it on. A TIMELESS claim has no dates and always
  * holds. `reveals` says whether the actor of the claim thereby shows to be for the policy or against it. In the sentence,
  * `<now|past|infinitive>` is the verb: its past if the claim is over, its infinitive if the claim is announced (`is to
- * hold`). An empty past is the same as now. Each is written `one/many` if singular and plural differ. `[…]` is left out
- * if the property in it has no value.
+ * hold`). A past that is empty or missing is the same as now. Each is written `one/many` if singular and plural differ.
+ * `[…]` is left out if the property in it has no value; of `[…;…]`, the second part then stands.
  */
 export function row<
   const T extends Tense,

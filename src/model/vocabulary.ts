@@ -13,6 +13,8 @@ interface KindRow {
   /** The root field that lists the kind. */
   readonly plural: string
   readonly description: string
+  /** Set where a sentence has the name in quotation marks. */
+  readonly quoted?: true
   readonly properties: Properties
 }
 
@@ -100,12 +102,14 @@ export const kinds = {
     plural: 'propositions',
     description:
       "What somebody asserts or denies, as a full sentence: 'The dispute is a technology war.' SUPPORTS affirms it, OPPOSES denies it.",
+    quoted: true,
     properties: {},
   },
   Source: {
     labels: ['Source'],
     plural: 'sources',
     description: 'A text, picture or data set that claims cite.',
+    quoted: true,
     properties: {
       publisher: { type: 'String', description: 'Its publisher.' },
       publishedFrom: { type: 'PartialDate', description: 'The earliest date on which it can have been published.' },
@@ -132,9 +136,13 @@ export const relationshipTypes = {
   HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held|hold> a role in {to}[ as {title}]', {
     title: { type: 'String', description: 'The title of the role, as the source gives it.' },
   }),
-  ADVISES: row('STATE', actors, actors, '{from} <advises/advise|advised|advise> {to}[ as {title}]', {
-    title: { type: 'String', description: 'The title of the role, as the source gives it.' },
-  }),
+  ADVISES: row(
+    'STATE',
+    actors,
+    actors,
+    '{from} [<is/are|was/were|be> {title} to;<advises/advise|advised|advise>] {to}',
+    { title: { type: 'String', description: 'The title of the role, as the source gives it.' } },
+  ),
   MEMBER_OF: row(
     'STATE',
     actors,
@@ -147,7 +155,7 @@ export const relationshipTypes = {
     [...bodies, ...happenings],
     '{from} <is/are|was/were|be> part of {to}',
   ),
-  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were|be> based in[ {city},] {to}', {
+  BASED_IN: row('STATE', actors, ['Country'], '{from} <is/are|was/were|be> based[ in {city}] in {to}', {
     city: { type: 'String', description: 'The city, if the source names one.' },
   }),
   // Business
@@ -175,12 +183,17 @@ export const relationshipTypes = {
   IMPOSED: { ...row('ACT', actors, ['Policy'], '{from} <imposed||impose> {to}'), reveals: 'FOR' },
   LIFTED: { ...row('ACT', actors, ['Policy'], '{from} <lifted||lift> {to}'), reveals: 'AGAINST' },
   IMPLEMENTS: {
-    ...row('STATE', actors, ['Policy'], '{from} <implements/implement|implemented|implement> {to}'),
+    ...row('STATE', actors, ['Policy'], '{from} <carries/carry|carried|carry> out {to}'),
     reveals: 'FOR',
   },
   AGREED_TO: row('ACT', actors, happenings, '{from} <agreed||agree> to {to}'),
-  TARGETS: row('STATE', ['Policy'], anything, '{from} <targets|targeted|target> {to}'),
-  RESPONDS_TO: row('STATE', happenings, [...happenings, ...actors], '{from} <responds|responded|respond> to {to}'),
+  TARGETS: row('STATE', ['Policy'], anything, '{from} <targets/target|targeted|target> {to}'),
+  RESPONDS_TO: row(
+    'STATE',
+    happenings,
+    [...happenings, ...actors],
+    '{from} <responds/respond|responded|respond> to {to}',
+  ),
   // Conduct
   INVESTIGATES: row(
     'STATE',
@@ -190,16 +203,16 @@ export const relationshipTypes = {
   ),
   VIOLATED: row('ACT', actors, ['Policy'], '{from} <violated||violate> {to}'),
   ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} <admitted||admit> {to}'),
-  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <takes/take||take> part in {to}[ as {role}]', {
+  PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <took||take> part in {to}[ as {role}]', {
     role: { type: 'String', description: 'The role of the participant.' },
   }),
   // Subjects and sources
-  CONCERNS: row('TIMELESS', [...happenings, 'Proposition', 'Source'], anything, '{from} concerns {to}'),
+  CONCERNS: row('TIMELESS', [...happenings, 'Proposition', 'Source'], anything, '{from} <concerns/concern> {to}'),
   BEARS_ON: row(
     'TIMELESS',
     [...happenings, 'Proposition'],
     ['Policy', 'Proposition', ...actors],
-    '{from} counts {polarity} {to}',
+    '{from} <counts/count> {polarity} {to}',
     {
       polarity: {
         type: 'Polarity!',
@@ -211,8 +224,8 @@ export const relationshipTypes = {
       },
     },
   ),
-  PRECEDES: row('TIMELESS', happenings, happenings, '{from} comes before {to}'),
-  HAS_BROADER: row('TIMELESS', ['Topic'], ['Topic'], '{from} is a topic within {to}'),
+  PRECEDES: row('TIMELESS', happenings, happenings, '{from} <comes/come> before {to}'),
+  HAS_BROADER: row('TIMELESS', ['Topic'], ['Topic'], '{from} <is/are> a topic within {to}'),
   PUBLISHED: row('ACT', actors, ['Source', 'Event'], '{from} <published||publish> {to}'),
   WROTE: row('ACT', actors, ['Source'], '{from} <wrote||write> {to}'),
   CONTRIBUTED_TO: row('ACT', actors, ['Source'], '{from} <contributed||contribute>[ {contribution}] to {to}', {

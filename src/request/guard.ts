@@ -61,6 +61,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
         isHeavy: weight.isHeavy,
         wide: weight.isWide,
         speech: weight.isSpeech,
+        hedges: weight.isHedged,
         composed,
       })
     },

@@ -70,12 +70,20 @@ export function weigh(
     const name = node.name.value
     const called = node.alias?.value ?? name
     const definition = fieldOf(parent, name)
-    const { cost: declared = {}, check, longText, speech } = definition ? declaredOf(definition) : {}
+    const { cost: declared = {}, check, longText, speech, hedges } = definition ? declaredOf(definition) : {}
     const ofSchema = isIntrospectionType(parent)
     const like = ofSchema ? ONE_OF_SCHEMA : 1
     if (!definition || !node.selectionSet) {
       const free = freeField(called, name, like, declared.computing)
-      return { ...NOTHING, isWide: longText === true, isSpeech: speech === true, depth: 1, deepest: name, free }
+      return {
+        ...NOTHING,
+        isWide: longText === true,
+        isSpeech: speech === true,
+        isHedged: hedges === true,
+        depth: 1,
+        deepest: name,
+        free,
+      }
     }
     const args = getArgumentValues(definition, node, variables)
     check?.(args)
@@ -103,6 +111,7 @@ export function weigh(
       isHeavy: below.isHeavy || work > 0,
       isWide: below.isWide,
       isSpeech: below.isSpeech || speech === true,
+      isHedged: below.isHedged || hedges === true,
       repeating,
       free: isFree ? freeWithin(called, name, times, asked.free) : ownFree,
       nestedPages: below.nestedPages + (isPage ? 1 : 0),

@@ -14,6 +14,8 @@ export interface Weight {
   readonly isWide: boolean
   /** Whether it selects how something is said or who says it. */
   readonly isSpeech: boolean
+  /** Whether it selects how firmly an entity's own properties are said. */
+  readonly isHedged: boolean
   /** The part of the cost that comes from requesting the same field again. */
   readonly repeating: number
   /** Not part of the cost yet, because more may be selected on the same object. */
@@ -43,6 +45,7 @@ export const NOTHING: Weight = {
   isHeavy: false,
   isWide: false,
   isSpeech: false,
+  isHedged: false,
   repeating: 0,
   free: NO_FREE_FIELDS,
   depth: 0,
@@ -82,6 +85,7 @@ export function either(a: Weight, b: Weight): Weight {
     isHeavy: a.isHeavy || b.isHeavy,
     isWide: a.isWide || b.isWide,
     isSpeech: a.isSpeech || b.isSpeech,
+    isHedged: a.isHedged || b.isHedged,
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,
     depth: Math.max(a.depth, b.depth),

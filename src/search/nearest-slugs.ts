@@ -32,7 +32,7 @@ export function nearestSlugs(scope: Scope, slugs: readonly string[]): Promise<re
   const { slices } = entitiesBySearch
   const quick = slices({
     ...scope,
-    ...{ wide: false, speech: false },
+    ...{ wide: false, speech: false, hedges: false },
     reading: { ...scope.reading, timeoutMs: timeoutMs && Math.ceil(timeoutMs * PATIENCE) },
   })
   return Promise.all(
