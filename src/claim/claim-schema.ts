@@ -29,7 +29,7 @@ builder.interfaceType('Claim', {
       speech: true,
       cost: { computing: 1 }, // both ends of the claim are read for it
       description:
-        'The claim as a sentence. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
+        'The claim as a sentence. It calls an entity by its `phrase`, or else by its name. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
     }),
     validFrom: t.expose('validFrom', {

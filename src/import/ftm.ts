@@ -1,5 +1,6 @@
 import { checksumOf } from '../loading/checksum.ts'
 import type { Kind, RelationshipType } from '../model/vocabulary.ts'
+import { countryPhrase } from './country-phrase.ts'
 import { type Format, isFirst } from './format.ts'
 import type { NativeRow } from './native-row.ts'
 import { jsonLines } from './read-rows.ts'
@@ -39,7 +40,9 @@ export const ftm: Format = {
         const country = countryOf(code)
         const to = readableSlug(country)
         const isoCode = code.toUpperCase()
-        if (isFirst(places, to, id)) yield { type: 'Country', slug: to, name: country, isoCode, citations }
+        if (isFirst(places, to, id)) {
+          yield { type: 'Country', slug: to, name: country, ...countryPhrase(isoCode, country), isoCode, citations }
+        }
         yield { type: 'BASED_IN', id: `${slug}-in-${code}`, from: slug, to, ...(city && { city }), citations }
       }
     }

@@ -48,7 +48,14 @@ export const government: readonly NativeRow[] = [
     publisher: 'unitedstates',
     url: 'https://github.com/unitedstates/congress-legislators',
   },
-  { type: 'Country', slug: 'united-states', name: 'United States', isoCode: 'US', citations: [SOURCE] },
+  {
+    type: 'Country',
+    slug: 'united-states',
+    name: 'United States',
+    phrase: 'the United States',
+    isoCode: 'US',
+    citations: [SOURCE],
+  },
   ...body('united-states-congress', 'United States Congress', 'united-states'),
   ...body('united-states-senate', 'United States Senate', 'united-states-congress', 'united-states'),
   ...body(
@@ -62,7 +69,7 @@ export const government: readonly NativeRow[] = [
 function body(slug: string, name: string, ...wholes: readonly string[]): readonly NativeRow[] {
   const citations = [`${SOURCE}#README`]
   return [
-    { type: 'GovernmentBody', slug, name, level: 'NATIONAL', citations },
+    { type: 'GovernmentBody', slug, name, phrase: `the ${name}`, level: 'NATIONAL', citations },
     ...wholes.map(
       (to) =>
         ({

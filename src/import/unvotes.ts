@@ -1,4 +1,5 @@
 import type { Code } from '../model/codes.ts'
+import { countryPhrase } from './country-phrase.ts'
 import { type Format, isFirst } from './format.ts'
 import type { NativeRow } from './native-row.ts'
 import { csv } from './read-csv.ts'
@@ -114,13 +115,18 @@ function sourceUntil(latest: string): NativeRow {
   }
 }
 
-/** Its name without what the library adds to the title, as in `The Syrian Golan : resolution / adopted by …`. */
+/**
+ * Its name without what the library adds to the title, as in `The Syrian Golan : resolution / adopted by …`. A title
+ * stands in quotation marks in a sentence.
+ */
 function policy(slug: string, { rcid, unres, short, descr }: RollCall, citations: readonly string[]): NativeRow {
-  const name = short.replace(/ : .*$/, '') || descr || `Roll call ${rcid}`
+  const title = short.replace(/ : .*$/, '')
+  const name = title || descr || `Roll call ${rcid}`
   return {
     type: 'Policy',
     slug,
     name,
+    ...(title && { phrase: `“${title}”` }),
     policyType: 'OTHER',
     ...(descr && { description: descr }),
     ...(unres && { externalIds: [`un:${unres}`] }),
@@ -157,5 +163,6 @@ function concerns(from: string, heading: string, index: number, citations: reado
 }
 
 function countryRow(slug: string, name: string, code: string, citations: readonly string[]): NativeRow {
-  return { type: 'Country', slug, name, ...(/^[A-Z]{2}$/.test(code) && { isoCode: code }), citations }
+  const isoCode = /^[A-Z]{2}$/.test(code) && { isoCode: code }
+  return { type: 'Country', slug, name, ...countryPhrase(code, name), ...isoCode, citations }
 }

@@ -129,6 +129,7 @@ export type ActorKind = { [K in Kind]: 'Actor' extends (typeof kinds)[K]['labels
 const actors = ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country'] as const
 const bodies = ['GovernmentBody', 'Organization', 'Company', 'Country'] as const
 const happenings = ['Policy', 'Event'] as const
+const actorsOrHappenings = [...actors, ...happenings] as const
 const anything = [...actors, ...happenings, 'Topic', 'Proposition', 'Source'] as const
 
 export const relationshipTypes = {
@@ -188,23 +189,18 @@ export const relationshipTypes = {
   },
   AGREED_TO: row('ACT', actors, happenings, '{from} <agreed||agree> to {to}'),
   TARGETS: row('STATE', ['Policy'], anything, '{from} <targets/target|targeted|target> {to}'),
-  RESPONDS_TO: row(
-    'STATE',
-    happenings,
-    [...happenings, ...actors],
-    '{from} <responds/respond|responded|respond> to {to}',
-  ),
+  RESPONDS_TO: row('STATE', happenings, actorsOrHappenings, '{from} <responds/respond|responded|respond> to {to}'),
   // Conduct
   INVESTIGATES: row(
     'STATE',
     actors,
-    [...actors, ...happenings],
+    actorsOrHappenings,
     '{from} <investigates/investigate|investigated|investigate> {to}',
   ),
   VIOLATED: row('ACT', actors, ['Policy'], '{from} <violated||violate> {to}'),
   ADMITTED: row('ACT', actors, [...happenings, 'Proposition'], '{from} <admitted||admit> {to}'),
   PARTICIPATES_IN: row('ACT', actors, ['Event'], '{from} <took||take> part in {to}[ as {role}]', {
-    role: { type: 'String', description: 'The role of the participant.' },
+    role: { type: 'String', description: 'The role of the participant, as it reads after "as".' },
   }),
   // Subjects and sources
   CONCERNS: row('TIMELESS', [...happenings, 'Proposition', 'Source'], anything, '{from} <concerns/concern> {to}'),

@@ -9,7 +9,7 @@ import type { Stance } from '../../src/stance/stance.ts'
 const named = (name: string, more: object = {}) => ({ __typename: 'Company', name, ...more }) as unknown as Entity
 const zte = named('ZTE')
 const qualcomm = named('Qualcomm')
-const officials = named('Officials', { __typename: 'Organization', organizationType: 'GROUP' })
+const officials = named('officials', { __typename: 'Organization', plural: true })
 
 describe('A hedge is part of the sentence', () => {
   /** Of one and of several subjects, present and past, certain, probable and possible. */
@@ -28,18 +28,18 @@ describe('A hedge is part of the sentence', () => {
     PROPOSED: ['* proposed'],
     IMPOSED: ['* imposed'],
     LIFTED: ['* lifted'],
-    IMPLEMENTS: ['* implements', '* implement', '* implemented'],
+    IMPLEMENTS: ['* carries out', '* carry out', '* carried out'],
     AGREED_TO: ['* agreed to'],
-    TARGETS: ['* targets', '* targets', '* targeted'],
-    RESPONDS_TO: ['* responds to', '* responds to', '* responded to'],
+    TARGETS: ['* targets', '* target', '* targeted'],
+    RESPONDS_TO: ['* responds to', '* respond to', '* responded to'],
     INVESTIGATES: ['* investigates', '* investigate', '* investigated'],
     VIOLATED: ['* violated'],
     ADMITTED: ['* admitted'],
-    PARTICIPATES_IN: ['* takes part in', '* take part in', '* takes part in', '* take part in'],
-    CONCERNS: ['* concerns'],
-    BEARS_ON: ['* counts for'],
-    PRECEDES: ['* comes before'],
-    HAS_BROADER: ['is * a topic within'],
+    PARTICIPATES_IN: ['* took part in'],
+    CONCERNS: ['* concerns', '* concern', '* concerns', '* concern'],
+    BEARS_ON: ['* counts for', '* count for', '* counts for', '* count for'],
+    PRECEDES: ['* comes before', '* come before', '* comes before', '* come before'],
+    HAS_BROADER: ['is * a topic within', 'are * a topic within', 'is * a topic within', 'are * a topic within'],
     PUBLISHED: ['* published'],
     WROTE: ['* wrote'],
     CONTRIBUTED_TO: ['* contributed to'],
@@ -94,11 +94,11 @@ describe('A hedge is part of the sentence', () => {
     expect(sentenceOf({ type: 'PROPOSED', attribution: 'REPORTED' })).toBe('Officials proposed ZTE (in May 2018).')
   })
 
-  const ban = named('Ban on sales to ZTE', { __typename: 'Policy' })
+  const ban = named('Ban on sales to ZTE', { __typename: 'Policy', phrase: 'the ban on sales to ZTE' })
   const war = named('There will be war.', { __typename: 'Proposition' })
   const stanceOf = (stance: object, target: Entity) => {
     const row = { audience: 'PUBLIC', heldOn: null, ended: null, validFrom: null, validTo: null, ...stance }
-    return stanceSentence(row as unknown as Stance, 'Analysts', null, target)
+    return stanceSentence(row as unknown as Stance, named('analysts'), null, target)
   }
 
   test.for([
@@ -121,17 +121,17 @@ describe('A hedge is part of the sentence', () => {
     [
       { position: 'SUPPORTS', modality: 'PROBABLE', hedge: 'tend' },
       ban,
-      'leaned towards supporting Ban on sales to ZTE (“tend”)',
+      'leaned towards supporting the ban on sales to ZTE (“tend”)',
     ],
     [
       { position: 'OPPOSES', modality: 'POSSIBLE', hedge: 'might' },
       ban,
-      'considered opposing Ban on sales to ZTE (“might”)',
+      'considered opposing the ban on sales to ZTE (“might”)',
     ],
     [
       { position: 'STRONGLY_OPPOSES', attribution: 'INFERRED', audience: 'PRIVATE', heldOn: '2018' },
       ban,
-      'strongly opposed Ban on sales to ZTE (inferred, in private, in 2018)',
+      'strongly opposed the ban on sales to ZTE (inferred, in private, in 2018)',
     ],
   ] as const)('of a stance: %o', ([stance, target, sentence]) => {
     expect(stanceOf(stance, target)).toBe(`Analysts ${sentence}.`)

@@ -8,7 +8,7 @@ import type { Stance } from '../../src/stance/stance.ts'
 const named = (name: string, more: object = {}) => ({ __typename: 'Company', name, ...more }) as unknown as Entity
 const zte = named('ZTE')
 const qualcomm = named('Qualcomm')
-const officials = named('Officials', { __typename: 'Organization', organizationType: 'GROUP' })
+const officials = named('Officials', { __typename: 'Organization', plural: true })
 
 describe('A relationship in one sentence', () => {
   test.for([
@@ -63,6 +63,45 @@ describe('A relationship in one sentence', () => {
       '“It is a technology war” concerns ZTE.',
     ],
     [
+      'from a title',
+      { type: 'CONCERNS' },
+      named('ZTE on the brink', { __typename: 'Source' }),
+      '“ZTE on the brink” concerns ZTE.',
+    ],
+    [
+      'from a source that has no title',
+      { type: 'CONCERNS' },
+      named('Letter to ZTE', { __typename: 'Source', phrase: 'the letter' }),
+      'The letter concerns ZTE.',
+    ],
+    [
+      'from many things',
+      { type: 'TARGETS' },
+      named('Tariffs', { __typename: 'Policy', phrase: 'the tariffs', plural: true }),
+      'The tariffs target ZTE.',
+    ],
+    [
+      'of a group that is one',
+      { type: 'CONSIDERS' },
+      named('Side', { __typename: 'Organization', organizationType: 'GROUP', phrase: 'the other side' }),
+      'The other side considers ZTE.',
+    ],
+    ['of a name in small letters', { type: 'CONSIDERS' }, named('émile & co'), 'Émile & co considers ZTE.'],
+    ['in a city', { type: 'BASED_IN', city: 'Lund' }, qualcomm, 'Qualcomm is based in Lund in ZTE.'],
+    ['with a title', { type: 'ADVISES', title: 'legal advisor' }, qualcomm, 'Qualcomm is legal advisor to ZTE.'],
+    [
+      'with a title, of many, over',
+      { type: 'ADVISES', title: 'legal advisors', ended: true },
+      officials,
+      'Officials were legal advisors to ZTE.',
+    ],
+    [
+      'with a title, hedged and announced',
+      { type: 'ADVISES', title: 'advisor', modality: 'PROBABLE', validFrom: '2019', isAnnounced: true },
+      qualcomm,
+      'Qualcomm is probably to be advisor to ZTE (from 2019).',
+    ],
+    [
       'of what bears on it',
       { type: 'BEARS_ON', polarity: 'AGAINST' },
       named('The ban is absurd.', { __typename: 'Proposition' }),
@@ -104,6 +143,7 @@ describe('A relationship in one sentence', () => {
       qualcomm,
       'Qualcomm is probably to take part in ZTE (“presumably”, on 3 May 2018).',
     ],
+    ['done once', { type: 'PARTICIPATES_IN', role: 'host' }, officials, 'Officials took part in ZTE as host.'],
     ['a name with braces', { type: 'SUPPLIES', product: '{to}' }, qualcomm, 'Qualcomm supplies {to} to ZTE.'],
   ] as const)('%s', ([, claim, from, sentence]) => {
     const row = { ended: null, validFrom: null, validTo: null, isAnnounced: null, ...claim } as unknown as Relationship
@@ -121,24 +161,42 @@ test('Every type has a form for what is announced, but for what is timeless', ()
   }
 })
 
+test('A name that ends in a full stop ends the sentence, and a remark goes before one', () => {
+  const row = { type: 'SUPPLIES', product: null, ended: null, validFrom: null, validTo: null, isAnnounced: null }
+  const acme = named('Acme Inc.')
+  const sentenceOf = (more: object) =>
+    relationshipSentence({ ...row, ...more } as unknown as Relationship, zte, acme, { over: '2018-04-30' })
+  expect(sentenceOf({})).toBe('ZTE supplies Acme Inc.')
+  expect(sentenceOf({ attribution: 'INFERRED' })).toBe('ZTE supplies Acme Inc. (inferred).')
+})
+
 describe('A stance in one sentence', () => {
-  const ban = named('Ban on sales to ZTE', { __typename: 'Policy' })
+  const ban = named('Ban on sales to ZTE', { __typename: 'Policy', phrase: 'the ban on sales to ZTE' })
+  const china = named('China', { __typename: 'Country' })
+  const states = named('United States', { __typename: 'Country', phrase: 'the United States' })
   const war = named('It is a technology war.', { __typename: 'Proposition' })
 
   test.for([
-    ['of a thing', { position: 'STRONGLY_OPPOSES' }, null, ban, 'ZTE strongly opposed Ban on sales to ZTE.'],
+    ['of a thing', { position: 'STRONGLY_OPPOSES' }, null, ban, 'ZTE strongly opposed the ban on sales to ZTE.'],
     ['of a proposition', { position: 'SUPPORTS' }, null, war, 'ZTE affirmed “It is a technology war”.'],
     ['denied', { position: 'OPPOSES' }, null, war, 'ZTE denied “It is a technology war”.'],
-    ['for another', { position: 'SUPPORTS' }, 'China', ban, 'ZTE, for China, supported Ban on sales to ZTE.'],
+    ['for another', { position: 'SUPPORTS' }, china, ban, 'ZTE, for China, supported the ban on sales to ZTE.'],
+    [
+      'for another, with its article',
+      { position: 'SUPPORTS' },
+      states,
+      states,
+      'ZTE, for the United States, supported the United States.',
+    ],
     [
       'in private',
       { position: 'MIXED', audience: 'PRIVATE', heldOn: '2018' },
       null,
       ban,
-      'ZTE both supported and opposed Ban on sales to ZTE (in private, in 2018).',
+      'ZTE both supported and opposed the ban on sales to ZTE (in private, in 2018).',
     ],
   ] as const)('%s', ([, stance, principal, target, sentence]) => {
     const row = { audience: 'PUBLIC', heldOn: null, ended: null, validFrom: null, validTo: null, ...stance }
-    expect(stanceSentence(row as unknown as Stance, 'ZTE', principal, target)).toBe(sentence)
+    expect(stanceSentence(row as unknown as Stance, zte, principal, target)).toBe(sentence)
   })
 })

@@ -53,6 +53,8 @@ function described(random: Random): Properties {
     ...optional(random, 'description', 50, () => random.pick(texts)),
     ...optional(random, 'aliases', 40, () => random.some(names, 3)),
     ...optional(random, 'externalIds', 40, () => random.some(externalIds, 2)),
+    ...optional(random, 'phrase', 30, () => random.pick(texts)),
+    ...optional(random, 'plural', 30, () => true),
     ...hedged(random),
   }
 }

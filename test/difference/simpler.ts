@@ -77,6 +77,7 @@ function* poorer<T extends { readonly properties: Properties }>(things: readonly
 /** Properties that a thing of any sort can lack without breaking a rule. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   ...['description', 'aliases', 'externalIds', 'note', 'quote', 'ended', 'capacity', 'anonymous'],
+  ...['phrase', 'plural'],
 ])
   .union(optionalOf(Object.values(kinds)))
   .union(optionalOf(Object.values(relationshipTypes)))

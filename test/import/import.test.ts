@@ -30,7 +30,8 @@ describe('The example', () => {
             { node: { sentence: expect.stringContaining('strongly opposed') } },
             {
               node: {
-                sentence: 'A. Berg, for Fisheries Ministry, supported Levy on goods in the harbour (on 8 July 2031).',
+                sentence:
+                  'A. Berg, for the Fisheries Ministry, supported the levy on goods in the harbour (on 8 July 2031).',
                 citations: [{ locator: '¶3', source: { name: 'Harbour Gazette, 9 July 2031' } }],
               },
             },
@@ -44,7 +45,7 @@ describe('The example', () => {
               amount: 20_000,
               currency: 'NOK',
               node: { slug: 'dockers-union' },
-              claim: { sentence: 'Halden Steel paid 20000 NOK to Dockers’ union (in 2031).' },
+              claim: { sentence: 'Halden Steel paid 20000 NOK to the dockers’ union (in 2031).' },
             },
           ],
         },

@@ -20,7 +20,7 @@ const UPDATE = { type: 'Person', slug: 'berg', update: true }
 const valuesOf = async (slug: string) => {
   const [row] = await run(
     graph,
-    `MATCH (e {slug: '${slug}'}) RETURN e.name AS name, e.aliases AS aliases, e.description AS description, e.externalIds AS externalIds`,
+    `MATCH (e {slug: '${slug}'}) RETURN e.name AS name, e.aliases AS aliases, e.description AS description, e.externalIds AS externalIds, e.phrase AS phrase, e.plural AS plural`,
   )
   return row
 }
@@ -62,14 +62,37 @@ describe('A row with "update": true', () => {
     expect(await contentOf(graph)).toEqual(once)
   })
 
-  test('removes a field by null or by an empty list', async () => {
-    await importRows([{ ...UPDATE, description: 'Once.', aliases: ['One'], externalIds: ['a:1'] }])
+  test('changes how sentences speak of it', async () => {
+    const { updated } = await importRows([{ ...UPDATE, phrase: 'the Bergs', plural: true }])
 
-    await importRows([{ ...UPDATE, description: null, aliases: [], externalIds: [] }])
+    expect(updated).toEqual(['berg: phrase was null, is "the Bergs"', 'berg: plural was null, is true'])
+    const { data } = await asker(graph)<object>(
+      '{ person(slug: "berg") { phrase plural relationships(first: 1) { edges { node { sentence } } } } }',
+    )
+    expect(data).toMatchObject({
+      person: {
+        phrase: 'the Bergs',
+        plural: true,
+        relationships: {
+          edges: [{ node: { sentence: expect.stringMatching(/^The Bergs (?:hold|held) a role in /) } }],
+        },
+      },
+    })
+  })
+
+  test('removes a field by null, by an empty list or by false', async () => {
+    const told = { description: 'Once.', aliases: ['One'], externalIds: ['a:1'], phrase: 'the Bergs', plural: true }
+    await importRows([{ ...UPDATE, ...told }])
+
+    const removed = { description: null, aliases: [], externalIds: [], phrase: null, plural: false }
+    const { updated } = await importRows([{ ...UPDATE, ...removed }])
+
+    expect(updated).toHaveLength(5)
+    expect(updated).toContain('berg: plural was true, is null')
 
     const [row] = await run(graph, "MATCH (e {slug: 'berg'}) RETURN keys(e) AS keys")
     const keys = row?.['keys'] as readonly string[]
-    expect(keys.filter((key) => ['description', 'aliases', 'externalIds'].includes(key))).toEqual([])
+    expect(keys.filter((key) => Object.hasOwn(removed, key))).toEqual([])
   })
 
   test('follows others on the same entity, in one batch or in several', async () => {
@@ -107,6 +130,8 @@ describe('A row with "update": true', () => {
     [{ ...UPDATE, aliases: 'Anna' }, /^aliases must be array/],
     [{ ...UPDATE, citations: ['nothing#1'] }, /^the source nothing is not in the graph$/],
     [{ ...whole, description: null }, /^description must be string/],
+    [{ ...whole, phrase: null }, /^phrase must be string/],
+    [{ ...UPDATE, plural: 'yes' }, /^plural must be boolean/],
     [{ type: 'Person', slug: 'berg', aliases: ['B'] }, /required property 'name'/],
   ])('is rejected and changes nothing: %o', async (row, reason) => {
     const before = await contentOf(graph)

@@ -49,6 +49,12 @@ export const formFaults: readonly Fault[] = [
     'unknown-property: ross-secretary',
   ),
   fault('a text where a list must be', `${entity('zte')} SET e.aliases = 'Zhongxing'`, 'property-type: zte'),
+  fault('a text where yes or no must be', `${entity('talks')} SET e.plural = 'yes'`, 'property-type: talks'),
+  fault(
+    'a phrase that is too long',
+    `${entity('talks')} SET e.phrase = reduce(t = '', n IN range(1, 1001) | t + 'x')`,
+    'too-large: talks',
+  ),
   fault('a text where a number must be', `${entity('ban')} SET e.penaltyAmount = '1.19e9'`, 'property-type: ban'),
   fault('a number for a date', `${onStance('ross-on-ban')} SET s.heldOn = 2018`, 'property-type: ross-on-ban'),
   fault(

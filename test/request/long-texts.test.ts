@@ -89,17 +89,23 @@ test('The parsed document is enough, as for an operation that is sent without it
 })
 
 test('Wording is read only for fields that show it: a hedge, a capacity, a sentence', () => {
-  const isSpeech = (text: string) => {
+  const weightOf = (text: string) => {
     const document = parse(text, { noLocation: true })
     const operation = getOperationAST(document)
     if (!operation) throw new Error('one operation a query')
-    return weigh(schema, operation, fragmentsOf(document), { sources: {}, coerced: {} }).isSpeech
+    return weigh(schema, operation, fragmentsOf(document), { sources: {}, coerced: {} })
   }
+  const isSpeech = (text: string) => weightOf(text).isSpeech
   for (const field of ['modality', 'hedge', 'capacity', 'anonymous', 'sentence', 'side { slug }']) {
     expect(isSpeech(`{ stances { edges { node { ${field} } } } }`)).toBe(true)
   }
-  expect(isSpeech('{ entities { edges { node { hedge } } } }')).toBe(true)
+  for (const field of ['phrase', 'plural']) expect(isSpeech(`{ entities { edges { node { ${field} } } } }`)).toBe(true)
   expect(isSpeech('{ stances(where: {modality: {eq: POSSIBLE}}) { edges { node { slug note } } } }')).toBe(false)
+  for (const field of ['modality', 'hedge']) {
+    const ofEntities = weightOf(`{ entities { edges { node { ${field} } } } }`)
+    expect(ofEntities).toMatchObject({ isSpeech: false, isHedged: true })
+    expect(weightOf(`{ stances { edges { node { ${field} } } } }`).isHedged).toBe(false)
+  }
 })
 
 test('Exactly the long texts of a row are declared, each with its field', () => {

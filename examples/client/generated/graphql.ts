@@ -36,6 +36,10 @@ export type ActorWhere = {
   readonly organization?: OrganizationWhere | null | undefined;
   /** It is of kind Person, and this matches. */
   readonly person?: PersonWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -153,6 +157,10 @@ export type CompanyWhere = {
   readonly not?: CompanyWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -191,6 +199,10 @@ export type CountryWhere = {
   readonly not?: CountryWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -305,7 +317,7 @@ export type EntityRelationshipWhere = {
   readonly recordedAt?: DateTimeFilter | null | undefined;
   /** When the graph retracted it. */
   readonly retractedAt?: DateTimeFilter | null | undefined;
-  /** The role of the participant. */
+  /** The role of the participant, as it reads after "as". */
   readonly role?: StringFilter | null | undefined;
   /** The share that is owned, from 0 to 1. */
   readonly share?: FloatFilter | null | undefined;
@@ -357,6 +369,10 @@ export type EntityWhere = {
   readonly organization?: OrganizationWhere | null | undefined;
   /** It is of kind Person, and this matches. */
   readonly person?: PersonWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** It is of kind Policy, and this matches. */
   readonly policy?: PolicyWhere | null | undefined;
   /** It is of kind Proposition, and this matches. */
@@ -428,8 +444,12 @@ export type EventWhere = {
   readonly not?: EventWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
   /** Where it took place, in the words of the source. */
   readonly place?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -486,6 +506,10 @@ export type GovernmentBodyWhere = {
   readonly not?: GovernmentBodyWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -625,6 +649,10 @@ export type OrganizationWhere = {
   readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
   /** The type of the organization. */
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -673,6 +701,10 @@ export type PersonWhere = {
   readonly not?: PersonWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -788,6 +820,10 @@ export type PolicyWhere = {
   readonly or?: ReadonlyArray<PolicyWhere> | null | undefined;
   /** The penalty that it imposes. */
   readonly penalty?: MoneyWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** The type of the policy. */
   readonly policyType?: PolicyTypeFilter | null | undefined;
   /** Its relationships. */
@@ -851,6 +887,10 @@ export type PropositionWhere = {
   readonly not?: PropositionWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
@@ -899,27 +939,27 @@ export type RelationshipQuantifier = {
 export type RelationshipType =
   /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
-  /** {from} advises/advise {to} as {title}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is/are {title} to, or advises/advise {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'ADVISES'
   /** {from} agreed to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
   | 'AGREED_TO'
-  /** {from} is/are based in {city}, {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  /** {from} is/are based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
   | 'BASED_IN'
-  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} counts/count {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'BEARS_ON'
   /** {from} competes/compete with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'COMPETES_WITH'
-  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns/concern {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'CONCERNS'
   /** {from} considers/consider {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'CONSIDERS'
   /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'CONTRIBUTED_TO'
-  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  /** {from} is/are a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
   | 'HAS_BROADER'
   /** {from} holds/hold a role in {to} as {title}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'HOLDS_ROLE_IN'
-  /** {from} implements/implement {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} carries/carry out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPLEMENTS'
   /** {from} imposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPOSED'
@@ -933,23 +973,23 @@ export type RelationshipType =
   | 'OWNS'
   /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'PAID'
-  /** {from} takes/take part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} took part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
   | 'PARTICIPATES_IN'
   /** {from} is/are part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
-  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  /** {from} comes/come before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
   | 'PRECEDES'
   /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'PROPOSED'
   /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
   | 'PUBLISHED'
-  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to POLICY, EVENT, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} responds/respond to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'RESPONDS_TO'
   /** {from} shipped {product} to {to}. An act: it has a day, and stays done. From COMPANY; to COUNTRY, COMPANY. */
   | 'SHIPPED_TO'
   /** {from} supplies/supply {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
   | 'SUPPLIES'
-  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} targets/target {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'TARGETS'
   /** {from} violated {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'VIOLATED'
@@ -988,6 +1028,10 @@ export type SourceWhere = {
   readonly not?: SourceWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** The earliest date on which it can have been published. */
   readonly publishedFrom?: PartialDateFilter | null | undefined;
   /** The latest date on which it can have been published; the same if the date is known. */
@@ -1138,6 +1182,10 @@ export type TopicWhere = {
   readonly not?: TopicWhere | null | undefined;
   /** At least one of these matches. An empty list matches nothing. */
   readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
   /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */

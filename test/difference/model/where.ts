@@ -147,7 +147,10 @@ function ofEntity(
     case 'name':
     case 'description':
     case 'hedge':
+    case 'phrase':
       return is(plain(textOf(entity, field)), asked)
+    case 'plural':
+      return is(plain(entity.properties['plural'] === true), asked)
     case 'kind':
       return is(plain(constantOf(entity)), asked)
     case 'modality':
