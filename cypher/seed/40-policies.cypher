@@ -12,7 +12,7 @@ UNWIND [
    description: 'Forbids U.S. companies to do business with ZTE for seven years.', concerns: ['us-companies']},
   // The article speaks of the U.S. sanctions that ZTE violated (¶11) and of those tied to Iran (¶12). It does not say
   // whether these are the same: a node each, not joined.
-  {slug: 'us-sanctions', name: 'U.S. sanctions that ZTE violated', phrase: 'the sanctions on Iran and North Korea',
+  {slug: 'us-sanctions', name: 'U.S. sanctions that ZTE violated', phrase: 'the sanctions at issue in the ZTE case',
    plural: true, policyType: 'SANCTIONS', at: ['¶11', '¶28'],
    description: 'Violated by shipments of telecom equipment to Iran and North Korea.'},
   {slug: 'us-sanctions-on-iran', name: 'U.S. sanctions tied to Iran', phrase: 'the sanctions tied to Iran',
@@ -49,7 +49,7 @@ UNWIND [
    policyType: 'INDUSTRIAL_STRATEGY', at: ['¶16'], description: 'Goals of Xi, reinforced by state media.',
    concerns: ['aircraft-carriers', 'high-speed-trains', 'commercial-planes']},
   {slug: 'high-tech-support', name: 'Support for domestic high-tech industries',
-   phrase: 'the promotion of domestic high-tech industries', policyType: 'INDUSTRIAL_STRATEGY',
+   phrase: 'the backing of domestic high-tech industries', policyType: 'INDUSTRIAL_STRATEGY',
    at: ['¶18'], description: 'Stepped up by Chinese officials with the help of the ZTE ban.',
    concerns: ['high-tech-industries', 'semiconductors']},
   {slug: 'block-on-american-technology', name: "China's blocking of American technology",
@@ -78,7 +78,7 @@ UNWIND [
    description: 'A concession that Chinese officials may offer.', concerns: ['market-opening']},
   // Xi's pledges in a headline below the article. The second may be the same opening as the one above; the text does
   // not say so.
-  {slug: 'xi-tariff-cuts', name: 'Cuts of tariffs pledged by Xi', phrase: "the cuts in China's tariffs", plural: true,
+  {slug: 'xi-tariff-cuts', name: 'Cuts of tariffs pledged by Xi', phrase: 'the cuts in tariffs', plural: true,
    policyType: 'TARIFF', at: ['¶37'],
    via: ['headline-on-xi-pledges'], description: 'Known from a headline only.'},
   {slug: 'xi-market-opening', name: "Opening of China's markets pledged by Xi",

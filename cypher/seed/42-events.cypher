@@ -16,7 +16,7 @@ UNWIND [
    description: 'Were to begin on the Thursday after the article. Who leads the Chinese side had not been announced.',
    concerns: ['technology', 'trade-dispute']},
   {slug: 'liu-he-visit-to-white-house', name: 'Visit of Liu He to the White House',
-   phrase: 'the Chinese visit to the White House', eventType: 'VISIT',
+   phrase: 'the visit to the White House', eventType: 'VISIT',
    startedOn: '2018-03', place: 'White House', at: ['¶8'], description: 'In March, says the article.',
    concerns: ['white-house']},
 
@@ -55,7 +55,7 @@ UNWIND [
    description: 'Countless articles, in which the plea of ZTE is hardly mentioned.',
    concerns: ['zte', 'zte-export-ban']},
   {slug: 'internal-report-on-sina', name: 'Publication of an internal report on ZTE on Sina',
-   phrase: 'the publication of an internal report on ZTE', eventType: 'PUBLICATION',
+   phrase: 'the temporary publication of a government report', eventType: 'PUBLICATION',
    place: 'Sina', at: ['¶18'], description: 'It could be read there for a time only.',
    concerns: ['internal-report-on-zte']},
   {slug: 'gao-feng-remarks', name: 'Remarks of Gao Feng to reporters',
@@ -66,8 +66,8 @@ UNWIND [
    phrase: 'the hearing of the Trade Representative', eventType: 'TESTIMONY',
    startedOn: '2018-03', place: 'Senate', at: ['¶22'], description: 'In March, says the article.',
    concerns: ['china']},
-  {slug: 'trump-threats', name: 'American threats', phrase: 'the American threats', plural: true,
-   aliases: ["Trump's threats"], eventType: 'OTHER', at: ['¶37'], via: ['headline-on-xi-pledges'],
+  {slug: 'trump-threats', name: "Trump's threats", phrase: 'the threats amid which Xi made pledges', plural: true,
+   eventType: 'OTHER', at: ['¶37'], via: ['headline-on-xi-pledges'],
    description: 'Amid which Xi made his pledges. Known from a headline only, which does not say what was threatened.'},
 
   // History. What Mao did in the same decade, which is not named, is a measure: in 40.
