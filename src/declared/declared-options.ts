@@ -15,6 +15,11 @@ interface DeclaredOfField<Args> {
    */
   readonly longText?: true
   /**
+   * The rule of the filter of its members that is about the parent: what it asks is looked up once for each parent, not
+   * once for each member.
+   */
+  readonly parent?: string
+  /**
    * Set if the value says how something is said, who says it, or what sentences call a thing: rows are read with that
    * only if such a field is selected.
    */

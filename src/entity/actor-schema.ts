@@ -21,6 +21,7 @@ builder.interfaceType('Actor', {
     stances: t.field({
       type: 'StanceConnection',
       description: 'Stances that it expressed itself, newest first.',
+      parent: 'holder',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>
@@ -29,6 +30,7 @@ builder.interfaceType('Actor', {
     stancesOnItsBehalf: t.field({
       type: 'StanceConnection',
       description: 'Stances that others expressed on its behalf, such as a spokesman for a ministry, newest first.',
+      parent: 'onBehalfOf',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>

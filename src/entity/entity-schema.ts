@@ -103,6 +103,7 @@ builder.interfaceType('Entity', {
     stancesOn: t.field({
       type: 'StanceConnection',
       description: 'Stances of actors on it, newest first.',
+      parent: 'target',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       resolve: ({ slug }, args, context, info) =>

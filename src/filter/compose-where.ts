@@ -45,6 +45,8 @@ export interface ComposedFilter extends Filter {
 export interface Placing {
   /** Whether the list is of all there is. */
   readonly isWhole?: boolean
+  /** The rule that is about the thing whose list it is: the thing whose slug is among `$keys`. */
+  readonly parent?: string
   /** What tells it from other filters of the statement: its parameters and what it finds begin so. */
   readonly name?: string
   /** What the parameters of the clocks begin with by which its claims are judged. */
@@ -57,7 +59,8 @@ export interface Placing {
  * things within one another.
  *
  * What is asked of one related thing is looked up from each row that comes so far. Where `isWhole`, of a list of all
- * there is, what takes more than a look at that thing is asked once of each such thing, before the rows are read.
+ * there is, what takes more than a look at that thing is asked once of each such thing, before the rows are read; so is
+ * what is asked of the thing whose list it is.
  */
 export function composeWhere(subject: SubjectName, where: Where, placing: Placing = {}): ComposedFilter {
   return { ...composed(subject, where, placing), at: (moment) => composed(subject, where, { ...placing, moment }) }
@@ -66,7 +69,7 @@ export function composeWhere(subject: SubjectName, where: Where, placing: Placin
 function composed(
   subject: SubjectName,
   where: Where,
-  { isWhole = false, name: prefix = '', moment = '' }: Placing,
+  { isWhole = false, parent, name: prefix = '', moment = '' }: Placing,
 ): Filter {
   const params: Record<string, unknown> = {}
   const searches: string[] = []
@@ -84,11 +87,11 @@ function composed(
       }
       const rule = subjectOf(subject).rules[field]
       if (!rule) throw new Error(`There is no rule for ${field} of ${subject}`)
-      return byRule(rule, given, at)
+      return byRule(rule, given, at, field)
     })
   }
 
-  function byRule(rule: Rule, given: unknown, place: Place): Condition {
+  function byRule(rule: Rule, given: unknown, place: Place, field: string): Condition {
     if (rule.is === 'value')
       return compared(operatorsOf(rule.type), rule.expression(place.it, moment), given as Where, place)
     if (rule.is === 'search') return single(searched(rule, String(given), place))
@@ -98,7 +101,7 @@ function composed(
     if (rule.is === 'end') return all(name, where, { ...place, it: place.other })
     if (rule.is === 'kind') return both(`${place.it}:${name}`, enclosed(all(name, where, place).text))
     if (rule.is === 'part') return all(name, where, { ...place, it: rule.as(place.it, moment) })
-    return rule.is === 'one' ? one(rule, where, place) : many(rule, where, place)
+    return rule.is === 'one' ? one(rule, where, place, place.depth === 0 && field === parent) : many(rule, where, place)
   }
 
   function compared(operators: Operators, expression: string, given: Where, place: Place): Condition {
@@ -113,7 +116,7 @@ function composed(
   }
 
   /** A slug alone is compared where it stands, which an index may serve. */
-  function one(rule: OneRule, { slug, ...rest }: Where, place: Place): Condition {
+  function one(rule: OneRule, { slug, ...rest }: Where, place: Place, isParent: boolean): Condition {
     const own = rule.slug?.(place.it, moment)
     const direct = own !== undefined && isComparison(slug) ? compared(operatorsOf('String'), own, slug, place) : null
     const asked = direct || slug === undefined ? rest : { slug, ...rest }
@@ -121,8 +124,8 @@ function composed(
     const that = deeper(place)
     const { text } = all(rule.of as SubjectName, asked, that)
     const holds =
-      isWhole && own !== undefined && text.includes('{')
-        ? `${own} IN ${foundAmong(rule.of, that.it, enclosed(text))}`
+      (isWhole || isParent) && own !== undefined && text.includes('{')
+        ? `${own} IN ${isParent ? foundAmong('Entity', that.it, `${that.it}.slug IN $keys AND ${enclosed(text)}`) : foundAmong(rule.of, that.it, enclosed(text))}`
         : rule.exists({ it: place.it, that: that.it, other: that.other, where: text, moment })
     return direct ? both(direct.text, holds) : single(holds)
   }

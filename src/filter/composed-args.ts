@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType } from 'graphql'
-import { composingOf, type Given } from '../declared/declared-options.ts'
+import { composingOf, declaredOf, type Given } from '../declared/declared-options.ts'
 import type { Order } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
 import type { ComposedFilter, Where } from './compose-where.ts'
@@ -12,13 +12,21 @@ import type { ComposedArgs } from './composed.ts'
 export function composedArgs(field: GraphQLField<unknown, unknown>, given: Given, isWhole: boolean): ComposedArgs {
   const filters = new Map<string, ComposedFilter>()
   const orders = new Map<string, Order | null>()
+  const { parent } = declaredOf(field)
   for (const { name, type } of field.args) {
     const composing = composingOf(getNamedType(type))
     const value = given[name]
     if (value == null || !composing) continue
     // The value has the shape of its input type, which GraphQL has checked.
     if (composing.is === 'filter')
-      filters.set(name, composing.compose(value as Where, { isWhole, name: name === 'where' ? '' : `${name}_` }))
+      filters.set(
+        name,
+        composing.compose(value as Where, {
+          isWhole,
+          ...(parent && { parent }),
+          name: name === 'where' ? '' : `${name}_`,
+        }),
+      )
     else orders.set(name, composing.compose(value as readonly OrderBy[]))
   }
   return { filters, orders }

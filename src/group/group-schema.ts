@@ -140,6 +140,7 @@ builder.interfaceField('Entity', 'stanceGroups', (t) =>
   t.field({
     type: 'StanceGroups',
     description: 'Counts and means of the stances on it by group.',
+    parent: 'target',
     args: { ...groupArgs(t.arg, 'Stance'), ...basisArgs(t.arg) },
     check: keepGroups,
     cost: { page: pageSize, work: ({ by, basis }) => WORK_WITHIN * by.length * basis.length },

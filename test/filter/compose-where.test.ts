@@ -17,6 +17,14 @@ describe('A filter as Cypher', () => {
     expect(composeWhere('Stance', { onBehalfOf: { slug: { isNull: true } } }).text).toContain('EXISTS')
   })
 
+  test('looks up what is asked of the thing whose list it is once, not from each row', () => {
+    const where = { target: { policy: { status: { eq: 'IMPOSED' } } }, holder: { country: {} } }
+    const { text, searches } = composeWhere('Stance', where, { parent: 'target' })
+    expect(text).toMatch(/^it\.target IN found0 AND EXISTS/)
+    expect(searches).toHaveLength(1)
+    expect(searches[0]).toContain('slug IN $keys AND ')
+  })
+
   test('keeps the parts of an OR together', () => {
     const { text } = composeWhere('Stance', {
       or: [{ slug: { eq: 'a' } }, { slug: { eq: 'b' } }],

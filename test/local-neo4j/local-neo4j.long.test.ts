@@ -99,7 +99,16 @@ describe('the first start', () => {
 
     server.kill('SIGTERM')
     await server.says(/Stopping/)
-    await expect(ask(address)).rejects.toThrow()
+    await expect
+      .poll(
+        () =>
+          ask(address).then(
+            () => 'answered',
+            () => 'refused',
+          ),
+        { timeout: 10_000 },
+      )
+      .toBe('refused')
     slow.end(body.slice(5))
 
     expect(await answered.promise).toBe(200)

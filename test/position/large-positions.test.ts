@@ -113,3 +113,25 @@ test('A statement that needs too much memory is told with what to ask for instea
   const other = new GraphError('TIMEOUT')
   expect(() => told(other)).toThrow(other)
 })
+
+test('Positions on a hub are filtered by the status of the hub, which is found once', async () => {
+  const query = `{ policy(slug: "policy-0") {
+    status
+    in: stanceGroups(by: POSITION, basis: [STATED, BEARING, ACT], where: { target: { policy: { status: { in: [IMPOSED, LIFTED] } } } }) { ...counts }
+    out: stanceGroups(by: POSITION, basis: [STATED, BEARING, ACT], where: { target: { not: { policy: { status: { in: [IMPOSED, LIFTED] } } } } }) { ...counts }
+    all: stanceGroups(by: POSITION, basis: [STATED, BEARING, ACT]) { ...counts }
+    pageIn: stancesOn(first: 1, where: { target: { policy: { status: { in: [IMPOSED, LIFTED] } } } }) { totalCount }
+    pageOut: stancesOn(first: 1, where: { target: { not: { policy: { status: { in: [IMPOSED, LIFTED] } } } } }) { totalCount }
+    pageAll: stancesOn(first: 1) { totalCount }
+  } }
+  fragment counts on StanceGroups { groups { count } }`
+  const { data, errors } = await ask<{ policy: Readonly<Record<string, unknown>> }>(query)
+  expect(errors).toEqual([])
+  const { status, ...lists } = data.policy
+  const [some, none] = ['IMPOSED', 'LIFTED'].includes(String(status)) ? ['in', 'out'] : ['out', 'in']
+  expect(lists[some]).toEqual(lists['all'])
+  expect(lists[none]).toEqual({ groups: [] })
+  expect(lists[some === 'in' ? 'pageIn' : 'pageOut']).toEqual(lists['pageAll'])
+  expect(lists[some === 'in' ? 'pageOut' : 'pageIn']).toEqual({ totalCount: 0 })
+  expect(lists['all']).not.toEqual({ groups: [] })
+})
