@@ -1,3 +1,4 @@
+import type fc from 'fast-check'
 import {
   type GraphQLField,
   type GraphQLNamedType,
@@ -9,10 +10,12 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import type { Random } from '../generated/generated-random.ts'
+import { drawn, type Random } from '../difference/random.ts'
 
-/** A valid query with a few levels. Every object in its answer has its `__typename`. */
-export function randomQuery(schema: GraphQLSchema, random: Random): string {
+/** Valid queries with a few levels. Every object in their answers has its `__typename`. */
+export const randomQueries = (schema: GraphQLSchema): fc.Arbitrary<string> => drawn((random) => queryOf(schema, random))
+
+function queryOf(schema: GraphQLSchema, random: Random): string {
   let aliases = 0
   const query = schema.getQueryType()
   if (!query) throw new Error('a schema has queries')
@@ -23,10 +26,11 @@ export function randomQuery(schema: GraphQLSchema, random: Random): string {
     const all = Object.values(type.getFields())
     const isStructure = /(Connection|Edge)$/.test(type.name)
     const wanted = all.filter((field) => (isStructure ? inPage(field) : isOpen(field) && !isLeaf(field)))
-    const few = isStructure
+    const isWhole = isStructure || wanted.length === 0
+    const few = isWhole
       ? wanted
       : Array.from({ length: level === 1 ? 2 : 1 + random.below(2) }, () => random.pick(wanted))
-    const deeper = level < 5 ? few.filter(Boolean).map((field) => fieldText(field, level + (isStructure ? 0 : 1))) : []
+    const deeper = level < 5 ? few.map((field) => fieldText(field, level + (isStructure ? 0 : 1))) : []
     const parts = isAbstractType(type) && level < 5 ? [partOf(type, level)] : []
     return ['__typename', ...deeper, ...parts].join(' ')
   }

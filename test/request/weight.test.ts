@@ -1,13 +1,13 @@
+import fc from 'fast-check'
 import { getOperationAST, getVariableValues, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { fragmentsOf } from '../../src/request/document-size.ts'
 import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
-import { inFull } from '../figures.ts'
-import { randomOf } from '../generated/generated-random.ts'
+import { inFull, SEED } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
-import { randomQuery } from './random-query.ts'
+import { randomQueries } from './random-query.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -180,12 +180,14 @@ describe('No answer has more things than its query was said to cost', () => {
   const ask = asker(graph, unlimited)
   const counts: number[] = []
 
-  test.each(Array.from({ length: QUERIES }, (_, n) => n))('random query %i', async (n) => {
-    const query = randomQuery(schema, randomOf(`query ${n}`))
-    const { data, errors, cost } = await ask<object>(query)
-    expect(errors, query).toEqual([])
-    counts.push(thingsIn(data))
-    expect(counts.at(-1), query).toBeLessThanOrEqual(cost)
+  test(`in ${QUERIES} random queries`, { timeout: 60_000 + QUERIES * 2_000 }, async () => {
+    const holds = fc.asyncProperty(randomQueries(schema), async (query) => {
+      const { data, errors, cost } = await ask<object>(query)
+      expect(errors).toEqual([])
+      counts.push(thingsIn(data))
+      expect(counts.at(-1)).toBeLessThanOrEqual(cost)
+    })
+    await fc.assert(holds, { seed: SEED, numRuns: QUERIES })
   })
 
   test('and there are many', () => {

@@ -1,7 +1,7 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
-import { inFull } from '../figures.ts'
-import { type Random, randomOf } from '../generated/generated-random.ts'
+import { inFull, SEED } from '../figures.ts'
 import { openTestGraph } from '../graph.ts'
 import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
 
@@ -224,17 +224,17 @@ describe('Size', () => {
 })
 
 describe('Chance', () => {
-  const SETS: readonly ((random: Random) => string)[] = [
-    (random) => String.fromCharCode(random.below(0x80)),
-    (random) => String.fromCharCode(random.below(0x10000)), // including lone surrogates
-    (random) => String.fromCodePoint(random.below(0x110000)),
-    (random) => random.pick([...'"\\*~?:+-!(){}[]^/&| ', 'zte', 'AND', ' ', '中', 'é', '\u0301', '\u200d', '🚀']),
-  ]
+  const PIECES = [...'"\\*~?:+-!(){}[]^/&| ', 'zte', 'AND', ' ', '中', 'é', '\u0301', '\u200d', '🚀']
 
-  test.each(SETS.map((set, index) => ({ set, index })))('characters of set $index', async ({ set, index }) => {
-    const random = randomOf(`search ${index}`)
-    for (let round = 0; round < (inFull ? 150 : 20); round += 1) {
-      await search(Array.from({ length: 1 + random.below(40) }, () => set(random)).join(''))
-    }
+  test.each<[string, NonNullable<fc.StringConstraints['unit']>]>([
+    ['ASCII', 'binary-ascii'],
+    ['any code point', 'binary'],
+    ['any code unit, including lone surrogates', fc.nat(0xffff).map((unit) => String.fromCharCode(unit))],
+    ['operators, words and combining marks', fc.constantFrom(...PIECES)],
+  ])('characters: %s', async (_, unit) => {
+    const holds = fc.asyncProperty(fc.string({ unit, minLength: 1, maxLength: 40, size: 'max' }), async (text) => {
+      await search(text)
+    })
+    await fc.assert(holds, { seed: SEED, numRuns: inFull ? 150 : 20 })
   })
 })

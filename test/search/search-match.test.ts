@@ -1,9 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editDistance } from '../../src/search/edit-distance.ts'
 import { matchOf } from '../../src/search/search-match.ts'
 import { MOST_HITS, SNIPPET_LENGTH } from '../../src/search/snippet.ts'
 import { beginningOf, soughtIn } from '../../src/text/search-text.ts'
-import { randomOf } from '../generated/generated-random.ts'
 
 interface Texts {
   readonly name?: string
@@ -131,7 +131,6 @@ describe('A snippet', () => {
   })
 
   test('contains only its text, and its matches lie within it, ordered and disjoint', () => {
-    const random = randomOf('snippets')
     const pieces = [
       'x',
       'xx ',
@@ -151,12 +150,15 @@ describe('A snippet', () => {
       'huawei ',
       '\u0301',
     ]
-    const some = (most: number) => Array.from({ length: random.below(most) }, () => random.pick(pieces)).join('')
+    const some = (maxLength: number) => fc.string({ unit: fc.constantFrom(...pieces), maxLength, size: 'max' })
+    const texts = fc.record({
+      name: some(29),
+      aliases: fc.tuple(some(9)),
+      description: fc.oneof(some(19), some(199)),
+    })
     let hitsSeen = 0
-    for (let round = 0; round < 3_000; round += 1) {
-      const texts = { name: some(30), aliases: [some(10)], description: some(random.pick([20, 200])) }
-      const { field, snippet, hits } = match(some(8), texts)
-      const { name, aliases, description } = texts
+    const holds = fc.property(some(7), texts, (text, { name, aliases, description }) => {
+      const { field, snippet, hits } = match(text, { name, aliases, description })
       const whole = { NAME: name, ALIAS: aliases[0] ?? '', DESCRIPTION: description, SLUG: 'its-slug' }[field]
       expect(whole.replace(/\s/g, ' ')).toContain(snippet.replace(/^…|…$/g, ''))
       expect(snippet.isWellFormed()).toBe(true)
@@ -165,7 +167,8 @@ describe('A snippet', () => {
       expect(places.every((place) => place >= 0 && place <= snippet.length)).toBe(true)
       expect(hits.every(({ start, end }) => snippet.slice(start, end).isWellFormed())).toBe(true)
       hitsSeen += hits.length
-    }
+    })
+    fc.assert(holds, { seed: 2018, numRuns: 3_000 })
     expect(hitsSeen).toBeGreaterThan(3_000)
   })
 })

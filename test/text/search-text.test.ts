@@ -1,7 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textKey, wordsIn } from '../../src/text/fold.ts'
 import { beginningOf, luceneQuery, partialQueries, soughtIn } from '../../src/text/search-text.ts'
-import { randomOf } from '../generated/generated-random.ts'
 
 /**
  * The query as one line: `~1` for a forgiven typo, `*` for a beginning, several words for a phrase, `?` for an optional
@@ -13,6 +13,10 @@ function shown(text: string): readonly string[] {
       `${words.join(' ')}${isPrefix ? '*' : ''}${typos > 0 ? `~${typos}` : ''}${isNeeded ? '' : '?'}`,
   )
 }
+
+/** Up to twelve of these pieces, joined. */
+const textOf = (pieces: readonly string[]) =>
+  fc.string({ unit: fc.constantFrom(...pieces), minLength: 1, maxLength: 12, size: 'max' })
 
 describe('The terms of a search text', () => {
   test.each([
@@ -117,7 +121,6 @@ describe('The Lucene query', () => {
   })
 
   test('contains only words, whatever is in the text', () => {
-    const random = randomOf('lucene')
     const pieces = [
       ...'+-&|!(){}[]^"~*?:\\/ <>\'.,;_',
       'AND',
@@ -139,11 +142,11 @@ describe('The Lucene query', () => {
     const term = String.raw`${field}(?:"[^"\\]+"|${word}\*|${word}~[12])\^[\d.]+`
     const group = String.raw`\+?\(${term}(?: ${term})*\)`
     const form = new RegExp(`^${group}(?: ${group})*$`, 'u')
-    for (let round = 0; round < 2_000; round += 1) {
-      const text = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('')
+    const holds = fc.property(textOf(pieces), (text) => {
       const query = luceneQuery(text)
-      if (query !== null) expect(query, text).toMatch(form)
-    }
+      if (query !== null) expect(query).toMatch(form)
+    })
+    fc.assert(holds, { seed: 2018, numRuns: 2_000 })
   })
 })
 
@@ -165,12 +168,11 @@ test('Positions of words are in UTF-16 code units', () => {
 })
 
 test('A text has the words of its key', () => {
-  const random = randomOf('words')
   const pieces = [..."aEé\u0301İßﬁ½㎏ﷺ中が\u3099ｶﾞ한हि.'’-_ 7\u00ad\u200d🚀\u0640", '𠮷', 'U.S.']
-  for (let round = 0; round < 3_000; round += 1) {
-    const text = Array.from({ length: 1 + random.below(12) }, () => random.pick(pieces)).join('')
+  const holds = fc.property(textOf(pieces), (text) => {
     const words = wordsIn(text)
-    expect(words.map(({ key }) => key).join(''), JSON.stringify(text)).toBe(textKey(text).replaceAll(' ', ''))
+    expect(words.map(({ key }) => key).join('')).toBe(textKey(text).replaceAll(' ', ''))
     for (const { key, start, end } of words) expect(textKey(text.slice(start, end))).toContain(key)
-  }
+  })
+  fc.assert(holds, { seed: 2018, numRuns: 3_000 })
 })
