@@ -93,7 +93,8 @@ function described<const V extends { readonly [value: string]: string }>(values:
 function explained(type: RelationshipType): string {
   const { sentence, tense, from, to } = relationshipTypes[type]
   const plain = sentence
-    .replace(/<([^|>]*)[^>]*>/g, '$1')
+    .replace(/<([^/|>]*)[^>]*>/g, '$1')
+    .replace('{of}', 'of')
     .replaceAll(/[[\]]/g, '')
     .replace(';', ', or ')
   const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))

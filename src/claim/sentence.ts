@@ -44,10 +44,10 @@ export function relationshipSentence(
   const told = (forms: string) => formOf(forms, over, many)
   const announced = (forms: string) =>
     announcedForm(forms, claim.validFrom !== null && daysOf(claim.validFrom).latest < since, many)
-  const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), to: nounOf(to) }
+  const values: { readonly [name: string]: unknown } = { ...claim, from: nounOf(from), of: ofIn(to), to: nounOf(to) }
   const words = withAdverb(
     sentence
-      .replace(/\[([^;\]]*\{(\w+)\}[^;\]]*);?([^\]]*)\]/g, (_, part: string, name: string, without: string) =>
+      .replace(/\[([^{;\]]*\{(\w+)\}[^;\]]*);?([^\]]*)\]/g, (_, part: string, name: string, without: string) =>
         values[name] == null ? without : part,
       )
       .replace(/<([^>]*)>/g, (_, forms: string) => (claim.isAnnounced ? announced : told)(forms)),
@@ -112,6 +112,12 @@ type Forms = { readonly [P in Stance['position']]: readonly [certain: string, pr
 /** What it is called within a sentence: its phrase, or else its name, in quotation marks where its kind has them. */
 function nounOf({ __typename, name, phrase }: Entity): string {
   return phrase ?? ('quoted' in kinds[__typename] ? `“${name.replace(/\.$/, '')}”` : name)
+}
+
+/** `of` a country, `in` a ministry, `at` a firm. */
+function ofIn({ __typename }: Entity): string | null {
+  const kind = kinds[__typename]
+  return 'of' in kind ? kind.of : null
 }
 
 const attitudes: Forms = {

@@ -9,7 +9,8 @@ export type Tense = 'STATE' | 'ACT' | 'TIMELESS'
  * holds. `reveals` says whether the actor of the claim thereby shows to be for the policy or against it. In the sentence,
  * `<now|past|infinitive>` is the verb: its past if the claim is over, its infinitive if the claim is announced (`is to
  * hold`). A past that is empty or missing is the same as now. Each is written `one/many` if singular and plural differ.
- * `[…]` is left out if the property in it has no value; of `[…;…]`, the second part then stands.
+ * `[…]` is left out if the first property in it has no value; of `[…;…]`, the second part then stands. `{of}` is the
+ * preposition of the kind of `{to}`.
  */
 export function row<
   const T extends Tense,

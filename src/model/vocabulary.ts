@@ -15,6 +15,8 @@ interface KindRow {
   readonly description: string
   /** Set where a sentence has the name in quotation marks. */
   readonly quoted?: true
+  /** Between the title of a role and the name of what it is held in: President of Norway. */
+  readonly of?: 'of' | 'in' | 'at'
   readonly properties: Properties
 }
 
@@ -29,24 +31,28 @@ export const kinds = {
     labels: ['Actor', 'GovernmentBody'],
     plural: 'governmentBodies',
     description: 'A government, or a ministry, agency, committee or office of one.',
+    of: 'in',
     properties: { level: { type: 'GovernmentLevel!', description: 'The territory that it governs.' } },
   },
   Organization: {
     labels: ['Actor', 'Organization'],
     plural: 'organizations',
     description: 'A body that is neither a government nor a company, or a group that a source names only as a whole.',
+    of: 'at',
     properties: { organizationType: { type: 'OrganizationType!', description: 'The type of the organization.' } },
   },
   Company: {
     labels: ['Actor', 'Company'],
     plural: 'companies',
     description: 'A business that makes or sells something.',
+    of: 'at',
     properties: { industry: { type: 'String', description: 'What it produces or sells.' } },
   },
   Country: {
     labels: ['Actor', 'Country'],
     plural: 'countries',
     description: 'A country or territory with an ISO 3166-1 code of its own.',
+    of: 'of',
     properties: { isoCode: { type: 'String', description: 'Its ISO 3166-1 alpha-2 code, such as `CN`.' } },
   },
   Policy: {
@@ -134,9 +140,13 @@ const anything = [...actors, ...happenings, 'Topic', 'Proposition', 'Source'] as
 
 export const relationshipTypes = {
   // Who belongs where
-  HOLDS_ROLE_IN: row('STATE', ['Person'], bodies, '{from} <holds/hold|held|hold> a role in {to}[ as {title}]', {
-    title: { type: 'String', description: 'The title of the role, as the source gives it.' },
-  }),
+  HOLDS_ROLE_IN: row(
+    'STATE',
+    ['Person'],
+    bodies,
+    '{from} [<is/are|was/were|be> {title} {of};<holds/hold|held|hold> a role in] {to}',
+    { title: { type: 'String', description: 'The title of the role, as the source gives it.' } },
+  ),
   ADVISES: row(
     'STATE',
     actors,
@@ -144,12 +154,7 @@ export const relationshipTypes = {
     '{from} [<is/are|was/were|be> {title} to;<advises/advise|advised|advise>] {to}',
     { title: { type: 'String', description: 'The title of the role, as the source gives it.' } },
   ),
-  MEMBER_OF: row(
-    'STATE',
-    actors,
-    bodies,
-    '{from} <is a member/are members|was a member/were members|be a member/be members> of {to}',
-  ),
+  MEMBER_OF: row('STATE', actors, bodies, '{from} <belongs/belong|belonged|belong> to {to}'),
   PART_OF: row(
     'STATE',
     [...bodies, ...happenings],

@@ -1,11 +1,11 @@
 import { windowOf } from './date-window.ts'
 
-/** A date or window with its preposition: `on 3 May 2018`, `in 2018`, `between April 2018 and 3 May 2018`, `by May 2018`. */
+/** A date or window with its preposition: `on 3 May 2018`, `in 2018`, `between 30 April and 2 May 2018`, `by May 2018`. */
 export function whenInWords(date: string): string {
   const { from, to } = windowOf(date) ?? { from: date, to: date }
   if (from === null) return `by ${inWords(to)}`
   if (to === null) return `in or after ${inWords(from)}`
-  if (from !== to) return `between ${inWords(from)} and ${inWords(to)}`
+  if (from !== to) return `between ${beginInWords(from, to)} and ${inWords(to)}`
   return `${from.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${inWords(from)}`
 }
 
@@ -28,6 +28,16 @@ const MONTHS = [
 function inWords(date: string | null): string {
   const [year = '', month, day] = date?.split('-') ?? []
   return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter((part) => part).join(' ')
+}
+
+/** Without the year, or the month and the year, that the end repeats: `30 April`, `1`. */
+function beginInWords(from: string, to: string): string {
+  const [begin, end] = [from.split('-'), to.split('-')]
+  const shared = begin.length === end.length ? begin.findIndex((part, index) => part !== end[index]) : 0
+  return inWords(from)
+    .split(' ')
+    .slice(0, begin.length - shared)
+    .join(' ')
 }
 
 const isWindow = (date: string) => date.startsWith('[')

@@ -16,7 +16,7 @@ describe('A hedge is part of the sentence', () => {
   const predicates: { readonly [T in (typeof relationshipTypeNames)[number]]: readonly string[] } = {
     HOLDS_ROLE_IN: ['* holds a role in', '* hold a role in', '* held a role in'],
     ADVISES: ['* advises', '* advise', '* advised'],
-    MEMBER_OF: ['is * a member of', 'are * members of', 'was * a member of', 'were * members of'],
+    MEMBER_OF: ['* belongs to', '* belong to', '* belonged to'],
     PART_OF: ['is * part of', 'are * part of', 'was * part of', 'were * part of'],
     BASED_IN: ['is * based in', 'are * based in', 'was * based in', 'were * based in'],
     SUPPLIES: ['* supplies', '* supply', '* supplied'],

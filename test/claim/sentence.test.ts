@@ -47,7 +47,7 @@ describe('A relationship in one sentence', () => {
       'an act within a window',
       { type: 'IMPOSED', validFrom: '[2018-04-30..2018-05-06]' },
       qualcomm,
-      'Qualcomm imposed ZTE (between 30 April 2018 and 6 May 2018).',
+      'Qualcomm imposed ZTE (between 30 April and 6 May 2018).',
     ],
     [
       'the last day that it may hold',
@@ -101,6 +101,13 @@ describe('A relationship in one sentence', () => {
       qualcomm,
       'Qualcomm is probably to be advisor to ZTE (from 2019).',
     ],
+    ['of a role', { type: 'HOLDS_ROLE_IN' }, qualcomm, 'Qualcomm holds a role in ZTE.'],
+    [
+      'of a role with a title, over and hedged',
+      { type: 'HOLDS_ROLE_IN', title: 'head economist', ended: true, modality: 'PROBABLE' },
+      qualcomm,
+      'Qualcomm was probably head economist at ZTE.',
+    ],
     [
       'of what bears on it',
       { type: 'BEARS_ON', polarity: 'AGAINST' },
@@ -117,7 +124,7 @@ describe('A relationship in one sentence', () => {
       'announced, on its last possible day',
       { type: 'IMPOSED', validFrom: '[2018-04-29..2018-04-30]', isAnnounced: true },
       officials,
-      'Officials are to impose ZTE (between 29 April 2018 and 30 April 2018).',
+      'Officials are to impose ZTE (between 29 and 30 April 2018).',
     ],
     [
       'announced, after its day',
@@ -129,7 +136,7 @@ describe('A relationship in one sentence', () => {
       'a state, announced',
       { type: 'MEMBER_OF', validFrom: '2019', isAnnounced: true },
       officials,
-      'Officials are to be members of ZTE (from 2019).',
+      'Officials are to belong to ZTE (from 2019).',
     ],
     [
       'announced, and hedged',

@@ -38,7 +38,7 @@ describe('npm run client', () => {
     expect(stances.length).toBeGreaterThan(1)
     expect(rowsIn(stdout)).toEqual(stances.map(rowOf))
     expect(evidenceIn(stdout)).toEqual(evidenceOf(leastCertain(stances)))
-    expect(stdout).toContain('Claim     Gao Feng, for Ministry of Commerce, strongly opposed Ban on')
+    expect(stdout).toContain('Claim     Gao Feng, for the Ministry of Commerce, strongly opposed the ban on')
     expect(stdout).toContain('How       inferred, confidence 0.3')
   })
 

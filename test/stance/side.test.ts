@@ -169,9 +169,9 @@ describe('The claims that lead to a country', () => {
   const BECAUSE = 'country { slug } countryBecause { sentence } countryConfidence'
 
   test.for([
-    ['ministry', 'home', ['ministry is part of government.', 'government is part of home (since 1900).'], 0.3],
-    ['government', 'home', ['government is part of home (since 1900).'], 0.8],
-    ['firm', 'home', ['firm is based in home.'], 1],
+    ['ministry', 'home', ['Ministry is part of government.', 'Government is part of home (since 1900).'], 0.3],
+    ['government', 'home', ['Government is part of home (since 1900).'], 0.8],
+    ['firm', 'home', ['Firm is based in home.'], 1],
     ['home', 'home', [], 1],
     ['deputy', null, [], null],
   ] as const)('of %s', async ([slug, country, sentences, confidence]) => {

@@ -939,57 +939,57 @@ export type RelationshipQuantifier = {
 export type RelationshipType =
   /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
-  /** {from} is/are {title} to, or advises/advise {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'ADVISES'
   /** {from} agreed to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
   | 'AGREED_TO'
-  /** {from} is/are based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
   | 'BASED_IN'
-  /** {from} counts/count {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'BEARS_ON'
-  /** {from} competes/compete with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'COMPETES_WITH'
-  /** {from} concerns/concern {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'CONCERNS'
-  /** {from} considers/consider {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'CONSIDERS'
   /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'CONTRIBUTED_TO'
-  /** {from} is/are a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
   | 'HAS_BROADER'
-  /** {from} holds/hold a role in {to} as {title}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'HOLDS_ROLE_IN'
-  /** {from} carries/carry out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPLEMENTS'
   /** {from} imposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPOSED'
-  /** {from} investigates/investigate {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'INVESTIGATES'
   /** {from} lifted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'LIFTED'
-  /** {from} is a member/are members of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'MEMBER_OF'
-  /** {from} owns/own {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
   | 'OWNS'
   /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'PAID'
   /** {from} took part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
   | 'PARTICIPATES_IN'
-  /** {from} is/are part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
-  /** {from} comes/come before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
   | 'PRECEDES'
   /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'PROPOSED'
   /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
   | 'PUBLISHED'
-  /** {from} responds/respond to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'RESPONDS_TO'
   /** {from} shipped {product} to {to}. An act: it has a day, and stays done. From COMPANY; to COUNTRY, COMPANY. */
   | 'SHIPPED_TO'
-  /** {from} supplies/supply {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
   | 'SUPPLIES'
-  /** {from} targets/target {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'TARGETS'
   /** {from} violated {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'VIOLATED'
