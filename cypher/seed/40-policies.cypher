@@ -59,7 +59,7 @@ UNWIND [
   {slug: 'chinese-purchases', name: 'Chinese commitment to buy more U.S. products',
    phrase: 'a commitment to buy more U.S. products', policyType: 'NEGOTIATION',
    modality: 'PROBABLE', hedge: 'seems', at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
-   concerns: ['american-goods', 'united-states']},
+   concerns: ['us-products', 'united-states']},
   {slug: 'investment-reform', name: "Modest improvement of China's investment environment",
    phrase: 'a modest improvement of the investment environment', policyType: 'NEGOTIATION',
    modality: 'PROBABLE', hedge: 'seems', at: ['¶25'], description: 'With which, Kennedy thinks, China hopes to resolve the dispute.',
@@ -75,12 +75,12 @@ UNWIND [
   {slug: 'further-market-opening', name: 'Further opening of Chinese markets',
    phrase: "a further opening of China's markets", policyType: 'MARKET_ACCESS',
    modality: 'POSSIBLE', hedge: 'may', at: ['¶30'],
-   description: 'A concession that Chinese officials may offer.', concerns: ['market-opening']},
+   description: 'A concession that Chinese officials may offer.', concerns: ['market-opening', 'china']},
   // Xi's pledges in a headline below the article. The second may be the same opening as the one above; the text does
   // not say so.
   {slug: 'xi-tariff-cuts', name: 'Cuts of tariffs pledged by Xi', phrase: 'the cuts in tariffs', plural: true,
    policyType: 'TARIFF', at: ['¶37'],
-   via: ['headline-on-xi-pledges'], description: 'Known from a headline only.'},
+   via: ['headline-on-xi-pledges'], description: 'Known from a headline only.', concerns: ['tariffs']},
   {slug: 'xi-market-opening', name: "Opening of China's markets pledged by Xi",
    phrase: "the opening of China's markets", policyType: 'MARKET_ACCESS', at: ['¶37'],
    via: ['headline-on-xi-pledges'], description: 'Known from a headline only.', concerns: ['market-opening', 'china']},

@@ -33,7 +33,7 @@ UNWIND [
   {id: 'chinese-side-in-chinese-government', from: 'chinese-side', to: 'chinese-government', at: ['¶8', '¶31']},
   {id: 'chinese-leaders-in-chinese-government', from: 'chinese-leaders', to: 'chinese-government', at: ['¶21']},
   {id: 'chinese-state-media-of-china', from: 'chinese-state-media', to: 'china', at: ['¶4', '¶5'],
-   attribution: 'INFERRED', confidence: 0.3, note: 'Called state media and official outlets, and no more is said.'},
+   note: 'By their name.'},
 
   // Others
   {id: 'xinhua-in-chinese-state-media', from: 'xinhua-news-agency', to: 'chinese-state-media', at: ['¶16'],
@@ -77,9 +77,6 @@ UNWIND [
    note: 'Called American technology.'},
   {id: 'us-companies-based-in-united-states', from: 'us-companies', to: 'united-states', at: ['¶7', '¶21']},
   {id: 'chinese-companies-based-in-china', from: 'chinese-companies', to: 'china', at: ['¶14']},
-  {id: 'chinese-state-media-based-in-china', from: 'chinese-state-media', to: 'china', at: ['¶4']},
-  {id: 'xinhua-based-in-china', from: 'xinhua-news-agency', to: 'china', at: ['¶16'], attribution: 'INFERRED',
-   confidence: 0.3, note: 'Not called Chinese, but quoted as an instance of what state media wrote.'},
 
   {id: 'jinan-university-based-in-china', from: 'jinan-university', to: 'china', city: 'Guangzhou', at: ['¶10'],
    attribution: 'INFERRED', confidence: 0.3, note: 'Only the city is named.'},

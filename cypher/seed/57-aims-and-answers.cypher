@@ -2,8 +2,11 @@
 
 UNWIND [
   {id: 'zte-export-ban-targets-zte', from: 'zte-export-ban', to: 'zte', at: ['¶7']},
-  {id: 'us-sanctions-target-iran', from: 'us-sanctions', to: 'iran', at: ['¶11']},
-  {id: 'us-sanctions-target-north-korea', from: 'us-sanctions', to: 'north-korea', at: ['¶11']},
+  {id: 'us-sanctions-target-iran', from: 'us-sanctions', to: 'iran', at: ['¶11'],
+   attribution: 'INFERRED', confidence: 0.3, note: 'Shipments to Iran violated them; at whom they aim is not said.'},
+  {id: 'us-sanctions-target-north-korea', from: 'us-sanctions', to: 'north-korea', at: ['¶11'],
+   attribution: 'INFERRED', confidence: 0.3,
+   note: 'Shipments to North Korea violated them; at whom they aim is not said.'},
   {id: 'us-sanctions-on-iran-target-iran', from: 'us-sanctions-on-iran', to: 'iran', at: ['¶12']},
   {id: 'zte-settlement-targets-zte', from: 'zte-settlement', to: 'zte', at: ['¶11']},
   {id: 'us-tariffs-target-china', from: 'us-tariffs', to: 'china', at: ['¶12']},
@@ -15,7 +18,8 @@ UNWIND [
   {id: 'block-targets-facebook', from: 'block-on-american-technology', to: 'facebook', at: ['¶15']},
   {id: 'block-targets-twitter', from: 'block-on-american-technology', to: 'twitter', at: ['¶15']},
   {id: 'block-targets-google', from: 'block-on-american-technology', to: 'google', at: ['¶15']},
-  {id: 'closing-targets-universities', from: 'closing-of-universities', to: 'universities', at: ['¶27']},
+  {id: 'closing-targets-universities', from: 'closing-of-universities', to: 'universities', ended: true,
+   at: ['¶27']},
   {id: 'boycott-targets-united-states', from: 'boycott-of-american-goods', to: 'united-states', at: ['¶17'],
    via: ['social-media-posts-on-boycott'], attribution: 'REPORTED', confidence: 0.8, note: 'Its goods.'}
 ] AS row

@@ -76,7 +76,7 @@ UNWIND [
   {from: 'social-media-posts-on-boycott', to: ['boycott-of-american-goods'], at: ['¶17']},
   {from: 'zte-banner', to: ['zte', 'zte-employees'], at: ['¶17']},
   {from: 'internal-report-on-zte', to: ['zte'], at: ['¶18']},
-  {from: 'trivium-report', to: ['us-sanctions', 'rules', 'united-states', 'china'], at: ['¶28']},
+  {from: 'trivium-report', to: ['us-sanctions', 'united-states', 'china'], at: ['¶28']},
   {from: 'headline-on-hanger-capital', to: ['hangers', 'china'], at: ['¶35']},
   {from: 'headline-on-made-in-china-2025', to: ['made-in-china-2025', 'trade-war'], at: ['¶36']},
   {from: 'headline-on-xi-pledges', to: ['xi-tariff-cuts', 'xi-market-opening', 'trump-threats'], at: ['¶37']}

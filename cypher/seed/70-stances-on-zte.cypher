@@ -8,8 +8,8 @@ UNWIND [
   {slug: 'zte-ban-hits-zte-livelihood', name: 'The ban hits the livelihood of ZTE.', at: ['¶7', '¶15'],
    concerns: ['zte-export-ban', 'zte']},
   {slug: 'zte-misled-authorities', name: 'ZTE misled the authorities.', at: ['¶11'], concerns: ['zte']},
-  {slug: 'zte-spared-culprits', name: 'ZTE failed to punish all who were responsible.', at: ['¶11'],
-   concerns: ['zte']},
+  {slug: 'zte-spared-culprits', name: 'ZTE failed to punish all who were responsible for its violation of U.S. sanctions.',
+   at: ['¶11'], concerns: ['zte', 'zte-violation']},
   {slug: 'zte-ban-tied-to-ip-investigation',
    name: "The ZTE ban is related to the investigation into China's intellectual property practices.", at: ['¶12'],
    concerns: ['zte-export-ban', 'ip-investigation']},
@@ -47,7 +47,7 @@ UNWIND [
    concerns: ['zte-employees']},
   {slug: 'us-sanctions-impose-us-rules',
    name: 'By enforcing the initial sanctions the United States demands that its partners in business play by its rules.',
-   at: ['¶28'], via: ['trivium-report'], concerns: ['united-states', 'rules']}
+   at: ['¶28'], via: ['trivium-report'], concerns: ['united-states']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,

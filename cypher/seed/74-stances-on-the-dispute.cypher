@@ -4,7 +4,7 @@ UNWIND [
   {slug: 'trade-war-should-be-averted', name: 'A trade war between the United States and China should be averted.',
    at: ['¶9'], concerns: ['trade-war', 'united-states', 'china']},
   {slug: 'dispute-is-about-rule-breaking', name: 'The dispute is about one country breaking the rules.', at: ['¶10'],
-   concerns: ['trade-dispute', 'rules']},
+   concerns: ['trade-dispute']},
   {slug: 'dispute-is-competition', name: 'The dispute is about the competition between the United States and China.',
    at: ['¶10'], concerns: ['trade-dispute', 'united-states', 'china']},
   {slug: 'sides-talk-past-each-other', name: 'The United States and China talk past each other.', at: ['¶26'],
@@ -21,10 +21,11 @@ UNWIND [
   {slug: 'technology-is-main-target', at: ['¶31'],
    name: 'Technology is the main target in the dispute between the United States and China.',
    concerns: ['technology', 'trade-dispute']},
-  // "It depends": what does, Wang does not say; read as the outcome, of the talks or of the dispute.
+  // "It depends": what does, Wang does not say; read as the outcome of the dispute, whose target tech is. That of the
+  // talks is less likely.
   {slug: 'outcome-depends-on-chinese-government',
-   name: 'The outcome turns on how well the Chinese government withstands an American attack and negotiates.', at: ['¶31'],
-   concerns: ['chinese-government', 'united-states']}
+   name: 'The outcome of the dispute turns on how well the Chinese government withstands a U.S. attack and negotiates.',
+   at: ['¶31'], concerns: ['chinese-government', 'united-states', 'trade-dispute']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,
@@ -80,8 +81,9 @@ UNWIND [
    on: 'technology-is-main-target', position: 'SUPPORTS', at: ['¶31'],
    summary: 'That technology is the target is known to both sides.'},
   {slug: 'jue-wang-on-outcome-depends-on-chinese-government', holder: 'jue-wang', capacity: 'EXPERT',
-   on: 'outcome-depends-on-chinese-government', position: 'SUPPORTS', at: ['¶31'],
-   summary: 'What comes of it turns on how the Chinese government stands its ground and bargains.'}
+   on: 'outcome-depends-on-chinese-government', position: 'SUPPORTS', confidence: 0.5, at: ['¶31'],
+   summary: 'What comes of it turns on how the Chinese government stands its ground and bargains.',
+   note: '"It" is read as the outcome of the dispute; that of the talks is possible.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})

@@ -1,8 +1,6 @@
-// Stances on the talks in Beijing: what is at stake, what can be expected, what could settle the matter. As in 70:
+// Stances on the talks in Beijing: what can be expected, what could settle the matter. As in 70:
 // first the propositions with what they concern, then the stances.
 UNWIND [
-  {slug: 'trip-is-high-stakes', name: 'Much is at stake on the trip of U.S. officials to China.', at: ['¶1'],
-   concerns: ['us-trip-to-china']},
   {slug: 'technology-stymies-deal', name: "Disagreements over China's technological prowess will stymie a deal.",
    at: ['¶9'], concerns: ['beijing-talks', 'china', 'technology']},
   {slug: 'zte-case-reinforces-disagreements',
@@ -29,10 +27,7 @@ UNWIND [
    name: 'The United States and China should come away from the talks with something to show.',
    concerns: ['beijing-talks', 'united-states', 'china']},
   {slug: 'talks-resolve-technology-question', name: 'The talks will resolve much on the future of global technology.',
-   at: ['¶30'], concerns: ['beijing-talks', 'technology']},
-  {slug: 'technology-question-is-more-consequential',
-   name: 'The future of global technology is the more consequential issue.', at: ['¶30'],
-   concerns: ['technology']}
+   at: ['¶30'], concerns: ['beijing-talks', 'technology']}
 ] AS row
 MERGE (p:Entity {slug: row.slug})
 ON CREATE SET p:Proposition, p += row {.*, at: null, via: null, concerns: null,
@@ -73,8 +68,6 @@ MERGE (s)-[:ON]->(target);
 
 // Observers. "Unlikely" and "I don't think" deny, and are PROBABLE; so is "seems". "May" and "could" are POSSIBLE.
 UNWIND [
-  {slug: 'meyers-on-trip-is-high-stakes', holder: 'meyers', capacity: 'JOURNALIST', on: 'trip-is-high-stakes',
-   position: 'SUPPORTS', at: ['¶1'], summary: 'The headline puts the stakes of the trip high.'},
   {slug: 'meyers-on-technology-stymies-deal', holder: 'meyers', capacity: 'JOURNALIST', on: 'technology-stymies-deal',
    position: 'SUPPORTS', modality: 'POSSIBLE', hedge: 'could', at: ['¶9'],
    summary: 'Technology is where a deal might fail.'},
@@ -106,10 +99,7 @@ UNWIND [
    summary: 'Some progress is possible, according to analysts.'},
   {slug: 'meyers-on-talks-resolve-technology-question', holder: 'meyers', capacity: 'JOURNALIST',
    on: 'talks-resolve-technology-question', position: 'OPPOSES', modality: 'PROBABLE', hedge: 'unlikely', at: ['¶30'],
-   summary: 'On the future of technology little is likely to be settled.'},
-  {slug: 'meyers-on-technology-question-is-more-consequential', holder: 'meyers', capacity: 'JOURNALIST',
-   on: 'technology-question-is-more-consequential', position: 'SUPPORTS', at: ['¶30'],
-   summary: 'The future of technology weighs more than the concessions of the day.'}
+   summary: 'On the future of technology little is likely to be settled.'}
 ] AS row
 OPTIONAL MATCH (holder:Entity&Actor {slug: row.holder})
 OPTIONAL MATCH (target:Entity {slug: row.on})

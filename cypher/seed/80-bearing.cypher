@@ -43,19 +43,14 @@ UNWIND [
   {from: 'united-states-is-the-bully', to: 'us-tariffs', polarity: 'AGAINST', at: ['¶12', '¶26'],
    confidence: 0.3, note: 'Which measures make it one, the officials do not say.'},
 
-  // The two sides themselves, and ZTE: praise and blame.
+  // The United States: blame. A boycott of its goods hits it, and free meals are a treat for the people of ZTE, but a
+  // measure or a treat is neither praise nor blame.
   {from: 'united-states-is-protectionist', to: 'united-states', polarity: 'AGAINST', at: ['¶16'],
    confidence: 0.5, via: ['state-media-articles-on-zte'], note: 'A reproach.'},
   {from: 'united-states-is-the-bully', to: 'united-states', polarity: 'AGAINST', at: ['¶26'],
    confidence: 0.5, note: 'A reproach.'},
   {from: 'us-call-for-fairness-is-hypocritical', to: 'united-states', polarity: 'AGAINST', at: ['¶26'],
    confidence: 0.5, note: 'A reproach.'},
-  {from: 'boycott-of-american-goods', to: 'united-states', polarity: 'AGAINST', at: ['¶17'],
-   confidence: 0.5, via: ['social-media-posts-on-boycott'], note: 'A boycott of its goods hits the country.'},
-  {from: 'chinese-drive-threatens-security', to: 'china', polarity: 'AGAINST', at: ['¶20'],
-   confidence: 0.3, note: 'The drive is seen as a threat, and not the country.'},
-  {from: 'zte-employees-should-eat-free', to: 'zte', polarity: 'FOR', at: ['¶17'],
-   confidence: 0.5, via: ['zte-banner'], note: 'A treat for its people, in words of praise for it.'},
 
   // Propositions that cannot both be so. Both may be wrong: who denies one need not affirm the other.
   {from: 'dispute-is-about-rule-breaking', to: 'dispute-is-competition', polarity: 'AGAINST', at: ['¶10'],
