@@ -29,11 +29,14 @@ export function* entities(counts: Counts): Generator<EntityRow> {
         name,
         randomValue(random, type),
       ])
+      const name = nameOf(random, kind, index)
       yield {
         labels: ['Entity', ...kinds[kind].labels],
         properties: {
           slug: slugOf(kind, index),
-          name: nameOf(random, kind, index),
+          name,
+          phrase: index % 3 === 0 ? `the ${name}` : null,
+          plural: index % 9 === 0 ? true : null,
           description: random.maybe(0.7, () => words(random, 12)),
           aliases: random.maybe(0.3, () => [words(random, 2), words(random, 1)]),
           externalIds: random.maybe(0.3, () => [`wikidata:Q${1000 + random.below(10_000_000)}`]),
