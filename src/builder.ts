@@ -5,6 +5,7 @@ import type {} from './declared/declared-options.ts'
 import { badInput } from './errors.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 import type { Connection, NodeEdge } from './paging/connection.ts'
+import { LARGEST_PAGE, USUAL_PAGE } from './paging/page-size.ts'
 
 /** The empty base of an interface that other files extend. */
 type None = Record<never, never>
@@ -69,8 +70,8 @@ export const builder = new SchemaBuilder<{
     },
     startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
     endCursorFieldOptions: { description: 'The cursor of the last edge; pass it as `after` to get the next page.' },
-    firstArgOptions: { description: 'Page size from the start, 1 to 100. Default 20.' },
-    lastArgOptions: { description: 'Page size from the end, 1 to 100.' },
+    firstArgOptions: { description: `Page size from the start, 1 to ${LARGEST_PAGE}. Default ${USUAL_PAGE}.` },
+    lastArgOptions: { description: `Page size from the end, 1 to ${LARGEST_PAGE}.` },
     afterArgOptions: { description: 'Start after this cursor.' },
     beforeArgOptions: { description: 'End before this cursor.' },
     idFieldOptions: { description: 'A globally unique id, for `node` and for caches.' },
@@ -81,10 +82,11 @@ export const builder = new SchemaBuilder<{
     },
     nodesQueryOptions: {
       description: 'The objects with these ids, in the same order; null where there is none.',
-      args: { ids: { description: 'Up to 100 ids that fields `id` returned.' } },
+      args: { ids: { description: `Up to ${LARGEST_PAGE} ids that fields \`id\` returned.` } },
       cost: { size: ({ ids }) => ids.length },
       resolve: (_, { ids }, __, ___, nodes) => {
-        if (ids.length > 100) throw badInput(`Argument 'ids' takes at most 100 ids; got ${ids.length}.`)
+        if (ids.length > LARGEST_PAGE)
+          throw badInput(`Argument 'ids' takes at most ${LARGEST_PAGE} ids; got ${ids.length}.`)
         return nodes(ids)
       },
     },

@@ -4,6 +4,7 @@ import { composeOrder } from '../filter/compose-order.ts'
 import { selectionOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
 import { type Asking, connection, type Listing } from '../paging/connection.ts'
+import { LARGEST_PAGE, USUAL_PAGE } from '../paging/page-size.ts'
 import {
   type EntityGroupKey,
   entityGroupKeys,
@@ -38,7 +39,11 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
       type: [`${name}GroupOrder`],
       description: 'Up to three sort keys. Ties are broken by the values of the grouping keys.',
     }),
-    first: t.int({ required: true, defaultValue: 20, description: 'The number of groups, 1 to 100.' }),
+    first: t.int({
+      required: true,
+      defaultValue: USUAL_PAGE,
+      description: `The number of groups, 1 to ${LARGEST_PAGE}.`,
+    }),
   }
 }
 

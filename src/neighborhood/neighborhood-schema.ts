@@ -1,8 +1,10 @@
 import { builder } from '../builder.ts'
+import { keepLength, keepWithin } from '../declared/bounds.ts'
 import { entityIn } from '../entity/entity.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { kindNames } from '../model/vocabulary.ts'
-import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from '../path/walk-fields.ts'
+import { LARGEST_PAGE, USUAL_PAGE } from '../paging/page-size.ts'
+import { distinct, keepKnown, stepArgs, typesIn } from '../path/walk-fields.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
 import { type CommonNeighbor, commonNeighborsByArgs } from './common-neighbors.ts'
@@ -28,7 +30,6 @@ const MOST_DEPTH = 3
 const MOST_PER_TYPE = 100
 const MOST_NODES = 500
 const MOST_STARTS = 10
-const MOST_ROWS = 100
 
 /** What each step outward reads, in points. */
 const WORK = 100
@@ -62,8 +63,14 @@ builder.objectType('Subgraph', {
       type: ['OmittedClaims'],
       description:
         'What is omitted around the expanded nodes, most first; ties by slug, then type. Claims of a type without a row are all shown. Nodes at the full depth and sources are not expanded; their `degrees` say what is around them.',
-      args: { first: t.arg.int({ required: true, defaultValue: 50, description: 'The number of rows, 1 to 100.' }) },
-      cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS) },
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: 50,
+          description: `The number of rows, 1 to ${LARGEST_PAGE}.`,
+        }),
+      },
+      cost: { size: ({ first }) => keepWithin('first', first, 1, LARGEST_PAGE) },
       resolve: ({ omitted }, { first }) => omitted.slice(0, first),
     }),
     totalOmitted: t.int({
@@ -98,8 +105,8 @@ builder.objectType('CommonNeighbor', {
     }),
     claims: t.field({
       type: ['Claim'],
-      args: { first: t.arg.int({ required: true, defaultValue: 10, description: 'How many: 1 to 100.' }) },
-      cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS) },
+      args: { first: t.arg.int({ required: true, defaultValue: 10, description: `How many: 1 to ${LARGEST_PAGE}.` }) },
+      cost: { size: ({ first }) => keepWithin('first', first, 1, LARGEST_PAGE) },
       description: 'The claims that join it to them: first the most certain claim with each, then the next with each.',
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
@@ -172,12 +179,12 @@ builder.queryFields((t) => ({
         type: ['EntityKind'],
         description: 'Only entities of these kinds. Default: all kinds except sources.',
       }),
-      first: t.arg.int({ required: true, defaultValue: 20, description: 'How many: 1 to 100.' }),
+      first: t.arg.int({ required: true, defaultValue: USUAL_PAGE, description: `How many: 1 to ${LARGEST_PAGE}.` }),
     },
     check: ({ of }) => {
       keepLength('of', of, 2, MOST_STARTS)
     },
-    cost: { size: ({ first }) => keepWithin('first', first, 1, MOST_ROWS), work: WORK },
+    cost: { size: ({ first }) => keepWithin('first', first, 1, LARGEST_PAGE), work: WORK },
     resolve: async (_, { of, types, kinds, includeStances, first }, context) => {
       await keepKnown(context, { of })
       return commonNeighborsByArgs(context).load({

@@ -6,6 +6,7 @@ import type { Selection } from '../graph/list.ts'
 import type { Edge, List } from '../graph/loader.ts'
 import { isPlaceIn, type Slice } from '../graph/page.ts'
 import { cursorOf, listOf, notACursor, placeOf } from './cursor.ts'
+import { LARGEST_PAGE, USUAL_PAGE } from './page-size.ts'
 
 /** A page as the Relay specification has it; nothing of it is read before it is asked for. */
 export interface Connection<Edge> {
@@ -38,9 +39,6 @@ export interface PageArgs extends PageSizes {
   readonly before?: string | null | undefined
   readonly [filter: string]: unknown
 }
-
-const DEFAULT_SIZE = 20
-const LARGEST_SIZE = 100
 
 /** Where a connection is asked for: `key` is its parent's slug, empty at the root. */
 export interface Asking {
@@ -143,12 +141,12 @@ export function pageSize(args: PageSizes, field: string): number {
   return Math.max(first ?? 0, last ?? 0)
 }
 
-/** How many are asked for from either end; null where none are. Throws BAD_USER_INPUT beyond 1 to 100. */
+/** How many are asked for from either end; null where none are. Throws BAD_USER_INPUT beyond 1 to LARGEST_PAGE. */
 function sizesOf(field: string, { first = null, last = null }: PageSizes) {
   for (const [name, size] of Object.entries({ first, last })) {
-    if (size !== null && (size < 1 || size > LARGEST_SIZE)) {
-      throw badInput(`Argument '${name}' of '${field}' must be from 1 to ${LARGEST_SIZE}; got ${shown(size)}.`)
+    if (size !== null && (size < 1 || size > LARGEST_PAGE)) {
+      throw badInput(`Argument '${name}' of '${field}' must be from 1 to ${LARGEST_PAGE}; got ${shown(size)}.`)
     }
   }
-  return first === null && last === null ? { first: DEFAULT_SIZE, last } : { first, last }
+  return first === null && last === null ? { first: USUAL_PAGE, last } : { first, last }
 }

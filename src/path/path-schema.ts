@@ -1,11 +1,12 @@
 import { builder } from '../builder.ts'
 import { MOST_CLAIMS } from '../claim/claims-between.ts'
 import { sentenceOf } from '../claim/sentence.ts'
+import { keepLength, keepWithin } from '../declared/bounds.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { type Hop, MOST_RANKED, type Path, type PathArgs, type PathResult, pathsByArgs, type Stop } from './paths.ts'
-import { distinct, keepKnown, keepLength, keepWithin, stepArgs, typesIn } from './walk-fields.ts'
+import { distinct, keepKnown, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
 
 declare module '../declared/cost.ts' {

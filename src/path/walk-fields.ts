@@ -2,7 +2,7 @@ import type { ArgBuilder } from '@pothos/core'
 import type { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
-import { badInput, clientError, shown } from '../errors.ts'
+import { clientError, shown } from '../errors.ts'
 import { type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { nearestSlugs } from '../search/nearest-slugs.ts'
 import { meant } from '../search/slug-fields.ts'
@@ -30,19 +30,6 @@ export function typesIn(types: readonly RelationshipType[] | null | undefined): 
 }
 
 export const distinct = <T>(items: readonly T[] | null | undefined): readonly T[] => [...new Set(items)]
-
-/** Throws BAD_USER_INPUT if the number is out of range. */
-export function keepWithin(name: string, value: unknown, least: number, most: number): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
-  throw badInput(`Argument '${name}' must be from ${least} to ${most}; got ${shown(value)}.`)
-}
-
-/** Throws BAD_USER_INPUT if the list has fewer or more different entries. */
-export function keepLength(name: string, value: unknown, least: number, most: number): number {
-  const { size } = new Set(Array.isArray(value) ? value : [])
-  if (size >= least && size <= most) return size
-  throw badInput(`Argument '${name}' takes ${least} to ${most} different entries; got ${size}.`)
-}
 
 /** Throws NOT_FOUND for the first slug that no entity has, with the name of its argument. */
 export async function keepKnown(context: Context, given: Readonly<Record<string, readonly string[]>>): Promise<void> {

@@ -17,7 +17,8 @@ const WORK = 1_000
 /** What to ask for where a matrix is too heavy. */
 const LESS = "a smaller 'maxHolders' or 'maxTargets', or for less of each cell,"
 
-const LARGEST = 100
+/** The most rows, and the most columns, of a matrix. */
+export const MOST_COMPARED = 100
 
 /** How many sources the stances of a matrix cite on average, at most. */
 const CITATIONS = 2
@@ -27,12 +28,12 @@ interface Bounds extends ReadingAsked {
   readonly maxTargets: number
 }
 
-/** Throws BAD_USER_INPUT beyond 1 to 100. */
+/** Throws BAD_USER_INPUT if a bound is out of range. */
 export function keepBounds({ maxHolders, maxTargets, ...asked }: Bounds): void {
   readingOf('stanceMatrix', asked)
   for (const [name, bound] of Object.entries({ maxHolders, maxTargets })) {
-    if (bound < 1 || bound > LARGEST) {
-      throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${LARGEST}; got ${shown(bound)}.`)
+    if (bound < 1 || bound > MOST_COMPARED) {
+      throw badInput(`Argument '${name}' of 'stanceMatrix' must be from 1 to ${MOST_COMPARED}; got ${shown(bound)}.`)
     }
   }
 }

@@ -17,7 +17,7 @@ import {
   type Position,
   positionsOf,
 } from './matrix.ts'
-import { keepBounds, matrixCost } from './matrix-cost.ts'
+import { keepBounds, MOST_COMPARED, matrixCost } from './matrix-cost.ts'
 import { pairFields, positionFields } from './position-fields.ts'
 
 declare module '../builder.ts' {
@@ -185,11 +185,15 @@ builder.queryField('stanceMatrix', (t) =>
       targets: t.arg({ type: 'EntityWhere', required: true, description: 'The columns: entities that match.' }),
       ...readingArgs(t.arg),
       groupHoldersBy: t.arg({ type: 'HolderGrouping', description: 'Also groups the rows.' }),
-      maxHolders: t.arg.int({ required: true, defaultValue: 50, description: 'The largest number of rows, 1 to 100.' }),
+      maxHolders: t.arg.int({
+        required: true,
+        defaultValue: 50,
+        description: `The largest number of rows, 1 to ${MOST_COMPARED}.`,
+      }),
       maxTargets: t.arg.int({
         required: true,
         defaultValue: 20,
-        description: 'The largest number of columns, 1 to 100.',
+        description: `The largest number of columns, 1 to ${MOST_COMPARED}.`,
       }),
     },
     check: keepBounds,
