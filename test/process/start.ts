@@ -76,8 +76,11 @@ export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJE
   }
 }
 
-/** For a Java that runs only seconds, the second compiler costs more than it gains. */
-const QUICK = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' }
+/**
+ * For a Java that runs only seconds, the second compiler costs more than it gains. Node keeps compiled modules in the
+ * folder of the run, so that only the first process compiles them.
+ */
+const QUICK = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1', NODE_COMPILE_CACHE: join(tmpdir(), 'compiled-modules') }
 
 /** Processes that a failed test left running. */
 const unfinished = new Set<() => Promise<unknown>>()
