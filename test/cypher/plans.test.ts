@@ -115,7 +115,7 @@ async function collect(graph: Graph): Promise<readonly Run[]> {
   }
   const [keys] = await graph.read(SOME_RELATIONSHIPS)
   for (const document of [...others, ...selections, ...walks, ...byId(keys?.['keys'] as string[])]) await send(document) // a list of texts
-  const lists = [...listsOfSchema(), ...relationshipLists()].filter((_, index) => inFull || index % 12 === 0)
+  const lists = [...listsOfSchema(), ...relationshipLists()].filter((_, index) => inFull || index % 20 === 0)
   for (const list of lists) await inAllForms(list, send)
   const some = { entities: ['company-0'], stances: ['stance-0'], relationships: keys?.['keys'] as string[] } // as above
   return [...runs.values(), ...(await exportStatements(graph, some))]
