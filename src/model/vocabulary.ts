@@ -1,4 +1,4 @@
-import type { Properties } from './properties.ts'
+import type { KindRow } from './kind-row.ts'
 import { row, type Tense } from './relationship-row.ts'
 
 /**
@@ -6,19 +6,6 @@ import { row, type Tense } from './relationship-row.ts'
  * Enums, fields, columns, sentences and the graph check are made from these rows; `cypher/schema.cypher` is
  * held against them by a test.
  */
-
-interface KindRow {
-  /** Beside `Entity`. The last one names the kind. */
-  readonly labels: readonly string[]
-  /** The root field that lists the kind. */
-  readonly plural: string
-  readonly description: string
-  /** Set where a sentence has the name in quotation marks. */
-  readonly quoted?: true
-  /** Between the title of a role and the name of what it is held in: President of Norway. */
-  readonly of?: 'of' | 'in' | 'at'
-  readonly properties: Properties
-}
 
 export const kinds = {
   Person: {
