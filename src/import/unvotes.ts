@@ -148,9 +148,10 @@ function withBroader(heading: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('--'))
 }
 
+/** A heading is in capital letters, names included, so a sentence quotes it as it is. */
 function* topicRows(heading: string, citations: readonly string[]): Iterable<NativeRow> {
   const slug = topicSlug(heading)
-  yield { type: 'Topic', slug, name: heading, citations }
+  yield { type: 'Topic', slug, name: heading, phrase: `“${heading.replaceAll('--', ' – ')}”`, citations }
   const broader = withBroader(heading).at(-2)
   if (broader === undefined) return
   yield { type: 'HAS_BROADER', id: `${slug}-is-within`, from: slug, to: topicSlug(broader), citations }

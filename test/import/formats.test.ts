@@ -96,6 +96,24 @@ describe('Roll calls', () => {
     }
   })
 
+  test('and their subjects are quoted in sentences', async () => {
+    await importing(graph, 'unvotes', files())
+
+    const { data } = await asker(graph)<object>(
+      '{ policy(slug: "un-roll-call-5") { relationships(first: 2) { edges { node { sentence } } } } }',
+    )
+    expect(data).toEqual({
+      policy: {
+        relationships: {
+          edges: [
+            { node: { sentence: '“Tolls” concerns “BRIDGES – TOLLS”.' } },
+            { node: { sentence: '“Tolls” concerns “BRIDGES – TOLLS – RIVERS”.' } },
+          ],
+        },
+      },
+    })
+  })
+
   test('have a source that is published no earlier than the last of them', async () => {
     await importing(graph, 'unvotes', files())
 
