@@ -3,14 +3,23 @@ import { checkGraph } from '../../src/loading/check.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { changed, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf, type Told } from './importing.ts'
+import {
+  changed,
+  emptied,
+  exampleRows,
+  exampleText,
+  filesOf,
+  importing,
+  jsonLinesOf,
+  rowsInto,
+  type Told,
+} from './importing.ts'
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-const importRows = (rows: readonly unknown[]) =>
-  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
+const importRows = rowsInto(graph)
 
 const PAID = { type: 'PAID', id: 'one', from: 'halden-steel', to: 'norway', citations: ['union-letter#2'] }
 const STANCE = {

@@ -3,15 +3,24 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { changed, contentOf, emptied, exampleRows, exampleText, filesOf, importing, jsonLinesOf } from './importing.ts'
+import {
+  changed,
+  contentOf,
+  emptied,
+  exampleRows,
+  exampleText,
+  filesOf,
+  importing,
+  jsonLinesOf,
+  rowsInto,
+} from './importing.ts'
 
 const graph = await openTestGraph()
 
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-const importRows = (rows: readonly unknown[], order = {}) =>
-  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
+const importRows = rowsInto(graph)
 
 describe('The example', () => {
   test('is imported without a violation, and can be queried', async () => {

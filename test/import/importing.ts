@@ -51,6 +51,12 @@ export async function importing(
   return { ...imported, rejects: rejectsIn(rejects), lines, updated }
 }
 
+/** A function that imports rows of the native format into this graph. */
+export const rowsInto =
+  (graph: Graph) =>
+  (rows: readonly unknown[], order: Partial<ImportOrder> = {}) =>
+    importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
+
 export interface Told {
   readonly file: string
   readonly line: number

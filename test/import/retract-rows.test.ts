@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { momentOfLoad } from '../../src/loading/load.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { contentOf, emptied, exampleRows, filesOf, importing, jsonLinesOf } from './importing.ts'
+import { contentOf, emptied, exampleRows, filesOf, importing, jsonLinesOf, rowsInto } from './importing.ts'
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
@@ -11,8 +11,7 @@ beforeEach(async () => {
   await importRows(exampleRows)
 })
 
-const importRows = (rows: readonly unknown[], order = {}) =>
-  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
+const importRows = rowsInto(graph)
 
 const ROWS = [{ retract: 'berg-on-harbour-levy' }, { retract: 'PAID:halden-paid-union' }]
 const newStance = {

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { contentOf, emptied, exampleRows, filesOf, importing, jsonLinesOf } from './importing.ts'
+import { contentOf, emptied, exampleRows, rowsInto } from './importing.ts'
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
@@ -11,8 +11,7 @@ beforeEach(async () => {
   await importRows(exampleRows)
 })
 
-const importRows = (rows: readonly unknown[], order = {}) =>
-  importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }), order)
+const importRows = rowsInto(graph)
 
 const whole = exampleRows.find(({ slug }) => slug === 'berg') ?? expect.fail('the example lacks berg')
 const UPDATE = { type: 'Person', slug: 'berg', update: true }

@@ -1,9 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type CypherFile, cypherFiles } from '../../src/graph/cypher-files.ts'
+import type { CypherFile } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { runScript } from '../../src/loading/run-script.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
-import { inFull } from '../figures.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipeAll } from '../graph.ts'
 
@@ -185,20 +183,6 @@ test('data that breaks a rule is loaded, and the violation is reported and retur
     '  zte: no citations',
   ])
 })
-
-if (inFull) test('the seed can be run twice, with the same result', seedTwice)
-
-async function seedTwice() {
-  const size = 'MATCH (n) WHERE NOT n:TestGraph RETURN count(n) AS nodes, COUNT { ()-[]->() } AS relationships'
-  await seedGraph(graph, { report: () => undefined })
-  const once = await run(graph, size)
-
-  for (const file of cypherFiles('seed')) await graph.transaction((write) => runScript(write, file))
-  const { violations } = await seedGraph(graph, { report: () => undefined })
-
-  expect(violations).toEqual([])
-  expect(await run(graph, size)).toEqual(once)
-}
 
 test.each([
   ['an import', "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})"],

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingNames } from '../../src/config.ts'
-import { inFull } from '../figures.ts'
 import { folderOfTest, run } from './start.ts'
 
 // What the command line handles itself, before anything is started.
@@ -106,28 +104,5 @@ describe('A missing graph', () => {
 
     expect(output).toContain(`There is no graph in ${home} yet, and nothing was started.`)
     expect({ code, made: existsSync(home) }).toEqual({ code: 1, made: false })
-  })
-})
-
-describe('However a command is invoked', () => {
-  const called = (file: string, args: readonly string[]) =>
-    new Promise<{ readonly code: number | null; readonly output: string }>((resolve) => {
-      const child = execFile(file, args, (_, stdout, stderr) =>
-        resolve({ code: child.exitCode, output: stdout + stderr }),
-      )
-    })
-
-  test.each(inFull ? COMMANDS : COMMANDS.slice(0, 2))('%s is the same', async (command) => {
-    const { output } = await tried([command, '--help'])
-    const script = { serve: 'start', check: 'check:graph' }[command] ?? command
-
-    const both = [
-      called('npm', ['run', '--silent', script, '--', '--help']),
-      called('npx', ['stancegraph', command, '--help']),
-    ]
-    expect(await Promise.all(both)).toEqual([
-      { code: 0, output },
-      { code: 0, output },
-    ])
   })
 })
