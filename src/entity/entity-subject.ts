@@ -1,16 +1,18 @@
-import { countAlong } from '../filter/compose-where.ts'
 import type { CodeType, ValueType } from '../filter/operators.ts'
 import {
   byCount,
   byDate,
   byName,
   byText,
+  countAlong,
   type Expression,
+  identifying,
   type ManyRule,
   type OrderRule,
   own,
   type Pattern,
   type Rule,
+  SLUG,
   type Subject,
   value,
 } from '../filter/subject.ts'
@@ -27,6 +29,7 @@ import {
 } from '../model/vocabulary.ts'
 import { wording } from '../model/wording.ts'
 import { arrow } from '../relationship/relationship.ts'
+import { wholeKey } from '../text/fold.ts'
 import { visible } from '../time/clocks.ts'
 import { countriesOf, countryExists } from './actor.ts'
 import { actorKinds, kindsOf } from './entity.ts'
@@ -56,8 +59,8 @@ const kindOf: Expression = (it) => `head(${kindsOf(it)})`
 const modalityOf: Expression = (it) => `coalesce(${it}.modality, 'CERTAIN')`
 
 const ownRules: Readonly<Record<string, Rule>> = {
-  slug: value('String', own('slug'), 'Its slug.'),
-  name: value('String', own('name'), 'Its name.'),
+  slug: identifying(SLUG, own('slug'), 'Its slug.'),
+  name: identifying({ property: 'nameKey', of: wholeKey }, own('name'), 'Its name.'),
   description: value('String', own('description'), 'What it is.'),
   aliases: value('Strings', own('aliases'), 'Other names.'),
   externalIds: value('Strings', own('externalIds'), 'Identifiers in registers, each as `scheme:value`.'),

@@ -1,6 +1,7 @@
 import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
+import { START_HOOKS } from '../graph/list.ts'
 import { type Edge, type List, list, one, type Scope, several } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import type { Values } from '../model/properties.ts'
@@ -79,6 +80,7 @@ export interface LabelArgs {
 export const entitiesByLabel = list<EntityEdge, LabelArgs, 'label'>(
   cypher('entity/page', { hooks: ['label'], columns: entityColumns }),
   ({ label }) => ({ hooks: { label: () => label } }),
+  cypher('entity/page-from', { hooks: ['label'], each: START_HOOKS, columns: entityColumns }),
 )
 
 export const actorsByLabel = entitiesByLabel as List<EntityEdge<ActorKind>, LabelArgs> // `Actor` finds no others

@@ -1,18 +1,23 @@
 import { badInput, clientError } from '../errors.ts'
 import { fragment } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
-import type { Filter } from '../graph/list.ts'
+import { FEW, type Filter, type Start } from '../graph/list.ts'
 import { luceneQuery } from '../text/search-text.ts'
 import { visible } from '../time/clocks.ts'
-import { countOperators, type Operators, operatorsOf } from './operators.ts'
+import { type Beginning, FOUND, fewValues, findFew, identifiedBy, keysOf } from './beginning.ts'
+import { allTrue, alternative, begun, type Condition, certainly, enclosed, single } from './condition.ts'
+import { countOperators, isComparison, type Operators, operatorsOf } from './operators.ts'
 import {
   type Around,
+  countAlong,
   existsAlong,
   type FoundRule,
+  type Key,
   type ManyRule,
   type OneRule,
   type Rule,
   type SearchRule,
+  SLUG,
 } from './subject.ts'
 import { type SubjectName, subjectOf } from './subjects.ts'
 
@@ -28,12 +33,6 @@ interface Place {
   readonly other: string
   readonly path: string
   readonly depth: number
-}
-
-/** A condition in Cypher, and whether it is several that must all hold. */
-interface Condition {
-  readonly text: string
-  readonly isBoth: boolean
 }
 
 /** A filter that can be said of another moment too. Where it is a key it is told by its text, which has no moment. */
@@ -74,8 +73,8 @@ function composed(
   const params: Record<string, unknown> = {}
   const searches: string[] = []
   let variables = 0
-  const { text } = all(subject, where, { it: 'it', other: 'other', path: 'where', depth: 0 })
-  return { text, params, searches }
+  const { text, beginning } = all(subject, where, { it: 'it', other: 'other', path: 'where', depth: 0 })
+  return { text, params, searches, start: beginning ? startOf(beginning) : null }
 
   /** All that one object asks. */
   function all(subject: SubjectName, where: Where, place: Place): Condition {
@@ -92,14 +91,16 @@ function composed(
   }
 
   function byRule(rule: Rule, given: unknown, place: Place, field: string): Condition {
-    if (rule.is === 'value')
-      return compared(operatorsOf(rule.type), rule.expression(place.it, moment), given as Where, place)
+    if (rule.is === 'value') {
+      const condition = compared(operatorsOf(rule.type), rule.expression(place.it, moment), given as Where, place)
+      return rule.key && mayBegin(place) ? ownKey(rule.key, given as Where, condition) : condition
+    }
     if (rule.is === 'search') return single(searched(rule, String(given), place))
     const name = rule.of as SubjectName // a test holds the tables to it
     const where = given as Where
     if (rule.is === 'found') return single(foundFirst(rule, where, place))
     if (rule.is === 'end') return all(name, where, { ...place, it: place.other })
-    if (rule.is === 'kind') return both(`${place.it}:${name}`, enclosed(all(name, where, place).text))
+    if (rule.is === 'kind') return allTrue([single(`${place.it}:${name}`), all(name, where, place)])
     if (rule.is === 'part') return all(name, where, { ...place, it: rule.as(place.it, moment) })
     return rule.is === 'one' ? one(rule, where, place, place.depth === 0 && field === parent) : many(rule, where, place)
   }
@@ -118,16 +119,60 @@ function composed(
   /** A slug alone is compared where it stands, which an index may serve. */
   function one(rule: OneRule, { slug, ...rest }: Where, place: Place, isParent: boolean): Condition {
     const own = rule.slug?.(place.it, moment)
-    const direct = own !== undefined && isComparison(slug) ? compared(operatorsOf('String'), own, slug, place) : null
-    const asked = direct || slug === undefined ? rest : { slug, ...rest }
-    if (direct && Object.keys(asked).length === 0) return direct
+    if (own === undefined || !isComparison(slug)) {
+      return related(rule, slug === undefined ? rest : { slug, ...rest }, place, isParent)
+    }
+    const held = heldSlug(own, slug, place)
+    return Object.keys(rest).length === 0 ? held : allTrue([held, related(rule, rest, place, isParent)])
+  }
+
+  function heldSlug(own: string, slug: Where, place: Place): Condition {
+    const condition = compared(operatorsOf('String'), own, slug, place)
+    const slugs = mayBegin(place) ? fewValues(slug) : null
+    return slugs ? begun(condition, { property: own, keys: given(slugs) }) : condition
+  }
+
+  function related(rule: OneRule, asked: Where, place: Place, isParent: boolean): Condition {
+    const own = rule.slug?.(place.it, moment)
     const that = deeper(place)
-    const { text } = all(rule.of as SubjectName, asked, that)
-    const holds =
-      (isWhole || isParent) && own !== undefined && text.includes('{')
-        ? `${own} IN ${isParent ? foundAmong('Entity', that.it, `${that.it}.slug IN $keys AND ${enclosed(text)}`) : foundAmong(rule.of, that.it, enclosed(text))}`
-        : rule.exists({ it: place.it, that: that.it, other: that.other, where: text, moment })
-    return direct ? both(direct.text, holds) : single(holds)
+    const of = rule.of as SubjectName // a test holds the tables to it
+    const { text } = all(of, asked, that)
+    const exists = rule.exists({ it: place.it, that: that.it, other: that.other, where: text, moment })
+    const isFound = (isWhole || isParent) && own !== undefined && text.includes('{')
+    const [label, among] = isParent ? ['Entity', `${that.it}.slug IN $keys AND `] : [rule.of, '']
+    const condition = single(isFound ? `${own} IN ${foundAmong(label, that.it, among + enclosed(text))}` : exists)
+    const identified = own !== undefined && mayBegin(place) ? identifiedBy(of, asked) : null
+    if (own === undefined || !identified) return condition
+    const find = findFew(identified.key, given(keysOf(identified)), that.it, enclosed(text))
+    const instead = isFound ? (searches.at(-1) ?? null) : null
+    return begun(condition, { property: own, keys: FOUND, otherwise: exists, find, instead })
+  }
+
+  /** A value that an index finds. Several things may have its key, so that the value is still compared. */
+  function ownKey(key: Key, where: Where, condition: Condition): Condition {
+    const values = fewValues(where)
+    if (!values) return condition
+    const [rest, keys] = [condition.text, given(keysOf({ key, values }))]
+    if (key === SLUG) return begun(condition, { property: 'it.slug', keys, rest })
+    const find = findFew(key, keys, 'that', 'true')
+    return begun(condition, { property: 'it.slug', keys: FOUND, rest, otherwise: rest, find })
+  }
+
+  /** Whether a condition is asked of the list's own things. */
+  function mayBegin({ it, depth }: Place): boolean {
+    return isWhole && it === 'it' && depth === 0
+  }
+
+  function startOf({ find, instead, ...start }: Beginning): Start {
+    params['few'] = FEW
+    const needed = searches.filter((search) => search !== instead)
+    return { ...start, searches: find === null ? needed : [...needed, find] }
+  }
+
+  function given(value: unknown): string {
+    const parameter = newParameter()
+    params[parameter] = value
+    return `$${parameter}`
   }
 
   function foundFirst({ of, find, among }: FoundRule, where: Where, place: Place): string {
@@ -158,9 +203,8 @@ function composed(
   function searched({ index }: SearchRule, text: string, { it }: Place): string {
     const query = luceneQuery(text)
     if (query === null) return 'false'
-    const [parameter, name] = [newParameter(), newFinds()]
-    params[parameter] = query
-    searches.push(foundByWords({ index: () => `'${index}'`, query: () => `$${parameter}`, name: () => name }))
+    const [parameter, name] = [given(query), newFinds()]
+    searches.push(foundByWords({ index: () => `'${index}'`, query: () => parameter, name: () => name }))
     return `${it}.slug IN ${name}`
   }
 
@@ -191,12 +235,6 @@ function composed(
 
 const found = fragment('found', 'label', 'that', 'where', 'name')
 const foundByWords = fragment('found-by-words', 'index', 'query', 'name')
-const count = fragment('count', 'pattern', 'where', 'that')
-
-/** How many of what a pattern leads to, as `that`, meet a condition. */
-export function countAlong(pattern: string, that: string, where: string): string {
-  return count({ pattern: () => pattern, that: () => that, where: () => where })
-}
 
 function allOf(
   given: Where,
@@ -209,34 +247,4 @@ function allOf(
     return condition(name, value, { ...place, path })
   })
   return allTrue(conditions)
-}
-
-const single = (text: string): Condition => ({ text, isBoth: false })
-const both = (one: string, other: string): Condition => ({ text: `${one} AND ${other}`, isBoth: true })
-
-function allTrue(conditions: readonly Condition[]): Condition {
-  const text = conditions.map((condition) => enclosed(condition.text)).join(' AND ') || 'true'
-  return { text, isBoth: conditions.length > 1 || conditions.some(({ isBoth }) => isBoth) }
-}
-
-/**
- * A condition as one of several. Neo4j turns an OR of ANDs into an AND of ORs, which repeats each of them once for
- * every combination of the others, and plans each subquery as often; in a function's argument it stays as it is.
- */
-function alternative({ text, isBoth }: Condition): string {
-  return isBoth ? certainly(text) : enclosed(text)
-}
-
-/** Whether it asks something of a value that only a value can answer. */
-function isComparison(given: unknown): given is Where {
-  return typeof given === 'object' && given !== null && Object.keys(given).length > 0 && !('isNull' in given)
-}
-
-/** A missing value makes a comparison neither true nor false: then it does not hold, and its negation does. */
-function certainly(text: string): string {
-  return `coalesce(${text}, false)`
-}
-
-function enclosed(text: string): string {
-  return / (AND|OR) /.test(text) ? `(${text})` : text
 }

@@ -115,3 +115,8 @@ export type CodeType = keyof typeof codes | 'EntityKind' | 'RelationshipType' | 
 export function operatorsOf(type: ValueType | CodeType): Operators {
   return type in operators ? operators[type as ValueType] : codeOperators // a type is one or the other
 }
+
+/** Whether it asks something of a value that only a value can answer. */
+export function isComparison(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && Object.keys(given).length > 0 && !('isNull' in given)
+}

@@ -30,6 +30,14 @@ export interface ValueRule extends Described {
   readonly is: 'value'
   readonly type: ValueType | CodeType
   readonly expression: Expression
+  /** Set if an index finds the few things that have a value. */
+  readonly key?: Key
+}
+
+/** An indexed property of nodes. Things with the same value have the same key; others may have it too. */
+export interface Key {
+  readonly property: string
+  readonly of: (value: string) => string
 }
 
 /** One related thing, of which more may be asked; false where there is none. */
@@ -130,6 +138,13 @@ export function existsAlong(pattern: string, that: string, where: string): strin
   return exists({ pattern: () => pattern, that: () => that, where: () => where })
 }
 
+const count = fragment('count', 'pattern', 'where', 'that')
+
+/** How many of what a pattern leads to, as `that`, meet a condition. */
+export function countAlong(pattern: string, that: string, where: string): string {
+  return count({ pattern: () => pattern, that: () => that, where: () => where })
+}
+
 /** A related entity whose slug the thing holds. */
 export function bySlug(of: string, slug: Expression, description: string): OneRule {
   const along = ({ it, that, where, moment }: Asked) =>
@@ -140,6 +155,14 @@ export function bySlug(of: string, slug: Expression, description: string): OneRu
 export function value(type: ValueRule['type'], expression: Expression, description: string): ValueRule {
   return { is: 'value', type, expression, description }
 }
+
+/** A text by which few things are found. */
+export function identifying(key: Key, ...[expression, description]: readonly [Expression, string]): ValueRule {
+  return { ...value('String', expression, description), key }
+}
+
+/** The key of a text that is unique and indexed itself. */
+export const SLUG: Key = { property: 'slug', of: (slug) => slug }
 
 /**
  * Text is sorted as a computed value: Neo4j compares what it stores by code points and what it is sent by UTF-16

@@ -28,7 +28,7 @@ const COMMON = [
   'pages',
   'way',
 ] as const
-type Given = Partial<Hooks<(typeof COMMON)[number]>>
+export type Given = Partial<Hooks<(typeof COMMON)[number]>>
 
 /** A statement in a file of its own, with hooks for what a request decides. */
 export interface Query<H extends string = never, E extends string = never> {

@@ -10,10 +10,31 @@ export interface Filter {
   readonly params: Params
   /** Subqueries whose finds the condition names: each runs once for the statement, in this order. */
   readonly searches: readonly string[]
+  /** Where a list of all there is can start; null if only at its beginning. */
+  readonly start: Start | null
 }
 
 /** What matches everything. */
-export const EVERYTHING: Filter = { text: 'true', params: {}, searches: [] }
+export const EVERYTHING: Filter = { text: 'true', params: {}, searches: [], start: null }
+
+/**
+ * A few keys from which a list can be read, because everything in it that matches has one of them. An index finds them.
+ */
+export interface Start {
+  /** The indexed property of `it` that holds a key. */
+  readonly property: string
+  /** The keys, in Cypher: a list of at most FEW, or of more if there are more. */
+  readonly keys: string
+  /** What is asked of those that have one of the keys. */
+  readonly rest: string
+  /** What is asked of all if there are too many keys; null if there never are. */
+  readonly otherwise: string | null
+  /** The subqueries that both need, in place of the filter's. */
+  readonly searches: readonly string[]
+}
+
+/** From more keys than this, a page is not collected: its list is read in order until the page is full. */
+export const FEW = 50
 
 /** An order that a client composed: by each key in turn, missing values last; `unique` leaves no ties. */
 export interface Order {
@@ -57,4 +78,24 @@ const total = fragment('total', 'nothing', 'count')
 
 function counted(carried: readonly string[], count: string): string {
   return total({ nothing: () => carried.map((name) => `null AS ${name}`).join(', '), count: () => count })
+}
+
+/** The hooks within each branch of a list that can be read from a few keys. */
+export const START_HOOKS = ['keys', 'of', 'first', 'where'] as const
+export type StartHook = (typeof START_HOOKS)[number]
+
+/** The branches of a list that is read from a few keys, and of the same list in its order if there are too many. */
+export function startBranches(start: Start, fromEnd: boolean): readonly Hooks<StartHook>[] {
+  const { property, keys, rest, otherwise } = start
+  const fromKeys = {
+    of: () => `${property} = key AND`,
+    first: () => `${property}${fromEnd ? ' DESC' : ''},`,
+    where: () => ` AND (${rest})`,
+  }
+  if (otherwise === null) return [{ ...fromKeys, keys: () => keys }]
+  const inOrder = { of: () => '', first: () => '', where: () => ` AND (${otherwise})` }
+  return [
+    { ...fromKeys, keys: () => `CASE WHEN size(${keys}) <= $few THEN ${keys} END` },
+    { ...inOrder, keys: () => `CASE WHEN size(${keys}) > $few THEN [null] END` },
+  ]
 }

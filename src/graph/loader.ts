@@ -1,9 +1,17 @@
 import DataLoader from 'dataloader'
 import { type Clocks, under } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
-import { type Filling, parametersOf, type Query } from './cypher.ts'
+import { type Filling, type Given, parametersOf, type Query } from './cypher.ts'
 import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
-import { filterHooks, type Selection, totalHooks } from './list.ts'
+import {
+  type Filter,
+  filterHooks,
+  type Selection,
+  type StartHook,
+  searchedIn,
+  startBranches,
+  totalHooks,
+} from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
 
@@ -81,15 +89,29 @@ export function answer<T, Args, H extends string = never, E extends string = nev
 export function list<T extends Edge, Args = null, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: (args: Args) => Filling<H, E> & { readonly params?: Row },
+  fromKeys?: Query<H, StartHook>,
 ): List<T, Args> {
+  /** The statement for a filter: from a few keys where the filter names them and the list can be read so. */
+  const filled = (
+    asked: Filling<H, E>,
+    filter: Filter | null,
+    fromEnd: boolean,
+    breadth: Breadth | null,
+    hooks: Given,
+  ) => {
+    const start = fromKeys && filter?.start
+    if (!start) return query.fill(asked, breadth, { ...filterHooks(filter), ...hooks })
+    const each = startBranches(start, fromEnd)
+    const filling = { ...asked, each } as unknown as Filling<H, StartHook> // the hooks are those of the list in its order
+    return fromKeys.fill(filling, breadth, { searched: searchedIn(start.searches), ...hooks })
+  }
   return {
     slices: byLoad(
       query.name,
       (scope, { args, slice, selection: { filter, order } }) => {
         const asked = filling(args)
-        const common = { ...filterHooks(filter), ...pageHooks(slice, order) }
         return {
-          statement: query.fill(asked, scope, common),
+          statement: filled(asked, filter, slice.fromEnd, scope, pageHooks(slice, order)),
           params: { ...asked.params, ...pageParams(query, slice, order, scope.clocks) },
         }
       },
@@ -99,8 +121,7 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
       query.name,
       (_, { args, selection: { filter } }) => {
         const asked = filling(args)
-        const statement = query.fill(asked, null, { ...filterHooks(filter), ...totalHooks })
-        return { statement, params: asked.params ?? {} }
+        return { statement: filled(asked, filter, false, null, totalHooks), params: asked.params ?? {} }
       },
       ([row]) => Number(row?.['cursor'] ?? 0),
     ),

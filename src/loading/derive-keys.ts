@@ -1,6 +1,6 @@
 import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph, Row, Statement } from '../graph/graph.ts'
-import { textKey } from '../text/fold.ts'
+import { textKey, wholeKey } from '../text/fold.ts'
 
 /** Rows whose keys are missing or outdated. */
 export interface StaleKeys {
@@ -41,9 +41,6 @@ export async function* staleKeys(graph: ReadableGraph): AsyncGenerator<StaleKeys
 /** The most rows held at once; their descriptions may be long. */
 const BATCH = 2_000
 
-/** The longest key, in characters, that is indexed as a whole. */
-const LONGEST_KEY = 1_000
-
 type Keys = Readonly<Record<string, string | readonly string[]>>
 
 interface Searched {
@@ -70,13 +67,11 @@ const SEARCHED: readonly Searched[] = [
   },
 ]
 
-const keysOf = (...values: readonly unknown[]) =>
-  values
-    .flatMap(textsIn)
-    .map(textKey)
-    .filter((key) => key !== '')
+const keysOf = (...values: readonly unknown[]) => values.flatMap(textsIn).map(textKey).filter(hasWords)
 
-const wholeKeys = (value: unknown) => keysOf(value).map((key) => key.slice(0, LONGEST_KEY).toWellFormed().trim())
+const wholeKeys = (value: unknown) => textsIn(value).map(wholeKey).filter(hasWords)
+
+const hasWords = (key: string) => key !== ''
 
 /** Values of another type are not searched. The graph check reports them. */
 function textsIn(value: unknown): readonly string[] {

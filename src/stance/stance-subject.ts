@@ -5,8 +5,10 @@ import {
   byNumber,
   bySlug,
   byText,
+  identifying,
   own,
   type RelatedOrder,
+  SLUG,
   type Subject,
   value,
 } from '../filter/subject.ts'
@@ -26,7 +28,7 @@ const nameOf = fragment('name-of', 'slug')
 const stance: Subject = {
   noun: 'stances',
   rules: {
-    slug: value('String', own('slug'), 'Its slug.'),
+    slug: identifying(SLUG, own('slug'), 'Its slug.'),
     position: value('Position', own('position'), 'The position: for or against, and how strongly.'),
     score: value('Int', scoreOf, 'The position as a number, 2 to -2; missing if MIXED.'),
     heldOn: value('PartialDate', own('heldOn'), 'When it was expressed.'),

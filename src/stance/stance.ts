@@ -2,6 +2,7 @@ import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
 import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
+import { START_HOOKS } from '../graph/list.ts'
 import { type Edge, list, one, type Scope } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 
@@ -57,7 +58,11 @@ export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
   throw goneMeanwhile()
 }
 
-export const stances = list<StanceEdge>(cypher('stance/page', { columns }), () => ({}))
+export const stances = list<StanceEdge>(
+  cypher('stance/page', { columns }),
+  () => ({}),
+  cypher('stance/page-from', { each: START_HOOKS, columns }),
+)
 export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder', { columns }), () => ({}))
 export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal', { columns }), () => ({}))
 export const stancesByTarget = list<StanceEdge>(cypher('stance/by-target', { columns }), () => ({}))

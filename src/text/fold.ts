@@ -7,6 +7,14 @@ export function textKey(text: string): string {
   return Array.from(foldedLetters(text).matchAll(WORD), ([word]) => word).join(' ')
 }
 
+/** The key by which an index finds a whole text: no longer than an index takes. Empty for a text without words. */
+export function wholeKey(text: string): string {
+  return textKey(text).slice(0, LONGEST_KEY).toWellFormed().trim()
+}
+
+/** The longest key, in characters, that is indexed as a whole. */
+const LONGEST_KEY = 1_000
+
 /** A word where it stands; offsets are UTF-16 code units of the text that it was found in. */
 export interface Word {
   /** Its letters as they are compared. */

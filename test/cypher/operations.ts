@@ -78,6 +78,10 @@ export const others: readonly string[] = [
     targetedBy(first: 2) { edges { node { id } } }
     relationships(first: 2) { edges { node { id } } }
   } } } }`,
+  '{ actors(where: {slug: {in: ["company-0", "person-7"]}}) { totalCount edges { node { name } } } }',
+  `{ stances(where: {holder: {name: {in: ["Aurora", "Beacon"]}, country: {}}}) {
+    totalCount edges { node { position } } } }`,
+  `{ stances(where: {holder: {slug: {eq: "company-0"}}}, orderBy: {score: ASC}) { edges { node { position } } } }`,
   '{ source(slug: "source-0") { reportedIn { name } } }',
   '{ sources(first: 50) { edges { node { reportedIn { name description } } } } }',
   '{ stance(slug: "stance-9") { position sentence holder { name } onBehalfOf { name } target { name } } }',

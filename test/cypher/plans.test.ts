@@ -93,7 +93,8 @@ const isScan = (operator: string) => operator.includes('Scan')
 /** A client's filter, order, groups or total over a list of everything may read that list: once. */
 function readsItsList({ name, params, operators }: Planned): boolean {
   const isWhole =
-    /\/(page|groups)$/.test(name) && (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
+    /\/(page|page-from|groups)$/.test(name) &&
+    (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
   const ofAll = operators.some((operator) => /^All|RelationshipTypeScan/.test(operator))
   return isWhole && !ofAll && !('lowest' in params && Object.keys(params).every((name) => !/^w\d/.test(name)))
 }
