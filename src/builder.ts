@@ -52,31 +52,41 @@ export const builder = new SchemaBuilder<{
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       cost: { size: 'page' },
+      reads: [],
       description: 'The page, in the order of the list.',
     },
     defaultEdgeTypeOptions: { partOfPage: true },
-    nodeFieldOptions: { nullable: false, description: 'The item.' },
-    cursorFieldOptions: { description: 'The place of the item in the list, for `after` and `before`.' },
-    pageInfoFieldOptions: { description: 'Where the page begins and ends, and whether there are more items.' },
+    nodeFieldOptions: { nullable: false, reads: [], description: 'The item.' },
+    cursorFieldOptions: { reads: [], description: 'The place of the item in the list, for `after` and `before`.' },
+    pageInfoFieldOptions: {
+      reads: [],
+      description: 'Where the page begins and ends, and whether there are more items.',
+    },
     pageInfoTypeOptions: {
       partOfPage: true,
       description: 'Where a page begins and ends, and whether there are more items on either side.',
     },
     hasNextPageFieldOptions: {
+      reads: [],
       description: 'Whether more items follow. When paging backwards: whether there are items from `before` on.',
     },
     hasPreviousPageFieldOptions: {
+      reads: [],
       description: 'Whether more items precede. When paging forwards: whether there are items up to `after`.',
     },
-    startCursorFieldOptions: { description: 'The cursor of the first edge; null on an empty page.' },
-    endCursorFieldOptions: { description: 'The cursor of the last edge; pass it as `after` to get the next page.' },
+    startCursorFieldOptions: { reads: [], description: 'The cursor of the first edge; null on an empty page.' },
+    endCursorFieldOptions: {
+      reads: [],
+      description: 'The cursor of the last edge; pass it as `after` to get the next page.',
+    },
     firstArgOptions: { description: `Page size from the start, 1 to ${LARGEST_PAGE}. Default ${USUAL_PAGE}.` },
     lastArgOptions: { description: `Page size from the end, 1 to ${LARGEST_PAGE}.` },
     afterArgOptions: { description: 'Start after this cursor.' },
     beforeArgOptions: { description: 'End before this cursor.' },
-    idFieldOptions: { description: 'A globally unique id, for `node` and for caches.' },
+    idFieldOptions: { reads: [], description: 'A globally unique id, for `node` and for caches.' },
     nodeTypeOptions: { description: 'An object with a globally unique id.' },
     nodeQueryOptions: {
+      reads: [],
       description: 'The object with this id; null if there is none.',
       args: { id: { description: 'An id that a field `id` returned.' } },
     },
@@ -84,6 +94,7 @@ export const builder = new SchemaBuilder<{
       description: 'The objects with these ids, in the same order; null where there is none.',
       args: { ids: { description: `Up to ${LARGEST_PAGE} ids that fields \`id\` returned.` } },
       cost: { size: ({ ids }) => ids.length },
+      reads: [],
       resolve: (_, { ids }, __, ___, nodes) => {
         if (ids.length > LARGEST_PAGE)
           throw badInput(`Argument 'ids' takes at most ${LARGEST_PAGE} ids; got ${ids.length}.`)

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { maskError } from './errors.ts'
 import { exports } from './export/export.ts'
 import type { ExportLine } from './export/export-log.ts'
+import { WHOLE } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
@@ -102,7 +103,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         clocks: clocksOf(unasked, day),
         asOf: unasked,
         today: day,
-        ...{ wide: true, speech: true, hedges: true }, // until the operation is weighed
+        breadth: WHOLE, // until the operation is weighed
         composed: new Map(),
         reading: {
           signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),

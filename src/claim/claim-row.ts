@@ -1,4 +1,3 @@
-import type { Columns } from '../graph/columns.ts'
 import type { Code } from '../model/codes.ts'
 
 /** What stances and relationships have in common. Long texts are null unless the operation names one. */
@@ -21,18 +20,9 @@ export interface ClaimRow {
   readonly versions: readonly string[] | null
 }
 
-export const claimColumns: Columns = {
-  row: [
-    'validFrom',
-    'validTo',
-    'ended',
-    'recordedAt',
-    'retractedAt',
-    'attribution',
-    'confidence',
-    'citations',
-    'versions',
-  ],
+/** The columns that both have. */
+export const claimColumns = {
+  properties: ['validFrom', 'validTo', 'ended', 'recordedAt', 'retractedAt', 'attribution', 'citations', 'versions'],
   texts: ['note', 'quote'],
   speech: ['modality', 'hedge'],
-}
+} as const

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
+import { type Part, PROPERTIES } from '../graph/columns.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { citationOf } from './citation.ts'
 import { type Claim, successorOf, versionsOf } from './claim.ts'
@@ -21,12 +22,15 @@ declare module '../builder.ts' {
   }
 }
 
+/** A claim is of one sort or the other. */
+const CLAIM: readonly Part[] = ['stance', 'relationship']
+
 builder.interfaceType('Claim', {
   description: 'A statement with its evidence and its two clocks: a stance or a relationship.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
-      speech: true,
+      reads: [...PROPERTIES, 'speech'],
       cost: { computing: 1 }, // both ends of the claim are read for it
       description:
         'The claim as a sentence. It calls an entity by its `phrase`, or else by its name. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
@@ -35,62 +39,74 @@ builder.interfaceType('Claim', {
     validFrom: t.expose('validFrom', {
       type: 'DateWindow',
       nullable: true,
+      reads: CLAIM,
       description: 'True in the world from this date on; the date of an act. Null if unknown.',
     }),
     validTo: t.expose('validTo', {
       type: 'DateWindow',
       nullable: true,
+      reads: CLAIM,
       description: 'True in the world up to this date. Null if no end is known.',
     }),
     ended: t.boolean({
+      reads: CLAIM,
       description: 'Whether it had ended, on an unknown day, when its source was written.',
       resolve: ({ ended }) => ended ?? false,
     }),
-    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When the graph recorded it.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', reads: CLAIM, description: 'When the graph recorded it.' }),
     retractedAt: t.expose('retractedAt', {
       type: 'DateTime',
       nullable: true,
+      reads: CLAIM,
       description: 'When the graph retracted it. Lists omit retracted claims; their ids still find them.',
     }),
     supersededBy: t.field({
       type: 'Claim',
       nullable: true,
+      reads: CLAIM,
       description: 'The version that replaced it, whatever the clocks.',
       resolve: (claim, _, context) => successorOf(context, claim),
     }),
     history: t.field({
       type: ['Claim'],
       cost: { size: 5 },
+      reads: CLAIM,
       description: 'All of its versions, oldest first, including retracted ones, whatever the clocks.',
       resolve: (claim, _, context) => versionsOf(context, claim),
     }),
-    attribution: t.expose('attribution', { type: 'Attribution', description: 'How directly its source supports it.' }),
+    attribution: t.expose('attribution', {
+      type: 'Attribution',
+      reads: CLAIM,
+      description: 'How directly its source supports it.',
+    }),
     confidence: t.exposeFloat('confidence', {
+      reads: [],
       description:
         'How sure the coder is that the source bears the claim out, from 0 to 1, on the scale of the codebook: 1.0 plain, 0.8 passed on from another source, 0.5 by convention or the likelier of two readings, 0.3 between the lines. A hedge of whoever says it does not lower it: that is `modality`.',
     }),
     modality: t.field({
       type: 'Modality',
-      speech: true,
+      reads: ['speech'],
       description:
         'How firmly it is said: of a stance by its holder towards the target, of a relationship by the source. It tells nothing of days.',
       resolve: ({ modality }) => modality ?? 'CERTAIN',
     }),
     hedge: t.exposeString('hedge', {
       nullable: true,
-      speech: true,
+      reads: ['speech'],
       description:
         'The word of the source that hedges it, such as “may”. A relationship whose type says as much, such as CONSIDERS, is CERTAIN and still has it.',
     }),
-    note: t.exposeString('note', { nullable: true, longText: true, description: 'A note on how it was coded.' }),
+    note: t.exposeString('note', { nullable: true, reads: ['texts'], description: 'A note on how it was coded.' }),
     quote: t.exposeString('quote', {
       nullable: true,
-      longText: true,
+      reads: ['texts'],
       description: 'A few words of the source, verbatim, where the wording itself is the fact.',
     }),
     citations: t.field({
       type: ['Citation'],
       cost: { size: { from: 'citations', otherwise: 10 } },
+      reads: CLAIM,
       description: 'The evidence. Never empty.',
       resolve: ({ citations }) => citations.map(citationOf),
     }),
@@ -102,11 +118,13 @@ builder.objectType('Citation', {
   fields: (t) => ({
     source: t.field({
       type: 'Source',
+      reads: [],
       description: 'The source.',
       resolve: ({ source }, _, context) => entityIn(context, source, 'Source'),
     }),
     locator: t.exposeString('locator', {
       nullable: true,
+      reads: [],
       description:
         'The place in the source, such as `¶12` for its twelfth paragraph; null if the whole source is cited.',
     }),

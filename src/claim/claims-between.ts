@@ -28,7 +28,7 @@ export const MOST_CLAIMS = 20
 /** What joins each pair that something joins, by `nameOf` it. */
 export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps: Steps) {
   if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
-  const statement = between.fill({ hooks: { arrow: arrow(steps.direction) } }, scope)
+  const statement = between.fill({ hooks: { arrow: arrow(steps.direction) } }, scope.breadth)
   const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
   const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), ...given })
   const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns

@@ -1,6 +1,7 @@
 import type { FieldNullability, InputFieldMap, InputShapeFromFields, SchemaTypes, TypeParam } from '@pothos/core'
 import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import type { Composing } from '../filter/composed.ts'
+import { type Breadth, NARROW, type Part, PROPERTIES } from '../graph/columns.ts'
 import type { Cost } from './cost.ts'
 
 // Our own options, written beside `type` and `description` where a field or type is defined.
@@ -11,21 +12,16 @@ interface DeclaredOfField<Args> {
   /** Throws BAD_USER_INPUT for senseless arguments before anything is executed. */
   readonly check?: (args: Args) => void
   /**
-   * Set if the value is a long text: rows are read with their long texts only if the operation selects such a field.
-   */
-  readonly longText?: true
-  /**
    * The rule of the filter of its members that is about the parent: what it asks is looked up once for each parent, not
    * once for each member.
    */
   readonly parent?: string
   /**
-   * Set if the value says how something is said, who says it, or what sentences call a thing: rows are read with that
-   * only if such a field is selected.
+   * The parts of rows that the value is made of, of whatever rows its resolver reads: none if it needs only what every
+   * row has. By default all properties. Rows are read with the parts that some field of the operation declares, so that
+   * one too many costs time, and one too few loses a value.
    */
-  readonly speech?: true
-  /** Likewise, if it says how firmly an entity's own properties are said. */
-  readonly hedges?: true
+  readonly reads?: readonly Part[]
 }
 
 interface DeclaredOfType {
@@ -66,6 +62,12 @@ export type Given = Readonly<Record<string, unknown>>
 /** What the definition of a field declares. Introspection fields declare nothing. */
 export function declaredOf(field: GraphQLField<unknown, unknown>): DeclaredOfField<Given> {
   return optionsOf(field) as DeclaredOfField<Given>
+}
+
+/** The parts of rows that a field reads itself. */
+export function partsOf(field: GraphQLField<unknown, unknown>): Breadth {
+  const { reads } = declaredOf(field)
+  return reads === undefined ? PROPERTIES : reads.length === 0 ? NARROW : new Set(reads)
 }
 
 export function isPartOfPage(type: GraphQLNamedType): boolean {

@@ -24,6 +24,7 @@ builder.interfaceType('Actor', {
       parent: 'holder',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByHolder, args: null }),
     }),
@@ -33,12 +34,14 @@ builder.interfaceType('Actor', {
       parent: 'onBehalfOf',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByPrincipal, args: null }),
     }),
     country: t.field({
       type: 'Country',
       nullable: true,
+      reads: [],
       description:
         'Derived: the actor itself if it is a country, else the country of its seat, else that of a body that it serves or belongs to, at most three steps away. The shortest way counts.',
       resolve: ({ slug }, _, context) => countryByActor(context).load(slug),
@@ -46,12 +49,14 @@ builder.interfaceType('Actor', {
     countryBecause: t.field({
       type: ['Claim'],
       cost: { size: 3 },
+      reads: [],
       description:
         'The claims by which `country` was found, from the actor to the country. Empty if it is a country itself or has none.',
       resolve: async ({ slug }, _, context) => (await countryBecause(context, slug)) ?? [],
     }),
     countryConfidence: t.float({
       nullable: true,
+      reads: [],
       description:
         'The least confidence of the claims of `countryBecause`: 1 if the actor is a country itself, null if it has none.',
       resolve: async ({ slug }, _, context) => {
@@ -90,6 +95,7 @@ builder.queryFields((t) => ({
   actor: t.field({
     type: 'Actor',
     nullable: true,
+    reads: [],
     description: 'The actor with this slug; null if there is none, or if it is not an actor.',
     args: { slug: t.arg.string({ required: true, description: 'For example `zte` or `robert-lighthizer`.' }) },
     resolve: (_, { slug }, context, info) =>
@@ -100,6 +106,7 @@ builder.queryFields((t) => ({
     description: 'All actors, by slug.',
     args: { ...listArgs(t.arg, 'Actor'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
+    reads: [],
     resolve: (_, args, context, info) =>
       nodeConnection({ key: '', args, context, info }, { list: actorsByLabel, args: { label: 'Actor' } }),
   }),

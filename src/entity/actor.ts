@@ -16,7 +16,7 @@ interface Because {
 }
 
 const becauseByActor = one<Because, (typeof hooks)[number]>(
-  cypher('actor/country', { hooks, columns: { row: [], texts: [], speech: [] } }),
+  cypher('actor/country', { hooks, columns: { row: [], parts: {} } }),
   () => ({
     hooks: {
       surest: (claim = '') => `, ${claim}.confidence DESC, ${claim}.id`,

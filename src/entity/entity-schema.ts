@@ -27,45 +27,53 @@ builder.interfaceType('Entity', {
   description: 'Everything that claims can be about: actors, policies, events, topics, propositions and sources.',
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A unique and permanent readable name, for addresses and scripts.' }),
-    name: t.exposeString('name', { description: 'Its name. The name of a proposition is the full sentence.' }),
+    slug: t.exposeString('slug', {
+      reads: [],
+      description: 'A unique and permanent readable name, for addresses and scripts.',
+    }),
+    name: t.exposeString('name', {
+      reads: [],
+      description: 'Its name. The name of a proposition is the full sentence.',
+    }),
     description: t.exposeString('description', {
       nullable: true,
-      longText: true,
+      reads: ['texts'],
       description: 'What it is, in a sentence or two.',
     }),
-    aliases: t.stringList({ description: 'Other names.', resolve: ({ aliases }) => aliases ?? [] }),
+    aliases: t.stringList({ reads: ['entity'], description: 'Other names.', resolve: ({ aliases }) => aliases ?? [] }),
     externalIds: t.field({
       type: ['ExternalId'],
       cost: { size: 10 },
+      reads: ['entity'],
       description: 'Its identifiers in other registers.',
       resolve: ({ externalIds }) => (externalIds ?? []).map(externalIdOf),
     }),
-    kind: t.field({ type: 'EntityKind', description: 'Its kind.', resolve: (e) => e.__typename }),
+    kind: t.field({ type: 'EntityKind', reads: [], description: 'Its kind.', resolve: (e) => e.__typename }),
     phrase: t.exposeString('phrase', {
       nullable: true,
-      speech: true,
+      reads: ['speech'],
       description: wording.phrase.description,
     }),
     plural: t.boolean({
-      speech: true,
+      reads: ['speech'],
       description: wording.plural.description,
       resolve: ({ plural }) => plural ?? false,
     }),
     modality: t.field({
       type: 'Modality',
-      hedges: true,
+      reads: ['hedges'],
       description: 'How firmly the source says what its own properties say.',
       resolve: ({ modality }) => modality ?? 'CERTAIN',
     }),
     hedge: t.exposeString('hedge', {
       nullable: true,
-      hedges: true,
+      reads: ['hedges'],
       description: 'The word of the source that hedges its own properties, such as “reportedly”.',
     }),
     citations: t.field({
       type: ['Citation'],
       cost: { size: 10 },
+      reads: ['entity'],
       description: 'The evidence for its own properties. Empty only for a source.',
       resolve: ({ citations }) => (citations ?? []).map(citationOf),
     }),
@@ -87,6 +95,7 @@ builder.interfaceType('Entity', {
         ...t.arg.connectionArgs(),
       },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, { types, direction, ...args }, context, info) => {
         const wanted = relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
         const asking = { key: slug, args: { ...args, types: wanted, direction }, context, info }
@@ -96,6 +105,7 @@ builder.interfaceType('Entity', {
     degrees: t.field({
       type: ['Degree'],
       cost: { size: 20 },
+      reads: [],
       description:
         'The number of its claims by type and direction; ask it before you expand a node. A claim that joins it to itself counts once, as outgoing. Zeros are omitted.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),
@@ -106,6 +116,7 @@ builder.interfaceType('Entity', {
       parent: 'target',
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null }),
     }),
@@ -125,10 +136,15 @@ builder.objectType('EntityRelationshipEdge', {
     cursor: cursorField(t),
     node: t.expose('claim', {
       type: 'Relationship',
+      reads: [],
       description: 'The relationship, with its evidence and its clocks.',
     }),
-    direction: t.expose('direction', { type: 'Direction', description: 'Its direction, seen from the entity.' }),
-    other: t.expose('node', { type: 'Entity', description: 'The entity at the other end.' }),
+    direction: t.expose('direction', {
+      type: 'Direction',
+      reads: [],
+      description: 'Its direction, seen from the entity.',
+    }),
+    other: t.expose('node', { type: 'Entity', reads: [], description: 'The entity at the other end.' }),
   }),
 })
 
@@ -138,6 +154,7 @@ builder.objectType('EntityRelationshipConnection', {
     edges: t.field({
       type: ['EntityRelationshipEdge'],
       cost: { size: 'page' },
+      reads: [],
       description: 'The page, newest first.',
       resolve: ({ edges }) => edges,
     }),
@@ -149,20 +166,21 @@ builder.objectType('EntityRelationshipConnection', {
 builder.objectType('Degree', {
   description: 'The number of claims of one type and direction of an entity.',
   fields: (t) => ({
-    type: t.expose('type', { type: 'ClaimType', description: 'The type of the relationship, or STANCE.' }),
+    type: t.expose('type', { type: 'ClaimType', reads: [], description: 'The type of the relationship, or STANCE.' }),
     direction: t.expose('direction', {
       type: 'Direction',
+      reads: [],
       description: 'Seen from the entity. A stance runs from its holder to its target.',
     }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', { reads: [], description: 'How many.' }),
   }),
 })
 
 builder.objectType('ExternalId', {
   description: 'An identifier of an entity in another register.',
   fields: (t) => ({
-    scheme: t.exposeString('scheme', { description: 'The register, such as `iso3166-1` or `twitter`.' }),
-    value: t.exposeString('value', { description: 'The identifier.' }),
+    scheme: t.exposeString('scheme', { reads: [], description: 'The register, such as `iso3166-1` or `twitter`.' }),
+    value: t.exposeString('value', { reads: [], description: 'The identifier.' }),
   }),
 })
 
@@ -172,6 +190,7 @@ builder.queryFields((t) => ({
   entity: t.field({
     type: 'Entity',
     nullable: true,
+    reads: [],
     description: 'The entity with this slug, of any kind; null if there is none.',
     args: { slug: t.arg.string({ required: true, description: 'For example `zte` or `made-in-china-2025`.' }) },
     resolve: (_, { slug }, context, info) => foundBySlug(entityBySlug(context).load(slug), slug, context, info),
@@ -181,6 +200,7 @@ builder.queryFields((t) => ({
     description: 'All entities, by slug.',
     args: { ...listArgs(t.arg, 'Entity'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
+    reads: [],
     resolve: (_, args, context, info) =>
       nodeConnection({ key: '', args, context, info }, { list: entitiesByLabel, args: { label: 'Entity' } }),
   }),

@@ -38,18 +38,13 @@ export const kindsOf = (it: string) =>
   `[kind IN labels(${it}) WHERE kind IN [${kindNames.map((kind) => `'${kind}'`).join(', ')}]]`
 
 export const entityColumns: Columns = {
-  row: [
-    ['__typename', (it) => `${kindsOf(it)}[0]`],
-    'slug',
-    'name',
-    'aliases',
-    'externalIds',
-    'citations',
-    ...ownProperties,
-  ],
-  texts: ['description'],
-  speech: Object.keys(wording),
-  hedges: ['modality', 'hedge'],
+  row: [['__typename', (it) => `${kindsOf(it)}[0]`], 'slug', 'name'],
+  parts: {
+    entity: ['aliases', 'externalIds', 'citations', ...ownProperties],
+    speech: Object.keys(wording),
+    hedges: ['modality', 'hedge'],
+    texts: ['description'],
+  },
 }
 
 export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}))

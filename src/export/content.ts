@@ -1,4 +1,5 @@
 import { badInput, shown } from '../errors.ts'
+import { PROPERTIES } from '../graph/columns.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import { alignmentNetwork } from './alignment-network.ts'
 import { amongAnswer, selections } from './among-answer.ts'
@@ -28,21 +29,14 @@ export async function contentOf(
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isCypher) throw badInput(NO_CLAIMS)
-    const scope = { graph, clocks, wide: false, speech: false, hedges: false, reading }
+    const scope = { graph, clocks, breadth: PROPERTIES, reading }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
     return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }
   }
   if (question.of === 'stances') {
     if (format !== 'csv') throw badInput(`A table of stances is CSV: ask for format=csv; got ${shown(format)}.`)
-    const table = await stanceTable(ask, question, (wide) => ({
-      graph,
-      clocks,
-      wide,
-      speech: wide,
-      hedges: wide,
-      reading,
-    }))
+    const table = await stanceTable(ask, question, (breadth) => ({ graph, clocks, breadth, reading }))
     return { ...content(null, true), table }
   }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined

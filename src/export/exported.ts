@@ -1,4 +1,5 @@
 import { actorKinds } from '../entity/entity.ts'
+import { NARROW } from '../graph/columns.ts'
 import { cypher, type Hooks } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions, Statement } from '../graph/graph.ts'
 import { written } from '../loading/rules.ts'
@@ -84,7 +85,7 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
     }
   const countries = async (kind: Kind, slugs: readonly string[]) =>
     clocks && actorKinds.some((one) => one === kind)
-      ? countriesOf({ graph, clocks, wide: false, speech: false, hedges: false, reading }, slugs)
+      ? countriesOf({ graph, clocks, breadth: NARROW, reading }, slugs)
       : slugs.map(() => null)
   return {
     async *entities() {

@@ -1,5 +1,6 @@
 import { citationOf } from '../claim/citation.ts'
 import { type Entity, entityIn } from '../entity/entity.ts'
+import { type Breadth, PROPERTIES, WHOLE } from '../graph/columns.ts'
 import type { Scope } from '../graph/loader.ts'
 import { scores } from '../model/codes.ts'
 import { constantOf } from '../model/vocabulary.ts'
@@ -24,7 +25,7 @@ const columns = [
 ]
 
 /** A row for each stance on the pages of `stances`, in the same order. `scopeOf` makes the scope of a page. */
-export async function stanceTable(ask: Ask, question: Question, scopeOf: (wide: boolean) => Scope): Promise<Table> {
+export async function stanceTable(ask: Ask, question: Question, scopeOf: (breadth: Breadth) => Scope): Promise<Table> {
   const { filters, orders } = await fieldArguments(ask, question)
   const selection = { filter: filters.get('where') ?? null, order: orders.get('orderBy') ?? null }
   return {
@@ -32,9 +33,9 @@ export async function stanceTable(ask: Ask, question: Question, scopeOf: (wide: 
     async *rows() {
       for (let after: string | null = null; ; ) {
         const slice = { after, before: null, limit: PAGE + 1, fromEnd: false }
-        const found = await stances.slices(scopeOf(true)).load({ key: '', args: null, selection, slice })
+        const found = await stances.slices(scopeOf(WHOLE)).load({ key: '', args: null, selection, slice })
         const page = found.filter(({ cursor }) => cursor !== after) // drops the entry that the page starts after
-        yield* await rowsOf(page, scopeOf(false))
+        yield* await rowsOf(page, scopeOf(PROPERTIES))
         const last = page.at(-1)
         if (!last || found.length <= PAGE) return
         after = last.cursor

@@ -1,22 +1,28 @@
 import type { Hook } from './cypher.ts'
 
 /**
- * What a row is made of: the property's name, or a column's name with the expression for it, said of a variable. Long
- * texts come only where an operation selects a field that is declared as a long text; how something is said, and who says
- * it, only where one is declared to tell that; likewise how firmly an entity's own properties are said.
+ * What rows have beside the columns of every row, each part only where something of it is asked for: the properties of
+ * entities, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
+ * an entity's own properties are said; and long texts.
  */
-export interface Columns {
-  readonly row: readonly (string | readonly [name: string, expression: (it: string) => string])[]
-  readonly texts: readonly string[]
-  readonly speech: readonly string[]
-  readonly hedges?: readonly string[]
-}
+export type Part = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts'
 
-/** Which columns an operation asks for beside the rows' own. */
-export interface Breadth {
-  readonly wide: boolean
-  readonly speech: boolean
-  readonly hedges: boolean
+/** The parts that are read. Few sets of parts are asked for, so that there are few plans. */
+export type Breadth = ReadonlySet<Part>
+
+/** What every row has, and nothing else. */
+export const NARROW: Breadth = new Set()
+/** Without speech and long texts. */
+export const PROPERTIES: Breadth = new Set(['entity', 'stance', 'relationship'])
+export const WHOLE: Breadth = new Set([...PROPERTIES, 'speech', 'hedges', 'texts'])
+
+/** The property's name, or a column's name with the expression for it, said of a variable. */
+type Column = string | readonly [name: string, expression: (it: string) => string]
+
+/** What a row is made of: what every row has, and parts. */
+export interface Columns {
+  readonly row: readonly Column[]
+  readonly parts: { readonly [P in Part]?: readonly Column[] }
 }
 
 /** What fills `columns(it)` or, by their names, `columns(it, node)` and others, which are nested: `row.node.slug`. */
@@ -32,26 +38,25 @@ export function columnsAt(lists: ColumnLists, breadth: Breadth | null): Hook {
   return (variable = '', prefix) => {
     const columns = isColumns(lists) ? lists : lists[prefix ?? '']
     if (!columns || breadth === null) return ''
-    const { row, speech, hedges = [], texts } = columns
-    const wanted = [
-      ...row,
-      ...(breadth.speech ? speech : []),
-      ...(breadth.hedges ? hedges : []),
-      ...(breadth.wide ? texts : []),
-    ]
-    return wanted.map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`).join('')
+    return wantedOf(columns, breadth)
+      .map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`)
+      .join('')
   }
+}
+
+function wantedOf({ row, parts }: Columns, breadth: Breadth): readonly Column[] {
+  return [...row, ...Array.from(WHOLE, (part) => (breadth.has(part) ? (parts[part] ?? []) : [])).flat()]
 }
 
 function isColumns(lists: ColumnLists): lists is Columns {
   return Array.isArray(lists['row'])
 }
 
-function expressionOf(column: Columns['row'][number], variable: string) {
+function expressionOf(column: Column, variable: string) {
   return typeof column === 'string' ? `${variable}.${column}` : column[1](variable)
 }
 
-function nameOf(column: Columns['row'][number], prefix?: string) {
+function nameOf(column: Column, prefix?: string) {
   const name = typeof column === 'string' ? column : column[0]
   return prefix ? `\`${prefix}.${name}\`` : name
 }

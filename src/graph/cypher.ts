@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { known, lasting, past, visible } from '../time/clocks.ts'
-import { type Breadth, type ColumnLists, columnsAt, placesOf } from './columns.ts'
+import { type Breadth, type ColumnLists, columnsAt, PROPERTIES, placesOf } from './columns.ts'
 import { fragmentIn, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
 import type { Statement } from './graph.ts'
 
@@ -59,7 +59,7 @@ export function cypher<const H extends string = never, const E extends string = 
   return {
     name,
     has: (hook) => placesIn(parts).some((place) => place.name === hook),
-    fill({ hooks: filled = {}, each: branches = [] }, breadth = NARROW, common = {}) {
+    fill({ hooks: filled = {}, each: branches = [] }, breadth = PROPERTIES, common = {}) {
       const all = { ...standing, columns: columnsAt(columns, breadth), ...common, ...filled }
       return { name, text: render(parts, all, branches as readonly Hooks[]) } // hooks by name
     },
@@ -93,8 +93,6 @@ export function clockHooks(moment = ''): Hooks<'visible' | 'lasting' | 'past' | 
     known: (claim = '') => ` AND ${known(claim, moment)}`,
   }
 }
-
-const NARROW: Breadth = { wide: false, speech: false, hedges: false }
 
 const standing: Readonly<Record<string, Hook>> = clockHooks()
 

@@ -16,7 +16,8 @@ import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
 
 /** What the loaders of one request share. */
-export interface Scope extends Breadth {
+export interface Scope {
+  readonly breadth: Breadth
   readonly graph: ReadableGraph
   readonly clocks: Clocks
   readonly reading: ReadOptions
@@ -77,7 +78,7 @@ export function answer<T, Args, H extends string = never, E extends string = nev
 ): Loader<Args, readonly T[]> {
   return computed(query.name, async (scope, args: Args) => {
     const asked = asking(args)
-    const rows = await rowsOf(scope, query.fill(asked, scope), asked.params)
+    const rows = await rowsOf(scope, query.fill(asked, scope.breadth), asked.params)
     return rows as unknown as readonly T[] // the query's columns are T's
   })
 }
@@ -111,7 +112,7 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
       (scope, { args, slice, selection: { filter, order } }) => {
         const asked = filling(args)
         return {
-          statement: filled(asked, filter, slice.fromEnd, scope, pageHooks(slice, order)),
+          statement: filled(asked, filter, slice.fromEnd, scope.breadth, pageHooks(slice, order)),
           params: { ...asked.params, ...pageParams(query, slice, order, scope.clocks) },
         }
       },
@@ -176,7 +177,7 @@ function byKey<T, H extends string, E extends string>(
 ): Loader<string, T> {
   return perRequest((scope, rounds) => {
     const batch = async (keys: readonly string[]) => {
-      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope), { keys }))
+      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope.breadth), { keys }))
       return keys.map((key) => collect(rows.get(key) ?? []))
     }
     return new DataLoader(batch, settings(query.name, rounds))

@@ -18,6 +18,7 @@ builder.globalConnectionField('totalCount', (t) => totalCount(t))
 /** Of any edge. */
 export function cursorField(t: PothosSchemaTypes.FieldBuilder<Types, { readonly cursor: string }, 'Object'>) {
   return t.string({
+    reads: [],
     description: 'The place of the item in the list, for `after` and `before`.',
     resolve: ({ cursor }) => cursor,
   })
@@ -28,6 +29,7 @@ export function totalCount(
   t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'totalCount'>, 'Object'>,
 ) {
   return t.int({
+    reads: [],
     description: 'How many there are on all pages. Costs one more statement.',
     resolve: ({ totalCount }) => totalCount(),
   })
@@ -37,6 +39,7 @@ export function totalCount(
 export function pageInfo(t: PothosSchemaTypes.FieldBuilder<Types, Pick<Connection<unknown>, 'pageInfo'>, 'Object'>) {
   return t.field({
     type: builder.pageInfoRef(),
+    reads: [],
     description: 'Where the page begins and ends, and whether there are more items.',
     resolve: ({ pageInfo }) => pageInfo,
   })

@@ -5,6 +5,7 @@ import { keepLength, keepWithin } from '../declared/bounds.ts'
 import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
+import { PROPERTIES } from '../graph/columns.ts'
 import { type Hop, MOST_RANKED, type Path, type PathArgs, type PathResult, pathsByArgs, type Stop } from './paths.ts'
 import { distinct, keepKnown, stepArgs, typesIn } from './walk-fields.ts'
 import { MOST_WAYS } from './ways.ts'
@@ -86,7 +87,7 @@ builder.objectType('Path', {
       description: 'The product of the confidence of the best claim of each hop, to six decimal places.',
     }),
     sentence: t.string({
-      speech: true,
+      reads: [...PROPERTIES, 'speech'],
       description: 'The path in words: one sentence for the first claim of each hop.',
       resolve: async ({ hops }, _, context) => {
         const firsts = hops.flatMap(({ claims }) => claims.slice(0, 1))

@@ -15,6 +15,7 @@ export function propertyFields<Parent>(
       const field = t.field({
         type: type.replace('!', '') as 'String', // one name stands for all that the vocabulary knows
         nullable: true,
+        reads: ['relationship'],
         description,
         resolve: (parent) => claimOf(parent)[name] as string | null | undefined,
       })

@@ -41,6 +41,7 @@ export function relation<Parent extends { readonly slug: string }>(
   const label = kind ?? labelOf(way === 'out' ? row.to : row.from)
   return t.field({
     type: relatedType(type, label),
+    reads: [],
     description,
     args: { ...listArgs(t.arg, 'EntityRelationship'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
@@ -63,10 +64,11 @@ function relatedType(type: RelationshipType, label: Label) {
     partOfPage: true,
     fields: (t) => ({
       cursor: cursorField(t),
-      node: t.expose('node', { type: label as 'Entity', description: 'The entity at the other end.' }), // rows carry their own __typename
+      node: t.expose('node', { type: label as 'Entity', reads: [], description: 'The entity at the other end.' }), // rows carry their own __typename
       ...propertyFields(t, propertiesOf(type), ({ claim }) => claim),
       claim: t.expose('claim', {
         type: 'Relationship',
+        reads: [],
         description: 'The relationship, with its evidence and its dates.',
       }),
     }),
@@ -77,6 +79,7 @@ function relatedType(type: RelationshipType, label: Label) {
       edges: t.field({
         type: [edge],
         cost: { size: 'page' },
+        reads: [],
         description: 'The page, in the order of the list.',
         resolve: ({ edges }) => edges,
       }),

@@ -17,22 +17,24 @@ declare module '../builder.ts' {
 builder.node('Relationship', {
   description: 'A typed relationship between two entities. Properties that its type does not have are null.',
   interfaces: ['Claim'],
-  id: { resolve: keyOf },
+  id: { resolve: keyOf, reads: [] },
   loadOne: (key, context) => relationshipById(context).load(key),
   fields: (t) => ({
-    type: t.expose('type', { type: 'RelationshipType', description: 'Its type.' }),
+    type: t.expose('type', { type: 'RelationshipType', reads: [], description: 'Its type.' }),
     from: t.field({
       type: 'Entity',
+      reads: [],
       description: 'The entity where it starts.',
       resolve: ({ from }, _, context) => entityIn(context, from),
     }),
     to: t.field({
       type: 'Entity',
+      reads: [],
       description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),
     isAnnounced: t.boolean({
-      speech: true,
+      reads: ['speech'],
       description:
         'Whether it begins after the last day of all its sources, which therefore tell of it as of something to come. Its `sentence` says "is to", and after its day "was to".',
       resolve: ({ isAnnounced }) => isAnnounced ?? false,
@@ -49,6 +51,7 @@ builder.queryField('relationships', (t) =>
     description: 'All relationships, by their ids in the seed scripts.',
     args: { ...listArgs(t.arg, 'Relationship'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
+    reads: [],
     resolve: (_, args, context, info) =>
       nodeConnection({ key: '', args, context, info }, { list: relationships, args: { types: typesIn(args.where) } }),
   }),

@@ -50,11 +50,13 @@ export const relationshipColumns: Columns = {
     'id',
     ['from', (it) => `${it}.fromKey`],
     ['to', (it) => `${it}.toKey`],
-    ...relationshipProperties.keys(),
-    ...claimColumns.row,
+    'confidence',
   ],
-  texts: claimColumns.texts,
-  speech: [...claimColumns.speech, 'isAnnounced'],
+  parts: {
+    relationship: [...relationshipProperties.keys(), ...claimColumns.properties],
+    speech: [...claimColumns.speech, 'isAnnounced'],
+    texts: claimColumns.texts,
+  },
 }
 
 /** What names a relationship for ever: its type, for a seek by unique id, and its id. */

@@ -59,9 +59,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       extendContext({
         cost: weight.cost,
         isHeavy: weight.isHeavy,
-        wide: weight.isWide,
-        speech: weight.isSpeech,
-        hedges: weight.isHedged,
+        breadth: weight.breadth,
         composed,
       })
     },

@@ -18,11 +18,12 @@ import {
   type VariableValues,
 } from 'graphql'
 import { entriesOf, type Sizes, sizesBelow, workOf } from '../declared/cost.ts'
-import { declaredOf, type Given, isPartOfPage } from '../declared/declared-options.ts'
+import { declaredOf, type Given, isPartOfPage, partsOf } from '../declared/declared-options.ts'
+import { NARROW } from '../graph/columns.ts'
 import type { Fragments } from './document-size.ts'
 import { freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'
 import { ONE_OF_SCHEMA, SCHEMA_LISTS, sizeOfSchemaList } from './schema-lists.ts'
-import { both, either, MOST, NOTHING, type Weight, whole } from './weight.ts'
+import { both, either, joined, MOST, NOTHING, type Weight, whole } from './weight.ts'
 
 type Field = GraphQLField<unknown, unknown>
 
@@ -70,20 +71,13 @@ export function weigh(
     const name = node.name.value
     const called = node.alias?.value ?? name
     const definition = fieldOf(parent, name)
-    const { cost: declared = {}, check, longText, speech, hedges } = definition ? declaredOf(definition) : {}
+    const { cost: declared = {}, check } = definition ? declaredOf(definition) : {}
     const ofSchema = isIntrospectionType(parent)
+    const own = definition && !ofSchema ? partsOf(definition) : NARROW
     const like = ofSchema ? ONE_OF_SCHEMA : 1
     if (!definition || !node.selectionSet) {
       const free = freeField(called, name, like, declared.computing)
-      return {
-        ...NOTHING,
-        isWide: longText === true,
-        isSpeech: speech === true,
-        isHedged: hedges === true,
-        depth: 1,
-        deepest: name,
-        free,
-      }
+      return { ...NOTHING, breadth: own, depth: 1, deepest: name, free }
     }
     const args = getArgumentValues(definition, node, variables)
     check?.(args)
@@ -109,9 +103,7 @@ export function weigh(
     const counts = {
       cost,
       isHeavy: below.isHeavy || work > 0,
-      isWide: below.isWide,
-      isSpeech: below.isSpeech || speech === true,
-      isHedged: below.isHedged || hedges === true,
+      breadth: joined(own, below.breadth),
       repeating,
       free: isFree ? freeWithin(called, name, times, asked.free) : ownFree,
       nestedPages: below.nestedPages + (isPage ? 1 : 0),

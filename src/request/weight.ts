@@ -1,3 +1,4 @@
+import { type Breadth, NARROW } from '../graph/columns.ts'
 import { allFree, costOfFree, type FreeFields, NO_FREE_FIELDS } from './free-fields.ts'
 
 /** The most that an operation asks for, known before it is executed. */
@@ -10,12 +11,8 @@ export interface Weight {
   readonly cost: number
   /** Whether it has heavy fields. */
   readonly isHeavy: boolean
-  /** Whether it selects a long text. */
-  readonly isWide: boolean
-  /** Whether it selects how something is said or who says it. */
-  readonly isSpeech: boolean
-  /** Whether it selects how firmly an entity's own properties are said. */
-  readonly isHedged: boolean
+  /** The parts of rows that its fields read. */
+  readonly breadth: Breadth
   /** The part of the cost that comes from requesting the same field again. */
   readonly repeating: number
   /** Not part of the cost yet, because more may be selected on the same object. */
@@ -43,9 +40,7 @@ interface Part {
 export const NOTHING: Weight = {
   cost: 0,
   isHeavy: false,
-  isWide: false,
-  isSpeech: false,
-  isHedged: false,
+  breadth: NARROW,
   repeating: 0,
   free: NO_FREE_FIELDS,
   depth: 0,
@@ -83,9 +78,7 @@ export function either(a: Weight, b: Weight): Weight {
   return {
     cost: Math.max(a.cost, b.cost),
     isHeavy: a.isHeavy || b.isHeavy,
-    isWide: a.isWide || b.isWide,
-    isSpeech: a.isSpeech || b.isSpeech,
-    isHedged: a.isHedged || b.isHedged,
+    breadth: joined(a.breadth, b.breadth),
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,
     depth: Math.max(a.depth, b.depth),
@@ -95,4 +88,9 @@ export function either(a: Weight, b: Weight): Weight {
     innermost: b.nestedPages > a.nestedPages ? b.innermost : a.innermost,
     deepest: b.depth > a.depth ? b.deepest : a.deepest,
   }
+}
+
+/** Most fields add nothing. */
+export function joined(a: Breadth, b: Breadth): Breadth {
+  return b.isSubsetOf(a) ? a : a.isSubsetOf(b) ? b : a.union(b)
 }

@@ -1,3 +1,4 @@
+import { NARROW } from '../graph/columns.ts'
 import type { Scope } from '../graph/loader.ts'
 import { type Kind, kindNames } from '../model/vocabulary.ts'
 import { editDistance } from './edit-distance.ts'
@@ -32,7 +33,7 @@ export function nearestSlugs(scope: Scope, slugs: readonly string[]): Promise<re
   const { slices } = entitiesBySearch
   const quick = slices({
     ...scope,
-    ...{ wide: false, speech: false, hedges: false },
+    breadth: NARROW,
     reading: { ...scope.reading, timeoutMs: timeoutMs && Math.ceil(timeoutMs * PATIENCE) },
   })
   return Promise.all(

@@ -41,21 +41,23 @@ builder.enumType('SearchField', {
 builder.objectType('TextRange', {
   description: 'A part of a text, in UTF-16 code units, as JavaScript counts: `text.slice(start, end)`.',
   fields: (t) => ({
-    start: t.exposeInt('start', { description: 'Where it begins, from 0.' }),
-    end: t.exposeInt('end', { description: 'Where what follows it begins.' }),
+    start: t.exposeInt('start', { reads: [], description: 'Where it begins, from 0.' }),
+    end: t.exposeInt('end', { reads: [], description: 'Where what follows it begins.' }),
   }),
 })
 
 builder.objectType('SearchMatch', {
   description: 'Where the text was found: in the name if that starts with it, else in the text with most of its words.',
   fields: (t) => ({
-    field: t.expose('field', { type: 'SearchField', description: 'Which text of the entity.' }),
+    field: t.expose('field', { type: 'SearchField', reads: [], description: 'Which text of the entity.' }),
     snippet: t.exposeString('snippet', {
+      reads: [],
       description: `That text, or up to ${SNIPPET_LENGTH} code units of it around the first hit, with … where it is cut. Plain text without any markup of ours: show it as text.`,
     }),
     hits: t.expose('hits', {
       type: ['TextRange'],
       cost: { size: MOST_HITS },
+      reads: [],
       description: `The places in the snippet where it was found, in their order, at most ${MOST_HITS}; none of them overlap.`,
     }),
   }),
@@ -65,18 +67,24 @@ builder.objectType('SearchEdge', {
   partOfPage: true,
   description: 'A match.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'The place of the item in the list, for `after` and `before`.' }),
-    node: t.expose('node', { type: 'Entity', description: 'The entity.' }),
+    cursor: t.exposeString('cursor', {
+      reads: [],
+      description: 'The place of the item in the list, for `after` and `before`.',
+    }),
+    node: t.expose('node', { type: 'Entity', reads: [], description: 'The entity.' }),
     score: t.exposeFloat('score', {
+      reads: [],
       description:
         'Relevance: at least 2 if its name, an alias or its slug equals the text, at least 1 if its name starts with it, else below 1. Compare scores only within one answer.',
     }),
     matchedAllWords: t.exposeBoolean('matchedAllWords', {
+      reads: [],
       description:
         'Whether it matches every word of the text. If no entity does, the list contains those that match the most words.',
     }),
     matched: t.field({
       type: 'SearchMatch',
+      reads: ['entity'],
       description: 'Where the text was found.',
       resolve: (edge) => {
         const { slug, name, aliases } = edge.node
@@ -92,15 +100,18 @@ builder.objectType('SearchConnection', {
     edges: t.field({
       type: ['SearchEdge'],
       cost: { size: 'page' },
+      reads: [],
       description: 'The page, best first.',
       resolve: ({ page }) => page?.edges ?? [],
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
+      reads: [],
       resolve: ({ page }) => page?.pageInfo ?? NOWHERE,
       description: 'Where the page begins and ends, and whether there is more within the first 200.',
     }),
     totalCount: t.int({
+      reads: [],
       description: 'The exact number of matches of these kinds, also beyond the first 200. Costs one more statement.',
       resolve: async ({ search }, _, context) =>
         (await countsOf(search, context))
@@ -110,6 +121,7 @@ builder.objectType('SearchConnection', {
     facets: t.field({
       type: ['KindCount'],
       cost: { size: kindNames.length },
+      reads: [],
       description:
         'The number of matches of each kind, most first, whatever `kinds` selects. Zeros are omitted. Shares its statement with `totalCount`.',
       resolve: ({ search }, _, context) => countsOf(search, context),
@@ -131,6 +143,7 @@ builder.queryField('search', (t) =>
       ...t.arg.connectionArgs(),
     },
     cost: { page: pageSize },
+    reads: [],
     resolve: (_, { text, kinds, ...page }, context, info) => {
       if (text.length > LONGEST_TEXT) throw badInput(tooLong(text))
       const wanted = kinds ?? kindNames

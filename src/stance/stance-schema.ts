@@ -17,17 +17,19 @@ declare module '../builder.ts' {
 builder.node('Stance', {
   description: 'The position of an actor on something, as a source shows it.',
   interfaces: ['Claim'],
-  id: { resolve: ({ slug }) => slug },
+  id: { resolve: ({ slug }) => slug, reads: [] },
   loadOne: (slug, context) => stanceBySlug(context).load(slug),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'A unique and permanent readable name among stances.' }),
+    slug: t.exposeString('slug', { reads: [], description: 'A unique and permanent readable name among stances.' }),
     holder: t.field({
       type: 'Actor',
+      reads: [],
       description: 'The actor who expressed it.',
       resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
     }),
     onBehalfOf: t.field({
       type: 'Actor',
+      reads: [],
       nullable: true,
       description: 'The body on whose behalf it was expressed, such as the ministry of a spokesman.',
       resolve: ({ onBehalfOf }, _, context) =>
@@ -35,7 +37,7 @@ builder.node('Stance', {
     }),
     side: t.field({
       type: 'Country',
-      speech: true,
+      reads: ['speech'],
       nullable: true,
       description:
         'Derived: the country for whose side it speaks. It is the country that `onBehalfOf`, or else the holder, is, serves, belongs to, is part of or advises, by relationships that are not over, at most three steps away; the shortest way counts. Where somebody is based does not count. Null in the capacity of EXPERT or JOURNALIST.',
@@ -43,39 +45,44 @@ builder.node('Stance', {
     }),
     target: t.field({
       type: 'Entity',
+      reads: [],
       description: 'What it is about.',
       resolve: ({ target }, _, context) => entityIn(context, target),
     }),
     position: t.expose('position', {
       type: 'Position',
+      reads: [],
       description: 'The position: for or against, and how strongly.',
     }),
     score: t.int({
+      reads: [],
       nullable: true,
       description: 'The position as a number, from 2 (strongly supports) to -2 (strongly opposes); null if MIXED.',
       resolve: ({ position }) => scores[position],
     }),
     summary: t.exposeString('summary', {
-      longText: true,
+      reads: ['texts'],
       description: 'What was said or done, in the words of the coder.',
     }),
     heldOn: t.expose('heldOn', {
       type: 'DateWindow',
       nullable: true,
+      reads: [],
       description: 'When it was expressed, as precisely as the source says.',
     }),
     audience: t.expose('audience', {
       type: 'Audience',
+      reads: ['stance'],
       description: 'Whether it was expressed in public or in private.',
     }),
     capacity: t.expose('capacity', {
       type: 'Capacity',
-      speech: true,
+      reads: ['speech'],
       nullable: true,
       description: 'In which capacity its holder speaks in it. Null if it is not recorded.',
     }),
     anonymous: t.boolean({
-      speech: true,
+      reads: ['speech'],
       description:
         'Whether the source does not name who speaks: its holder is then the body or group that they are of.',
       resolve: ({ anonymous }) => anonymous ?? false,
@@ -89,6 +96,7 @@ builder.queryFields((t) => ({
   stance: t.field({
     type: 'Stance',
     nullable: true,
+    reads: [],
     description: 'The stance with this slug, even if it is retracted; null if there is none.',
     args: { slug: t.arg.string({ required: true, description: 'For example `zte-on-zte-export-ban`.' }) },
     resolve: (_, { slug }, context, info) => foundBySlug(stanceBySlug(context).load(slug), slug, context, info),
@@ -98,6 +106,7 @@ builder.queryFields((t) => ({
     description: 'All stances, newest first.',
     args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
+    reads: [],
     resolve: (_, args, context, info) =>
       nodeConnection({ key: '', args, context, info }, { list: stances, args: null }),
   }),

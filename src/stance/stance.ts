@@ -31,12 +31,14 @@ export const stanceColumns: Columns = {
     'onBehalfOf',
     'target',
     'position',
-    'audience',
     'heldOn',
-    ...claimColumns.row,
+    'confidence',
   ],
-  texts: ['summary', ...claimColumns.texts],
-  speech: ['capacity', 'anonymous', ...claimColumns.speech],
+  parts: {
+    stance: ['audience', ...claimColumns.properties],
+    speech: ['capacity', 'anonymous', ...claimColumns.speech],
+    texts: ['summary', ...claimColumns.texts],
+  },
 }
 
 export type StanceEdge = Stance & Edge

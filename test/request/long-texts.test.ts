@@ -2,7 +2,7 @@ import { getOperationAST, isInterfaceType, isObjectType, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { declaredOf } from '../../src/declared/declared-options.ts'
 import { entityColumns } from '../../src/entity/entity.ts'
-import type { Columns } from '../../src/graph/columns.ts'
+import { type Columns, NARROW } from '../../src/graph/columns.ts'
 import { kindNames } from '../../src/model/vocabulary.ts'
 import { relationshipColumns } from '../../src/relationship/relationship.ts'
 import { fragmentsOf } from '../../src/request/document-size.ts'
@@ -84,8 +84,8 @@ test('The parsed document is enough, as for an operation that is sent without it
     if (!operation) throw new Error('one operation a query')
     return weigh(schema, operation, fragmentsOf(document), variables)
   }
-  expect(weightOf('{ nodes(ids: []) { ... on Entity { description } } }').isWide).toBe(true)
-  expect(weightOf('{ nodes(ids: []) { ... on Entity { slug } } }').isWide).toBe(false)
+  expect(weightOf('{ nodes(ids: []) { ... on Entity { description } } }').breadth.has('texts')).toBe(true)
+  expect(weightOf('{ nodes(ids: []) { ... on Entity { slug } } }').breadth).toEqual(NARROW)
 })
 
 test('Wording is read only for fields that show it: a hedge, a capacity, a sentence', () => {
@@ -95,7 +95,7 @@ test('Wording is read only for fields that show it: a hedge, a capacity, a sente
     if (!operation) throw new Error('one operation a query')
     return weigh(schema, operation, fragmentsOf(document), { sources: {}, coerced: {} })
   }
-  const isSpeech = (text: string) => weightOf(text).isSpeech
+  const isSpeech = (text: string) => weightOf(text).breadth.has('speech')
   for (const field of ['modality', 'hedge', 'capacity', 'anonymous', 'sentence', 'side { slug }']) {
     expect(isSpeech(`{ stances { edges { node { ${field} } } } }`)).toBe(true)
   }
@@ -103,13 +103,13 @@ test('Wording is read only for fields that show it: a hedge, a capacity, a sente
   expect(isSpeech('{ stances(where: {modality: {eq: POSSIBLE}}) { edges { node { slug note } } } }')).toBe(false)
   for (const field of ['modality', 'hedge']) {
     const ofEntities = weightOf(`{ entities { edges { node { ${field} } } } }`)
-    expect(ofEntities).toMatchObject({ isSpeech: false, isHedged: true })
-    expect(weightOf(`{ stances { edges { node { ${field} } } } }`).isHedged).toBe(false)
+    expect(ofEntities.breadth).toEqual(new Set(['hedges']))
+    expect(weightOf(`{ stances { edges { node { ${field} } } } }`).breadth.has('hedges')).toBe(false)
   }
 })
 
 test('Exactly the long texts of a row are declared, each with its field', () => {
-  const textsOf = ({ texts }: Columns, type: string) => texts.map((text) => `${type}.${text}`)
+  const textsOf = ({ parts: { texts = [] } }: Columns, type: string) => texts.map((text) => `${type}.${String(text)}`)
   const rows = [
     ...kindNames.flatMap((kind) => textsOf(entityColumns, kind)),
     ...textsOf(stanceColumns, 'Stance'),
@@ -127,6 +127,6 @@ type Composite = Extract<ReturnType<typeof schema.getType>, { getInterfaces(): u
 
 function longTextsOf(type: Composite): readonly string[] {
   return Object.values(type.getFields())
-    .filter((field) => declaredOf(field).longText)
+    .filter((field) => declaredOf(field).reads?.includes('texts'))
     .map(({ name }) => `${type.name}.${name}`)
 }

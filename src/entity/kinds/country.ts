@@ -14,7 +14,11 @@ builder.node('Country', {
   ...kindType('Country'),
   interfaces: ['Body', 'Actor', 'Entity'],
   fields: (t) => ({
-    isoCode: t.exposeString('isoCode', { nullable: true, description: kinds.Country.properties.isoCode.description }),
+    isoCode: t.exposeString('isoCode', {
+      nullable: true,
+      reads: ['entity'],
+      description: kinds.Country.properties.isoCode.description,
+    }),
     basedHere: relation(t, 'BASED_IN', 'in', { description: 'Who is based in it, and in which city.' }),
     shipmentsReceived: relation(t, 'SHIPPED_TO', 'in', { description: 'Who shipped goods to it, and which goods.' }),
   }),

@@ -14,18 +14,28 @@ builder.node('Event', {
   ...kindType('Event'),
   interfaces: ['Happening', 'Entity'],
   fields: (t) => ({
-    eventType: t.expose('eventType', { type: 'EventType', description: kinds.Event.properties.eventType.description }),
+    eventType: t.expose('eventType', {
+      type: 'EventType',
+      reads: ['entity'],
+      description: kinds.Event.properties.eventType.description,
+    }),
     startedOn: t.expose('startedOn', {
       type: 'DateWindow',
       nullable: true,
+      reads: ['entity'],
       description: kinds.Event.properties.startedOn.description,
     }),
     endedOn: t.expose('endedOn', {
       type: 'DateWindow',
       nullable: true,
+      reads: ['entity'],
       description: kinds.Event.properties.endedOn.description,
     }),
-    place: t.exposeString('place', { nullable: true, description: kinds.Event.properties.place.description }),
+    place: t.exposeString('place', {
+      nullable: true,
+      reads: ['entity'],
+      description: kinds.Event.properties.place.description,
+    }),
     participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Its participants, and their roles.' }),
     publishedBy: relation(t, 'PUBLISHED', 'in', { description: 'Its publisher.' }),
   }),

@@ -12,7 +12,7 @@ import { type EntityEdge, entitiesByLabel, entityOfKind, type LabelArgs } from '
 export function kindType<K extends Kind>(kind: K) {
   return {
     description: kinds[kind].description,
-    id: { resolve: ({ slug }: { readonly slug: string }) => slug },
+    id: { resolve: ({ slug }: { readonly slug: string }) => slug, reads: [] },
     loadOne: (slug: string, context: Context) => entityOfKind(context, slug, kind),
   }
 }
@@ -26,6 +26,7 @@ export function kindRoots(kind: Kind) {
     [singularOf(kind)]: t.field({
       type,
       nullable: true,
+      reads: [],
       description: `The ${kind} with this slug; null if there is none.`,
       args: { slug: t.arg.string({ required: true, description: 'Its slug.' }) },
       resolve: (_, { slug }, context, info) => foundBySlug(entityOfKind(context, slug, type), slug, context, info),
@@ -35,6 +36,7 @@ export function kindRoots(kind: Kind) {
       description: `All entities of kind ${kind}, by slug.`,
       args: { ...listArgs(t.arg, type), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: (_, args, context, info) =>
         nodeConnection({ key: '', args, context, info }, { list, args: { label: kind } }),
     }),

@@ -18,11 +18,13 @@ builder.node('Policy', {
   fields: (t) => ({
     policyType: t.expose('policyType', {
       type: 'PolicyType',
+      reads: ['entity'],
       description: kinds.Policy.properties.policyType.description,
     }),
     status: t.field({
       type: 'PolicyStatus',
       nullable: true,
+      reads: [],
       description:
         'How far it had come by the date of `@asOf`, or by today: as its latest claim of CONSIDERS, PROPOSED, AGREED_TO, IMPLEMENTS, IMPOSED or LIFTED says that had begun by then and is CERTAIN in `modality`. What is over does not count, but an IMPLEMENTS where none goes on: ENDED. So is a policy whose `endedOn` lies before then. Null if there is no such claim.',
       resolve: async ({ slug }, _, context) => (await statusByPolicy(context).load(slug))?.status ?? null,
@@ -30,6 +32,7 @@ builder.node('Policy', {
     statusBecause: t.field({
       type: 'Relationship',
       nullable: true,
+      reads: [],
       description: 'The claim that the status is derived from; null where `endedOn` decides, or nothing does.',
       resolve: async ({ slug }, _, context) => {
         const found = await statusByPolicy(context).load(slug)
@@ -39,22 +42,26 @@ builder.node('Policy', {
     penalty: t.field({
       type: 'Money',
       nullable: true,
+      reads: ['entity'],
       description: 'The penalty that it imposes.',
       resolve: ({ penaltyAmount, penaltyCurrency }) => moneyOf(penaltyAmount, penaltyCurrency),
     }),
     tradeValue: t.field({
       type: 'Money',
       nullable: true,
+      reads: ['entity'],
       description: 'The value of the trade that it covers.',
       resolve: ({ tradeValueAmount, tradeValueCurrency }) => moneyOf(tradeValueAmount, tradeValueCurrency),
     }),
     duration: t.exposeString('duration', {
       nullable: true,
+      reads: ['entity'],
       description: kinds.Policy.properties.duration.description,
     }),
     endedOn: t.expose('endedOn', {
       type: 'DateWindow',
       nullable: true,
+      reads: ['entity'],
       description: kinds.Policy.properties.endedOn.description,
     }),
     consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who is considering it.' }),

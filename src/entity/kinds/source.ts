@@ -20,26 +20,36 @@ builder.node('Source', {
   fields: (t) => ({
     publisher: t.exposeString('publisher', {
       nullable: true,
+      reads: ['entity'],
       description: kinds.Source.properties.publisher.description,
     }),
     publishedFrom: t.expose('publishedFrom', {
       type: 'PartialDate',
       nullable: true,
+      reads: ['entity'],
       description: kinds.Source.properties.publishedFrom.description,
     }),
     publishedTo: t.expose('publishedTo', {
       type: 'PartialDate',
       nullable: true,
+      reads: ['entity'],
       description: kinds.Source.properties.publishedTo.description,
     }),
-    url: t.expose('url', { type: 'URL', nullable: true, description: kinds.Source.properties.url.description }),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      reads: ['entity'],
+      description: kinds.Source.properties.url.description,
+    }),
     language: t.exposeString('language', {
       nullable: true,
+      reads: ['entity'],
       description: kinds.Source.properties.language.description,
     }),
     reportedIn: t.field({
       type: ['Source'],
       cost: { size: 10 },
+      reads: [],
       description: 'The sources that report it.',
       resolve: ({ slug }, _, context) => reportersBySource(context).load(slug),
     }),
@@ -48,6 +58,7 @@ builder.node('Source', {
       description: 'The sources that it reports, by slug.',
       args: { ...listArgs(t.arg, 'Source'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null }),
     }),
@@ -56,6 +67,7 @@ builder.node('Source', {
       description: 'All claims that cite it, newest first. Each page costs what reading all of them costs.',
       args: { ...whereArg(t.arg, 'Claim'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
+      reads: [],
       resolve: ({ slug }, args, context, info) =>
         connection({ key: slug, args, context, info }, { list: claimsBySource, args: null }, (row) => ({
           cursor: row.cursor,
