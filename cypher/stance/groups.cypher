@@ -6,7 +6,7 @@ CALL (*) {
   MATCH (it:Stance)
   WHERE /* within { */ it.target = key AND /* } */ it.sortKey IS NOT NULL /* visible(it) */ /* where */
   /* grouped { */ UNWIND [it.position] AS k0 /* } */
-  WITH [/* keys { */ k0 /* } */] AS values, it.holder AS holder, it.fromDay AS day, /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ AS score
+  WITH [/* keys { */ k0 /* } */] AS values, /* holder { */ it.holder /* } */ AS holder, /* day { */ it.fromDay /* } */ AS day, /* score { */ /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ /* } */ AS score
   WITH values, count(*) AS count, count(DISTINCT holder) AS holders, round(avg(score), 6) AS meanScore,
     CASE WHEN count(score) > 0 THEN round(stDevP(score), 6) END AS standardDeviation,
     min(day) AS firstDay, max(day) AS lastDay

@@ -5,7 +5,11 @@ import type { Hook } from './cypher.ts'
  * entities, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
  * an entity's own properties are said; and long texts.
  */
-export type Part = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts'
+export type Part = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure
+
+/** What is computed of a group beside its count: of its holders, its scores and its days. */
+export type Figure = 'holders' | 'scores' | 'days'
+export const FIGURES: readonly Figure[] = ['holders', 'scores', 'days']
 
 /** The parts that are read. Few sets of parts are asked for, so that there are few plans. */
 export type Breadth = ReadonlySet<Part>
@@ -14,7 +18,7 @@ export type Breadth = ReadonlySet<Part>
 export const NARROW: Breadth = new Set()
 /** Without speech and long texts. */
 export const PROPERTIES: Breadth = new Set(['entity', 'stance', 'relationship'])
-export const WHOLE: Breadth = new Set([...PROPERTIES, 'speech', 'hedges', 'texts'])
+export const WHOLE: Breadth = new Set([...PROPERTIES, 'speech', 'hedges', 'texts', ...FIGURES])
 
 /** The property's name, or a column's name with the expression for it, said of a variable. */
 type Column = string | readonly [name: string, expression: (it: string) => string]

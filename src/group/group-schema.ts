@@ -48,10 +48,12 @@ for (const name of ['Stance', 'Entity'] as const) {
       groups: t.field({
         type: [`${one}Group`],
         cost: { size: 'page' },
+        reads: [],
         description: 'The groups.',
         resolve: ({ groups }) => groups,
       }),
       totalGroups: t.int({
+        reads: [],
         description: 'The number of groups in all. Costs one more statement.',
         resolve: ({ totalGroups }) => totalGroups(),
       }),
@@ -60,15 +62,17 @@ for (const name of ['Stance', 'Entity'] as const) {
   builder.objectType(`${one}GroupValue`, {
     description: 'The value of a grouping key.',
     fields: (t) => ({
-      key: t.expose('key', { type: `${one}GroupKey`, description: 'The key.' }),
+      key: t.expose('key', { type: `${one}GroupKey`, reads: [], description: 'The key.' }),
       value: t.expose('value', {
         type: 'String',
         nullable: true,
+        reads: [],
         description: 'The value: a slug if it is an entity, else a name. Null for members without a value.',
       }),
       entity: t.field({
         type: 'Entity',
         nullable: true,
+        reads: [],
         description: 'The entity; null if the values of the key are not entities.',
         resolve: ({ slug }, _, context) => (slug === null ? null : entityIn(context, slug)),
       }),
@@ -79,25 +83,32 @@ for (const name of ['Stance', 'Entity'] as const) {
 builder.objectType('StanceGroup', {
   description: 'Stances with the same values of all keys.',
   fields: (t) => ({
-    keys: t.expose('keys', { type: ['StanceGroupValue'], cost: { size: 3 }, description: KEYS }),
-    count: t.exposeInt('count', { description: 'The number of stances; with other bases, the number of positions.' }),
-    holders: t.exposeInt('holders', { description: 'The number of different holders.' }),
+    keys: t.expose('keys', { type: ['StanceGroupValue'], cost: { size: 3 }, reads: [], description: KEYS }),
+    count: t.exposeInt('count', {
+      reads: [],
+      description: 'The number of stances; with other bases, the number of positions.',
+    }),
+    holders: t.exposeInt('holders', { reads: ['holders'], description: 'The number of different holders.' }),
     meanScore: t.exposeFloat('meanScore', {
+      reads: ['scores'],
       nullable: true,
       description:
         'The mean of their scores, to six decimal places. MIXED stances have no score; null if all are MIXED.',
     }),
     standardDeviation: t.exposeFloat('standardDeviation', {
+      reads: ['scores'],
       nullable: true,
       description: 'The population standard deviation of their scores, to six decimal places.',
     }),
     firstDay: t.expose('firstDay', {
       type: 'PartialDate',
+      reads: ['days'],
       description:
         'The day by which the first of them has certainly begun: the last day of its date or, without a date, the last day on which its source can have been published.',
     }),
     lastDay: t.expose('lastDay', {
       type: 'PartialDate',
+      reads: ['days'],
       description: 'The day by which the last of them has certainly begun.',
     }),
   }),
@@ -106,8 +117,8 @@ builder.objectType('StanceGroup', {
 builder.objectType('EntityGroup', {
   description: 'Entities with the same values of all keys.',
   fields: (t) => ({
-    keys: t.expose('keys', { type: ['EntityGroupValue'], cost: { size: 3 }, description: KEYS }),
-    count: t.exposeInt('count', { description: 'The number of entities.' }),
+    keys: t.expose('keys', { type: ['EntityGroupValue'], cost: { size: 3 }, reads: [], description: KEYS }),
+    count: t.exposeInt('count', { reads: [], description: 'The number of entities.' }),
   }),
 })
 
@@ -119,6 +130,7 @@ builder.queryFields((t) => ({
     args: { ...groupArgs(t.arg, 'Stance'), ...basisArgs(t.arg) },
     check: keepGroups,
     cost: { page: pageSize, work: ({ by, basis }) => WORK * by.length * basis.length },
+    reads: [],
     resolve: (_, args, context, info) => stanceGroupsPage({ key: '', args, context, info }, args),
   }),
   entityGroups: t.field({
@@ -127,6 +139,7 @@ builder.queryFields((t) => ({
     args: groupArgs(t.arg, 'Entity'),
     check: ({ by }) => keepGroupKeys(by),
     cost: { page: pageSize, work: ({ by }) => WORK * by.length },
+    reads: [],
     resolve: (_, { by, ...args }, context, info) =>
       groupsPage({ key: '', args: { ...args, by }, context, info }, by, {
         list: entityGroups,
@@ -144,6 +157,7 @@ builder.interfaceField('Entity', 'stanceGroups', (t) =>
     args: { ...groupArgs(t.arg, 'Stance'), ...basisArgs(t.arg) },
     check: keepGroups,
     cost: { page: pageSize, work: ({ by, basis }) => WORK_WITHIN * by.length * basis.length },
+    reads: [],
     resolve: ({ slug }, args, context, info) => stanceGroupsPage({ key: slug, args, context, info }, args),
   }),
 )
