@@ -145,4 +145,7 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE CONSTRAINT seed_file_name IF NOT EXISTS FOR (f:SeedFile) REQUIRE f.name IS UNIQUE;
 CREATE CONSTRAINT import_key IF NOT EXISTS FOR (i:Import) REQUIRE i.key IS UNIQUE;
 CREATE CONSTRAINT import_batch_number IF NOT EXISTS FOR (b:ImportBatch) REQUIRE (b.key, b.number) IS UNIQUE;
+CREATE INDEX import_journal_key IF NOT EXISTS FOR (j:ImportJournal) ON (j.key);
+CREATE CONSTRAINT told_as_id IF NOT EXISTS FOR (t:ToldAs) REQUIRE t.id IS UNIQUE;
+CREATE INDEX told_as_told IF NOT EXISTS FOR (t:ToldAs) ON (t.told);
 CREATE CONSTRAINT load_lock_name IF NOT EXISTS FOR (l:LoadLock) REQUIRE l.name IS UNIQUE;

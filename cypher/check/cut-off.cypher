@@ -1,5 +1,8 @@
-// Every import has finished.
+// Every import has finished, and so has every undo of one.
 MATCH (i:Import)
-WHERE i.finishedAt IS NULL
-RETURN coalesce(i.files[0], i.key) AS what, 'began at ' + i.startedAt + ' and was cut off: the same command, ' + i.format +
-  ', goes on with it' AS detail;
+WHERE i.finishedAt IS NULL OR i.undoBegunAt IS NOT NULL AND i.undoneAt IS NULL
+RETURN coalesce(i.files[0], i.key) AS what, CASE
+  WHEN i.undoBegunAt IS NULL
+  THEN 'began at ' + i.startedAt + ' and was cut off: the same command, ' + i.format + ', goes on with it'
+  ELSE 'its undo began at ' + i.undoBegunAt + ' and was cut off: import --undo ' + left(i.key, 12) + ' goes on with it'
+END AS detail;

@@ -1,4 +1,4 @@
-// What the graph holds, which derivations it records, and which imports are unfinished. Neo4j keeps all these counts.
+// What the graph holds, which derivations it records, and which imports and undos are unfinished. Neo4j keeps all these counts.
 WITH /* include counts { */
 {
   entities: COUNT { (:Entity) },
@@ -9,11 +9,11 @@ WITH /* include counts { */
 }
 /* } */ AS counts
 RETURN counts,
-  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:DataSet) } - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:TestGraph) } /* } */ AS others,
+  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:DataSet) } - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:ImportJournal) } - COUNT { (:ToldAs) } - COUNT { (:TestGraph) } /* } */ AS others,
   COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
   COLLECT {
     MATCH (i:Import)
-    WHERE i.finishedAt IS NULL
-    RETURN i {.startedAt, .format, .files}
+    WHERE i.finishedAt IS NULL OR i.undoBegunAt IS NOT NULL AND i.undoneAt IS NULL
+    RETURN i {.startedAt, .format, .files, .undoBegunAt, id: left(i.key, 12)}
     ORDER BY i.startedAt
   } AS cutOff

@@ -10,6 +10,7 @@ import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
 import { type Program, runProgram } from '../process/program.ts'
 import { progressBar } from '../process/progress-bar.ts'
 import { declare } from './declare.ts'
+import { undoing } from './undo.ts'
 import { databaseSettings, onGraph, sizeOf } from './with-graph.ts'
 
 interface Options {
@@ -17,6 +18,7 @@ interface Options {
   readonly rejects?: string
   readonly strict?: true
   readonly dryRun?: true
+  readonly undo?: string
 }
 
 const FORMATS = Object.entries(formats)
@@ -37,22 +39,34 @@ export const importing = declare(
         'stancegraph import --data none unvotes un_roll_calls.csv un_votes.csv',
         'into the local graph for data of your own',
       ],
+      ['stancegraph import --undo rows.jsonl --dry-run', 'what undoing the import of that file would change'],
+      ['stancegraph import --undo 3f6c0d9a1b27', 'undoes the import with that id, which its report printed'],
     ],
     settings: databaseSettings,
     exitCodes: {
-      0: 'all rows are in the graph',
+      0: 'all rows are in the graph, or the import is undone',
       1: 'it ended before that, as --strict does at the first bad row, or the graph breaks a rule now',
       [SOME_REJECTED]: 'some rows were rejected, which the file of rejects holds; the others are in the graph',
     },
   },
 )
-  .argument('<format>', FORMATS, knownFormat)
-  .argument('<files...>', 'files of that format')
-  .option('--dry-run', 'say what would be imported; write only the file of rejected rows')
+  .usage('[options] <format> <files...>\n       stancegraph import [options] --undo <file or id>')
+  .argument('[format]', FORMATS, knownFormat)
+  .argument('[files...]', 'files of that format')
+  .option('--dry-run', 'say what would be imported, or undone; write only the file of rejected rows')
   .option('--strict', 'stop at the first bad row')
   .option('--rejects <file>', 'where rejected rows go, with line and reason (default: <first file>.rejects.jsonl)')
   .option('--source <name>', 'the name of the data set if its files do not give one (default: the first file)')
-  .action(async (name: string, paths: readonly string[], options: Options) => {
+  .option('--undo <file or id>', 'take back what one import told; a wrong id lists the imports')
+  .action(async (name: string | undefined, paths: readonly string[], options: Options) => {
+    if (options.undo !== undefined) {
+      if (name !== undefined) importing.error('error: --undo takes a file or an id, and no format or other files')
+      for (const other of ['strict', 'rejects', 'source'] as const)
+        if (options[other] !== undefined) importing.error(`error: --undo and --${other} exclude each other`)
+      return undoing(options.undo, here(options.undo), options.dryRun ?? false)
+    }
+    if (name === undefined) return importing.error("error: missing required argument 'format'")
+    if (paths.length === 0) return importing.error("error: missing required argument 'files'")
     await runProgram(async (program) => {
       const format = formatOf(name)
       const files = inputFiles(format, paths.map(here)) // checked before a database is started
@@ -104,13 +118,14 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
     },
     onProgress: (share, rows) => bar.show(share, `${rows} rows`),
   }
-  const { figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
+  const { id, figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())
   for (const entity of kept) report(`Kept as the graph has it: ${entity}`)
   if (figures.rejected > 0) {
     report(`Rejected rows, with their reasons: ${order.rejects}`)
     process.exitCode = SOME_REJECTED
   }
   report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
+  if (!order.dryRun) report(`\`npm run import -- --undo ${id}\` takes this import back`)
   if (order.dryRun || !graph) {
     report('Nothing was written.')
     if (violations.length > 0)

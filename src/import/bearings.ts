@@ -1,5 +1,5 @@
 import { RowFault } from './row-fault.ts'
-import { type Bearing, type KnownClaim, keyOf } from './store.ts'
+import { type Bearing, type KnownClaim, revisedId, storedId } from './store.ts'
 
 /**
  * Throws a RowFault if an entity would bear on itself, or if two claims recorded for an overlapping time would say both
@@ -15,7 +15,7 @@ export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: Kno
     (other) =>
       other.to === bearing.to &&
       other.polarity !== bearing.polarity &&
-      other.id !== claim.properties['revises'] &&
+      other.id !== revisedId(claim) &&
       isBefore(other.recordedAt, bearing.retractedAt) &&
       isBefore(bearing.recordedAt, other.retractedAt),
   )
@@ -26,7 +26,7 @@ export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: Kno
 export function bearingOf(claim: KnownClaim): Bearing {
   const { polarity, recordedAt, retractedAt } = claim.properties
   return {
-    ...{ id: keyOf(claim), to: claim.ends['to'] ?? '', polarity: String(polarity) },
+    ...{ id: storedId(claim), to: claim.ends['to'] ?? '', polarity: String(polarity) },
     ...{ recordedAt: momentOf(recordedAt), retractedAt: momentOf(retractedAt) },
   }
 }

@@ -4,13 +4,24 @@ import { kindNames } from '../model/vocabulary.ts'
 import { bearingOf } from './bearings.ts'
 import { isChain } from './circles.ts'
 import type { Values } from './differences.ts'
-import { type Bearing, citedBy, type KnownClaim, keyOf, revisionsIn, type Store, slugOf } from './store.ts'
+import {
+  type Bearing,
+  type Chain,
+  citedBy,
+  type KnownClaim,
+  keyOf,
+  revisionsIn,
+  type Store,
+  slugOf,
+  storedId,
+} from './store.ts'
 
 /** The store of a graph without entities. No database is needed. */
 export const emptyStore: Store = {
   kinds: async () => new Map(),
   entities: async () => new Map(),
   claims: async () => new Map(),
+  reopenable: async () => new Set(),
   revisions: async () => new Map(),
   ahead: async () => new Map(),
   bearings: async () => new Map(),
@@ -18,6 +29,9 @@ export const emptyStore: Store = {
   save: async () => undefined,
   dropUnjoined: async () => new Set(),
 }
+
+/** Later than any recorded time: of what will be retracted when claims are recorded. */
+const LATER = '9999-12-31T23:59:59.999Z'
 
 /** Keeps in memory what would be written, on top of another store. */
 export function dryStore(below: Store): Store & { planned(): Planned } {
@@ -29,9 +43,13 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
   const revisions = new Map<string, string>()
   const ahead = new Map<string, string[]>()
   const bearings = new Map<string, Bearing[]>()
+  const left = new Set<string>()
   const lead = (chain: string, from: string, to: string) => {
     ahead.set(`${chain} ${from}`, [...(ahead.get(`${chain} ${from}`) ?? []), to])
+    left.delete(`${chain} ${from} ${to}`)
   }
+  const leads = (chain: Chain, from: string, known: readonly string[]) =>
+    [...known, ...(ahead.get(`${chain} ${from}`) ?? [])].filter((to) => !left.has(`${chain} ${from} ${to}`))
   const joined = new Set<string>()
   const over = <T>(known: ReadonlyMap<string, T>, planned: ReadonlyMap<string, T>, keys: Iterable<string>) => {
     const found = new Map(known)
@@ -62,24 +80,30 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
     async claims(ids) {
       const found = over(await below.claims(ids), claims, ids)
       for (const [id, claim] of found) {
-        const retractedAt = retractions.get(id)
+        const retractedAt = retractions.get(storedId(claim))
         if (retractedAt === null) found.set(id, { ...claim, toRetract: true })
         else if (retractedAt) found.set(id, { ...claim, properties: { ...claim.properties, retractedAt } })
       }
       return found
     },
+    reopenable: (retracted) => below.reopenable(retracted),
     async revisions() {
       return new Map([...(await below.revisions()), ...revisions])
     },
     async ahead(chain, slugs) {
       const known = await below.ahead(chain, slugs)
-      return new Map(
-        slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(ahead.get(`${chain} ${slug}`) ?? [])]]),
-      )
+      return new Map(slugs.map((slug) => [slug, leads(chain, slug, known.get(slug) ?? [])]))
     },
     async bearings(slugs) {
       const known = await below.bearings(slugs)
-      return new Map(slugs.map((slug) => [slug, [...(known.get(slug) ?? []), ...(bearings.get(slug) ?? [])]]))
+      return new Map(
+        slugs.map((slug) => [
+          slug,
+          [...(known.get(slug) ?? []), ...(bearings.get(slug) ?? [])].map((one) =>
+            retractions.get(one.id) === null ? { ...one, retractedAt: one.retractedAt ?? LATER } : one,
+          ),
+        ]),
+      )
     },
     cited: (slugs) => below.cited(slugs),
     async save(changes) {
@@ -91,6 +115,7 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
       }
       for (const claim of changes.claims) {
         claims.set(keyOf(claim), claim)
+        claims.set(storedId(claim), claim)
         const { from, to } = claim.ends
         if (!from || !to) continue
         if (isChain(claim.type)) lead(claim.type, from, to)
@@ -102,7 +127,10 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
         lead('REPORTED_IN', from, to)
         joined.add(from).add(to)
       }
-      for (const { id, at } of changes.retractions) retractions.set(id, at)
+      for (const { id, at, type, ends } of changes.retractions) {
+        retractions.set(id, at)
+        if (type !== 'Stance' && isChain(type)) left.add(`${type} ${ends['from']} ${ends['to']}`)
+      }
       for (const { slug, fields } of changes.updates) {
         const values = Object.fromEntries(fields.map(({ name, to }) => [name, to ?? undefined]))
         updated.set(slug, { ...updated.get(slug), ...values })

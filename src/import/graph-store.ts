@@ -5,7 +5,6 @@ import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'
 import { citedIn, dropUnjoined } from './drop-unjoined.ts'
-import { rememberBatch, type WrittenBatch } from './progress.ts'
 import {
   type Bearing,
   type Chain,
@@ -13,19 +12,24 @@ import {
   citedBy,
   type KnownClaim,
   keyOf,
+  type Remember,
   revisionsIn,
   type Store,
   slugOf,
+  storedId,
 } from './store.ts'
+import { type Load, type ToldVersion, toldVersions } from './told-versions.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
- * The graph, for the import of that key. Batches may be saved in parallel: a read of something that is being written
+ * The graph, for the import of that key or its undo. Batches may be saved in parallel: a read of something that is being written
  * waits for that. Statements name their index, because they may be planned while the graph is empty, when any scan
  * looks cheap.
  */
-export async function graphStore(graph: Graph, key: string): Promise<Store> {
+export async function graphStore(graph: Graph, load: Load): Promise<Store> {
+  const key = 'importing' in load ? load.importing : load.undoing
   const present = await presentTypes(graph)
+  const told = await toldVersions(graph, load)
   const known = new Map<string, Kind>()
   const written = { ids: new Set<string>(), types: new Set<ClaimType>() }
   const revisions = new Map<string, string>()
@@ -40,14 +44,13 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
   }
   const claimsIn = async (types: ReadonlySet<ClaimType>, ids: readonly string[] = []) =>
     types.size === 0 || ids.length === 0 ? [] : graph.read(claimsOf([...types].toSorted()), { ids })
-  const write = async (changes: Changes, batch: WrittenBatch) => {
+  const write = async (changes: Changes, remember: Remember) => {
     await graph.transaction(async (run) => {
       await withdrawDerivation(run)
-      const isNew = await rememberBatch(run, key, batch, changes.entities.map(slugOf))
-      if (isNew) await writeChanges(run, changes)
+      if (await remember(run)) await writeChanges(run, changes)
     })
     for (const claim of changes.claims) {
-      written.ids.add(keyOf(claim))
+      written.ids.add(storedId(claim))
       written.types.add(claim.type)
     }
     if (written.ids.size <= MOST_KNOWN) return
@@ -76,10 +79,20 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
     },
     async claims(ids) {
       await settled(ids)
-      const { own, others } = Object.groupBy(ids, (id) => (written.ids.has(id) ? 'own' : 'others'))
+      const versions = await told.newest(ids)
+      const stored = new Set(ids.map((id) => versions.get(id)?.id ?? id))
+      const { own, others } = Object.groupBy(stored, (id) => (written.ids.has(id) ? 'own' : 'others'))
       const rows = await Promise.all([claimsIn(written.types, own), claimsIn(present, others)])
-      return new Map(rows.flat().map((row) => [String(row['id']), claimOf(row)]))
+      const found = new Map(rows.flat().map((row) => [String(row['id']), row]))
+      return new Map(
+        ids.flatMap((id) => {
+          const version = versions.get(id)
+          const row = found.get(version?.id ?? id)
+          return row ? [[id, claimOf(row, version)] as const] : []
+        }),
+      )
     },
+    reopenable: told.reopenable,
     async revisions() {
       olderRevisions ??= graph.read(REVISIONS).then((rows) => {
         for (const { id, revised } of rows) revisions.set(String(revised), String(id))
@@ -99,12 +112,13 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
     },
     cited: (slugs) => citedIn(graph, slugs),
     dropUnjoined: () => dropUnjoined(graph, key, cited),
-    save(changes, batch) {
+    save(changes, remember) {
+      told.wrote(changes.claims)
       for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)
       for (const source of citedBy(changes.claims)) cited.add(source)
       const names = namesIn(changes)
       for (const name of names) pending.add(name)
-      const saving = write(changes, batch).finally(() => {
+      const saving = write(changes, remember).finally(() => {
         running.delete(saving)
         for (const name of names) pending.delete(name)
       })
@@ -118,13 +132,14 @@ export async function graphStore(graph: Graph, key: string): Promise<Store> {
 const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', 'HAS_BROADER'])
 
 /** Slugs and ids whose lookups change with this write. */
-function namesIn({ entities, reports, claims, retractions, updates }: Changes): readonly string[] {
+function namesIn({ entities, reports, claims, retractions, updates, journal }: Changes): readonly string[] {
   return [
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
     ...claims.flatMap(({ type, ends }) => (HELD_AGAINST.has(type) ? (ends['from'] ?? []) : [])),
-    ...claims.map(keyOf),
-    ...retractions.map(({ id }) => id),
+    ...claims.flatMap((claim) => [keyOf(claim), storedId(claim)]),
+    ...retractions.flatMap(({ id, told }) => [id, told]),
+    ...journal.retracts,
     ...updates.map(({ slug }) => slug),
   ]
 }
@@ -140,9 +155,21 @@ function kindOf({ labels }: Row): Kind {
   return kind
 }
 
-function claimOf({ type, ends, properties }: Row): KnownClaim {
-  const { toRetract, ...own } = properties as Values
-  return { type, ends, properties: withoutDerived(own), toRetract: toRetract === true } as KnownClaim // its columns
+function claimOf({ type, ends, properties }: Row, version: ToldVersion | undefined): KnownClaim {
+  const { toRetract, ...own } = withoutDerived(properties as Values)
+  const claim = { type, ends, properties: own, toRetract: toRetract === true } as KnownClaim // its columns
+  if (!version) return claim
+  const { revises: stored, ...rest } = own
+  const { id, told, number, revises, recordedAt } = version
+  return {
+    ...claim,
+    properties: {
+      ...rest,
+      ...(claim.type === 'Stance' ? { slug: told } : { id: told }),
+      ...(revises !== null && { revises }),
+    },
+    stored: { id, revises: typeof stored === 'string' ? stored : null, number, toldAt: recordedAt },
+  }
 }
 
 /** The types that occur. The others need not be searched. */

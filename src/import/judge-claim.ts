@@ -4,8 +4,9 @@ import { isChain, refuseCircle } from './circles.ts'
 import { differences } from './differences.ts'
 import { endedFault } from './ended-fault.ts'
 import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
+import type { Reopened } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
-import type { Ends, KnownClaim, Retraction } from './store.ts'
+import { type Ends, type KnownClaim, keyOf, type Retraction, revisedId, storedId } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
 
 /**
@@ -19,25 +20,73 @@ export interface Judged {
 
 /**
  * Throws a RowFault if the claim is not allowed in the graph, or differs from the stored one. A new claim is
- * remembered.
+ * remembered, and so is a new version of one that was retracted because an import was undone.
  */
 export function judgeClaim(row: ClaimRow, around: Surroundings, since: string): Judged {
   refuseCitations(around, row.citations)
   const ended = endedFault(row, sourcesOf(around, row.citations), since)
   if (ended) throw new RowFault(ended)
   const ends = endsOf(row, around)
-  const known = around.claims.get(idOf(row))
-  if (known) return { created: null, retracted: retractionOf(row, known, ends, around) }
-  const claim = { type: row.type, ends, properties: propertiesOf(row) }
-  const retracted = typeof row['revises'] === 'string' ? revised(row['revises'], claim, around, since) : null
+  const id = idOf(row)
+  const known = around.claims.get(id)
+  if (known && keyOf(known) !== id)
+    throw new RowFault(`${id} is a later version of ${keyOf(known)}: rows name that one`)
+  const reopened = row['retractedAt'] === undefined ? around.reopened.get(id) : undefined
+  if (known && !reopened) return { created: null, retracted: retractionOf(row, known, ends, around) }
+  const told = { type: row.type, ends, properties: propertiesOf(row) }
+  const { claim, retracted } = reopened ? newVersion(told, reopened, around) : newClaim(told, around, since)
   if (claim.type === 'BEARS_ON') refuseBearing(around.bearings, claim)
   if (!isStance(row) && isChain(row.type) && row['retractedAt'] === undefined) {
-    const older = around.claims.get(String(row['revises']))
+    const older = reopened ? reopened.last : around.claims.get(String(row['revises']))
     refuseCircle(around.ahead, row.type, row, older?.type === row.type ? linkOf(older.ends) : undefined)
   }
-  if (typeof row['revises'] === 'string') around.revisions.set(row['revises'], idOf(row))
-  around.claims.set(idOf(row), claim)
+  const revises = revisedId(claim)
+  if (revises !== null) around.revisions.set(revises, storedId(claim))
+  around.reopened.delete(id)
+  around.claims.set(claim)
   return { created: claim, retracted }
+}
+
+interface NewClaim {
+  readonly claim: KnownClaim
+  readonly retracted: Retraction | null
+}
+
+function newClaim(told: KnownClaim, around: Surroundings, since: string): NewClaim {
+  const { revises } = told.properties
+  if (typeof revises !== 'string') return { claim: told, retracted: null }
+  const retracted = revised(revises, told, around, since)
+  const older = around.claims.get(revises)
+  if (!older || storedId(older) === revises) return { claim: told, retracted }
+  return {
+    claim: { ...told, stored: { id: keyOf(told), revises: storedId(older), number: 1, toldAt: null } },
+    retracted,
+  }
+}
+
+/**
+ * The next version of a claim that rows tell again. It is recorded at the time of this import, after all other versions;
+ * one that still stands must be the claim that the row revises.
+ */
+function newVersion(told: KnownClaim, reopened: Reopened, around: Surroundings): NewClaim {
+  const { id, number, last } = reopened
+  const { recordedAt, ...properties } = told.properties
+  const { revises } = properties
+  const older = typeof revises === 'string' ? revisedClaim(revises, told, around) : null
+  if (older && !reopened.isLastOf(older))
+    throw new RowFault(`${keyOf(told)} was told before, and not as a version of ${revises}: give it an id of its own`)
+  if ((last.type === 'Stance') !== (told.type === 'Stance'))
+    throw new RowFault(`${keyOf(told)} is a ${last.type} in this graph`)
+  const stands = around.claims.get(keyOf(last)) ?? last
+  const isLast = older !== null && storedId(older) === storedId(last)
+  const isOver = stands.toRetract || stands.properties['retractedAt'] !== undefined
+  if (around.revisions.has(storedId(last)) || (!isOver && !isLast))
+    throw new RowFault(`another version of ${keyOf(told)} stands: give this one an id of its own, and revise that`)
+  const stored = { id, revises: storedId(last), number, toldAt: typeof recordedAt === 'string' ? recordedAt : null }
+  const claim = { ...told, properties, stored }
+  if (isOver) return { claim, retracted: null }
+  refuseUnrecorded(stands)
+  return { claim, retracted: retraction(stands, null, around) }
 }
 
 const linkOf = ({ from, to }: Ends) => ({ from: from ?? '', to: to ?? '' })
@@ -60,10 +109,11 @@ function endsOf(row: ClaimRow, around: Surroundings): Ends {
 /** For a known claim. It may differ from the stored one only by being retracted now. */
 function retractionOf(row: ClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
   const { recordedAt, retractedAt } = known.properties
+  const toldAt = known.stored?.toldAt ?? null
   const given = {
     ...propertiesOf(row),
-    recordedAt: row['recordedAt'] ?? recordedAt,
-    retractedAt: row['retractedAt'] ?? retractedAt,
+    recordedAt: row['recordedAt'] === toldAt ? recordedAt : (row['recordedAt'] ?? recordedAt),
+    retractedAt: known.stored && retractedAt !== undefined ? retractedAt : (row['retractedAt'] ?? retractedAt),
   }
   const taken = retractedAt === undefined && typeof row['retractedAt'] === 'string' ? row['retractedAt'] : null
   const stored = taken === null ? known.properties : { ...known.properties, retractedAt: taken }
@@ -73,45 +123,59 @@ function retractionOf(row: ClaimRow, known: KnownClaim, ends: Ends, around: Surr
     ...differences(stored, given),
   ]
   if (different.length > 0) throw new RowFault(changed(idOf(row), different))
-  return taken === null ? null : retraction(idOf(row), known, taken, around)
+  if (taken === null) return null
+  const isBefore = known.stored !== undefined && taken <= String(recordedAt) // told of an earlier version
+  return retraction(known, isBefore ? null : taken, around)
 }
 
 function changed(id: string, different: readonly string[]): string {
   return `${id} is another claim in this graph, by ${different.join(', ')}; claims are not overwritten: give the new version an id of its own, and \`"revises": "${id}"\``
 }
 
-function revised(id: string, newer: KnownClaim, around: Surroundings, since: string) {
+/** Throws a RowFault if a claim cannot revise what its row names. */
+function revisedClaim(id: string, newer: KnownClaim, around: Surroundings): KnownClaim {
   const older = around.claims.get(id)
-  const own = newer.properties['recordedAt']
   if (!older) throw new RowFault(`${id}, which it revises, is not in the graph, nor above it`)
   if ((older.type === 'Stance') !== (newer.type === 'Stance'))
     throw new RowFault(`${id}, which it revises, is a ${older.type}`)
-  const other = around.revisions.get(id)
+  return older
+}
+
+function refuseUnrecorded(older: KnownClaim): void {
+  if (typeof older.properties['recordedAt'] === 'string') return
+  throw new RowFault(
+    `${keyOf(older)}, which it revises, is recorded at the end of its import: give both a recordedAt, or import this one after that`,
+  )
+}
+
+function revised(id: string, newer: KnownClaim, around: Surroundings, since: string) {
+  const older = revisedClaim(id, newer, around)
+  const own = newer.properties['recordedAt']
+  const other = around.revisions.get(storedId(older))
   if (other !== undefined) throw new RowFault(`${id}, which it revises, is revised by ${other} already: revise that`)
-  const { recordedAt, retractedAt } = older.properties
-  if (typeof recordedAt !== 'string')
-    throw new RowFault(
-      `${id}, which it revises, is recorded at the end of its import: give both a recordedAt, or import this one after that`,
-    )
+  refuseUnrecorded(older)
+  const { retractedAt } = older.properties
+  const recordedAt = String(older.properties['recordedAt'])
   const moment = typeof own === 'string' ? own : since
   if (recordedAt >= moment)
     throw new RowFault(`it is recorded ${moment}, which is not later than ${id}, which it revises (${recordedAt})`)
   if (typeof own !== 'string' && older.toRetract) return null
-  if (typeof retractedAt !== 'string') return retraction(id, older, typeof own === 'string' ? own : null, around)
+  if (typeof retractedAt !== 'string') return retraction(older, typeof own === 'string' ? own : null, around)
   if (typeof own === 'string' && retractedAt > own)
     throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${own})`)
   return null
 }
 
 /** `at` is null for the moment at which the import records its claims. */
-function retraction(id: string, claim: KnownClaim, at: string | null, around: Surroundings): Retraction {
+function retraction(claim: KnownClaim, at: string | null, around: Surroundings): Retraction {
   const { type, ends, properties } = claim
+  const one = { type, id: storedId(claim), told: keyOf(claim), ends, at }
   if (at === null) {
-    around.claims.set(id, { ...claim, toRetract: true })
-    return { type, id, at }
+    around.claims.set({ ...claim, toRetract: true })
+    return one
   }
   if (at <= String(properties['recordedAt']))
-    throw new RowFault(`${id} cannot be taken back ${at}, before it was recorded`)
-  around.claims.set(id, { type, ends, properties: { ...properties, retractedAt: at } })
-  return { type, id, at }
+    throw new RowFault(`${one.id} cannot be taken back ${at}, before it was recorded`)
+  around.claims.set({ ...claim, properties: { ...properties, retractedAt: at } })
+  return one
 }

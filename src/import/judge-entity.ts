@@ -8,8 +8,12 @@ import { validRow } from './valid-row.ts'
 /** What to write for an entity: it is new, or known with the same values, or kept or updated where they differ. */
 export type JudgedEntity =
   | { readonly created: NewEntity }
-  | { readonly updated: Update }
-  | { readonly kept: readonly string[] }
+  | {
+      /** What the row gives the entity that may be updated, also what it has already; null unless it is an update. */
+      readonly told: Update | null
+      readonly updated: Update | null
+      readonly kept: readonly string[]
+    }
 
 /** Throws a RowFault if the entity is not allowed in the graph. Otherwise remembers it in `entities`. */
 export function judgeEntity(row: EntityRow, entities: Map<string, Values>, around: Surroundings): JudgedEntity {
@@ -23,12 +27,13 @@ export function judgeEntity(row: EntityRow, entities: Map<string, Values>, aroun
     entities.set(row.slug, properties)
     return { created: { labels: labelsOf(row.type), properties } }
   }
-  if (row['update'] !== true) return { kept: differences(stored, propertiesOf(row)) }
-  const updated = updateOf(stored, row)
-  if (updated.fields.length === 0) return { kept: [] }
-  const values = Object.fromEntries(updated.fields.map(({ name, to }) => [name, to ?? undefined]))
+  if (row['update'] !== true) return { told: null, updated: null, kept: differences(stored, propertiesOf(row)) }
+  const told = updateOf(stored, row)
+  const fields = told.fields.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to))
+  if (fields.length === 0) return { told, updated: null, kept: [] }
+  const values = Object.fromEntries(fields.map(({ name, to }) => [name, to ?? undefined]))
   entities.set(row.slug, { ...stored, ...values })
-  return { updated }
+  return { told, updated: { slug: row.slug, fields }, kept: [] }
 }
 
 /** What an update may change. What else an entity is has a bearing on claims that were told about it. */
@@ -44,9 +49,9 @@ function updateOf(stored: Values, row: EntityRow): Update {
       `${wrong} of ${slug} is ${is} in the graph, not ${not}: an update changes nothing but ${CHANGEABLE.join(', ')}`,
     )
   }
-  const fields = CHANGEABLE.filter((name) => row[name] !== undefined).flatMap((name) => {
-    const [from, to] = [stored[name] ?? null, isNothing(name, row[name]) ? null : row[name]]
-    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ name, from, to }]
+  const fields = CHANGEABLE.filter((name) => row[name] !== undefined).map((name) => {
+    const to = isNothing(name, row[name]) ? null : row[name]
+    return { name, from: stored[name] ?? null, to }
   })
   return { slug, fields }
 }

@@ -1,6 +1,6 @@
 import type { RetractRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import type { Retraction } from './store.ts'
+import { keyOf, type Retraction, storedId } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The claim that a row takes back. */
@@ -29,8 +29,8 @@ export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: s
     )
   if (recordedAt >= since)
     throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)
-  claims.set(id, { ...claim, toRetract: true })
-  return { type: claim.type, id, at: null }
+  claims.set({ ...claim, toRetract: true })
+  return { type: claim.type, id: storedId(claim), told: keyOf(claim), ends: claim.ends, at: null }
 }
 
 /** As a row names it. */

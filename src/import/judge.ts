@@ -1,9 +1,10 @@
 import { refuseCircle } from './circles.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { judgeEntity } from './judge-entity.ts'
-import { judgeRetract } from './judge-retract.ts'
+import { judgeRetract, retracted } from './judge-retract.ts'
 import {
   type EntityRow,
+  idOf,
   isEntity,
   isReport,
   isRetract,
@@ -13,7 +14,7 @@ import {
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
-import { type Changes, type Store, sourceOf } from './store.ts'
+import { type Changes, type Journal, keyOf, type Retraction, type Store, sourceOf, storedId } from './store.ts'
 import { refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What to write for a batch of rows. */
@@ -31,7 +32,8 @@ export interface Verdict {
  * overwritten. Claims without `recordedAt` will be recorded later than `since`.
  */
 export async function judge(rows: readonly NativeRow[], store: Store, since: string): Promise<Verdict> {
-  const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [], updates: [] }
+  const journal: Mutable<Journal> = { created: [], known: [], retracts: [], retracted: [], updates: [] }
+  const changes: Mutable<Changes> = { entities: [], reports: [], claims: [], retractions: [], updates: [], journal }
   const figures: { -readonly [K in keyof Figures]: number } = { ...none }
   const faults = new Map<number, RowFault>()
   const kept: string[] = []
@@ -44,7 +46,10 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
     if ('created' in judged) {
       changes.entities.push(judged.created)
       figures.entities += 1
-    } else if ('updated' in judged) {
+      return
+    }
+    if (judged.told) journal.updates.push(judged.told)
+    if (judged.updated) {
       changes.updates.push(judged.updated)
       figures.updated += 1
     } else {
@@ -60,18 +65,34 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
     figures.reports += 1
   }
 
+  const retract = (retraction: Retraction) => {
+    changes.retractions.push(retraction)
+    journal.retracted.push(retraction.id)
+  }
+  /** By the id that rows give the claim, even if this row names a later version of it. */
+  const note = (list: 'created' | 'known' | 'retracts', id: string) => {
+    const claim = around.claims.get(id)
+    if (!claim) return
+    journal[list].push(keyOf(claim))
+    if (list === 'retracts') around.reopened.delete(keyOf(claim))
+  }
+
   for (const [index, row] of rows.entries()) {
     try {
       if (isEntity(row)) takeEntity(row)
       else if (isReport(row)) judgeReport(row)
       else if (isRetract(row)) {
-        const retracted = judgeRetract(row, around, since)
-        if (retracted) changes.retractions.push(retracted)
-        figures[retracted ? 'retracted' : 'known'] += 1
+        const taken = judgeRetract(row, around, since)
+        if (taken) retract(taken)
+        figures[taken ? 'retracted' : 'known'] += 1
+        note('retracts', retracted(row).id)
       } else {
         const { created, retracted } = judgeClaim(row, around, since)
         if (created) changes.claims.push(created)
-        if (retracted) changes.retractions.push(retracted)
+        if (retracted) retract(retracted)
+        note(created && storedId(created) === idOf(row) ? 'created' : 'known', idOf(row))
+        if (row['retractedAt'] !== undefined) note('retracts', idOf(row))
+        if (typeof row['revises'] === 'string') note('retracts', row['revises'])
         figures[!created ? 'known' : isStance(row) ? 'stances' : 'relationships'] += 1
         if (retracted) figures.retracted += 1
       }

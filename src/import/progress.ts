@@ -7,6 +7,8 @@ export interface Begun {
   readonly key: string
   readonly format: string
   readonly files: readonly string[]
+  /** A checksum of the content of each file. */
+  readonly checksums: readonly string[]
   readonly startedAt: string
   /** Rows per batch. The size must not change when an import continues, so that the batches stay the same. */
   readonly batchSize: number

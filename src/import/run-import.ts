@@ -14,13 +14,16 @@ import { dryStore, emptyStore } from './dry-store.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { graphStore } from './graph-store.ts'
-import { importKey } from './import-key.ts'
+import { fileChecksums, keyFrom } from './import-key.ts'
+import { importId, refuseDuringUndo } from './imports.ts'
+import { hasJournal, writeJournal } from './journal.ts'
 import { judge, type Verdict } from './judge.ts'
 import { updateLines } from './judge-entity.ts'
 import {
   type Begun,
   type Figures,
   none,
+  rememberBatch,
   rememberBegun,
   rememberFinished,
   sumOf,
@@ -30,7 +33,7 @@ import {
 import { type Reject, rejectFile } from './rejects.ts'
 import { type RowFault, reasonFor } from './row-fault.ts'
 import { sideBySide } from './side-by-side.ts'
-import type { Store } from './store.ts'
+import { type Store, slugOf } from './store.ts'
 import { unjoinedRows } from './unjoined-rows.ts'
 
 export interface ImportOrder {
@@ -57,6 +60,8 @@ export interface ImportOptions {
 }
 
 export interface Imported {
+  /** Names the import for an undo. */
+  readonly id: string
   readonly figures: Figures
   /** The first entities that the graph keeps with other values. */
   readonly kept: readonly string[]
@@ -88,13 +93,14 @@ async function refuseUnreadable({ files }: ImportOrder): Promise<void> {
 
 async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   const { report } = options
+  await refuseDuringUndo(graph)
   await chooseData(graph, order.data)
   await graph.transaction(withdrawDerivation)
   await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
   const begun = await begin(graph, order, options)
   const since = await beginLoad(graph)
   const started = performance.now()
-  const store = await graphStore(graph, begun.begun.key)
+  const store = await graphStore(graph, { importing: begun.begun.key })
   const { figures, kept } = await importRows(store, order, begun, since, options)
   await rememberFinished(graph, begun.begun, figures)
   const seconds = (performance.now() - started) / 1000
@@ -103,17 +109,23 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
   report('Checking')
   const violations = await checkGraph(graph)
   for (const line of violationLines(violations)) report(line)
-  return { figures, kept, seconds, violations }
+  return { id: importId(begun.begun), figures, kept, seconds, violations }
 }
 
 async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOptions) {
   const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
   const begun = await newlyBegun(order, options.batchSize)
-  const store = dryStore(hasEntities ? await graphStore(graph, begun.key) : emptyStore)
-  const { figures, kept } = await importRows(store, order, { begun, written: [] }, begun.startedAt, options)
+  const store = dryStore(hasEntities ? await graphStore(graph, { importing: begun.key }) : emptyStore)
+  const { figures, kept } = await importRows(
+    store,
+    order,
+    { begun, written: [], isAgain: false },
+    begun.startedAt,
+    options,
+  )
   const violations = hasEntities ? await checkBeforeImport(graph, store.planned()) : []
   for (const line of violationLines(violations)) options.report(line)
-  return { figures, kept, seconds: 0, violations }
+  return { id: importId(begun), figures, kept, seconds: 0, violations }
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
@@ -121,22 +133,32 @@ const isBare = ({ stances, relationships }: GraphState) => stances + relationshi
 /** The state of the import of these files: new, or where it was interrupted. */
 async function begin(graph: Graph, order: ImportOrder, { report, batchSize }: ImportOptions) {
   const begun = await newlyBegun(order, batchSize)
+  const isAgain = await hasJournal(graph, begun.key)
   const known = await unfinishedImport(graph, begun.key)
   if (known) {
     const figures = sumOf(...known.written.map((batch) => batch.figures))
     report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
-    return known
+    return { ...known, isAgain }
   }
   await rememberBegun(graph, begun)
-  return { begun, written: [] }
+  return { begun, written: [], isAgain }
+}
+
+interface Progress {
+  readonly begun: Begun
+  readonly written: readonly WrittenBatch[]
+  /** Whether an earlier run of this import is in its journal. */
+  readonly isAgain: boolean
 }
 
 async function newlyBegun({ name, files, source }: ImportOrder, batchSize = BATCH): Promise<Begun> {
   const paths = files.map(({ path }) => path)
+  const checksums = await fileChecksums(paths)
   return {
-    key: await importKey(name, source, paths),
+    key: keyFrom(name, source, checksums),
     format: name,
     files: paths.map((path) => path.replace(/^.*[/\\]/, '')),
+    checksums,
     startedAt: new Date().toISOString(),
     batchSize,
   }
@@ -156,7 +178,7 @@ const START = { number: -1, end: { pass: 0, file: 0, row: -1 } }
 async function importRows(
   store: Store,
   order: ImportOrder,
-  { begun, written }: { readonly begun: Begun; readonly written: readonly WrittenBatch[] },
+  { begun, written, isAgain }: Progress,
   since: string,
   { report, onProgress }: ImportOptions,
 ) {
@@ -185,7 +207,12 @@ async function importRows(
       const { number, end } = batch
       const own = ahead.get(number) ?? sumOf(verdict.figures, { ...none, rejected: batch.rejects.length })
       const save = async () => {
-        await store.save(verdict.changes, { number, end, figures: own })
+        const { entities, journal } = verdict.changes
+        await store.save(verdict.changes, async (run) => {
+          const isNew = await rememberBatch(run, begun.key, { number, end, figures: own }, entities.map(slugOf))
+          if (isNew) await writeJournal(run, { ...begun, number, isAgain }, journal)
+          return isNew
+        })
         // All of them: the graph does not keep old values.
         for (const line of verdict.changes.updates.flatMap(updateLines)) report(`${updating} ${line}`)
       }

@@ -12,8 +12,9 @@ import {
   type NativeRow,
   type RelationshipRow,
 } from './native-row.ts'
+import { type Reopened, reopenedOf } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
-import { type Bearing, type KnownClaim, type Store, sourceOf } from './store.ts'
+import { type Bearing, type KnownClaim, keyOf, type Store, sourceOf, storedId } from './store.ts'
 
 /**
  * What is known about everything that rows refer to: kinds of entities, and claims by their ids or because they are
@@ -21,15 +22,32 @@ import { type Bearing, type KnownClaim, type Store, sourceOf } from './store.ts'
  */
 export interface Surroundings {
   readonly kinds: Map<string, Kind>
-  readonly claims: Map<string, KnownClaim>
-  /** For each claim that rows revise, the id of the claim that already revises it. */
+  readonly claims: Claims
+  /** For each version of a claim that rows revise, the id of the version that already revises it. */
   readonly revisions: Map<string, string>
+  /** Retracted claims that rows may tell again, by the id in the rows. */
+  readonly reopened: Map<string, Reopened>
   /** The sources of claims that are over on an unknown day. */
   readonly sources: ReadonlyMap<string, Values>
   /** Where chains that must not form circles lead from the slugs in the rows, all the way. */
   readonly ahead: Ahead
   /** For each entity that rows say bears on something, what it bears on already. */
   readonly bearings: Map<string, readonly Bearing[]>
+}
+
+/** Claims by the id that rows give them, or by the id of any of their versions. */
+export interface Claims {
+  get(id: string): KnownClaim | undefined
+  set(claim: KnownClaim): void
+}
+
+function claimsFrom(found: ReadonlyMap<string, KnownClaim>): Claims {
+  const told = new Map(Array.from(found, ([id, claim]) => [id, keyOf(claim)]))
+  const claims = new Map(Array.from(found.values(), (claim) => [keyOf(claim), claim]))
+  return {
+    get: (id) => claims.get(told.get(id) ?? id),
+    set: (claim) => claims.set(keyOf(claim), claim),
+  }
 }
 
 export async function surroundingsOf(rows: readonly NativeRow[], store: Store): Promise<Surroundings> {
@@ -45,7 +63,7 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
     if (typeof row['revises'] === 'string') revised.add(row['revises'])
     if (row['ended'] === true) for (const citation of row.citations) dating.add(sourceOf(citation))
   }
-  const [kinds, claims, revisions, sources, ahead, bearings] = await Promise.all([
+  const [kinds, found, revisions, sources, ahead, bearings] = await Promise.all([
     store.kinds(slugs),
     unlessEmpty([...ids, ...revised], (all) => store.claims(all)),
     unlessEmpty([...revised], () => store.revisions()),
@@ -56,7 +74,20 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
       (all) => store.bearings(all),
     ),
   ])
-  const known = { kinds: new Map(kinds), claims: new Map(claims), revisions: new Map(revisions) }
+  const toldHere = new Set(rows.filter(isClaim).map(idOf))
+  // What a row replaces as of a time of its own is told as history.
+  for (const row of rows) if (isClaim(row) && row['recordedAt'] !== undefined) toldHere.delete(String(row['revises']))
+  const reopened = await reopenedOf(new Set([...toldHere].flatMap((id) => found.get(id) ?? [])), store)
+  const claims = claimsFrom(found)
+  for (const { last } of reopened.values()) if (!claims.get(keyOf(last))) claims.set(last)
+  const revising = new Map<string, string>()
+  for (const id of revised) {
+    const claim = found.get(id)
+    const version = claim ? storedId(claim) : id
+    const by = revisions.get(version)
+    if (by !== undefined) revising.set(version, by)
+  }
+  const known = { kinds: new Map(kinds), claims, revisions: revising, reopened }
   return { ...known, sources, ahead, bearings: new Map(bearings) }
 }
 

@@ -2,7 +2,7 @@ import { cypher, statement } from '../graph/cypher.ts'
 import type { RunStatement, Statement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
-import type { Changes, Update } from './store.ts'
+import { type Changes, type KnownClaim, keyOf, type Update } from './store.ts'
 
 /** Writes a batch in a transaction. Statements name their index, because the graph may be empty: see graph-store.ts. */
 export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions, updates }: Changes) {
@@ -16,9 +16,29 @@ export async function writeChanges(run: RunStatement, { entities, reports, claim
   await write(CREATE_ENTITIES, entities)
   await write(UPDATE_ENTITIES, updates.map(valuesOf))
   await write(CREATE_REPORTS, reports)
-  await write(CREATE_STANCES, stances)
-  await write(CREATE_RELATIONSHIPS, relationships)
+  await write(CREATE_STANCES, stances.map(storedClaim))
+  await write(CREATE_RELATIONSHIPS, relationships.map(storedClaim))
+  await write(
+    REMEMBER_TOLD,
+    claims.flatMap((claim) => toldAs(claim) ?? []),
+  )
   for (const [type, rows] of Map.groupBy(retractions, (one) => one.type)) await write(retract(type), rows)
+}
+
+/** The claim with the properties of its stored version. */
+function storedClaim(claim: KnownClaim) {
+  const { type, ends, properties, stored } = claim
+  if (!stored) return { type, ends, properties }
+  const id = type === 'Stance' ? { slug: stored.id } : { id: stored.id }
+  return { type, ends, properties: { ...properties, ...id, revises: stored.revises } }
+}
+
+/** How rows tell a claim that is stored differently. */
+function toldAs(claim: KnownClaim) {
+  const { stored, properties } = claim
+  if (!stored) return null
+  const { id, number, toldAt } = stored
+  return { id, told: keyOf(claim), number, revises: properties['revises'] ?? null, recordedAt: toldAt }
 }
 
 const valuesOf = ({ slug, fields }: Update) => ({
@@ -32,6 +52,7 @@ const CREATE_ENTITIES = statement('import/create-entities')
 const UPDATE_ENTITIES = statement('import/update-entities')
 const CREATE_REPORTS = statement('import/create-reports')
 const CREATE_STANCES = statement('import/create-stances')
+const REMEMBER_TOLD = statement('import/remember-told')
 const CREATE_RELATIONSHIPS = statement('import/create-relationships')
 
 const RETRACT_STANCES = statement('import/retract-stances')

@@ -8,5 +8,7 @@ export const bookkeeping = [
   'Erasure',
   'Import',
   'ImportBatch',
+  'ImportJournal',
+  'ToldAs',
   'TestGraph',
 ] as const

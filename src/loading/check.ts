@@ -42,7 +42,7 @@ export async function checkBeforeImport(graph: ReadableGraph, planned: Planned):
 }
 
 /** Rules about what commands write for themselves. */
-const OF_COMMANDS = /\/(cut-off|derived-\w+)\.cypher$/
+const OF_COMMANDS = /\/(cut-off|journal|told-as|derived-\w+)\.cypher$/
 
 /** What a dry run would write. */
 export interface Planned {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { statement } from '../graph/cypher.ts'
-import type { Graph, ReadableGraph, Row } from '../graph/graph.ts'
+import type { Graph, ReadableGraph, Row, RunStatement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
@@ -35,7 +35,7 @@ export async function planErasure(graph: ReadableGraph, slug: string): Promise<E
 }
 
 /**
- * Deletes it permanently. Only an `Erasure` remains, which says when and how much, but not what. The deletion is one
+ * Deletes it permanently, also from what imports recorded for an undo. Only an `Erasure` remains, which says when and how much, but not what. The deletion is one
  * transaction. Returns how many claims were deleted.
  */
 export async function eraseEntity(
@@ -55,12 +55,25 @@ function remove(graph: Graph, slug: string) {
   return graph.transaction(async (run) => {
     await withdrawDerivation(run)
     const [entity] = await run(ENTITY, { slug })
+    await forget(run, slug, (entity?.['names'] ?? []) as readonly string[])
     await run(DELETE_STANCES, { slug })
     await run(DELETE_ENTITY, { slug })
     const about = { ...countsIn(entity ?? {}), erasedAt: new Date().toISOString() }
     const [erasure] = await run(REMEMBER, { id, about })
     return countsIn(erasure ?? {})
   })
+}
+
+/** Removes it from what imports have recorded for an undo. */
+async function forget(run: RunStatement, slug: string, names: readonly string[]): Promise<void> {
+  const [claims] = await run(CLAIMS, { slug })
+  const stored = (claims?.['ids'] ?? []) as readonly string[]
+  const [versions] = await run(TOLD, { ids: stored })
+  const ids = [...stored, ...((versions?.['told'] ?? []) as readonly string[])]
+  const inJson = names.map((name) => JSON.stringify(name).slice(1, -1))
+  await run(FORGET_TOLD, { ids })
+  await run(FORGET_JOURNAL, { ids, prefix: `${slug} `, names: inJson })
+  await run(FORGET_CREATED, { slug })
 }
 
 const countsIn = ({ stances, relationships }: Row) => ({
@@ -78,4 +91,9 @@ const CITING = statement('erase/citing')
 const DELETE_STANCES = statement('erase/delete-stances')
 const DELETE_ENTITY = statement('erase/delete-entity')
 const REMEMBER = statement('erase/remember')
+const CLAIMS = statement('erase/claims')
+const TOLD = statement('erase/told')
+const FORGET_TOLD = statement('erase/forget-told')
+const FORGET_JOURNAL = statement('erase/forget-journal')
+const FORGET_CREATED = statement('erase/forget-created')
 const MENTIONS = statement('erase/mentions')

@@ -35,6 +35,14 @@ export async function momentOfLoad(graph: Graph): Promise<string> {
   return String(row?.['recordedAt'])
 }
 
+/** Records what an interrupted load has written, so that a later load can retract it. */
+export async function settleInterrupted(graph: Graph): Promise<void> {
+  const [row] = await graph.read(SINCE)
+  if (typeof row?.['since'] !== 'string') return
+  await recordClaims(graph, await momentOfLoad(graph))
+  await graph.transaction((run) => run(FORGET_MOMENT))
+}
+
 /** Sets `recordedAt` on claims that have none. */
 export async function recordClaims(graph: Graph, recordedAt: string): Promise<void> {
   await runScript(graph.write, RECORD, { recordedAt })

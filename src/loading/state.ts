@@ -17,7 +17,7 @@ export interface GraphState {
   readonly derived: 'current' | 'stale' | 'missing'
   /** Why it is not current, as the rest of a sentence; null if it is. */
   readonly why: string | null
-  /** Imports that were begun and not finished, even if everything has been derived since. */
+  /** Imports and undos that were begun and not finished, even if everything has been derived since. */
   readonly cutOff: readonly CutOff[]
   /** Whether Neo4j is still filling indexes. */
   readonly filling: boolean
@@ -28,6 +28,10 @@ export interface CutOff {
   readonly format: string
   /** The names of the imported files. */
   readonly files: readonly string[]
+  /** When the undo of the import began; null if it is the import that is unfinished. */
+  readonly undoBegunAt: string | null
+  /** As `import --undo` names the import. */
+  readonly id: string
 }
 
 /**
@@ -70,9 +74,10 @@ interface State {
 const STATE = statement('derivation/state')
 
 function unfinished([begun]: readonly CutOff[]): string {
-  return begun === undefined
-    ? 'it was written to since all was derived, or that was cut off'
-    : `an import that began at ${begun.startedAt} has not come to its end (the same command goes on with it)`
+  if (begun === undefined) return 'it was written to since all was derived, or that was cut off'
+  return begun.undoBegunAt === null
+    ? `an import that began at ${begun.startedAt} has not come to its end (the same command goes on with it)`
+    : `the undo of an import, which began at ${begun.undoBegunAt}, has not come to its end (\`npm run import -- --undo ${begun.id}\` goes on with it)`
 }
 
 function lacking(schema: SchemaState | null): string | null {

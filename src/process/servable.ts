@@ -89,7 +89,9 @@ function changedData(name: DataName, changed: readonly string[]): string {
 }
 
 /** Everything is derived from the rows that exist. That may be intended, but it is not the whole file. */
-function part({ startedAt, format, files }: CutOff): string {
+function part({ startedAt, format, files, undoBegunAt, id }: CutOff): string {
+  if (undoBegunAt !== null)
+    return `Served is part of what the undo that began at ${undoBegunAt} leaves: \`npm run import -- --undo ${id}\` goes on with it.`
   return `Served is part of an import that began at ${startedAt} and was cut off: \`npm run import -- ${format} ${files.join(' ')}\` goes on with it.`
 }
 

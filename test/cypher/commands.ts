@@ -20,7 +20,7 @@ export async function commandStatements(graph: Graph): Promise<readonly Sent[]> 
       return graph.read(statement, params, ...others)
     },
   }
-  const store = await graphStore(reading, 'no import has this key')
+  const store = await graphStore(reading, { importing: 'no import has this key' })
   const slugs = ['person-7', 'topic-0', 'source-0']
   await Promise.all([store.kinds(slugs), store.entities(slugs), store.claims(slugs), store.revisions()])
   await Promise.all([store.bearings(slugs), store.dropUnjoined(), ...chains.map((chain) => store.ahead(chain, slugs))])
@@ -34,8 +34,9 @@ export async function commandStatements(graph: Graph): Promise<readonly Sent[]> 
     entities: [{ labels: ['Entity', 'Topic'], properties: {} }],
     reports: [{ from: 'source-0', to: 'source-1' }],
     claims: (['Stance', 'SUPPLIES'] as const).map((type) => ({ type, ends, properties: {} })),
-    retractions: (['Stance', 'SUPPLIES'] as const).map((type) => ({ type, id: 'one', at: '' })),
+    retractions: (['Stance', 'SUPPLIES'] as const).map((type) => ({ type, id: 'one', told: 'one', ends, at: '' })),
     updates: [{ slug: 'topic-0', fields: [{ name: 'description', from: null, to: 'one' }] }],
+    journal: { created: [], known: [], retracts: [], retracted: [], updates: [] },
   })
   return [...sent.values()]
 }

@@ -1,0 +1,10 @@
+// What other imports gave some fields of entities, in the order in which they did. $key: of the import that does not
+// count as another; $fields
+MATCH (j:ImportJournal)
+WHERE j.undone IS NULL AND j.key <> $key
+UNWIND range(0, size(j.updated) - 1) AS index
+WITH j, index
+WHERE j.updated[index] IN $fields
+RETURN elementId(j) AS id, index, j.updated[index] AS field, j.values[index] AS value, j.writtenAt AS writtenAt,
+  j.number AS number
+ORDER BY writtenAt, number, index

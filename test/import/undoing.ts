@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import type { Graph } from '../../src/graph/graph.ts'
+import { type UndoOrder, undoImport } from '../../src/import/undo.ts'
+import { run } from '../graph/small-graph.ts'
+
+/** Undoes the import of a file, or the one with that id, and returns the result with the lines of the report. */
+export async function undoing(graph: Graph, name: string, order: Partial<UndoOrder> = {}) {
+  const lines: string[] = []
+  const path = existsSync(name) ? name : null
+  const undone = await undoImport(graph, { name, path, dryRun: false, ...order }, { report: (line) => lines.push(line) })
+  return { ...undone, lines }
+}
+
+/** Ids of the claims that the graph believes now, or believed at a moment, each as `id: what it says`. */
+export async function standing(graph: Graph, knownAt = '9999-01-01'): Promise<readonly string[]> {
+  const rows = await run(
+    graph,
+    `CALL () {
+      MATCH (s:Stance) RETURN s AS it, s.slug AS id, s.position AS says
+      UNION ALL
+      MATCH (from)-[r]->(to) WHERE r.id IS NOT NULL
+      RETURN r AS it, r.id AS id, type(r) + ' ' + from.slug + ' ' + to.slug AS says
+    }
+    WITH * WHERE it.recordedAt <= '${knownAt}' AND (it.retractedAt IS NULL OR it.retractedAt > '${knownAt}')
+    RETURN id, says ORDER BY id`,
+  )
+  return rows.map(({ id, says }) => `${id}: ${says}`)
+}
+
+/** The time of the database's clock. */
+export async function now(graph: Graph): Promise<string> {
+  const [row] = await run(graph, 'RETURN timestamp() AS now')
+  return new Date(Number(row?.['now'])).toISOString()
+}
