@@ -114,6 +114,7 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
 
 async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOptions) {
   const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
+  if (hasEntities) await refuseDuringUndo(graph)
   const begun = await newlyBegun(order, options.batchSize)
   const store = dryStore(hasEntities ? await graphStore(graph, { importing: begun.key }) : emptyStore)
   const { figures, kept } = await importRows(

@@ -1,6 +1,10 @@
 import type { Graph, Statement } from '../../src/graph/graph.ts'
 import { graphStore } from '../../src/import/graph-store.ts'
+import { knownImports } from '../../src/import/imports.ts'
+import { hasJournal } from '../../src/import/journal.ts'
 import { chains } from '../../src/import/store.ts'
+import { toldVersions } from '../../src/import/told-versions.ts'
+import { journalEntry } from '../../src/import/undo-batch.ts'
 import { writeChanges } from '../../src/import/write-changes.ts'
 import { planErasure } from '../../src/loading/erase.ts'
 
@@ -24,6 +28,13 @@ export async function commandStatements(graph: Graph): Promise<readonly Sent[]> 
   const slugs = ['person-7', 'topic-0', 'source-0']
   await Promise.all([store.kinds(slugs), store.entities(slugs), store.claims(slugs), store.revisions()])
   await Promise.all([store.bearings(slugs), store.dropUnjoined(), ...chains.map((chain) => store.ahead(chain, slugs))])
+  const versions = await toldVersions(reading, { undoing: 'no import has this key' })
+  await Promise.all([
+    versions.reopenable([]),
+    knownImports(reading),
+    hasJournal(reading, ''),
+    journalEntry(reading, ''),
+  ])
   await planErasure(reading, 'person-7')
   const ends = { holder: 'person-7', target: 'topic-0', from: 'person-7', to: 'topic-0' }
   const write = async (statement: Statement, { rows = [], ...params }: { readonly rows?: readonly unknown[] } = {}) => {

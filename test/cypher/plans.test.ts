@@ -84,8 +84,9 @@ test('The statements of commands, as they are filled, use nothing that Neo4j adv
   expect(strange.filter(({ remarks }) => remarks.length > 0)).toEqual([])
 })
 
-/** What a graph has only while an import into it is unfinished. */
-const OF_IMPORTS = /`(ImportBatch|created)` does not exist/
+/** What a graph has only after or during an import into it. */
+const OF_IMPORTS =
+  /`(ImportBatch|ImportJournal|ToldAs|created|known|retracts|retracted|takenBack|updated|values|undone|told|key|startedAt|writtenAt)` does not exist/
 
 /** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
 const isScan = (operator: string) => operator.includes('Scan')

@@ -53,6 +53,32 @@ describe('npm run import', () => {
     expect(again.code).toBe(2)
   })
 
+  test('undoes an import by its file or its id, and lists imports where neither is meant', async () => {
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 7)) })
+    const { output } = await importing('native', path)
+    const id = /`npm run import -- --undo ([0-9a-f]{12})` takes this import back/.exec(output)?.[1] ?? ''
+
+    const wrong = await importing('--undo', 'nonsense')
+    expect(wrong.output).toMatch(
+      new RegExp(
+        `no file of that name\\. Name one of these imports by its id:\n {2}${id} {2}\\S+ {2}native {2}rows.jsonl`,
+      ),
+    )
+    expect([wrong.code, wrong.output.includes('    at ')]).toEqual([1, false])
+
+    const dry = await importing('--undo', path, '--dry-run')
+    expect(dry.output).toContain(`Would have undone import ${id}: 7 claims retracted, 0 restored; 0 entities updated`)
+    expect(dry.output).toContain('Nothing was written.')
+    expect(dry.code).toBe(0)
+
+    const undone = await importing('--undo', id)
+    expect(undone.output).toContain(`Undone import ${id}: 7 claims retracted, 0 restored; 0 entities updated; 0 left`)
+    expect(undone.code).toBe(0)
+    const twice = await importing('--undo', path)
+    expect(twice.output).toMatch(/This import was undone at \S+Z\. Nothing was changed\./)
+    expect(twice.code).toBe(0)
+  })
+
   test('exits with 1 at the first bad row if strict, and writes nothing in a dry run', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
 

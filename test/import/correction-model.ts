@@ -50,7 +50,7 @@ export function correctionModel(batchSize: number) {
   /** What an import told to be retracted when it was last made, although it was undone. */
   const formerly = new Map<string, Set<string>>()
 
-  const valueOf = (slug: string, field: Field) =>
+  const fieldOf = (slug: string, field: Field) =>
     updates.findLast((one) => one.slug === slug && one.field === field)?.to ?? null
 
   const takeEntity = (row: EntityRow, key: string): Outcome => {
@@ -58,8 +58,8 @@ export function correctionModel(batchSize: number) {
     if (!entitySlugs.includes(slug)) return 'rejected' // one that nothing joins is dropped, and a part of one makes none
     if (!row.update) {
       const isSame =
-        valueOf(slug, 'description') === (row.description ?? null) &&
-        said(valueOf(slug, 'aliases')) === said(row.aliases ?? null)
+        fieldOf(slug, 'description') === (row.description ?? null) &&
+        said(fieldOf(slug, 'aliases')) === said(row.aliases ?? null)
       return isSame ? 'known' : 'kept'
     }
     if (row.name !== undefined && row.name !== slug) return 'rejected'
@@ -68,7 +68,7 @@ export function correctionModel(batchSize: number) {
       const given = row[field]
       if (given === undefined) continue
       const to = Array.isArray(given) && given.length === 0 ? null : given
-      if (said(valueOf(slug, field)) !== said(to)) outcome = 'updated'
+      if (said(fieldOf(slug, field)) !== said(to)) outcome = 'updated'
       updates.push({ key, slug, field, to })
     }
     return outcome
@@ -94,11 +94,15 @@ export function correctionModel(batchSize: number) {
     if (slug === revises) return ['rejected']
     const known = claims.get(slug)
     const mayTellAgain =
-      known?.isRetracted && !isRetractedByImport(slug, null) && !formerly.get(own.key)?.has(slug) && !own.retracts.has(slug)
+      known?.isRetracted &&
+      !isRetractedByImport(slug, null) &&
+      !formerly.get(own.key)?.has(slug) &&
+      !own.retracts.has(slug)
     if (mayTellAgain) return tellAgain(slug, position, revises)
     if (known) return [known.position === position && known.revises === revises ? 'known' : 'rejected']
     const older = revises === null ? null : claims.get(revises)
-    if (older === undefined || older?.isOfThisImport || (older && older.versions.at(-1) !== revises)) return ['rejected']
+    if (older === undefined || older?.isOfThisImport || (older && older.versions.at(-1) !== revises))
+      return ['rejected']
     const versions = older?.versions ?? []
     versions.push(slug)
     claims.set(slug, { position, revises, isRetracted: false, isOfThisImport: true, versions })
@@ -155,7 +159,12 @@ export function correctionModel(batchSize: number) {
       for (const row of rows) if (isEntity(row)) figures[takeEntity(row, key)] += 1
       const batches: Told[] = []
       for (const [index, row] of rows.flatMap((one) => (isEntity(one) ? [] : [one])).entries()) {
-        const own = batches[Math.floor(index / batchSize)] ?? { key, batch: batches.length, claims: new Set(), retracts: new Set() }
+        const own = batches[Math.floor(index / batchSize)] ?? {
+          key,
+          batch: batches.length,
+          claims: new Set(),
+          retracts: new Set(),
+        }
         if (!batches.includes(own)) told.push(own)
         batches[own.batch] = own
         for (const outcome of takeRow(row, own)) figures[outcome] += 1
@@ -166,7 +175,7 @@ export function correctionModel(batchSize: number) {
     /** What the undo of the import of these rows counts; null if there is nothing to undo. */
     undoing(rows: readonly Row[]) {
       const key = said(rows)
-      const before = new Map(updates.map(({ slug, field }) => [`${slug} ${field}`, said(valueOf(slug, field))]))
+      const before = new Map(updates.map(({ slug, field }) => [`${slug} ${field}`, said(fieldOf(slug, field))]))
       const figures = { retracted: 0, restored: 0 }
       for (const batch of told.filter((one) => one.key === key).toReversed()) {
         const { retracted, restored } = undoBatch(batch)
@@ -181,7 +190,7 @@ export function correctionModel(batchSize: number) {
       const updated = new Set<string>()
       for (const [name, value] of before) {
         const [slug = '', field] = name.split(' ')
-        if (said(valueOf(slug, field as Field)) !== value) updated.add(slug)
+        if (said(fieldOf(slug, field as Field)) !== value) updated.add(slug)
       }
       return { ...figures, updated: updated.size }
     },
@@ -189,8 +198,8 @@ export function correctionModel(batchSize: number) {
       return {
         entities: entitySlugs.map((slug) => ({
           slug,
-          description: valueOf(slug, 'description'),
-          aliases: valueOf(slug, 'aliases'),
+          description: fieldOf(slug, 'description'),
+          aliases: fieldOf(slug, 'aliases'),
         })),
         claims: [...claims]
           .map(([id, { position, revises, isRetracted }]) => ({ id, position, revises, isRetracted }))

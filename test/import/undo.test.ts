@@ -58,7 +58,10 @@ describe('Undoing an import', () => {
     const { undo, again } = await imported([country('d'), stance('one', { holder: 'd' }), supplies('two')])
     const before = await now(graph)
 
-    expect(await undo()).toMatchObject({ figures: { retracted: 2, restored: 0, updated: 0, left: 0 }, wasUndone: false })
+    expect(await undo()).toMatchObject({
+      figures: { retracted: 2, restored: 0, updated: 0, left: 0 },
+      wasUndone: false,
+    })
 
     expect(await stands()).toEqual(['base: NEUTRAL'])
     expect(await run(graph, "MATCH (e:Country {slug: 'd'}) RETURN e.name AS name")).toEqual([{ name: 'd' }])
@@ -139,7 +142,10 @@ describe('Undoing an import', () => {
     const retracting = await imported([{ retract: 'one' }])
     const also = await imported([{ retract: 'one' }, { retract: 'base' }])
 
-    expect(await telling.undo()).toMatchObject({ figures: { retracted: 0, left: 1 }, left: ['one: it was retracted since'] })
+    expect(await telling.undo()).toMatchObject({
+      figures: { retracted: 0, left: 1 },
+      left: ['one: it was retracted since'],
+    })
     expect(await retracting.undo()).toMatchObject({ figures: { restored: 0, left: 0 } })
     expect(await also.undo()).toMatchObject({ figures: { restored: 1, left: 0 } })
     expect(await stands()).toEqual(['base-told-2: NEUTRAL'])
@@ -215,11 +221,26 @@ describe('Undoing updates', () => {
   })
 
   test.each([
-    [[0, 1], ['Two.', null]],
-    [[1, 0], ['One.', null]],
-    [[0, 2, 1], ['Two.', 'Two.', null]],
-    [[2, 0, 1], ['Two.', 'Two.', null]],
-    [[1, 2, 0], ['Two.', 'One.', null]],
+    [
+      [0, 1],
+      ['Two.', null],
+    ],
+    [
+      [1, 0],
+      ['One.', null],
+    ],
+    [
+      [0, 2, 1],
+      ['Two.', 'Two.', null],
+    ],
+    [
+      [2, 0, 1],
+      ['Two.', 'Two.', null],
+    ],
+    [
+      [1, 2, 0],
+      ['Two.', 'One.', null],
+    ],
   ] as const)('of several imports works in any order: %j', async (order, expected) => {
     const imports = [await imported([update('One.')]), await imported([update('Two.')])]
     if (order.includes(2 as never)) imports.push(await imported([update('Two.'), stance('other')]))

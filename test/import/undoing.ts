@@ -7,7 +7,11 @@ import { run } from '../graph/small-graph.ts'
 export async function undoing(graph: Graph, name: string, order: Partial<UndoOrder> = {}) {
   const lines: string[] = []
   const path = existsSync(name) ? name : null
-  const undone = await undoImport(graph, { name, path, dryRun: false, ...order }, { report: (line) => lines.push(line) })
+  const undone = await undoImport(
+    graph,
+    { name, path, dryRun: false, ...order },
+    { report: (line) => lines.push(line) },
+  )
   return { ...undone, lines }
 }
 

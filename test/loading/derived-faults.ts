@@ -9,6 +9,16 @@ export const derivedFaults: readonly Fault[] = [
     'missing-property: ross-on-ban',
   ),
   fault(
+    'a stance that was to be retracted',
+    `${onStance('ross-on-ban')} SET s.toRetract = true`,
+    'unknown-property: ross-on-ban',
+  ),
+  fault(
+    'a relationship that was to be retracted',
+    `${onClaim('ban-targets-zte')} SET r.toRetract = true`,
+    'unknown-property: ban-targets-zte',
+  ),
+  fault(
     'a relationship without its place',
     `${onClaim('ross-secretary')} REMOVE r.ord`,
     'derived-keys: ross-secretary',

@@ -16,6 +16,36 @@ export const formFaults: readonly Fault[] = [
     "CREATE (:Import {key: '1', format: 'native', files: ['rows.jsonl'], startedAt: '2026-11-24T00:00:00.000Z'})",
     'cut-off: rows.jsonl',
   ),
+  fault(
+    'an undo that was cut off',
+    "CREATE (:Import {key: '1', format: 'native', files: ['rows.jsonl'], startedAt: '2026-11-24T00:00:00.000Z', finishedAt: '2026-11-24T00:00:01.000Z', undoBegunAt: '2026-11-24T00:00:02.000Z'})",
+    'cut-off: rows.jsonl',
+  ),
+  fault(
+    'a journal of no import',
+    "CREATE (:ImportJournal {key: '1', number: 0, updated: [], values: []})",
+    'journal: 1',
+  ),
+  fault(
+    'an import that is undone in part',
+    "CREATE (:Import {key: '1', files: ['rows.jsonl'], finishedAt: '2026', undoneAt: '2026'}) CREATE (:ImportJournal {key: '1', number: 0, updated: [], values: []})",
+    'journal: rows.jsonl',
+  ),
+  fault(
+    'a journal that lost a value',
+    "CREATE (:Import {key: '1', files: ['rows.jsonl'], finishedAt: '2026'}) CREATE (:ImportJournal {key: '1', number: 0, updated: ['zte description'], values: []})",
+    'journal: rows.jsonl',
+  ),
+  fault(
+    'a version that is not in the graph',
+    "CREATE (:ToldAs {id: 'gone', told: 'ross-on-ban', number: 2})",
+    'told-as: ross-on-ban',
+  ),
+  fault(
+    'two versions with one number',
+    "UNWIND ['zte-on-ban', 'zte-on-ban-2'] AS id CREATE (:ToldAs {id: id, told: 'zte-on-ban', number: 2})",
+    'told-as: zte-on-ban',
+  ),
 
   // Relationships
   fault('an unknown type', `${entity('zte')} CREATE (e)-[:BRIBED {id: 'zte-bribed'}]->(e)`, 'unknown-type: zte-bribed'),

@@ -67,6 +67,11 @@ describe('Unknown input is refused with the choices, before anything is started'
     [['import', 'xml', 'a.xml'], 'Formats are native, stances, ftm, unvotes, legislators.'],
     [['import', 'constructor', 'a.xml'], 'Formats are native'],
     [['import', 'native'], "missing required argument 'files'"],
+    [
+      ['import', 'native', 'a.jsonl', '--undo', 'a.jsonl'],
+      '--undo takes a file or an id, and no format or other files',
+    ],
+    [['import', '--undo', 'a.jsonl', '--strict'], '--undo and --strict exclude each other'],
     [['import', 'native', 'package.json', '--dryrun'], '(Did you mean --dry-run?)'],
   ])('%j', async (args, message) => {
     const { code, output, started } = await tried(args)

@@ -95,7 +95,9 @@ describe('An import', () => {
 
     const { check, isServed, start: said } = await judged()
     expect(check.code).toBe(1)
-    expect(check.output).toMatch(/Every import has finished\. Broken once:\n {2}rows\.jsonl: began at /)
+    expect(check.output).toMatch(
+      /Every import has finished, and so has every undo of one\. Broken once:\n {2}rows\.jsonl: began at /,
+    )
     expect(isServed).toBe(true)
     expect(said).toMatch(
       /Served is part of an import that began at \S+ and was cut off: `npm run import -- native rows/,
