@@ -16,6 +16,8 @@ const known = {
   propertyKeys: [
     ...['stance', 'forth', 'either', 'checksum', 'loadedAt', 'derivedAt', 'key'],
     ...['files', 'format', 'startedAt', 'finishedAt', 'writtenAt', 'stances', 'relationships'],
+    ...['created', 'known', 'retracts', 'updated', 'values', 'number', 'undone', 'told', 'toRetract'], // for undos
+    ...['checksums', 'undoBegunAt', 'undoneAt'],
     ...['owner', 'since', 'beatAt', 'triedAt', 'ends', 'from', 'to'], // of the lock, and of rows in parameters
     ...Object.values(properties).flatMap((types) => Object.keys(types)),
   ],
