@@ -1,5 +1,5 @@
 import type { NativeRow } from '../src/import/native-row.ts'
-import { told } from '../src/import/run-import.ts'
+import { told } from '../src/import/progress.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
 import { withRowsFile } from './imported-rows.ts'
 import { type Measured, onGraphs } from './on-graph.ts'

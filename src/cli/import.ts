@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { MissingGraphError, StartError } from '../graph/start-error.ts'
 import { formatOf, formats, inputFiles } from '../import/formats.ts'
+import { told } from '../import/progress.ts'
 import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
 import type { DataName } from '../loading/data-sets.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
@@ -109,7 +110,7 @@ function notLoaded(data: DataName): string {
 }
 
 async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {
-  const { runImport, told } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
+  const { runImport } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const bar = progressBar(report)
   const options: ImportOptions = {
     report(line) {

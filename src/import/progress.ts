@@ -67,6 +67,25 @@ export function sumOf(...all: readonly Figures[]): Figures {
   return Object.fromEntries(sums) as Figures // has each of them
 }
 
+/** Such as `3 entities, 10 stances; 2 known, 1 rejected`. */
+export function told({
+  entities,
+  stances,
+  relationships,
+  reports,
+  retracted,
+  updated,
+  known,
+  kept,
+  rejected,
+}: Figures): string {
+  const added = [`${entities} entities`, `${stances} stances`, `${relationships} relationships`]
+  if (reports > 0) added.push(`${reports} sources in sources`)
+  if (retracted > 0) added.push(`${retracted} claims taken back`)
+  const told = updated > 0 ? [`${updated} entities updated`] : []
+  return `${added.join(', ')} new; ${[...told, `${known} known`].join(', ')}, ${kept} kept as they were, ${rejected} rejected`
+}
+
 /** An interrupted import of the same files, and what it has written; null if there is none. */
 export async function unfinishedImport(
   graph: ReadableGraph,

@@ -10,26 +10,16 @@ import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { type GraphState, graphState } from '../loading/state.ts'
 import { type Batch, batches, PASSES } from './batches.ts'
+import { begin, newlyBegun, type Progress } from './begin.ts'
 import { dryStore, emptyStore } from './dry-store.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { graphStore } from './graph-store.ts'
-import { fileChecksums, keyFrom } from './import-key.ts'
 import { importId, refuseDuringUndo } from './imports.ts'
-import { hasJournal, writeJournal } from './journal.ts'
+import { writeJournal } from './journal.ts'
 import { judge, type Verdict } from './judge.ts'
 import { updateLines } from './judge-entity.ts'
-import {
-  type Begun,
-  type Figures,
-  none,
-  rememberBatch,
-  rememberBegun,
-  rememberFinished,
-  sumOf,
-  unfinishedImport,
-  type WrittenBatch,
-} from './progress.ts'
+import { type Figures, none, rememberBatch, rememberFinished, sumOf } from './progress.ts'
 import { type Reject, rejectFile } from './rejects.ts'
 import { type RowFault, reasonFor } from './row-fault.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -131,43 +121,6 @@ async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOp
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
 
-/** The state of the import of these files: new, or where it was interrupted. */
-async function begin(graph: Graph, order: ImportOrder, { report, batchSize }: ImportOptions) {
-  const begun = await newlyBegun(order, batchSize)
-  const isAgain = await hasJournal(graph, begun.key)
-  const known = await unfinishedImport(graph, begun.key)
-  if (known) {
-    const figures = sumOf(...known.written.map((batch) => batch.figures))
-    report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
-    return { ...known, isAgain }
-  }
-  await rememberBegun(graph, begun)
-  return { begun, written: [], isAgain }
-}
-
-interface Progress {
-  readonly begun: Begun
-  readonly written: readonly WrittenBatch[]
-  /** Whether an earlier run of this import is in its journal. */
-  readonly isAgain: boolean
-}
-
-async function newlyBegun({ name, files, source }: ImportOrder, batchSize = BATCH): Promise<Begun> {
-  const paths = files.map(({ path }) => path)
-  const checksums = await fileChecksums(paths)
-  return {
-    key: keyFrom(name, source, checksums),
-    format: name,
-    files: paths.map((path) => path.replace(/^.*[/\\]/, '')),
-    checksums,
-    startedAt: new Date().toISOString(),
-    batchSize,
-  }
-}
-
-/** About a megabyte per transaction. Larger ones block each other more often. */
-const BATCH = 2_000
-
 /** How many batches are written in parallel. */
 const WRITERS = 2
 
@@ -253,22 +206,3 @@ function stopped({ file, line, reason }: Reject): string {
 }
 
 const rowsIn = (figures: Figures) => Object.values(figures).reduce((sum, count) => sum + count, 0)
-
-/** Such as `3 entities, 10 stances; 2 known, 1 rejected`. */
-export function told({
-  entities,
-  stances,
-  relationships,
-  reports,
-  retracted,
-  updated,
-  known,
-  kept,
-  rejected,
-}: Figures): string {
-  const added = [`${entities} entities`, `${stances} stances`, `${relationships} relationships`]
-  if (reports > 0) added.push(`${reports} sources in sources`)
-  if (retracted > 0) added.push(`${retracted} claims taken back`)
-  const told = updated > 0 ? [`${updated} entities updated`] : []
-  return `${added.join(', ')} new; ${[...told, `${known} known`].join(', ')}, ${kept} kept as they were, ${rejected} rejected`
-}

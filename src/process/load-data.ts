@@ -5,7 +5,7 @@ import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { formatOf, inputFiles } from '../import/formats.ts'
 import { importKey } from '../import/import-key.ts'
-import { importsOfFiles } from '../import/progress.ts'
+import { importsOfFiles, told } from '../import/progress.ts'
 import { checkGraph, type Violation, violationLines } from '../loading/check.ts'
 import { type DataName, dataSets } from '../loading/data-sets.ts'
 import { chooseData } from '../loading/held-data.ts'
@@ -81,7 +81,7 @@ export async function dataDifferences(graph: ReadableGraph, name: DataName) {
 }
 
 async function importData(graph: Graph, name: DataName, report: LoadOptions['report']): Promise<readonly Violation[]> {
-  const { runImport, told } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
+  const { runImport } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const { format: formatName, source, paths } = filesOf(name)
   const format = formatOf(formatName)
   const bar = progressBar(report)

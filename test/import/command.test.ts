@@ -61,7 +61,7 @@ describe('npm run import', () => {
     const wrong = await importing('--undo', 'nonsense')
     expect(wrong.output).toMatch(
       new RegExp(
-        `no file of that name\\. Name one of these imports by its id:\n {2}${id} {2}\\S+ {2}native {2}rows.jsonl`,
+        `no file of that name\\.\nName one of these imports by its id:\n {2}${id} {2}\\S+ {2}native {2}rows.jsonl`,
       ),
     )
     expect([wrong.code, wrong.output.includes('    at ')]).toEqual([1, false])

@@ -1,0 +1,54 @@
+import type { Graph } from '../graph/graph.ts'
+import type { InputFile } from './formats.ts'
+import { fileChecksums, keyFrom } from './import-key.ts'
+import { hasJournal } from './journal.ts'
+import { type Begun, rememberBegun, sumOf, told, unfinishedImport, type WrittenBatch } from './progress.ts'
+
+/** What identifies an import. */
+interface Imported {
+  readonly name: string
+  readonly files: readonly InputFile[]
+  readonly source: string
+}
+
+interface Beginning {
+  readonly report: (line: string) => void
+  readonly batchSize?: number
+}
+
+/** The state of the import of these files: new, or where it was interrupted. */
+export async function begin(graph: Graph, order: Imported, { report, batchSize }: Beginning): Promise<Progress> {
+  const begun = await newlyBegun(order, batchSize)
+  const isAgain = await hasJournal(graph, begun.key)
+  const known = await unfinishedImport(graph, begun.key)
+  if (known) {
+    const figures = sumOf(...known.written.map((batch) => batch.figures))
+    report(`Going on where this import of ${known.begun.startedAt} stopped: ${told(figures)}`)
+    return { ...known, isAgain }
+  }
+  await rememberBegun(graph, begun)
+  return { begun, written: [], isAgain }
+}
+
+export interface Progress {
+  readonly begun: Begun
+  readonly written: readonly WrittenBatch[]
+  /** Whether an earlier run of this import is in its journal. */
+  readonly isAgain: boolean
+}
+
+export async function newlyBegun({ name, files, source }: Imported, batchSize = BATCH): Promise<Begun> {
+  const paths = files.map(({ path }) => path)
+  const checksums = await fileChecksums(paths)
+  return {
+    key: keyFrom(name, source, checksums),
+    format: name,
+    files: paths.map((path) => path.replace(/^.*[/\\]/, '')),
+    checksums,
+    startedAt: new Date().toISOString(),
+    batchSize,
+  }
+}
+
+/** About a megabyte per transaction. Larger ones block each other more often. */
+const BATCH = 2_000
