@@ -86,7 +86,7 @@ test('The statements of commands, as they are filled, use nothing that Neo4j adv
 
 /** What a graph has only after or during an import into it. */
 const OF_IMPORTS =
-  /`(ImportBatch|ImportJournal|ToldAs|created|known|retracts|retracted|takenBack|updated|values|undone|told|key|startedAt|writtenAt)` does not exist/
+  /`(Import|ImportBatch|ImportJournal|ToldAs|created|known|retracts|retracted|takenBack|updated|values|undone|told|number|key|format|files|checksums|startedAt|finishedAt|undoBegunAt|undoneAt|writtenAt|toRetract)` does not exist/
 
 /** Scans of all nodes or relationships, of a label, a type or a whole index; seeks by value or range are none. */
 const isScan = (operator: string) => operator.includes('Scan')
