@@ -2,9 +2,9 @@
 // count as another; $fields
 MATCH (j:ImportJournal)
 WHERE j.undone IS NULL AND j.key <> $key
-UNWIND range(0, size(j.updated) - 1) AS index
-WITH j, index
-WHERE j.updated[index] IN $fields
-RETURN elementId(j) AS id, index, j.updated[index] AS field, j.values[index] AS value, j.writtenAt AS writtenAt,
+UNWIND range(0, size(j.updated) - 1) AS place
+WITH j, place
+WHERE j.updated[place] IN $fields
+RETURN elementId(j) AS id, place, j.updated[place] AS field, j.values[place] AS value, j.writtenAt AS writtenAt,
   j.number AS number
-ORDER BY writtenAt, number, index
+ORDER BY writtenAt, number, place

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (j:ImportJournal)
 WHERE elementId(j) = row.id
-SET j.values = [index IN range(0, size(j.values) - 1) | coalesce(row.values[toString(index)], j.values[index])]
+SET j.values = [place IN range(0, size(j.values) - 1) | coalesce(row.values[toString(place)], j.values[place])]

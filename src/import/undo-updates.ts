@@ -23,7 +23,7 @@ export interface Reversal {
 
 interface OtherUpdate {
   readonly id: string
-  readonly index: number
+  readonly place: number
   readonly field: string
   readonly value: string
   readonly writtenAt: number
@@ -75,11 +75,11 @@ function updatesOf(changed: ReadonlyMap<string, unknown>, entities: Awaited<Retu
 }
 
 async function writeFormer(run: RunStatement, others: readonly OtherUpdate[], next: ReadonlyMap<string, OtherUpdate>) {
-  const before = new Map(others.map((other) => [`${other.id} ${other.index}`, other.value]))
-  const repointed = [...next.values()].filter(({ id, index, value }) => before.get(`${id} ${index}`) !== value)
+  const before = new Map(others.map((other) => [`${other.id} ${other.place}`, other.value]))
+  const repointed = [...next.values()].filter(({ id, place, value }) => before.get(`${id} ${place}`) !== value)
   const rows = Array.from(
     Map.groupBy(repointed, ({ id }) => id),
-    ([id, all]) => ({ id, values: Object.fromEntries(all.map(({ index, value }) => [index, value])) }),
+    ([id, all]) => ({ id, values: Object.fromEntries(all.map(({ place, value }) => [place, value])) }),
   )
   if (rows.length > 0) await run(REPLACE, { rows })
 }
