@@ -20,7 +20,7 @@ import {
   randomClocks,
 } from './position-questions.ts'
 
-const GRAPHS = inFull ? 85 : 2
+const GRAPHS = inFull ? 30 : 2
 
 /** The number of questions of each sort for each graph. */
 const QUESTIONS = 3
