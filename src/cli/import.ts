@@ -9,7 +9,7 @@ import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
 import type { DataName } from '../loading/data-sets.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
 import { type Program, runProgram } from '../process/program.ts'
-import { progressBar } from '../process/progress-bar.ts'
+import { besideBar, progressBar } from '../process/progress-bar.ts'
 import { declare } from './declare.ts'
 import { undoing } from './undo.ts'
 import { databaseSettings, onGraph, sizeOf } from './with-graph.ts'
@@ -113,10 +113,7 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
   const { runImport } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const bar = progressBar(report)
   const options: ImportOptions = {
-    report(line) {
-      bar.end() // so that the line does not follow the bar
-      report(line)
-    },
+    report: besideBar(bar, report),
     onProgress: (share, rows) => bar.show(share, `${rows} rows`),
   }
   const { id, figures, kept, seconds, violations } = await runImport(graph, order, options).finally(() => bar.end())

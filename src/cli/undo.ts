@@ -3,7 +3,7 @@ import { StartError } from '../graph/start-error.ts'
 import { importId } from '../import/imports.ts'
 import type { UndoFigures, UndoOptions } from '../import/undo.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
-import { progressBar } from '../process/progress-bar.ts'
+import { besideBar, progressBar } from '../process/progress-bar.ts'
 import { sizeOf, withGraph } from './with-graph.ts'
 
 /** Runs `import --undo`. The name is an id or a file; the path is where that file would be. */
@@ -13,10 +13,7 @@ export function undoing(name: string, path: string, dryRun: boolean): Promise<ne
     const { undoImport } = await import('../import/undo.ts') // loaded late: it compiles the row schema
     const bar = progressBar(report)
     const options: UndoOptions = {
-      report(line) {
-        bar.end() // so that the line does not follow the bar
-        report(line)
-      },
+      report: besideBar(bar, report),
       onProgress: (share, claims) => bar.show(share, `${claims} claims`),
     }
     const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false

@@ -11,7 +11,7 @@ import { type DataName, dataSets } from '../loading/data-sets.ts'
 import { chooseData } from '../loading/held-data.ts'
 import { rederive } from '../loading/rederive.ts'
 import { emptyGraph, planSeed, seedDifferences, seedGraph } from '../loading/seed.ts'
-import { progressBar } from './progress-bar.ts'
+import { besideBar, progressBar } from './progress-bar.ts'
 
 /** Which files of a data set a graph has: some may be new, or may have changed since they were loaded. */
 export interface DataPlan {
@@ -90,10 +90,7 @@ async function importData(graph: Graph, name: DataName, report: LoadOptions['rep
     ...{ rejects: devNull, strict: true, dryRun: false }, // a bad row would be our own fault
   }
   const options = {
-    report(line: string) {
-      bar.end()
-      report(line)
-    },
+    report: besideBar(bar, report),
     onProgress: (share: number, rows: number) => bar.show(share, `${rows} rows`),
   }
   report(`Loading ${dataSets[name].imports?.files.join(' and ')}`)

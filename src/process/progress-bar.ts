@@ -20,6 +20,14 @@ export function progressBar(
   }
 }
 
+/** The same report, whose lines do not follow the bar on its own line. */
+export function besideBar(bar: ProgressBar, report: (line: string) => void): (line: string) => void {
+  return (line) => {
+    bar.end()
+    report(line)
+  }
+}
+
 const EVERY = 5_000
 
 function progressLines(report: (line: string) => void): ProgressBar {

@@ -3,59 +3,25 @@ import { graphState } from '../../src/loading/state.ts'
 import { asker } from '../ask.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
-import { contentOf, emptied, filesOf, importing, jsonLinesOf } from './importing.ts'
-import { now, standing, undoing } from './undoing.ts'
+import { contentOf, emptied, importing } from './importing.ts'
+import { BASE, citations, country, imported, importRows, now, stance, standing } from './undoing.ts'
 
 const graph = await openTestGraph()
 beforeAll(() => wipe(graph))
 beforeEach(async () => {
   await emptied(graph)
-  await importRows(BASE)
+  await importRows(graph, BASE)
 })
 
-const citations = ['register#1']
-const country = (slug: string) => ({ type: 'Country', slug, name: slug, citations })
-const stance = (slug: string, more: object = {}) => ({
-  ...{ type: 'Stance', slug, holder: 'a', target: 'b', position: 'SUPPORTS', summary: 'One.', citations },
-  ...more,
-})
 const supplies = (id: string, more: object = {}) => ({ type: 'MEMBER_OF', id, from: 'a', to: 'b', citations, ...more })
-const BASE = [
-  { type: 'Source', slug: 'register', name: 'Register' },
-  ...['a', 'b', 'c'].map(country),
-  ...['a', 'b', 'c'].map((from) => ({ type: 'BASED_IN', id: `${from}-in-c`, from, to: 'c', citations })),
-  stance('base', { position: 'NEUTRAL' }),
-]
 const HOMES = ['a-in-c: BASED_IN a c', 'b-in-c: BASED_IN b c', 'c-in-c: BASED_IN c c']
-
-const fileOf = (rows: readonly unknown[], name = 'rows.jsonl') => filesOf({ [name]: jsonLinesOf(rows) })
-const importRows = (rows: readonly unknown[], order = {}) => importing(graph, 'native', fileOf(rows), order)
 
 /** Claims besides those of the base that stand now. */
 const stands = async (knownAt?: string) => (await standing(graph, knownAt)).filter((line) => !HOMES.includes(line))
 
-/** Imports rows as a file of their own, and returns what imports and undoes that file. */
-async function imported(rows: readonly unknown[]) {
-  const paths = fileOf(rows)
-  const again = async () => {
-    const { violations, rejects, ...rest } = await importing(graph, 'native', paths)
-    expect({ violations, rejects }).toEqual({ violations: [], rejects: [] })
-    return rest
-  }
-  await again()
-  const undo = async (order = {}) => {
-    const dry = await undoing(graph, paths[0] ?? '', { dryRun: true })
-    const undone = await undoing(graph, paths[0] ?? '', order)
-    expect(undone.violations).toEqual([])
-    expect({ figures: dry.figures, left: dry.left }).toEqual({ figures: undone.figures, left: undone.left })
-    return undone
-  }
-  return { undo, again, path: paths[0] ?? '' }
-}
-
 describe('Undoing an import', () => {
   test('retracts what it created, keeps entities, and the same file tells it again as new versions', async () => {
-    const { undo, again } = await imported([country('d'), stance('one', { holder: 'd' }), supplies('two')])
+    const { undo, again } = await imported(graph, [country('d'), stance('one', { holder: 'd' }), supplies('two')])
     const before = await now(graph)
 
     expect(await undo()).toMatchObject({
@@ -88,8 +54,8 @@ describe('Undoing an import', () => {
   })
 
   test('restores what only it retracted, as a version after all others', async () => {
-    const first = await imported([stance('one'), stance('two')])
-    const { undo, again } = await imported([
+    const first = await imported(graph, [stance('one'), stance('two')])
+    const { undo, again } = await imported(graph, [
       stance('newer', { revises: 'one', position: 'OPPOSES' }),
       { retract: 'two' },
       { retract: 'base' },
@@ -120,8 +86,8 @@ describe('Undoing an import', () => {
 
   test('leaves what another import tells too, whichever is undone first', async () => {
     for (const order of ['first', 'second'] as const) {
-      const first = await imported([stance(`one-${order}`), stance(`both-${order}`)])
-      const second = await imported([stance(`both-${order}`), stance(`three-${order}`)])
+      const first = await imported(graph, [stance(`one-${order}`), stance(`both-${order}`)])
+      const second = await imported(graph, [stance(`both-${order}`), stance(`three-${order}`)])
       const [earlier, later] = order === 'first' ? [first, second] : [second, first]
       const own = order === 'first' ? 'three-first' : 'one-second'
 
@@ -138,9 +104,9 @@ describe('Undoing an import', () => {
   })
 
   test('leaves what another import has retracted, and restores it only if somebody still tells it', async () => {
-    const telling = await imported([stance('one')])
-    const retracting = await imported([{ retract: 'one' }])
-    const also = await imported([{ retract: 'one' }, { retract: 'base' }])
+    const telling = await imported(graph, [stance('one')])
+    const retracting = await imported(graph, [{ retract: 'one' }])
+    const also = await imported(graph, [{ retract: 'one' }, { retract: 'base' }])
 
     expect(await telling.undo()).toMatchObject({
       figures: { retracted: 0, left: 1 },
@@ -163,11 +129,11 @@ describe('Undoing an import', () => {
   })
 
   test('lets rows tell something else under the same ids, and revise what is told again', async () => {
-    const wrong = await imported([stance('one', { heldOn: '2031' }), supplies('two')])
+    const wrong = await imported(graph, [stance('one', { heldOn: '2031' }), supplies('two')])
     await wrong.undo()
 
-    await imported([stance('one', { position: 'OPPOSES' }), supplies('two', { to: 'c' })])
-    await imported([stance('newer', { revises: 'one', position: 'MIXED' })])
+    await imported(graph, [stance('one', { position: 'OPPOSES' }), supplies('two', { to: 'c' })])
+    await imported(graph, [stance('newer', { revises: 'one', position: 'MIXED' })])
 
     expect(await stands()).toEqual(['base: NEUTRAL', 'newer: MIXED', 'two-told-2: MEMBER_OF a c'])
     const { rejects } = await importing(graph, 'native', [wrong.path])
@@ -175,7 +141,7 @@ describe('Undoing an import', () => {
       expect.stringMatching(/^one is another claim in this graph, by heldOn, position;/),
       expect.stringMatching(/^two is another claim in this graph, by to;/),
     ])
-    const later = await importRows([stance('one-told-2'), { retract: 'two-told-2' }])
+    const later = await importRows(graph, [stance('one-told-2'), { retract: 'two-told-2' }])
     expect(later.rejects.map(({ reason }) => reason)).toEqual([
       'one-told-2 is a later version of one: rows name that one',
       'two-told-2 is a MEMBER_OF: write "MEMBER_OF:two-told-2"',
@@ -184,7 +150,7 @@ describe('Undoing an import', () => {
 
   test('of a file that tells history tells the same again', async () => {
     const [recordedAt, later] = ['2021-01-01T00:00:00.000Z', '2021-01-02T00:00:00.000Z']
-    const { undo, again } = await imported([
+    const { undo, again } = await imported(graph, [
       stance('one', { recordedAt }),
       ...[1, 2, 3].map((number) => stance(`other-${number}`)),
       stance('newer', { recordedAt: later, revises: 'one', position: 'OPPOSES' }),
