@@ -108,7 +108,8 @@ function rowsOf(input: Input, mapping: Mapping, part: Part, pass: number, isDone
   const faults: (Reason & { row?: unknown })[] = []
   let mayBeEntity = false
   if ('fault' in input) {
-    if (pass === CLAIMS) faults.push({ reason: input.fault })
+    const { fault: reason, column } = input
+    if (pass === CLAIMS) faults.push({ reason, ...(column !== undefined && { column }) })
     return { rows, faults, mayBeEntity }
   }
   const map = mapping[part.name] as (value: unknown) => Iterable<unknown> // accepts whatever the file has

@@ -1,6 +1,6 @@
 import { type CsvHeader, csvHeader, parsedRecords, parseRecords } from './csv-header.ts'
 import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
-import type { Input, Reader } from './read-rows.ts'
+import { type Input, NOT_UTF_8, REPLACEMENT, type Reader } from './read-rows.ts'
 
 export interface CsvColumns {
   readonly required: readonly string[]
@@ -40,7 +40,7 @@ export function csv(wanted: CsvColumns): Reader {
         lines.putBack(taken.slice(1))
         yield { line, fault: UNCLOSED }
       } else {
-        yield input
+        yield decoded(input, text)
       }
     }
     if (header === null) csvHeader(file, '', wanted)
@@ -107,8 +107,8 @@ function quotesIn(line: string): number {
 
 function inputsOf(rows: readonly Row[], header: CsvHeader): readonly Input[] {
   const values = parsedRecords(rows.map(({ text }) => text).join('\n'), header)
-  if (values.length !== rows.length) return rows.map((row) => inputOf(row, header)) // one of them is not a record
-  return rows.map(({ line, text }, index) => ({ line, value: values[index], length: text.length }))
+  if (values.length !== rows.length) return rows.map((row) => decoded(inputOf(row, header), row.text)) // one of them is not a record
+  return rows.map(({ line, text }, index) => decoded({ line, value: values[index], length: text.length }, text))
 }
 
 function inputOf({ line, text }: Row, header: CsvHeader): Input {
@@ -118,6 +118,13 @@ function inputOf({ line, text }: Row, header: CsvHeader): Input {
     if (!(error instanceof Error)) throw error
     return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // its line number is relative
   }
+}
+
+/** The same, or why its text could not be decoded. */
+function decoded(input: Input, text: string): Input {
+  if (!('value' in input && text.includes(REPLACEMENT))) return input
+  const [column = ''] = Object.entries(input.value ?? {}).find(([, part]) => String(part).includes(REPLACEMENT)) ?? []
+  return { line: input.line, fault: `column ${column}: ${NOT_UTF_8}`, column }
 }
 
 /** Whether only values of `texts` have line breaks. */

@@ -9,7 +9,12 @@ import { linesOf, TOO_LONG, unreadable } from './read-lines.ts'
  */
 export type Input =
   | { readonly line: number; readonly value: unknown; readonly length?: number }
-  | { readonly line: number; readonly fault: string }
+  | { readonly line: number; readonly fault: string; readonly column?: string }
+
+export const NOT_UTF_8 = 'its text is not UTF-8: save the file as UTF-8'
+
+/** What a decoder puts in place of bytes that are not UTF-8. */
+export const REPLACEMENT = '\uFFFD'
 
 /**
  * Reads a file row by row. `onBytes` is called with the number of bytes read. Throws a StartError if it cannot be read.
@@ -47,8 +52,9 @@ async function wholeText(file: string): Promise<string> {
   try {
     const { size } = await stat(file)
     if (size > LARGEST_WHOLE) throw new StartError(tooLarge(file, size))
-    return await readFile(file, 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))
   } catch (error) {
+    if (error instanceof TypeError) throw new StartError(`${basename(file)} is not UTF-8: save the file as UTF-8.`)
     throw error instanceof StartError ? error : unreadable(file, error)
   }
 }
@@ -58,6 +64,7 @@ function tooLarge(file: string, size: number): string {
 }
 
 function inputOf(line: number, text: string): Input {
+  if (text.includes(REPLACEMENT)) return { line, fault: NOT_UTF_8 }
   const value = parsed(text)
   return value instanceof SyntaxError
     ? { line, fault: `not JSON: ${value.message}` }

@@ -72,7 +72,6 @@ const SLUG = /^[a-z0-9-]{1,100}$/
 
 function refuseValues(record: Table): void {
   for (const [column, text] of Object.entries(record)) {
-    if (text.includes('\uFFFD')) throw new RowFault('its text is not UTF-8: save the file as UTF-8', column)
     if (required.includes(column) && text.trim() === '') throw new RowFault('it is empty', column)
   }
   for (const column of ['holder', 'target', 'onBehalfOf', 'source', 'id', 'revises']) {

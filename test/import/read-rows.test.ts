@@ -113,6 +113,42 @@ describe('One JSON value', () => {
   })
 })
 
+describe('Text that is not UTF-8', () => {
+  const inLatin1 = (text: string) => {
+    const [path = ''] = filesOf({ 'file.csv': '' })
+    writeFileSync(path, Buffer.from(text, 'latin1'))
+    return path
+  }
+
+  test('is a fault of its row, and others are read: rows of JSON', async () => {
+    const inputs = await inputsOf(jsonLines, inLatin1('{"name":"Zoé"}\n{"name":"Zoe"}\n'))
+
+    expect(inputs).toEqual([
+      { line: 1, fault: 'its text is not UTF-8: save the file as UTF-8' },
+      { line: 2, value: { name: 'Zoe' }, length: 14 },
+    ])
+  })
+
+  test('is a fault of its row, and others are read: values with commas', async () => {
+    const texts = csv({ required: ['id', 'note'], texts: ['note'] })
+    const inputs = await inputsOf(texts, inLatin1('id,note\n1,Zoé\n2,Zoe\n3,"of\ntwo lines, é"\n4,last\n'))
+
+    const fault = 'column note: its text is not UTF-8: save the file as UTF-8'
+    expect(inputs.map((input) => ('fault' in input ? [input.line, input.fault] : [input.line]))).toEqual([
+      [2, fault],
+      [3],
+      [4, fault],
+      [6],
+    ])
+  })
+
+  test('is refused in a file that is read whole', async () => {
+    await expect(inputsOf(jsonWhole, inLatin1('[{"name":"Zoé"}]'))).rejects.toThrow(
+      'file.csv is not UTF-8: save the file as UTF-8.',
+    )
+  })
+})
+
 test.each([
   ['a row of JSON', jsonLines],
   ['values with commas', votes],
