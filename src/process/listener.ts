@@ -8,6 +8,7 @@ import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
 import { readToItsEnd } from './unread-body.ts'
+import { answerUnreadable } from './unreadable-request.ts'
 
 /** An open port. Requests are answered with 503 until `serve` is called. */
 export interface Listener {
@@ -55,6 +56,7 @@ export async function listen(
     request.url = target.path + target.search
     answer(request, response)
   })
+  answerUnreadable(server)
   const draining = drain(server)
   server.maxConnections = maxConnections
   server.listen(port, host)

@@ -9,11 +9,16 @@ export interface Refusal {
 }
 
 /** Answers with a GraphQL error before anything of the request's body is read. */
-export function refuse(response: ServerResponse, { status, code, message }: Refusal): void {
+export function refuse(response: ServerResponse, refusal: Refusal): void {
   const type = response.req.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json'
-  response.statusCode = status
+  response.statusCode = refusal.status
   response.setHeader('Content-Type', `${type}; charset=utf-8`)
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+  response.end(bodyOf(refusal))
+}
+
+/** The GraphQL error, as JSON. */
+export function bodyOf({ code, message }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code } }] })
 }
 
 /** The media type of GraphQL over HTTP, for clients that accept it. */

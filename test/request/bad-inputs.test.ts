@@ -71,8 +71,7 @@ describe('Refused, and nothing was asked of the database', () => {
 
   test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
     const answer = await send(method, path, { ...JSON_HEADERS, ...headers }, body)
-    // If there are too many headers, the connection may close before the answer is read
-    expect(status === 431 ? [431, 0] : [status]).toContain(answer.status)
+    expect(answer.status).toBe(status)
     expect(answer.text).not.toMatch(INSIDE)
     expect((answer.text.match(/"message"/g) ?? []).length).toBeLessThanOrEqual(20)
     if (status === 405) expect(answer.allow).toContain('POST')
