@@ -12,12 +12,15 @@ import { citations, hedged, optional, randomEntities, randomProperties } from '.
 import { sound } from './sound-graph.ts'
 import { anyDates, moments, shares, texts } from './universe.ts'
 
-/** A small graph that follows the graph model, and in which everything optional is missing somewhere. */
-export function randomGraph(random: Random): PlainGraph {
+/**
+ * A small graph that follows the graph model, and in which everything optional is missing somewhere. Half of its
+ * relationships have one of the types in `often`, if there are any.
+ */
+export function randomGraph(random: Random, often: readonly RelationshipType[] = []): PlainGraph {
   const entities = randomEntities(random)
   const graph: PlainGraph = { entities, stances: [], relationships: [], reports: reports(random, entities) }
   const stances = claims(random, (id) => randomStance(random, entities, id))
-  const relationships = claims(random, (id) => randomRelationship(random, entities, id), 'r')
+  const relationships = claims(random, (id) => randomRelationship(random, entities, id, often), 'r')
   return sound({
     ...graph,
     stances: stances.map((stance) => inTime(graph, stance)),
@@ -82,8 +85,14 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
   return { id: slug, holder, target, onBehalfOf: random.chance(35) ? hubOf(random, actors) : null, properties }
 }
 
-function randomRelationship(random: Random, entities: readonly Entity[], id: string): Relationship | null {
-  const type = random.pick(random.chance(85) ? favourites : relationshipTypeNames)
+function randomRelationship(
+  random: Random,
+  entities: readonly Entity[],
+  id: string,
+  often: readonly RelationshipType[],
+): Relationship | null {
+  const isOften = often.length > 0 && random.chance(50)
+  const type = random.pick(isOften ? often : random.chance(85) ? favourites : relationshipTypeNames)
   const row: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
   const from = hubOf(
     random,
