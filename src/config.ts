@@ -15,6 +15,8 @@ export interface Config {
   readonly host: string
   /** The hosts and origins that requests may name. */
   readonly allowed: Allowed
+  /** The origin at which browsers reach the server, for addresses of pages in answers; null = the one that a request names. */
+  readonly baseUrl: string | null
   /** The data set to use; null = whichever the graph holds, and the article for an empty graph. */
   readonly data: DataName | null
   /** The database to use; null = the local Neo4j, which we start. */
@@ -81,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hosts: [...ownName(host), ...setting('ALLOWED_HOSTS', [], several(hostName))],
       origins: setting('ALLOWED_ORIGINS', [], several(pageOrigin)),
     },
+    baseUrl: setting<string | null>('BASE_URL', null, webOrigin),
     data,
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', inProject(dataSets[data ?? STANDARD_DATA].home), (path) => resolve(path)),
@@ -168,6 +171,16 @@ function pageOrigin(text: string): string {
   if (origin === text && /^[a-z][a-z\d+.-]*:\/\/[^\s/?#@*]+$/.test(text)) return text
   throw new Error(
     `holds origins as browsers send them, such as https://app.example.org, without a path or a slash at the end, not ${JSON.stringify(text)}`,
+  )
+}
+
+function webOrigin(text: string): string {
+  const address = URL.parse(text)
+  if (address && /^https?:$/.test(address.protocol) && [address.origin, `${address.origin}/`].includes(text)) {
+    return address.origin
+  }
+  throw new Error(
+    `is the http or https address of the server without a path, such as https://graph.example.org, not ${JSON.stringify(text)}`,
   )
 }
 

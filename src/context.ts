@@ -1,6 +1,7 @@
 import type { Composed } from './filter/composed.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
+import type { DataName } from './loading/data-sets.ts'
 import type { Kind } from './model/vocabulary.ts'
 import type { AsOf } from './time/clocks.ts'
 
@@ -8,6 +9,10 @@ import type { AsOf } from './time/clocks.ts'
 export interface Context extends Scope {
   readonly reading: Scope['reading'] & { readonly signal: AbortSignal; readonly timeoutMs: number }
   readonly asOf: AsOf
+  /** The data set that the graph holds. */
+  readonly data: DataName
+  /** The origin of the addresses of pages, such as `https://graph.example.org`. */
+  readonly baseUrl: string
   /** The day of the request, in UTC. */
   readonly today: string
   /** The statements that this request has run so far. */

@@ -32,6 +32,8 @@ export interface ServerSettings {
   readonly limits: Limits
   /** The data set that the graph holds: GraphiQL shows its examples. */
   readonly data: DataName
+  /** The origin at which browsers reach the server; null = the one that the request names. */
+  readonly baseUrl?: string | null
   /** The most requests in progress, and the most with heavy fields. */
   readonly maxInFlight: number
   readonly maxHeavy: number
@@ -54,7 +56,7 @@ export interface ServerSettings {
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
-  const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs } = settings
+  const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
   const heavyStatements = turns(maxHeavy)
   const places = admission(maxInFlight, logRequest)
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
@@ -102,6 +104,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         graph: forRequest(graph),
         clocks: clocksOf(unasked, day),
         asOf: unasked,
+        data,
+        baseUrl: baseUrl ?? new URL(request.url).origin,
         today: day,
         breadth: WHOLE, // until the operation is weighed
         composed: new Map(),

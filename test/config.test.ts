@@ -67,6 +67,22 @@ test.for([
   expect(() => readConfig({ [name]: value })).toThrow(`${name} holds `)
 })
 
+test.for([
+  'graph.example.org',
+  'https://graph.example.org/x',
+  'https://graph.example.org?a',
+  'ftp://graph.example.org',
+  'https://a@b.example',
+])('BASE_URL=%s is a bad setting', (BASE_URL) => {
+  expect(() => readConfig({ BASE_URL })).toThrow('BASE_URL is the http or https address of the server without a path')
+})
+
+test('BASE_URL is kept without a slash at its end', () => {
+  expect(readConfig({ BASE_URL: 'https://graph.example.org/' }).baseUrl).toBe('https://graph.example.org')
+  expect(readConfig({ BASE_URL: 'http://localhost:8080' }).baseUrl).toBe('http://localhost:8080')
+  expect(readConfig({}).baseUrl).toBe(null)
+})
+
 test('origins may be those of apps', () => {
   const ALLOWED_ORIGINS = 'https://a.example:8443,http://[::1]:3000,capacitor://localhost,chrome-extension://abc'
   expect(readConfig({ ALLOWED_ORIGINS }).allowed.origins).toEqual(ALLOWED_ORIGINS.split(','))

@@ -1,5 +1,5 @@
-// For each entity, the claims that join it to others, by type and direction: how many there are, and the newest of them
-// (claims of one day in the order of their ids), each with its id, the entity at its other end and whether that is a
+// For each entity, the claims that join it to others, by type and direction: how many there are, and the first of them
+// (the newest; claims of one day in the order of their ids), each with its id, the entity at its other end and whether that is a
 // source. Also whether claims may lead to the entity itself. A claim that joins an entity to itself counts as outgoing.
 // $keys: slugs; $perType
 UNWIND $keys AS key
@@ -13,9 +13,9 @@ CALL (key) {
     /* } */
   }
   WITH e, r, other, direction, coalesce(r.id, r.stance) AS id
-  ORDER BY r.fromDay DESC, id
-  WITH e, type(r) AS type, direction, count(*) AS total, collect([r, other])[..$perType] AS newest
+  ORDER BY /* order(r, other) { */ r.fromDay DESC /* } */, id
+  WITH e, type(r) AS type, direction, count(*) AS total, collect([r, other])[..$perType] AS foremost
   RETURN type, direction, total, /* wanted(e) { */ true /* } */ AS isWanted,
-    [one IN newest | [coalesce(one[0].id, one[0].stance), one[1].slug, one[1]:Source]] AS claims
+    [one IN foremost | [coalesce(one[0].id, one[0].stance), one[1].slug, one[1]:Source]] AS claims
 }
 RETURN key, type, direction, total, isWanted, claims

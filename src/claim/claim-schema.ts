@@ -3,7 +3,7 @@ import { entityIn } from '../entity/entity.ts'
 import { type Part, PROPERTIES } from '../graph/columns.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { citationOf } from './citation.ts'
-import { type Claim, successorOf, versionsOf } from './claim.ts'
+import { type Claim, idOf, successorOf, versionsOf } from './claim.ts'
 import { sentenceOf } from './sentence.ts'
 
 declare module '../declared/cost.ts' {
@@ -35,6 +35,13 @@ builder.interfaceType('Claim', {
       description:
         'The claim as a sentence. It calls an entity by its `phrase`, or else by its name. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',
       resolve: (claim, _, context) => sentenceOf(claim, context),
+    }),
+    pageUrl: t.field({
+      type: 'URL',
+      reads: [],
+      description:
+        'The address of its page in the explorer, with its evidence. It begins with the setting `BASE_URL`, or else with the address that the request was sent to.',
+      resolve: (claim, _, { baseUrl }) => `${baseUrl}/explore/c/${idOf(claim)}`,
     }),
     validFrom: t.expose('validFrom', {
       type: 'DateWindow',

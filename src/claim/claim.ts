@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader'
+import { encodeGlobalId } from '../global-id.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { type Edge, list, type Scope } from '../graph/loader.ts'
@@ -26,6 +27,9 @@ export const claimLists = { stance: stanceColumns, relationship: relationshipCol
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
 export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source', { columns: claimLists }), () => ({}))
 
+/** The same in the order of the places that they cite in it. */
+export const claimsByLocator = list<ClaimEdge>(cypher('claim/by-locator', { columns: claimLists }), () => ({}))
+
 /** All versions of a claim, oldest first, whatever the clocks. */
 export async function versionsOf(scope: Scope, claim: Claim): Promise<readonly Claim[]> {
   const loader = loaderOf(scope, claim)
@@ -40,6 +44,9 @@ export async function successorOf(scope: Scope, claim: Claim): Promise<Claim | n
   const next = claim.versions?.[claim.versions.indexOf(keyOfClaim(claim)) + 1]
   return next === undefined ? null : loaderOf(scope, claim).load(next)
 }
+
+/** The global id of a claim. */
+export const idOf = (claim: Claim) => encodeGlobalId(claim.__typename, keyOfClaim(claim))
 
 const keyOfClaim = (claim: Claim) => (claim.__typename === 'Stance' ? claim.slug : keyOf(claim))
 

@@ -31,6 +31,13 @@ builder.interfaceType('Entity', {
       reads: [],
       description: 'A unique and permanent readable name, for addresses and scripts.',
     }),
+    pageUrl: t.field({
+      type: 'URL',
+      reads: [],
+      description:
+        'The address of its page in the explorer. It begins with the setting `BASE_URL`, or else with the address that the request was sent to.',
+      resolve: ({ slug }, _, { baseUrl }) => `${baseUrl}/explore/e/${slug}`,
+    }),
     name: t.exposeString('name', {
       reads: [],
       description: 'Its name. The name of a proposition is the full sentence.',

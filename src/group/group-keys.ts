@@ -105,6 +105,12 @@ export const holderGroupKeys = {
   COUNTRY: entityGroupKeys.COUNTRY,
   KIND: { description: 'The kind of the actor.', values: kind, isKind: true },
   EMPLOYER: entityGroupKeys.EMPLOYER,
+  SIDE: {
+    description:
+      'The country of its side: the country that it is, serves, belongs to, is part of or advises, as in the field `side` of a stance.',
+    values: sidesOf({}),
+    isEntity: true,
+  },
   PARTY: {
     description: 'The political party that it is a member of by the date of `@asOf`, or by today.',
     values: fragment('parties')({}),

@@ -8,7 +8,13 @@ import { distinct, keepKnown, stepArgs, typesIn } from '../path/walk-fields.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stancesIn } from '../stance/stance.ts'
 import { type CommonNeighbor, commonNeighborsByArgs } from './common-neighbors.ts'
-import { CLAIMS_PER_NODE, neighborhoodByArgs, type Omitted, type Subgraph } from './neighborhood.ts'
+import {
+  CLAIMS_PER_NODE,
+  type NeighborhoodOrder,
+  neighborhoodByArgs,
+  type Omitted,
+  type Subgraph,
+} from './neighborhood.ts'
 
 declare module '../declared/cost.ts' {
   interface Sizes {
@@ -19,6 +25,9 @@ declare module '../declared/cost.ts' {
 }
 
 declare module '../builder.ts' {
+  interface Enums {
+    NeighborhoodOrder: NeighborhoodOrder
+  }
   interface Objects {
     CommonNeighbor: CommonNeighbor
     OmittedClaims: Omitted
@@ -114,13 +123,25 @@ builder.objectType('CommonNeighbor', {
   }),
 })
 
+builder.enumType('NeighborhoodOrder', {
+  description: 'Which claims of one type and direction come first. Ties: the newest, then by id.',
+  values: {
+    NEWEST: { description: 'Those that begin last.' },
+    DEGREE: {
+      description:
+        'Those that lead to the entities with the most claims. Claims of any time count for it, and retracted ones too.',
+    },
+    CONFIDENCE: { description: 'Those with the highest confidence.' },
+  },
+})
+
 const kindsArg =
   'Only along claims that lead to entities of these kinds. The entities of `of` are among the nodes whatever their kind, but no claim leads to one of another kind, from one of them to the next neither. Left out: to all.'
 
 builder.queryFields((t) => ({
   neighborhood: t.field({
     type: 'Subgraph',
-    description: `What is around some entities, breadth first: of each type and direction the newest claims, so that no type crowds out another. Sources are shown, and expanded only if they are asked for. At most \`first\` nodes and ${CLAIMS_PER_NODE} claims for each; \`omitted\` counts the rest. One statement for each level.`,
+    description: `What is around some entities, breadth first: of each type and direction the first claims in the order of its argument, so that no type crowds out another. Sources are shown, and expanded only if they are asked for. At most \`first\` nodes and ${CLAIMS_PER_NODE} claims for each; \`omitted\` counts the rest. One statement for each level.`,
     args: {
       of: t.arg.stringList({ required: true, description: `The slugs of 1 to ${MOST_STARTS} entities.` }),
       depth: t.arg.int({
@@ -140,6 +161,12 @@ builder.queryFields((t) => ({
         required: true,
         defaultValue: 20,
         description: `The number of claims of each type and direction of a node, 1 to ${MOST_PER_TYPE}.`,
+      }),
+      orderBy: t.arg({
+        type: 'NeighborhoodOrder',
+        required: true,
+        defaultValue: 'NEWEST',
+        description: 'Which claims of each type and direction are shown where there are more than `perType`.',
       }),
       first: t.arg.int({
         required: true,

@@ -1,5 +1,5 @@
 import { hasSteps, type Steps, typesOf } from '../claim/claims-between.ts'
-import { cypher } from '../graph/cypher.ts'
+import { cypher, fragment, type Hook } from '../graph/cypher.ts'
 import { computed, rowsOf, type Scope } from '../graph/loader.ts'
 import type { Kind, RelationshipType } from '../model/vocabulary.ts'
 import { arrow, type Direction } from '../relationship/relationship.ts'
@@ -10,8 +10,12 @@ export interface NeighborhoodArgs extends Omit<Steps, 'minConfidence'> {
   /** The kinds of entities that may be reached; null = all. */
   readonly kinds: readonly Kind[] | null
   readonly perType: number
+  /** Which claims of a type and direction come first. */
+  readonly orderBy: NeighborhoodOrder
   readonly first: number
 }
+
+export type NeighborhoodOrder = 'NEWEST' | 'DEGREE' | 'CONFIDENCE'
 
 /** The surroundings of some entities as slugs and ids, in the order in which they were reached. */
 export interface Subgraph {
@@ -87,18 +91,28 @@ interface Step {
 }
 
 const around = cypher('neighborhood/around', {
-  hooks: ['kinds', 'wanted'],
+  hooks: ['kinds', 'wanted', 'order'],
   each: ['arrow', 'outward', 'direction'],
 })
+
+const degree = fragment('degree', 'of')
+
+/** What comes before the id in the order of claims; null is the order of the file. */
+const orders: Readonly<Record<NeighborhoodOrder, Hook>> = {
+  NEWEST: () => null,
+  DEGREE: (claim = '', other = '') => `${degree({ of: () => other })} DESC, ${claim}.fromDay DESC`,
+  CONFIDENCE: (claim = '') => `${claim}.confidence DESC, ${claim}.fromDay DESC`,
+}
 
 /** The claims around each entity, in the order of the entities. */
 async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: readonly string[]) {
   if (!hasSteps(args)) return []
-  const { perType, kinds, direction } = args
+  const { perType, kinds, direction, orderBy } = args
   const ways = (['OUTGOING', 'INCOMING'] as const).filter((way) => direction === 'BOTH' || direction === way)
   const hooks = {
     kinds: (node = '') => (kinds ? ` AND ${ofKinds(node)}` : ''),
     wanted: (node = '') => (kinds ? ofKinds(node) : null),
+    order: orders[orderBy],
   }
   const each = ways.map((way) => ({
     arrow: arrow(way, typesOf(args)),

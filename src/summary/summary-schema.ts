@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { dataSets } from '../loading/data-sets.ts'
 import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type ClaimCount, claimCounts, type KindCount, kindCounts } from './summary.ts'
 
@@ -12,12 +13,24 @@ declare module '../builder.ts' {
 }
 
 builder.queryField('graph', (t) =>
-  t.field({ type: 'GraphSummary', description: 'The size of the graph.', resolve: () => ({}) }),
+  t.field({ type: 'GraphSummary', description: 'What the graph holds, and how much of it.', resolve: () => ({}) }),
 )
 
 builder.objectType('GraphSummary', {
-  description: 'Counts by kind and type, the range of dates, and the last change. Only visible claims are counted.',
+  description:
+    'Which graph this is, counts by kind and type, the range of dates, and the last change. Only visible claims are counted.',
   fields: (t) => ({
+    name: t.string({
+      reads: [],
+      description:
+        'The name of the data set that it holds: `article`, `un-2018`, or `none` if it was filled by imports alone.',
+      resolve: (_, __, { data }) => data,
+    }),
+    description: t.string({
+      reads: [],
+      description: 'What the data is about, in a few words.',
+      resolve: (_, __, { data }) => capitalized(dataSets[data].description),
+    }),
     entities: t.field({
       type: ['KindCount'],
       cost: { size: kindNames.length },
@@ -67,6 +80,8 @@ builder.objectType('ClaimCount', {
     count: t.exposeInt('count', { description: 'How many.' }),
   }),
 })
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 async function extreme(
   context: Context,

@@ -43,6 +43,7 @@ const required: Readonly<Record<string, string>> = {
   search: 'text: "al", ',
   alignment: 'actors: {country: {slug: {eq: "country-1"}}}, targets: {policy: {}}, ',
   stanceChanges: 'since: "2017", until: "2018-06", ',
+  claims: 'of: ["country-0", "policy-0"], ',
 }
 
 /** An entity's relationships in all forms whose types and direction make different statements. */
@@ -109,6 +110,9 @@ export const others: readonly string[] = [
   '{ stanceChanges(since: "2020-01-01T00:00:00Z", until: "2026-12-01T00:00:00Z", clock: KNOWN) { totalCount } }',
   '{ contradictions(apart: 2) { totalCount edges { node { via { id } a { id } } } } }',
   '{ contradictions(where: {holder: {slug: {eq: "person-7"}}}) { edges { node { via { id } } } } }',
+  '{ changeDays(of: ["country-0", "policy-0"], before: "2018") { day begins ends } }',
+  '{ source(slug: "source-0") { claims(first: 2, orderBy: LOCATOR) { totalCount edges { node { id } } } } }',
+  '{ stanceMatrix(holders: {country: {}}, targets: {topic: {}}, groupHoldersBy: SIDE) { groups { value } } }',
   '{ graph { entities { kind count } claims { type count } earliest latest lastRecordedAt } }',
 ]
 
@@ -125,6 +129,9 @@ export const walks: readonly string[] = [
       nodes { name } relationships { id } stances { id } omitted { shown total entity { name } } } }`,
     `{ neighborhood(of: ["policy-0"], direction: ${direction}, types: [TARGETS], kinds: [COMPANY]) { nodes { name } } }`,
   ]),
+  ...['DEGREE', 'CONFIDENCE'].map(
+    (order) => `{ neighborhood(of: ["country-0"], orderBy: ${order}, perType: 3) { nodes { name } } }`,
+  ),
   '{ commonNeighbors(of: ["country-0", "company-0"]) { entity { name } totalClaims claims { sentence } } }',
   '{ commonNeighbors(of: ["country-0", "policy-0"], types: [], kinds: [PERSON]) { entity { name } } }',
 ]

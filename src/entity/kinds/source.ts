@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { claimOf, claimsBySource } from '../../claim/claim.ts'
+import { claimOf, claimsByLocator, claimsBySource } from '../../claim/claim.ts'
 import { listArgs, whereArg } from '../../filter/list-args.ts'
 import { kinds } from '../../model/vocabulary.ts'
 import { connection, nodeConnection, pageSize } from '../../paging/connection.ts'
@@ -8,11 +8,29 @@ import type { EntityOf } from '../entity.ts'
 import { kindRoots, kindType } from './kind-type.ts'
 import { reportersBySource, reportsBySource } from './source-reports.ts'
 
+type SourceClaimOrder = keyof typeof orders
+
 declare module '../../builder.ts' {
+  interface Enums {
+    SourceClaimOrder: SourceClaimOrder
+  }
   interface Listed {
     Source: EntityOf<'Source'>
   }
 }
+
+const orders = { NEWEST: claimsBySource, LOCATOR: claimsByLocator }
+
+builder.enumType('SourceClaimOrder', {
+  description: 'The order of the claims that cite a source.',
+  values: {
+    NEWEST: { description: 'Those that begin last come first.' },
+    LOCATOR: {
+      description:
+        'As the source is read: by the first place in it that a claim cites. Numbers are compared as numbers, so that `¶2` comes before `¶10`. Claims that cite the whole source come first. Ties: the newest first.',
+    },
+  },
+})
 
 builder.node('Source', {
   ...kindType('Source'),
@@ -64,12 +82,21 @@ builder.node('Source', {
     }),
     claims: t.field({
       type: 'ClaimConnection',
-      description: 'All claims that cite it, newest first. Each page costs what reading all of them costs.',
-      args: { ...whereArg(t.arg, 'Claim'), ...t.arg.connectionArgs() },
+      description: 'All claims that cite it. Each page costs what reading all of them costs.',
+      args: {
+        ...whereArg(t.arg, 'Claim'),
+        orderBy: t.arg({
+          type: 'SourceClaimOrder',
+          required: true,
+          defaultValue: 'NEWEST',
+          description: 'Which claims come first.',
+        }),
+        ...t.arg.connectionArgs(),
+      },
       cost: { page: pageSize },
       reads: [],
       resolve: ({ slug }, args, context, info) =>
-        connection({ key: slug, args, context, info }, { list: claimsBySource, args: null }, (row) => ({
+        connection({ key: slug, args, context, info }, { list: orders[args.orderBy], args: null }, (row) => ({
           cursor: row.cursor,
           node: claimOf(row),
         })),
