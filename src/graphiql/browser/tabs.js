@@ -18,11 +18,11 @@ export function onActiveTab(follower) {
 }
 
 /**
- * Shows an example in a tab: the one that has it already, the active one if that is empty, or a new one. If another
- * example is opened right after it, that one waits.
+ * Shows an example in a tab: the one that has it already, the active one if that is empty, or a new one. `alike` tells
+ * whether a tab has it. If another example is opened right after it, that one waits.
  */
-export function openInTab(example) {
-  const shown = noted.then(() => show(example))
+export function openInTab(example, alike = (tab) => tab.query === example.query) {
+  const shown = noted.then(() => show(example, alike))
   noted = shown.then(() => new Promise((resolve) => setTimeout(resolve, UNTIL_NOTED)))
   return shown
 }
@@ -32,8 +32,8 @@ const UNTIL_NOTED = 150
 
 let noted = Promise.resolve()
 
-function show({ query, variables }) {
-  const at = tabState().tabs.findIndex((tab) => tab.query === query)
+function show({ query, variables }, alike) {
+  const at = tabState().tabs.findIndex(alike)
   if (at >= 0) {
     document.getElementById(`graphiql-session-tab-${at}`).click()
   } else {
