@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
 import { maskError } from './errors.ts'
+import { explorer } from './explore/explore.ts'
 import { exports } from './export/export.ts'
 import type { ExportLine } from './export/export-log.ts'
 import { WHOLE } from './graph/columns.ts'
@@ -75,6 +76,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     plugins: [
       requestLog(logRequest),
       readiness(graph, logError),
+      explorer(),
       graphiql(data),
       namesData(data),
       exports(inTurns(graph, heavyStatements), {

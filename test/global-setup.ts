@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +25,7 @@ interface TestDatabase {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  buildExplorer()
   const closeRunFolder = openRunFolder()
   const databases: TestDatabase[] = []
   const stop = async () => {
@@ -42,6 +44,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   })
   project.provide('databases', addresses)
   return stop
+}
+
+/** The tests visit the explorer as its sources are now. */
+function buildExplorer(): void {
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  })
 }
 
 /** Uses NEO4J_TEST_URI if it may be wiped, else a container if Docker answers, else a local Neo4j process. */

@@ -5,8 +5,7 @@ import { pageOf } from './graphiql-page.ts'
 import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
 
 /**
- * Serves GraphiQL to browsers that open the endpoint, with worked examples of the data set beside it; `/` redirects
- * there. Everything comes from this server, and is loaded at the first visit.
+ * Serves GraphiQL to browsers that open the endpoint, with worked examples of the data set beside it. Everything comes from this server, and is loaded at the first visit.
  */
 export function graphiql(data: DataName): Plugin {
   let site: Promise<Site> | undefined
@@ -20,10 +19,7 @@ export function graphiql(data: DataName): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return
-      if (url.pathname === '/') {
-        const headers = { Location: ENDPOINT, 'Cache-Control': 'no-store' }
-        endResponse(new fetchAPI.Response(null, { status: 302, headers }))
-      } else if (url.pathname === ENDPOINT && request.headers.get('accept')?.includes('text/html')) {
+      if (url.pathname === ENDPOINT && request.headers.get('accept')?.includes('text/html')) {
         const { page } = await open()
         const headers = { ...GUARDS, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' }
         endResponse(new fetchAPI.Response(page, { headers }))

@@ -19,16 +19,10 @@ describe('The page', () => {
     expect(await answer.json()).toMatchObject({ data: { __typename: 'Query' } })
   })
 
-  test.each(['GET', 'HEAD'])('is where the root leads: %s', async (method) => {
-    for (const headers of [browserHeaders, { accept: '*/*' }]) {
-      const answer = await yoga.fetch('http://localhost/', { method, headers })
-      expect(answer.status).toBe(302)
-      expect(answer.headers.get('location')).toBe('/graphql')
-      expect(answer.headers.get('cache-control')).toBe('no-store')
-    }
+  test.each(['GET', 'HEAD'])('answers %s, and leads to the explorer', async (method) => {
     const page = await yoga.fetch('http://localhost/graphql', { method, headers: browserHeaders })
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect((await yoga.fetch('http://localhost/', { method: 'POST' })).status).toBe(404)
+    if (method === 'GET') expect(await page.text()).toContain('<a href="/explore">Explorer</a>')
   })
 
   test('loads nothing from another host, and no scripts but its own files', async () => {

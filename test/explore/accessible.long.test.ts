@@ -1,0 +1,41 @@
+import type { BrowserContextOptions } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { encodeGlobalId } from '../../src/global-id.ts'
+import { useGraph } from '../graph.ts'
+import { canVisit } from '../graphiql/chromium.ts'
+import { explorerVisitor, faultsOf, overflowOf } from './explorer-visit.ts'
+
+useGraph('article')
+
+const STANCE = encodeGlobalId('Stance', 'zte-on-zte-export-ban')
+
+const VIEWS: readonly (readonly [name: string, path: string])[] = [
+  ['home', '/explore'],
+  ['search', '/explore/search?q=ban'],
+  ['a policy', '/explore/e/zte-export-ban'],
+  ['a country as of a date', '/explore/e/china?at=2018-04&certainty=POSSIBLE'],
+  ['a source', '/explore/e/high-stakes-trip-to-china'],
+  ['evidence beside a profile', `/explore/e/zte-export-ban?claim=${STANCE}`],
+  ['a claim', `/explore/c/${STANCE}`],
+  ['an unknown slug', '/explore/e/nothing-of-that-name'],
+  ['an unknown path', '/explore/nowhere'],
+]
+
+const WAYS: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colors', { forcedColors: 'active' }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['text of 200 %', { viewport: { width: 1280, height: 900 } }],
+]
+
+describe.runIf(canVisit).each(VIEWS)('%s', (_, path) => {
+  const explorer = explorerVisitor()
+
+  test.each(WAYS)('%s: axe finds nothing, and the page does not scroll sideways', async (way, options) => {
+    const { page } = await explorer.open(path, options)
+    if (way.startsWith('text')) await page.evaluate('document.documentElement.style.fontSize = "200%"')
+    expect(await faultsOf(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+  })
+})

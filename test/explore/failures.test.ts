@@ -1,0 +1,87 @@
+import type { Page, Route } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useGraph } from '../graph.ts'
+import { canVisit } from '../graphiql/chromium.ts'
+import { explorerVisitor, settled } from './explorer-visit.ts'
+
+useGraph('article')
+
+const API = '**/graphql'
+
+const FAILURES: readonly (readonly [name: string, fail: (route: Route) => Promise<void>, message: RegExp])[] = [
+  ['an error of the server', (route) => route.fulfill({ status: 500, body: 'oops' }), /could not answer\. HTTP 500/],
+  ['too many requests', (route) => route.fulfill({ status: 429, body: '' }), /busy.* HTTP 429/],
+  ['a body that is cut off', (route) => route.fulfill({ status: 200, body: '{"data": {"ent' }), /cut off.* BAD_ANSWER/],
+  ['a lost connection', (route) => route.abort('connectionreset'), /cannot be reached.* UNREACHABLE/],
+  [
+    'an error of the API',
+    (route) =>
+      route.fulfill({
+        json: { errors: [{ message: 'It took too long.', extensions: { code: 'TIMEOUT' } }], data: null },
+      }),
+    /It took too long\. TIMEOUT/,
+  ],
+]
+
+describe.runIf(canVisit)('A failure', () => {
+  const explorer = explorerVisitor()
+
+  test.each(FAILURES)(
+    '%s: is told with its code, keeps what was shown, and can be retried',
+    async (_, fail, message) => {
+      const { page } = await explorer.open('/explore/e/zte-export-ban')
+      const stance = page.getByText('ZTE calls the ban unfair in the extreme.')
+      await stance.waitFor()
+      await page.route(API, fail)
+      await moveTo(page, '2018-05')
+      const alert = page.getByRole('alert').first()
+      await alert.waitFor()
+      expect(await alert.textContent()).toMatch(message)
+      expect(await stance.count()).toBe(1)
+      await page.unroute(API)
+      await alert.getByRole('button', { name: 'Retry' }).click()
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+      await page
+        .getByText(/certain as of May 2018/)
+        .first()
+        .waitFor()
+    },
+  )
+
+  test('a part that could not be answered is told beside what could', async () => {
+    const { page } = await explorer.open('/explore/e/zte')
+    await page.route(API, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ json: { ...(await response.json()), errors: [{ message: 'One field failed.' }] } })
+    })
+    await moveTo(page, '2018-05')
+    await page.getByText('A part could not be answered: One field failed.').waitFor()
+    await page.getByRole('heading', { level: 1, name: 'ZTE' }).waitFor()
+  })
+
+  test('of a slow first and a fast second search only the second is shown', async () => {
+    const { page } = await explorer.open('/explore')
+    let first = true
+    await page.route(API, async (route) => {
+      const isFirst = first
+      first = false
+      if (isFirst) await new Promise((resolve) => setTimeout(resolve, 1_500))
+      await route.continue().catch(() => undefined) // the first was given up
+    })
+    const search = page.getByRole('combobox')
+    await search.pressSequentially('zte')
+    await expect.poll(() => first).toBe(false)
+    await search.fill('qualcomm')
+    const options = page.getByRole('option')
+    await options.filter({ hasText: 'Qualcomm' }).first().waitFor()
+    await page.waitForTimeout(2_000)
+    expect(await options.first().textContent()).toContain('Qualcomm')
+    expect(await options.filter({ hasText: /^ZTE/ }).count()).toBe(0)
+  })
+})
+
+async function moveTo(page: Page, date: string): Promise<void> {
+  await settled(page)
+  await page.getByRole('textbox', { name: 'As of' }).fill(date)
+  await page.keyboard.press('Enter')
+}

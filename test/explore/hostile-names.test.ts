@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { loadSchema } from '../graph/small-graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
+import { canVisit } from '../graphiql/chromium.ts'
+import { filesOf, importing, jsonLinesOf } from '../import/importing.ts'
+import { elsewhere, explorerVisitor, faultsOf, overflowOf, settled } from './explorer-visit.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  markup: '<img src=x onerror="document.title=1"><script>alert(1)</script>&amp;',
+  reversed: 'left \u202Ethgir\u202C \u2067abc',
+  long: 'Long'.repeat(125),
+  chinese: '中兴通讯股份有限公司',
+  address: 'javascript:alert(1)',
+}
+
+const SOURCE = 'a-source'
+
+function rows() {
+  const citations = [`${SOURCE}#¶1 <b>`]
+  return [
+    {
+      type: 'Source',
+      slug: SOURCE,
+      name: NAMES['markup'],
+      publishedFrom: '2031-07-09',
+      url: 'https://example.org/?a=<b>',
+    },
+    { type: 'Policy', slug: 'levy', name: NAMES['long'], policyType: 'OTHER', citations },
+    ...Object.entries(NAMES).map(([slug, name]) => ({
+      type: 'Company',
+      slug,
+      name,
+      aliases: [`${name}!`],
+      description: name,
+      citations,
+    })),
+    ...Object.entries(NAMES).map(([slug, name]) => ({
+      ...{ type: 'Stance', slug: `${slug}-on-levy`, holder: slug, target: 'levy', position: 'OPPOSES', summary: name },
+      ...{ quote: name, note: name, modality: 'POSSIBLE', hedge: '<i>may</i>', citations },
+    })),
+  ]
+}
+
+describe.runIf(canVisit)('Names are shown as text', () => {
+  const explorer = explorerVisitor()
+
+  test('whatever is in them, on every view', async () => {
+    const graph = await openTestGraph()
+    await wipe(graph)
+    await loadSchema(graph)
+    const { rejects } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows()) }))
+    expect(rejects).toEqual([])
+
+    const visited = await explorer.open('/explore/e/levy', { viewport: { width: 320, height: 640 } })
+    const { page } = visited
+    for (const name of Object.values(NAMES))
+      expect(await page.getByText(name, { exact: true }).count(), name).toBeGreaterThan(0)
+    expect(await overflowOf(page)).toBe(0)
+    expect(await faultsOf(page)).toEqual([])
+
+    for (const slug of Object.keys(NAMES)) {
+      await page.goto(`${explorer.origin()}/explore/e/${slug}`)
+      await settled(page)
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(NAMES[slug])
+      await page.locator('a.evidence').first().click()
+      await page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').waitFor()
+      expect(await page.locator('blockquote').textContent()).toBe(NAMES[slug])
+      expect(await overflowOf(page)).toBe(0)
+    }
+    await page.goto(`${explorer.origin()}/explore/search?q=${encodeURIComponent('<script>alert(1)</script>')}`)
+    await settled(page)
+    expect(await page.locator('img, script:not([src]), iframe').count()).toBe(0)
+    expect(visited.complaints).toEqual([])
+    expect(elsewhere(visited, explorer.origin())).toEqual([])
+  })
+})

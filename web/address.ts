@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
+
+/** What the address bar says: which view, of what, as of when, and which claims are open beside it. */
+export interface Address {
+  readonly view: View
+  readonly clocks: Clocks
+  /** The ids of the claims whose evidence is open. */
+  readonly claims: readonly string[]
+  /** What is searched for, and of which kinds. */
+  readonly text: string
+  readonly kinds: readonly string[]
+  /** Values of the address that cannot be read, in words. They are left out. */
+  readonly refused: readonly string[]
+}
+
+export type View =
+  | { readonly name: 'home' | 'search' | 'nowhere' }
+  | { readonly name: 'entity'; readonly slug: string }
+  | { readonly name: 'claim'; readonly id: string }
+
+/** The most claims that are open at a time. */
+const MOST_CLAIMS = 20
+
+export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
+  const parameters = new URLSearchParams(search)
+  const { clocks, refused } = readClocks(parameters)
+  return {
+    view: viewOf(pathname),
+    clocks,
+    claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
+    text: parameters.get('q') ?? '',
+    kinds: listIn(parameters, 'kind'),
+    refused,
+  }
+}
+
+function viewOf(pathname: string): View {
+  const [, root, kind = '', key = '', ...rest] = pathname.split('/')
+  if (root !== 'explore' || rest.length > 0) return { name: 'nowhere' }
+  if (kind === '') return { name: 'home' }
+  if (kind === 'search' && key === '') return { name: 'search' }
+  const name = decoded(key)
+  if (kind === 'e' && name) return { name: 'entity', slug: name }
+  if (kind === 'c' && name) return { name: 'claim', id: name }
+  return { name: 'nowhere' }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const listIn = (parameters: URLSearchParams, name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean)
+
+type Parts = Partial<Pick<Address, 'view' | 'clocks' | 'claims' | 'text' | 'kinds'>>
+
+/** The address of a view. What is not given is as in `from`, except open claims and what is searched for. */
+export function hrefTo(from: Address, { view = from.view, clocks = from.clocks, ...others }: Parts): string {
+  const { claims = [], text = '', kinds = [] } = others
+  const parameters = new URLSearchParams()
+  if (text) parameters.set('q', text)
+  if (kinds.length > 0) parameters.set('kind', kinds.join(','))
+  writeClocks(clocks, parameters)
+  if (claims.length > 0) parameters.set('claim', claims.join(','))
+  const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
+  return pathOf(view) + (query && `?${query}`)
+}
+
+/** The same view under other clocks, with the same claims open. */
+export function hrefUnder(address: Address, clocks: Clocks): string {
+  return hrefTo(address, { ...address, clocks })
+}
+
+/** The same view with the evidence of these claims beside it; without any, closed. */
+export function hrefOfEvidence(address: Address, claims: readonly string[]): string {
+  return hrefTo(address, { ...address, claims })
+}
+
+function pathOf(view: View): string {
+  if (view.name === 'entity') return `/explore/e/${encodeURIComponent(view.slug)}`
+  if (view.name === 'claim') return `/explore/c/${encodeURIComponent(view.id)}`
+  return view.name === 'search' ? '/explore/search' : '/explore'
+}
+
+export const isNow = (clocks: Clocks) => JSON.stringify(clocks) === JSON.stringify(NOW)
+
+const CHANGED = 'addresschange'
+
+/** Goes to an address of the explorer. Back undoes it, unless the address is replaced. */
+export function go(href: string, { replace = false } = {}): void {
+  if (href === location.pathname + location.search) return
+  if (replace) history.replaceState(null, '', href)
+  else history.pushState(null, '', href)
+  dispatchEvent(new Event(CHANGED))
+}
+
+/** The current address, and every later one. */
+export function useAddress(): Address {
+  const [address, setAddress] = useState(() => readAddress(location))
+  useEffect(() => {
+    const read = () => setAddress(readAddress(location))
+    addEventListener('popstate', read)
+    addEventListener(CHANGED, read)
+    return () => {
+      removeEventListener('popstate', read)
+      removeEventListener(CHANGED, read)
+    }
+  }, [])
+  return address
+}
+
+/** Links within the explorer change the address instead of loading a page. */
+export function followLinks(): void {
+  document.addEventListener('click', (event) => {
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+    if (isElsewhere || event.defaultPrevented || !link) return
+    const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href)
+    const isOurs = origin === location.origin && /^\/explore(\/|$)/.test(pathname) && hash === ''
+    if (!isOurs || link.hasAttribute('target')) return
+    event.preventDefault()
+    go(pathname + search)
+  })
+}

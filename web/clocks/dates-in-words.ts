@@ -1,0 +1,66 @@
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
+/** A year, a month or a day: `April 2018`, `16 April 2018`. */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const name = MONTHS[Number(month) - 1] ?? month
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+/** A date or the window in which an unknown day lies: `on some day from April 2018 to 3 May 2018`. */
+export function windowInWords(text: string): string {
+  const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
+  if (first === undefined || last === undefined) return `${text.length === 10 ? 'on' : 'in'} ${dateInWords(text)}`
+  if (first === '') return `on ${dateInWords(last)} or before`
+  if (last === '') return `in ${dateInWords(first)} or later`
+  return `on some day from ${dateInWords(first)} to ${dateInWords(last)}`
+}
+
+/** The same after “from” or “to”. */
+export function endInWords(text: string): string {
+  return text.startsWith('[') ? `a day ${windowInWords(text).replace(/^on some day /, '')}` : dateInWords(text)
+}
+
+/** A moment as the day and the time in UTC. */
+export function momentInWords(moment: string): string {
+  const utc = new Date(moment).toISOString()
+  return `${dateInWords(utc.slice(0, 10))}, ${utc.slice(11, 16)} UTC`
+}
+
+interface Dated {
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  readonly heldOn?: string | null
+  readonly ended?: boolean
+}
+
+/** When a claim is true in the world, as a sentence. */
+export function worldInWords({ validFrom, validTo, heldOn = null, ended = false }: Dated): string {
+  const expressed = heldOn === null ? [] : [`Expressed ${windowInWords(heldOn)}.`]
+  const holds = []
+  if (validFrom !== null && validTo !== null)
+    holds.push(`True from ${endInWords(validFrom)} to ${endInWords(validTo)}.`)
+  else if (validFrom !== null) holds.push(`True from ${endInWords(validFrom)}; no end is known.`)
+  else if (validTo !== null) holds.push(`True until ${endInWords(validTo)}; no begin is known.`)
+  else if (heldOn === null) holds.push('No date is given: true by the time its source was written.')
+  return [...expressed, ...holds, ...(ended ? ['It had ended when its source was written.'] : [])].join(' ')
+}
+
+/** The same in a few words, for a line of a list. */
+export function shortDate({ validFrom, validTo, heldOn = null }: Dated): string {
+  const from = validFrom ?? heldOn
+  if (from !== null && validTo !== null) return `${shortWindow(from)} – ${shortWindow(validTo)}`
+  if (from !== null) return shortWindow(from)
+  return validTo === null ? 'undated' : `until ${shortWindow(validTo)}`
+}
+
+function shortWindow(text: string): string {
+  const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
+  if (first === undefined || last === undefined) return dateInWords(text)
+  if (first === '') return `by ${dateInWords(last)}`
+  return last === '' ? `${dateInWords(first)} or later` : `${dateInWords(first)} – ${dateInWords(last)}`
+}

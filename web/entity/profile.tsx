@@ -1,0 +1,147 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Address } from '../address.ts'
+import { useAnswer } from '../ask.ts'
+import { clockVariables } from '../clocks/clocks.ts'
+import { kindNames } from '../codes-in-words.ts'
+import { ProfileDocument, type ProfileQuery } from '../generated/graphql.ts'
+import { EntityLink } from '../page/entity-link.tsx'
+import { FailureNote } from '../page/failure-note.tsx'
+import { QueryShown } from '../page/query-shown.tsx'
+import { UnknownEntity } from '../page/unknown-entity.tsx'
+import { ChangeDays } from './change-days.tsx'
+import { Facts } from './facts.tsx'
+import { Picture } from './picture.tsx'
+import { Relations } from './relations.tsx'
+import { SourcesCited } from './sources-cited.tsx'
+import { PositionCounts, StanceList } from './stances.tsx'
+import { useTally } from './tally.tsx'
+import { WhatChanged } from './what-changed.tsx'
+
+export type ProfileEntity = NonNullable<ProfileQuery['entity']>
+export type RelationshipLine = ProfileQuery['neighborhood']['relationships'][number]
+
+interface Props {
+  readonly slug: string
+  readonly address: Address
+}
+
+/** An entity with all that the graph says of it. */
+export function Profile({ slug, address }: Props) {
+  const { clocks } = address
+  const operation = useMemo(
+    () => ({ document: ProfileDocument, variables: { slug, ...clockVariables(clocks) } }),
+    [slug, JSON.stringify(clocks)],
+  )
+  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const tally = useTally(slug, clocks)
+  const entity = answer?.data.entity
+  useEffect(() => {
+    if (!entity) return
+    document.title = `${entity.name} · Stancegraph`
+    // The heading of the page that was awaited is another one, and took the focus with it.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [entity])
+  if (failure?.code === 'NOT_FOUND') return <UnknownEntity slug={slug} address={address} />
+  return (
+    <main aria-busy={isWaiting}>
+      {failure && <FailureNote failure={failure} retry={retry} />}
+      {!answer && isWaiting && <Waiting />}
+      {answer && answer.faults.length > 0 && (
+        <p class="notice">A part could not be answered: {answer.faults.join(' ')}</p>
+      )}
+      {answer && entity && (
+        <>
+          <Head entity={entity} address={address} />
+          <div class="beside">
+            <Facts entity={entity} address={address} />
+            <Picture entity={entity} data={answer.data} address={address} />
+          </div>
+          <ChangeDays days={answer.data.changeDays} address={address} />
+          <WhatChanged data={answer.data} clocks={clocks} />
+          <section>
+            <h2>Stances on it</h2>
+            {tally.sentence('on', entity.stancesOn.totalCount, address)}
+            <PositionCounts groups={entity.positions.groups} />
+            <StanceList
+              page={entity.stancesOn}
+              nodes={entity.stancesOn.edges.map(({ node }) => ({ ...node, other: node.holder }))}
+              address={address}
+            />
+          </section>
+          {'stances' in entity && (
+            <section>
+              <h2>Stances that it holds</h2>
+              {tally.sentence('held', entity.stances.totalCount, address)}
+              <StanceList
+                page={entity.stances}
+                nodes={entity.stances.edges.map(({ node }) => ({ ...node, other: node.target }))}
+                address={address}
+              />
+            </section>
+          )}
+          <section>
+            <h2>How it is connected</h2>
+            {tally.sentence('relationships', relationshipsOf(entity), address)}
+            <Relations slug={slug} data={answer.data} address={address} />
+          </section>
+          <SourcesCited entity={entity} data={answer.data} address={address} />
+        </>
+      )}
+      <QueryShown operation={operation} />
+    </main>
+  )
+}
+
+function relationshipsOf({ degrees }: ProfileEntity): number {
+  return degrees.reduce((sum, { type, count }) => (type === 'STANCE' ? sum : sum + count), 0)
+}
+
+function Waiting() {
+  return (
+    <>
+      <h1 tabIndex={-1} class="waiting">
+        <span class="hidden">Loading</span>
+      </h1>
+      <p class="waiting" />
+      <p class="waiting" />
+    </>
+  )
+}
+
+function Head({ entity, address }: { readonly entity: ProfileEntity; readonly address: Address }) {
+  const { kind, name, description, aliases } = entity
+  const country = 'country' in entity && entity.country?.slug !== entity.slug ? entity.country : null
+  return (
+    <header class="head">
+      <p class="kicker">
+        {kindNames[kind][0]}
+        {country && (
+          <>
+            {' · '}
+            <EntityLink entity={country} address={address} />
+          </>
+        )}
+      </p>
+      <h1 tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </h1>
+      {description && (
+        <p class="lede">
+          <bdi>{description}</bdi>
+        </p>
+      )}
+      {aliases.length > 0 && (
+        <p class="muted">
+          Also{' '}
+          {aliases.map((alias, index) => (
+            <span key={alias}>
+              {index > 0 && ', '}
+              <bdi>{alias}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+    </header>
+  )
+}

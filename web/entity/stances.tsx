@@ -1,0 +1,109 @@
+import { type Address, hrefOfEvidence } from '../address.ts'
+import { shortDate } from '../clocks/dates-in-words.ts'
+import { codeInWords, confidenceInWords, counted, positionNames, positions } from '../codes-in-words.ts'
+import type { Position, StanceLineFragment } from '../generated/graphql.ts'
+import { EntityLink } from '../page/entity-link.tsx'
+import { PositionMark } from '../position-mark.tsx'
+
+interface Group {
+  readonly count: number
+  readonly keys: readonly { readonly value: string | null }[]
+}
+
+/** How many stances there are at each step of the scale, as a bar and in words. */
+export function PositionCounts({ groups }: { readonly groups: readonly Group[] }) {
+  const counts = new Map(groups.map(({ keys: [key], count }) => [key?.value ?? '', count]))
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return null
+  const steps = positions.map((position) => ({ position, count: counts.get(position) ?? 0 }))
+  let place = 0
+  return (
+    <figure class="positions">
+      <svg viewBox="0 0 1000 18" preserveAspectRatio="none" aria-hidden="true">
+        {steps.map(({ position, count }) => {
+          const width = (1000 * count) / total
+          const x = place
+          place += width
+          return <rect key={position} data-position={position} x={x} y="0" width={Math.max(0, width - 3)} height="18" />
+        })}
+      </svg>
+      <figcaption>
+        {steps
+          .filter(({ count }) => count > 0)
+          .map(({ position, count }) => (
+            <span key={position} class="step">
+              <PositionMark position={position} /> <span class="number">{count}</span>
+            </span>
+          ))}
+      </figcaption>
+    </figure>
+  )
+}
+
+interface Line extends StanceLineFragment {
+  /** Its holder or its target: whichever is not the entity of the page. */
+  readonly other: { readonly slug: string; readonly name: string }
+}
+
+interface Props {
+  readonly page: { readonly totalCount: number }
+  readonly nodes: readonly Line[]
+  readonly address: Address
+}
+
+/** Stances by position, from against to for; each opens its evidence. */
+export function StanceList({ page, nodes, address }: Props) {
+  const byPosition = Map.groupBy(nodes, ({ position }) => position)
+  return (
+    <>
+      {positions.map((position) => (
+        <StanceGroup key={position} position={position} nodes={byPosition.get(position) ?? []} address={address} />
+      ))}
+      {page.totalCount > nodes.length && (
+        <p class="muted">
+          The newest {nodes.length} of {counted(page.totalCount, 'stance')} are listed. An earlier date shows those
+          before.
+        </p>
+      )}
+    </>
+  )
+}
+
+function StanceGroup({ position, nodes, address }: Omit<Props, 'page'> & { readonly position: Position }) {
+  if (nodes.length === 0) return null
+  return (
+    <section class="group" data-position={position} aria-label={positionNames[position]}>
+      <h3>
+        <PositionMark position={position} />
+      </h3>
+      <ul class="stances">
+        {nodes.map((node) => (
+          <li key={node.id}>
+            <EntityLink entity={node.other} address={address} />
+            <a class="evidence" href={hrefOfEvidence(address, [node.id])}>
+              <bdi>{node.summary}</bdi>
+            </a>
+            <Marks line={node} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** When, how sure and how firmly, in a few words. */
+function Marks({ line }: { readonly line: StanceLineFragment }) {
+  return (
+    <span class="marks">
+      <span>{shortDate(line)}</span>
+      <span title={confidenceInWords(line.confidence)}>confidence {line.confidence}</span>
+      {line.modality !== 'CERTAIN' && <span>{codeInWords(line.modality).toLowerCase()}</span>}
+      {line.hedge && (
+        <span>
+          “<bdi>{line.hedge}</bdi>”
+        </span>
+      )}
+      {line.attribution !== 'STATED' && <span>{line.attribution.toLowerCase()}</span>}
+    </span>
+  )
+}

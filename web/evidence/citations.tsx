@@ -1,0 +1,40 @@
+import type { Address } from '../address.ts'
+import { endInWords } from '../clocks/dates-in-words.ts'
+import { EntityLink } from '../page/entity-link.tsx'
+import { SafeLink } from '../page/safe-link.tsx'
+import type { ClaimEvidence } from './correction.ts'
+
+interface Props {
+  readonly claim: ClaimEvidence
+  readonly address: Address
+}
+
+/** The sources that bear a claim out, and the places in them. */
+export function Citations({ claim, address }: Props) {
+  const bySource = Map.groupBy(claim.citations, ({ source }) => source.slug)
+  return (
+    <section>
+      <h3>Evidence</h3>
+      <ul class="citations">
+        {Array.from(bySource.values(), (citations) => {
+          const [first] = citations
+          if (!first) return null
+          const { source } = first
+          const places = citations.flatMap(({ locator }) => locator ?? [])
+          return (
+            <li key={source.slug}>
+              <EntityLink entity={source} address={address} />
+              <span class="places">{places.length > 0 ? places.join(', ') : 'the whole source'}</span>
+              <span class="muted">
+                {source.publisher && <bdi>{source.publisher}</bdi>}
+                {source.publisher && source.publishedFrom && ', '}
+                {source.publishedFrom && endInWords(source.publishedFrom)}
+              </span>
+              {source.url && <SafeLink url={source.url}>Read it</SafeLink>}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

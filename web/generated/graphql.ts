@@ -1,0 +1,1597 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How directly the source supports a claim. */
+export type Attribution =
+  /** The coder infers it from the source; see the note. */
+  | 'INFERRED'
+  /** The source reports what another source says. */
+  | 'REPORTED'
+  /** The source states it itself, or quotes the holder. */
+  | 'STATED';
+
+/** Whether something was said in public or in private. */
+export type Audience =
+  /** Said behind closed doors, or in a document not meant to be published. */
+  | 'PRIVATE'
+  /** Said in public. */
+  | 'PUBLIC';
+
+/** In which capacity the holder of a stance speaks in it. The same person may speak in another elsewhere. */
+export type Capacity =
+  /** Speaks for a business, or is one. */
+  | 'COMPANY'
+  /** Speaks from knowledge of the subject: a scholar, an analyst, an economist. */
+  | 'EXPERT'
+  /** Speaks as the author of a report, or as a medium. */
+  | 'JOURNALIST'
+  /** Speaks for a government or a public body, or as one who serves in it. */
+  | 'OFFICIAL'
+  /** Speaks as a private person or as one of many: a poster, a voter, a customer. */
+  | 'PUBLIC';
+
+/** What `@asOf` does with claims whose days are not all known. It speaks of days alone, not of whether a claim is true. */
+export type Certainty =
+  /** Those that certainly held on some day of the window: on whichever day they began, it was not after its last day, and on whichever day they ended, it was not before its first. */
+  | 'CERTAIN'
+  /** Those that may have held on some day of the window. A claim without a begin may have begun at any time before its source was written. */
+  | 'POSSIBLE';
+
+/** The type of a claim: that of a relationship, or STANCE. */
+export type ClaimType =
+  /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  | 'ADMITTED'
+  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'ADVISES'
+  /** {from} agreed to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  | 'AGREED_TO'
+  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  | 'BASED_IN'
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'BEARS_ON'
+  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'COMPETES_WITH'
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  | 'CONCERNS'
+  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'CONSIDERS'
+  /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  | 'CONTRIBUTED_TO'
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  | 'HAS_BROADER'
+  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'HOLDS_ROLE_IN'
+  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'IMPLEMENTS'
+  /** {from} imposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'IMPOSED'
+  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'INVESTIGATES'
+  /** {from} lifted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'LIFTED'
+  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'MEMBER_OF'
+  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  | 'OWNS'
+  /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'PAID'
+  /** {from} took part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  | 'PARTICIPATES_IN'
+  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'PART_OF'
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  | 'PRECEDES'
+  /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'PROPOSED'
+  /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  | 'PUBLISHED'
+  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'RESPONDS_TO'
+  /** {from} shipped {product} to {to}. An act: it has a day, and stays done. From COMPANY; to COUNTRY, COMPANY. */
+  | 'SHIPPED_TO'
+  /** A stance, from its holder to its target. */
+  | 'STANCE'
+  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  | 'SUPPLIES'
+  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  | 'TARGETS'
+  /** {from} violated {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'VIOLATED'
+  /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  | 'WROTE';
+
+/** The direction of a relationship, seen from one of its ends. */
+export type Direction =
+  /** Both directions. */
+  | 'BOTH'
+  /** From another entity to this one. */
+  | 'INCOMING'
+  /** From this entity to the other. A relationship of an entity to itself is outgoing. */
+  | 'OUTGOING';
+
+/** The kind of an entity. */
+export type EntityKind =
+  /** A business that makes or sells something. */
+  | 'COMPANY'
+  /** A country or territory with an ISO 3166-1 code of its own. */
+  | 'COUNTRY'
+  /** Something that happened or will happen at a time and a place. */
+  | 'EVENT'
+  /** A government, or a ministry, agency, committee or office of one. */
+  | 'GOVERNMENT_BODY'
+  /** A body that is neither a government nor a company, or a group that a source names only as a whole. */
+  | 'ORGANIZATION'
+  /** A person whom a source names. */
+  | 'PERSON'
+  /** A measure that a government or a party takes, plans or is urged to take: a ban, a tariff, a plan, an offer. */
+  | 'POLICY'
+  /** What somebody asserts or denies, as a full sentence: 'The dispute is a technology war.' SUPPORTS affirms it, OPPOSES denies it. */
+  | 'PROPOSITION'
+  /** A text, picture or data set that claims cite. */
+  | 'SOURCE'
+  /** A subject that policies, events and propositions concern. */
+  | 'TOPIC';
+
+/** The type of an event. */
+export type EventType =
+  /** Many act or speak towards one end. */
+  | 'CAMPAIGN'
+  /** Any other. */
+  | 'OTHER'
+  /** An accused answers a charge. */
+  | 'PLEA'
+  /** Something is published, or withdrawn. */
+  | 'PUBLICATION'
+  /** Somebody speaks to an audience. */
+  | 'SPEECH'
+  /** Negotiation or consultation. */
+  | 'TALKS'
+  /** Somebody answers to a legislature or a court. */
+  | 'TESTIMONY'
+  /** One party calls on another, or on a place. */
+  | 'VISIT';
+
+/** The territory that a body governs. */
+export type GovernmentLevel =
+  /** Of a whole country. */
+  | 'NATIONAL'
+  /** Of a state, province or city. */
+  | 'SUBNATIONAL'
+  /** Of several countries together. */
+  | 'SUPRANATIONAL';
+
+/** How firmly something is said, by whoever says it. It tells nothing of days, nor of how sure the coder is: that is `confidence`. */
+export type Modality =
+  /** Said without a hedge. Claims and entities that name no modality are certain. */
+  | 'CERTAIN'
+  /** Hedged as no more than possible: "may", "could", "fear". */
+  | 'POSSIBLE'
+  /** Hedged as likely: "presumably", "seems", "unlikely". */
+  | 'PROBABLE';
+
+/** The type of the organization. */
+export type OrganizationType =
+  /** Campaigns for a cause. */
+  | 'ADVOCACY'
+  /** People whom a source names only together: officials, advisers, posters. */
+  | 'GROUP'
+  /** Founded by governments by treaty. */
+  | 'INTERGOVERNMENTAL'
+  /** Newspaper, agency, broadcaster, portal or social medium. */
+  | 'MEDIA'
+  /** Any other. */
+  | 'OTHER'
+  /** Political party. */
+  | 'PARTY'
+  /** Sells research and forecasts. */
+  | 'RESEARCH_FIRM'
+  /** Institute for policy research. */
+  | 'THINK_TANK'
+  /** University or college. */
+  | 'UNIVERSITY';
+
+/** The side to which something counts. */
+export type Polarity =
+  /** Against. */
+  | 'AGAINST'
+  /** In favor. */
+  | 'FOR';
+
+/** The status of a policy. */
+export type PolicyStatus =
+  /** It has been agreed to. */
+  | 'AGREED'
+  /** It is being considered. */
+  | 'CONSIDERED'
+  /** It has ended, or is no longer carried out. */
+  | 'ENDED'
+  /** It has been imposed. */
+  | 'IMPOSED'
+  /** It is being carried out. */
+  | 'IN_PROGRESS'
+  /** It has been lifted. */
+  | 'LIFTED'
+  /** It has been proposed. */
+  | 'PROPOSED';
+
+/** The type of a policy. */
+export type PolicyType =
+  /** Restricts what may be sold abroad, or to whom. */
+  | 'EXPORT_CONTROL'
+  /** Builds up industries or technologies at home. */
+  | 'INDUSTRIAL_STRATEGY'
+  /** Inquires into conduct, with consequences in view. */
+  | 'INVESTIGATION'
+  /** Opens or closes a market to foreigners. */
+  | 'MARKET_ACCESS'
+  /** A position or an offer in talks. */
+  | 'NEGOTIATION'
+  /** Any other. */
+  | 'OTHER'
+  /** Restricts dealings with a country or its people to change their conduct. */
+  | 'SANCTIONS'
+  /** Ends a case on agreed terms. */
+  | 'SETTLEMENT'
+  /** Raises, lowers or removes duties on imports. */
+  | 'TARIFF';
+
+/** A position on a scale of five, or MIXED. */
+export type Position =
+  /** In favor in one respect and against in another. No score. */
+  | 'MIXED'
+  /** Explicitly neither for nor against. Score 0. Having no stance is not neutral. */
+  | 'NEUTRAL'
+  /** Against; denies a proposition. Score -1. */
+  | 'OPPOSES'
+  /** Against, with an intensifier, a threat or a sanction. Score -2. */
+  | 'STRONGLY_OPPOSES'
+  /** In favor, with an intensifier, a threat or a sanction. Score 2. */
+  | 'STRONGLY_SUPPORTS'
+  /** In favor; affirms a proposition. Score 1. */
+  | 'SUPPORTS';
+
+/** The type of a relationship. */
+export type RelationshipType =
+  /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  | 'ADMITTED'
+  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'ADVISES'
+  /** {from} agreed to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  | 'AGREED_TO'
+  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  | 'BASED_IN'
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'BEARS_ON'
+  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'COMPETES_WITH'
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  | 'CONCERNS'
+  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'CONSIDERS'
+  /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  | 'CONTRIBUTED_TO'
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  | 'HAS_BROADER'
+  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'HOLDS_ROLE_IN'
+  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'IMPLEMENTS'
+  /** {from} imposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'IMPOSED'
+  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'INVESTIGATES'
+  /** {from} lifted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'LIFTED'
+  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'MEMBER_OF'
+  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  | 'OWNS'
+  /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  | 'PAID'
+  /** {from} took part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  | 'PARTICIPATES_IN'
+  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'PART_OF'
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  | 'PRECEDES'
+  /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'PROPOSED'
+  /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  | 'PUBLISHED'
+  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  | 'RESPONDS_TO'
+  /** {from} shipped {product} to {to}. An act: it has a day, and stays done. From COMPANY; to COUNTRY, COMPANY. */
+  | 'SHIPPED_TO'
+  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  | 'SUPPLIES'
+  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  | 'TARGETS'
+  /** {from} violated {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  | 'VIOLATED'
+  /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  | 'WROTE';
+
+/** The text of an entity in which something was found. */
+export type SearchField =
+  /** An alias. */
+  | 'ALIAS'
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** Its name. */
+  | 'NAME'
+  /** Its slug. */
+  | 'SLUG';
+
+export type ProfileQueryVariables = Exact<{
+  slug: string;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ProfileQuery = { readonly entity:
+    | { readonly industry: string | null, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly country: { readonly slug: string, readonly name: string } | null, readonly countryBecause: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly stances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly target:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly isoCode: string | null, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly country: { readonly slug: string, readonly name: string } | null, readonly countryBecause: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly stances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly target:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly eventType: EventType, readonly startedOn: string | null, readonly endedOn: string | null, readonly place: string | null, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly level: GovernmentLevel, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly country: { readonly slug: string, readonly name: string } | null, readonly countryBecause: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly stances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly target:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly organizationType: OrganizationType, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly country: { readonly slug: string, readonly name: string } | null, readonly countryBecause: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly stances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly target:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly country: { readonly slug: string, readonly name: string } | null, readonly countryBecause: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      >, readonly stances: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly target:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly policyType: PolicyType, readonly status: PolicyStatus | null, readonly endedOn: string | null, readonly duration: string | null, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly penalty: { readonly amount: number, readonly currency: string } | null, readonly tradeValue: { readonly amount: number, readonly currency: string } | null, readonly statusBecause: { readonly id: string } | null, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly publisher: string | null, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly url: string | null, readonly language: string | null, readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null, readonly aliases: ReadonlyArray<string>, readonly modality: Modality, readonly hedge: string | null, readonly pageUrl: string, readonly externalIds: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly citations: ReadonlyArray<PlaceFragment>, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }>, readonly stancesOn: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: (
+            { readonly holder:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             }
+            & StanceLineFragment
+          ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
+   | null, readonly neighborhood: { readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+      , readonly to:
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+      , readonly citations: ReadonlyArray<PlaceFragment> }>, readonly omitted: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly shown: number, readonly total: number }> }, readonly changeDays: ReadonlyArray<{ readonly day: string, readonly begins: number, readonly ends: number }> };
+
+export type StanceLineFragment = { readonly id: string, readonly position: Position, readonly score: number | null, readonly summary: string, readonly heldOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly hedge: string | null, readonly attribution: Attribution, readonly citations: ReadonlyArray<PlaceFragment> };
+
+export type PlaceFragment = { readonly locator: string | null, readonly source: { readonly slug: string, readonly name: string } };
+
+export type MoreQueryVariables = Exact<{
+  slug: string;
+  types: ReadonlyArray<RelationshipType> | RelationshipType;
+  direction: Direction;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type MoreQuery = { readonly entity:
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+            , readonly to:
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+              | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+             } }> } }
+   | null };
+
+export type PossibleQueryVariables = Exact<{
+  slug: string;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PossibleQuery = { readonly entity:
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+   | null };
+
+export type LaterQueryVariables = Exact<{
+  slug: string;
+  validAt: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type LaterQuery = { readonly entity:
+    | { readonly stances: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly stances: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly stances: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly stances: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly stances: { readonly totalCount: number }, readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+    | { readonly relationships: { readonly totalCount: number }, readonly stancesOn: { readonly totalCount: number } }
+   | null };
+
+export type EvidenceQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Company', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'GovernmentBody', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Proposition', readonly id: string }
+    | { readonly __typename: 'Relationship', readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly recordedAt: string, readonly retractedAt: string | null, readonly attribution: Attribution, readonly confidence: number, readonly modality: Modality, readonly hedge: string | null, readonly note: string | null, readonly quote: string | null, readonly pageUrl: string, readonly type: RelationshipType, readonly isAnnounced: boolean, readonly title: string | null, readonly city: string | null, readonly product: string | null, readonly share: number | null, readonly amount: number | null, readonly currency: string | null, readonly role: string | null, readonly polarity: Polarity | null, readonly denialToo: boolean | null, readonly contribution: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly slug: string, readonly name: string, readonly publisher: string | null, readonly publishedFrom: string | null, readonly url: string | null } }>, readonly supersededBy:
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly history: ReadonlyArray<
+        | { readonly id: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly sentence: string, readonly confidence: number, readonly validFrom: string | null, readonly validTo: string | null }
+        | { readonly position: Position, readonly id: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly sentence: string, readonly confidence: number, readonly validFrom: string | null, readonly validTo: string | null }
+      >, readonly from:
+        | End_Company_Fragment
+        | End_Country_Fragment
+        | End_Event_Fragment
+        | End_GovernmentBody_Fragment
+        | End_Organization_Fragment
+        | End_Person_Fragment
+        | End_Policy_Fragment
+        | End_Proposition_Fragment
+        | End_Source_Fragment
+        | End_Topic_Fragment
+      , readonly to:
+        | End_Company_Fragment
+        | End_Country_Fragment
+        | End_Event_Fragment
+        | End_GovernmentBody_Fragment
+        | End_Organization_Fragment
+        | End_Person_Fragment
+        | End_Policy_Fragment
+        | End_Proposition_Fragment
+        | End_Source_Fragment
+        | End_Topic_Fragment
+       }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Stance', readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly recordedAt: string, readonly retractedAt: string | null, readonly attribution: Attribution, readonly confidence: number, readonly modality: Modality, readonly hedge: string | null, readonly note: string | null, readonly quote: string | null, readonly pageUrl: string, readonly slug: string, readonly position: Position, readonly summary: string, readonly heldOn: string | null, readonly audience: Audience, readonly capacity: Capacity | null, readonly anonymous: boolean, readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly slug: string, readonly name: string, readonly publisher: string | null, readonly publishedFrom: string | null, readonly url: string | null } }>, readonly supersededBy:
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly history: ReadonlyArray<
+        | { readonly id: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly sentence: string, readonly confidence: number, readonly validFrom: string | null, readonly validTo: string | null }
+        | { readonly position: Position, readonly id: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly sentence: string, readonly confidence: number, readonly validFrom: string | null, readonly validTo: string | null }
+      >, readonly side: { readonly slug: string, readonly name: string } | null, readonly holder:
+        | End_Company_Fragment
+        | End_Country_Fragment
+        | End_GovernmentBody_Fragment
+        | End_Organization_Fragment
+        | End_Person_Fragment
+      , readonly onBehalfOf:
+        | End_Company_Fragment
+        | End_Country_Fragment
+        | End_GovernmentBody_Fragment
+        | End_Organization_Fragment
+        | End_Person_Fragment
+       | null, readonly target:
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Company_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Country_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Event_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_GovernmentBody_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Organization_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Person_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Policy_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Proposition_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Source_Fragment
+        )
+        | (
+          { readonly for: OthersFragment, readonly against: OthersFragment }
+          & End_Topic_Fragment
+        )
+       }
+    | { readonly __typename: 'Topic', readonly id: string }
+   | null> };
+
+type End_Company_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Country_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Event_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_GovernmentBody_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Organization_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Person_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Policy_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Proposition_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Source_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+type End_Topic_Fragment = { readonly slug: string, readonly name: string, readonly kind: EntityKind };
+
+export type EndFragment =
+  | End_Company_Fragment
+  | End_Country_Fragment
+  | End_Event_Fragment
+  | End_GovernmentBody_Fragment
+  | End_Organization_Fragment
+  | End_Person_Fragment
+  | End_Policy_Fragment
+  | End_Proposition_Fragment
+  | End_Source_Fragment
+  | End_Topic_Fragment
+;
+
+export type OthersFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly position: Position, readonly confidence: number, readonly heldOn: string | null, readonly validFrom: string | null, readonly holder:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       } }> };
+
+export type HomeQueryVariables = Exact<{
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type HomeQuery = { readonly graph: { readonly name: string, readonly description: string, readonly earliest: string | null, readonly latest: string | null, readonly lastRecordedAt: string | null, readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly contested: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly meanScore: number | null, readonly standardDeviation: number | null, readonly keys: ReadonlyArray<{ readonly entity:
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+         | null }> }> }, readonly holders: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly entity:
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+          | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+         | null }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+      , readonly matched: { readonly field: SearchField, readonly snippet: string, readonly hits: ReadonlyArray<{ readonly start: number, readonly end: number }> } }> } };
+
+export type ResultsQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<EntityKind> | EntityKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultsQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matchedAllWords: boolean, readonly node:
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
+      , readonly matched: { readonly field: SearchField, readonly snippet: string, readonly hits: ReadonlyArray<{ readonly start: number, readonly end: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PlaceFragmentDoc = new TypedDocumentString(`
+    fragment Place on Citation {
+  locator
+  source {
+    slug
+    name
+  }
+}
+    `, {"fragmentName":"Place"}) as unknown as TypedDocumentString<PlaceFragment, unknown>;
+export const StanceLineFragmentDoc = new TypedDocumentString(`
+    fragment StanceLine on Stance {
+  id
+  position
+  score
+  summary
+  heldOn
+  validFrom
+  validTo
+  confidence
+  modality
+  hedge
+  attribution
+  citations {
+    ...Place
+  }
+}
+    fragment Place on Citation {
+  locator
+  source {
+    slug
+    name
+  }
+}`, {"fragmentName":"StanceLine"}) as unknown as TypedDocumentString<StanceLineFragment, unknown>;
+export const EndFragmentDoc = new TypedDocumentString(`
+    fragment End on Entity {
+  slug
+  name
+  kind
+}
+    `, {"fragmentName":"End"}) as unknown as TypedDocumentString<EndFragment, unknown>;
+export const OthersFragmentDoc = new TypedDocumentString(`
+    fragment Others on StanceConnection {
+  totalCount
+  edges {
+    node {
+      id
+      position
+      confidence
+      heldOn
+      validFrom
+      holder {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Others"}) as unknown as TypedDocumentString<OthersFragment, unknown>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entity(slug: $slug) {
+    slug
+    name
+    kind
+    description
+    aliases
+    modality
+    hedge
+    pageUrl
+    externalIds {
+      scheme
+      value
+    }
+    citations {
+      ...Place
+    }
+    ... on Company {
+      industry
+    }
+    ... on Country {
+      isoCode
+    }
+    ... on GovernmentBody {
+      level
+    }
+    ... on Organization {
+      organizationType
+    }
+    ... on Event {
+      eventType
+      startedOn
+      endedOn
+      place
+    }
+    ... on Policy {
+      policyType
+      status
+      endedOn
+      duration
+      penalty {
+        amount
+        currency
+      }
+      tradeValue {
+        amount
+        currency
+      }
+      statusBecause {
+        id
+      }
+    }
+    ... on Source {
+      publisher
+      publishedFrom
+      publishedTo
+      url
+      language
+    }
+    ... on Actor {
+      country {
+        slug
+        name
+      }
+      countryBecause {
+        id
+      }
+      stances(first: 50) {
+        totalCount
+        edges {
+          node {
+            ...StanceLine
+            target {
+              slug
+              name
+              kind
+            }
+          }
+        }
+      }
+    }
+    degrees {
+      type
+      direction
+      count
+    }
+    stancesOn(first: 50) {
+      totalCount
+      edges {
+        node {
+          ...StanceLine
+          holder {
+            slug
+            name
+            kind
+          }
+        }
+      }
+    }
+    positions: stanceGroups(by: [POSITION], first: 6) {
+      groups {
+        count
+        holders
+        keys {
+          value
+        }
+      }
+    }
+  }
+  neighborhood(of: [$slug], perType: 8, first: 60, includeStances: false) {
+    relationships {
+      id
+      type
+      sentence
+      validFrom
+      validTo
+      confidence
+      modality
+      from {
+        slug
+        name
+        kind
+      }
+      to {
+        slug
+        name
+        kind
+      }
+      citations {
+        ...Place
+      }
+    }
+    omitted(first: 60) {
+      type
+      direction
+      shown
+      total
+    }
+  }
+  changeDays(of: [$slug], first: 200) {
+    day
+    begins
+    ends
+  }
+}
+    fragment StanceLine on Stance {
+  id
+  position
+  score
+  summary
+  heldOn
+  validFrom
+  validTo
+  confidence
+  modality
+  hedge
+  attribution
+  citations {
+    ...Place
+  }
+}
+fragment Place on Citation {
+  locator
+  source {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const MoreDocument = new TypedDocumentString(`
+    query More($slug: String!, $types: [RelationshipType!]!, $direction: Direction!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entity(slug: $slug) {
+    relationships(types: $types, direction: $direction, first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          type
+          sentence
+          validFrom
+          validTo
+          confidence
+          modality
+          from {
+            slug
+            name
+            kind
+          }
+          to {
+            slug
+            name
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoreQuery, MoreQueryVariables>;
+export const PossibleDocument = new TypedDocumentString(`
+    query Possible($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entity(slug: $slug) {
+    degrees {
+      type
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleQuery, PossibleQueryVariables>;
+export const LaterDocument = new TypedDocumentString(`
+    query Later($slug: String!, $validAt: PartialDate!, $knownAt: DateTime) @asOf(knownAt: $knownAt) {
+  entity(slug: $slug) {
+    relationships(where: { validFrom: { after: $validAt } }, first: 1) {
+      totalCount
+    }
+    stancesOn(
+      where: {
+        or: [
+          { validFrom: { after: $validAt } }
+          { and: [{ validFrom: { isNull: true } }, { heldOn: { after: $validAt } }] }
+        ]
+      }
+      first: 1
+    ) {
+      totalCount
+    }
+    ... on Actor {
+      stances(
+        where: {
+          or: [
+            { validFrom: { after: $validAt } }
+            { and: [{ validFrom: { isNull: true } }, { heldOn: { after: $validAt } }] }
+          ]
+        }
+        first: 1
+      ) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LaterQuery, LaterQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($ids: [ID!]!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Claim {
+      sentence
+      validFrom
+      validTo
+      ended
+      recordedAt
+      retractedAt
+      attribution
+      confidence
+      modality
+      hedge
+      note
+      quote
+      pageUrl
+      citations {
+        locator
+        source {
+          slug
+          name
+          publisher
+          publishedFrom
+          url
+        }
+      }
+      supersededBy {
+        id
+      }
+      history {
+        id
+        recordedAt
+        retractedAt
+        sentence
+        confidence
+        validFrom
+        validTo
+        ... on Stance {
+          position
+        }
+      }
+    }
+    ... on Relationship {
+      type
+      isAnnounced
+      title
+      city
+      product
+      share
+      amount
+      currency
+      role
+      polarity
+      denialToo
+      contribution
+      from {
+        ...End
+      }
+      to {
+        ...End
+      }
+    }
+    ... on Stance {
+      slug
+      position
+      summary
+      heldOn
+      audience
+      capacity
+      anonymous
+      side {
+        slug
+        name
+      }
+      holder {
+        ...End
+      }
+      onBehalfOf {
+        ...End
+      }
+      target {
+        ...End
+        for: stancesOn(where: { score: { gt: 0 } }, first: 20) {
+          ...Others
+        }
+        against: stancesOn(where: { score: { lt: 0 } }, first: 20) {
+          ...Others
+        }
+      }
+    }
+  }
+}
+    fragment End on Entity {
+  slug
+  name
+  kind
+}
+fragment Others on StanceConnection {
+  totalCount
+  edges {
+    node {
+      id
+      position
+      confidence
+      heldOn
+      validFrom
+      holder {
+        slug
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  graph {
+    name
+    description
+    entities {
+      kind
+      count
+    }
+    claims {
+      type
+      count
+    }
+    earliest
+    latest
+    lastRecordedAt
+  }
+  contested: stanceGroups(
+    by: [TARGET]
+    orderBy: [{ holders: DESC }, { standardDeviation: DESC }]
+    first: 8
+  ) {
+    groups {
+      count
+      holders
+      meanScore
+      standardDeviation
+      keys {
+        entity {
+          slug
+          name
+          kind
+        }
+      }
+    }
+  }
+  holders: stanceGroups(by: [HOLDER], first: 6) {
+    groups {
+      count
+      keys {
+        entity {
+          slug
+          name
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!) {
+  search(text: $text, first: 8) {
+    edges {
+      node {
+        slug
+        name
+        kind
+      }
+      matched {
+        field
+        snippet
+        hits {
+          start
+          end
+        }
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const ResultsDocument = new TypedDocumentString(`
+    query Results($text: String!, $kinds: [EntityKind!], $after: String) {
+  search(text: $text, kinds: $kinds, first: 25, after: $after) {
+    edges {
+      matchedAllWords
+      node {
+        slug
+        name
+        kind
+        description
+      }
+      matched {
+        field
+        snippet
+        hits {
+          start
+          end
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    facets {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;

@@ -1,0 +1,80 @@
+import { render } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { type Address, followLinks, hrefTo, useAddress } from './address.ts'
+import { ClockStrip } from './clocks/clock-strip.tsx'
+import { Profile } from './entity/profile.tsx'
+import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
+import { Home } from './home/home.tsx'
+import { Nowhere } from './page/unknown-entity.tsx'
+import { Results } from './search/results.tsx'
+import { SearchBox } from './search/search-box.tsx'
+
+function Page() {
+  const address = useAddress()
+  const { view } = address
+  const place = JSON.stringify(view)
+  useArrival(place)
+  const isOpen = address.claims.length > 0
+  return (
+    <>
+      <a class="skip" href="#content">
+        Skip to the content
+      </a>
+      <header class="bar">
+        <a class="brand" href={hrefTo(address, { view: { name: 'home' } })}>
+          Stancegraph
+        </a>
+        <SearchBox address={address} isFirst={view.name === 'home'} />
+        <nav aria-label="Other pages">
+          <a href="/graphql">GraphiQL</a>
+        </nav>
+      </header>
+      <ClockStrip address={address} />
+      {address.refused.length > 0 && (
+        <p class="notice" role="status">
+          Left out of the address: {address.refused.join(' ')}
+        </p>
+      )}
+      <div id="content" class={isOpen ? 'content open' : 'content'}>
+        <ViewOf key={place} address={address} />
+        {isOpen && <EvidencePanel address={address} />}
+      </div>
+    </>
+  )
+}
+
+function ViewOf({ address }: { readonly address: Address }) {
+  const { view } = address
+  if (view.name === 'home') return <Home address={address} />
+  if (view.name === 'search') return <Results address={address} />
+  if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
+  if (view.name === 'claim') {
+    return (
+      <main class="narrow">
+        <Evidence ids={[view.id]} address={address} isPage />
+      </main>
+    )
+  }
+  return <Nowhere />
+}
+
+/** Another view begins at its top, with the focus on its heading; the first one leaves both to the browser. */
+function useArrival(place: string): void {
+  const isFirst = useRef(true)
+  useLayoutEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false
+      return
+    }
+    document.title = 'Stancegraph'
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }, [place])
+}
+
+const root = document.getElementById('root')
+if (root) {
+  root.replaceChildren()
+  followLinks()
+  render(<Page />, root)
+}

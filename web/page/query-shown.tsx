@@ -1,0 +1,21 @@
+import type { Operation } from '../ask.ts'
+import { CopyButton } from './copy-button.tsx'
+
+/** The operation that made a view, as it was sent. */
+export function QueryShown<Data, Variables>({ operation }: { readonly operation: Operation<Data, Variables> }) {
+  const query = operation.document.toString()
+  const variables = JSON.stringify(operation.variables, null, 2)
+  const fragment = new URLSearchParams({ query, variables })
+  return (
+    <details class="query">
+      <summary>The query behind this</summary>
+      <p class="links">
+        <CopyButton text={query} label="Copy GraphQL" />
+        <CopyButton text={variables} label="Copy variables" />
+        <a href={`/graphql#${fragment}`}>Open in GraphiQL</a>
+      </p>
+      <pre>{query.trim()}</pre>
+      <pre>{variables}</pre>
+    </details>
+  )
+}

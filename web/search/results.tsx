@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks'
+import { type Address, hrefTo } from '../address.ts'
+import { useAnswer } from '../ask.ts'
+import { counted, kindNames } from '../codes-in-words.ts'
+import { type EntityKind, ResultsDocument } from '../generated/graphql.ts'
+import { EntityLink } from '../page/entity-link.tsx'
+import { FailureNote } from '../page/failure-note.tsx'
+import { QueryShown } from '../page/query-shown.tsx'
+import { Snippet } from './snippet.tsx'
+
+const isKind = (kind: string): kind is EntityKind => Object.hasOwn(kindNames, kind)
+
+/** All results of a search, with the number of each kind. */
+export function Results({ address }: { readonly address: Address }) {
+  const { text } = address
+  const kinds = address.kinds.filter(isKind)
+  const operation = useMemo(
+    () => (text ? { document: ResultsDocument, variables: { text, kinds: kinds.length > 0 ? kinds : null } } : null),
+    [text, kinds.join()],
+  )
+  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const search = answer?.data.search
+  const hrefOf = (kind: EntityKind | null) => hrefTo(address, { text, kinds: kind ? [kind] : [] })
+  const isPartial = search?.edges.some(({ matchedAllWords }) => !matchedAllWords) ?? false
+  return (
+    <main aria-busy={isWaiting}>
+      <h1 tabIndex={-1}>
+        {text ? (
+          <>
+            Results for “<bdi>{text}</bdi>”
+          </>
+        ) : (
+          'Search'
+        )}
+      </h1>
+      {!text && (
+        <p class="lede">Type a name above: of a country, a company, a person, a policy, a topic or a source.</p>
+      )}
+      {failure && <FailureNote failure={failure} retry={retry} />}
+      {search && (
+        <>
+          <p role="status" class="muted">
+            {search.totalCount === 0 ? 'Nothing was found.' : `${counted(search.totalCount, 'result')}.`}
+            {isPartial && ' Nothing has every word; these have the most.'}
+          </p>
+          {search.facets.length > 0 && (
+            <nav aria-label="Kinds" class="facets">
+              <a href={hrefOf(null)} aria-current={kinds.length === 0 ? 'true' : undefined}>
+                All
+              </a>
+              {search.facets.map(({ kind, count }) => (
+                <a key={kind} href={hrefOf(kind)} aria-current={kinds.includes(kind) ? 'true' : undefined}>
+                  {kindNames[kind][1]} <span class="number">{count}</span>
+                </a>
+              ))}
+            </nav>
+          )}
+          <ol class="results">
+            {search.edges.map(({ node, matched }) => (
+              <li key={node.slug}>
+                <span class="kicker">{kindNames[node.kind][0]}</span>
+                <h2>
+                  <EntityLink entity={node} address={address} />
+                </h2>
+                <p>
+                  {matched.field === 'DESCRIPTION' || matched.field === 'ALIAS' ? (
+                    <Snippet {...matched} />
+                  ) : (
+                    <bdi>{node.description}</bdi>
+                  )}
+                </p>
+              </li>
+            ))}
+          </ol>
+          {search.pageInfo.hasNextPage && (
+            <p class="muted">The first {search.edges.length} are shown. A more distinctive word finds fewer.</p>
+          )}
+        </>
+      )}
+      {operation && <QueryShown operation={operation} />}
+    </main>
+  )
+}
