@@ -16,7 +16,7 @@ export interface Address {
 
 export type View =
   | { readonly name: 'home' | 'search' | 'nowhere' }
-  | { readonly name: 'entity'; readonly slug: string }
+  | { readonly name: 'entity' | 'source'; readonly slug: string }
   | { readonly name: 'claim'; readonly id: string }
 
 /** The most claims that are open at a time. */
@@ -42,6 +42,7 @@ function viewOf(pathname: string): View {
   if (kind === 'search' && key === '') return { name: 'search' }
   const name = decoded(key)
   if (kind === 'e' && name) return { name: 'entity', slug: name }
+  if (kind === 's' && name) return { name: 'source', slug: name }
   if (kind === 'c' && name) return { name: 'claim', id: name }
   return { name: 'nowhere' }
 }
@@ -82,6 +83,7 @@ export function hrefOfEvidence(address: Address, claims: readonly string[]): str
 
 function pathOf(view: View): string {
   if (view.name === 'entity') return `/explore/e/${encodeURIComponent(view.slug)}`
+  if (view.name === 'source') return `/explore/s/${encodeURIComponent(view.slug)}`
   if (view.name === 'claim') return `/explore/c/${encodeURIComponent(view.id)}`
   return view.name === 'search' ? '/explore/search' : '/explore'
 }
@@ -92,7 +94,7 @@ const CHANGED = 'addresschange'
 
 /** Goes to an address of the explorer. Back undoes it, unless the address is replaced. */
 export function go(href: string, { replace = false } = {}): void {
-  if (href === location.pathname + location.search) return
+  if (href === location.pathname + location.search + location.hash) return
   if (replace) history.replaceState(null, '', href)
   else history.pushState(null, '', href)
   dispatchEvent(new Event(CHANGED))
@@ -120,9 +122,10 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null
     if (isElsewhere || event.defaultPrevented || !link) return
     const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href)
-    const isOurs = origin === location.origin && /^\/explore(\/|$)/.test(pathname) && hash === ''
-    if (!isOurs || link.hasAttribute('target')) return
+    const isOurs = origin === location.origin && /^\/explore(\/|$)/.test(pathname)
+    const isHere = hash !== '' && pathname + search === location.pathname + location.search
+    if (!isOurs || isHere || link.hasAttribute('target')) return
     event.preventDefault()
-    go(pathname + search)
+    go(pathname + search + hash)
   })
 }

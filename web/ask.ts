@@ -82,40 +82,38 @@ export interface Asked<Data> {
 
 /** The answer to an operation, anew whenever it changes; null asks nothing. Of several answers only the last counts. */
 export function useAnswer<Data, Variables>(operation: Operation<Data, Variables> | null): Asked<Data> {
-  const [answer, setAnswer] = useState<Answer<Data> | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isWaiting, setWaiting] = useState(operation !== null)
+  const [state, setState] = useState<State<Data>>(NOTHING)
   const [attempt, setAttempt] = useState(0)
+  const asked = operation && `${attempt} ${operation.document} ${JSON.stringify(operation.variables)}`
   const latest = useRef(operation)
   latest.current = operation
-  const key = operation && `${operation.document} ${JSON.stringify(operation.variables)}`
-  // The key stands for the operation; another attempt asks again.
+  // `asked` stands for the operation, and for another attempt at it.
   useEffect(() => {
     const asking = new AbortController()
-    if (latest.current) {
-      setWaiting(true)
-      void settle(ask(latest.current, asking.signal), asking.signal)
-    } else {
-      setAnswer(null)
-      setFailure(null)
-      setWaiting(false)
-    }
+    if (asked === null || !latest.current) setState(NOTHING)
+    else void settle(asked, ask(latest.current, asking.signal), asking.signal)
     return () => asking.abort()
-  }, [key, attempt])
+  }, [asked])
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  return { answer, failure, isWaiting, retry }
+  const { answer, failure, settled } = state
+  return { answer, failure, isWaiting: asked !== settled, retry }
 
-  async function settle(asked: Promise<Answer<Data>>, signal: AbortSignal): Promise<void> {
+  async function settle(name: string, answering: Promise<Answer<Data>>, signal: AbortSignal): Promise<void> {
     try {
-      const found = await asked
-      if (signal.aborted) return
-      setAnswer(found)
-      setFailure(null)
-      setWaiting(false)
+      const found = await answering
+      if (!signal.aborted) setState({ answer: found, failure: null, settled: name })
     } catch (error) {
-      if (signal.aborted) return
-      setFailure(error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.'))
-      setWaiting(false)
+      const why = error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
+      if (!signal.aborted) setState((last) => ({ answer: last.answer, failure: why, settled: name }))
     }
   }
 }
+
+interface State<Data> {
+  readonly answer: Answer<Data> | null
+  readonly failure: Failure | null
+  /** What was asked when it was answered, or failed. */
+  readonly settled: string | null
+}
+
+const NOTHING = { answer: null, failure: null, settled: null }

@@ -8,6 +8,7 @@ import { Home } from './home/home.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Results } from './search/results.tsx'
 import { SearchBox } from './search/search-box.tsx'
+import { Reading } from './source/reading.tsx'
 
 function Page() {
   const address = useAddress()
@@ -48,6 +49,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   if (view.name === 'home') return <Home address={address} />
   if (view.name === 'search') return <Results address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
+  if (view.name === 'source') return <Reading slug={view.slug} address={address} />
   if (view.name === 'claim') {
     return (
       <main class="narrow">

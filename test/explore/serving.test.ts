@@ -38,6 +38,7 @@ describe('The explorer', () => {
       '/explore/search?q=a',
       '/explore/e/zte',
       '/explore/e/nothing',
+      '/explore/s/a',
       '/explore/c/UmVs',
     ]) {
       const answer = await get(path)

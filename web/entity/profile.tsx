@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks'
-import type { Address } from '../address.ts'
+import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clockVariables } from '../clocks/clocks.ts'
 import { kindNames } from '../codes-in-words.ts'
@@ -129,6 +129,13 @@ function Head({ entity, address }: { readonly entity: ProfileEntity; readonly ad
       {description && (
         <p class="lede">
           <bdi>{description}</bdi>
+        </p>
+      )}
+      {kind === 'SOURCE' && (
+        <p>
+          <a href={hrefTo(address, { view: { name: 'source', slug: entity.slug } })}>
+            Read what each of its places is cited for
+          </a>
         </p>
       )}
       {aliases.length > 0 && (

@@ -95,7 +95,7 @@ function AllOfGroup({ group: { type, direction, lines }, slug, address }: GroupP
     [slug, type, direction, after, JSON.stringify(address.clocks)],
   )
   const { answer, failure, isWaiting, retry } = useAnswer(operation)
-  const page = isWaiting ? null : answer?.data.entity?.relationships
+  const page = isWaiting || failure ? null : answer?.data.entity?.relationships
   const pages = page ? [...earlier, page] : earlier
   const found = pages.flatMap(({ edges }) => edges.map(({ node }) => node))
   return (

@@ -1,6 +1,7 @@
 import type { Address } from '../address.ts'
 import type { PlaceFragment, ProfileQuery } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { PlaceLinks } from '../page/place-links.tsx'
 import type { ProfileEntity } from './profile.tsx'
 
 interface Props {
@@ -25,7 +26,7 @@ export function SourcesCited({ entity, data, address }: Props) {
           return (
             <li key={first.source.slug}>
               <EntityLink entity={first.source} address={address} />
-              <span class="places">{places.toSorted(naturally).join(', ') || 'the whole source'}</span>
+              <PlaceLinks slug={first.source.slug} places={places.toSorted(naturally)} address={address} />
             </li>
           )
         })}

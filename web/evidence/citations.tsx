@@ -1,6 +1,7 @@
 import type { Address } from '../address.ts'
 import { endInWords } from '../clocks/dates-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { PlaceLinks } from '../page/place-links.tsx'
 import { SafeLink } from '../page/safe-link.tsx'
 import type { ClaimEvidence } from './correction.ts'
 
@@ -24,7 +25,7 @@ export function Citations({ claim, address }: Props) {
           return (
             <li key={source.slug}>
               <EntityLink entity={source} address={address} />
-              <span class="places">{places.length > 0 ? places.join(', ') : 'the whole source'}</span>
+              <PlaceLinks slug={source.slug} places={places} address={address} />
               <span class="muted">
                 {source.publisher && <bdi>{source.publisher}</bdi>}
                 {source.publisher && source.publishedFrom && ', '}

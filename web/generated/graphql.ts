@@ -1001,6 +1001,17 @@ export type HomeQuery = { readonly graph: { readonly name: string, readonly desc
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+         | null }> }> }, readonly sources: { readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly entity:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
          | null }> }> }, readonly holders: { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly entity:
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
@@ -1051,6 +1062,20 @@ export type ResultsQuery = { readonly search: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
       , readonly matched: { readonly field: SearchField, readonly snippet: string, readonly hits: ReadonlyArray<{ readonly start: number, readonly end: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
+
+export type ReadingQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ReadingQuery = { readonly source: { readonly slug: string, readonly name: string, readonly publisher: string | null, readonly publishedFrom: string | null, readonly publishedTo: string | null, readonly url: string | null, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+          | { readonly __typename: 'Relationship', readonly id: string, readonly sentence: string, readonly confidence: number, readonly modality: Modality, readonly citations: ReadonlyArray<PlaceFragment> }
+          | { readonly __typename: 'Stance', readonly position: Position, readonly id: string, readonly sentence: string, readonly confidence: number, readonly modality: Modality, readonly citations: ReadonlyArray<PlaceFragment> }
+         }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1527,6 +1552,16 @@ export const HomeDocument = new TypedDocumentString(`
       }
     }
   }
+  sources: stanceGroups(by: [SOURCE], first: 1) {
+    groups {
+      keys {
+        entity {
+          slug
+          name
+        }
+      }
+    }
+  }
   holders: stanceGroups(by: [HOLDER], first: 6) {
     groups {
       count
@@ -1595,3 +1630,43 @@ export const ResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const ReadingDocument = new TypedDocumentString(`
+    query Reading($slug: String!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  source(slug: $slug) {
+    slug
+    name
+    publisher
+    publishedFrom
+    publishedTo
+    url
+    claims(first: 100, after: $after, orderBy: LOCATOR) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          __typename
+          id
+          sentence
+          confidence
+          modality
+          citations {
+            ...Place
+          }
+          ... on Stance {
+            position
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Place on Citation {
+  locator
+  source {
+    slug
+    name
+  }
+}`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;

@@ -81,10 +81,11 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
   )
 }
 
-/** Three addresses to begin with, made of what the graph holds. */
+/** Addresses to begin with, made of what the graph holds. */
 function Starts({ data, address }: { readonly data: HomeQuery; readonly address: Address }) {
   const target = data.contested.groups[0]?.keys[0]?.entity
   const holder = data.holders.groups[0]?.keys[0]?.entity
+  const source = data.sources.groups[0]?.keys[0]?.entity
   const month = data.graph.latest?.slice(0, 'YYYY-MM'.length)
   return (
     <section>
@@ -101,6 +102,13 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
           <li>
             <a href={hrefTo(address, { view: { name: 'entity', slug: holder.slug } })}>
               What does <bdi>{holder.name}</bdi> support and oppose?
+            </a>
+          </li>
+        )}
+        {source && (
+          <li>
+            <a href={hrefTo(address, { view: { name: 'source', slug: source.slug } })}>
+              What is each place of “<bdi>{source.name}</bdi>” cited for?
             </a>
           </li>
         )}

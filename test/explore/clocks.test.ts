@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { dateIn, isDate, isMoment, readClocks, stepped, writeClocks } from '../../web/clocks/clocks.ts'
+import { dateInWords, shortDate, windowInWords, worldInWords } from '../../web/clocks/dates-in-words.ts'
+
+describe('The clocks of an address', () => {
+  test.each(['2018', '2018-04', '2018-04-16', '2000-02-29', '0001'])('%s is a date', (date) => {
+    expect(isDate(date)).toBe(true)
+  })
+
+  test.each(['', '18', '2018-13', '2018-00', '2018-02-30', '2019-02-29', '2018-4', '2018-04-16T00:00:00Z', 'now'])(
+    '%s is none',
+    (date) => {
+      expect(isDate(date)).toBe(false)
+    },
+  )
+
+  test('a moment has an offset', () => {
+    expect(isMoment('2026-12-01T00:00:00Z')).toBe(true)
+    expect(isMoment('2026-12-01T00:00:00+08:00')).toBe(true)
+    expect(isMoment('2026-12-01T00:00:00')).toBe(false)
+    expect(isMoment('2026-12-01')).toBe(false)
+  })
+
+  test('are read as they are written; what cannot be read is told and left out', () => {
+    const clocks = { at: '2018-04', known: '2026-12-01T00:00:00Z', certainty: 'POSSIBLE' } as const
+    const parameters = new URLSearchParams()
+    writeClocks(clocks, parameters)
+    expect(readClocks(parameters)).toEqual({ clocks, refused: [] })
+    expect(readClocks(new URLSearchParams('at=2018-13&known=never&certainty=maybe'))).toEqual({
+      clocks: { at: null, known: null, certainty: 'CERTAIN' },
+      refused: [
+        '“2018-13” is no date such as 2018, 2018-04 or 2018-04-16.',
+        '“never” is no moment such as 2026-12-01T00:00:00Z.',
+        '“maybe” is neither CERTAIN nor POSSIBLE.',
+      ],
+    })
+  })
+
+  test.each([
+    ['2018', 1, '2019'],
+    ['2018-12', 1, '2019-01'],
+    ['2018-01', -1, '2017-12'],
+    ['2018-02-28', 1, '2018-03-01'],
+    ['2020-03-01', -1, '2020-02-29'],
+    ['9999', 1, '9999'],
+    ['0001', -2, '0001'],
+  ] as const)('%s, %i step on, is %s', (date, by, expected) => {
+    expect(stepped(date, by)).toBe(expected)
+  })
+
+  test('a date takes another precision', () => {
+    expect([dateIn('2018-04-16', 'year'), dateIn('2018', 'month'), dateIn('2018-04', 'day')]).toEqual([
+      '2018',
+      '2018-01',
+      '2018-04-01',
+    ])
+  })
+})
+
+describe('Dates in words', () => {
+  test.each([
+    ['2018', 'in 2018'],
+    ['2018-04', 'in April 2018'],
+    ['2018-04-06', 'on 6 April 2018'],
+    ['[2018-04-30..2018-05-06]', 'on some day from 30 April 2018 to 6 May 2018'],
+    ['[..2018-05-03]', 'on 3 May 2018 or before'],
+    ['[2018-04..]', 'in April 2018 or later'],
+  ] as const)('%s', (text, words) => {
+    expect(windowInWords(text)).toBe(words)
+  })
+
+  test('of claims', () => {
+    const none = { validFrom: null, validTo: null, heldOn: null }
+    expect(dateInWords('2018-04-16')).toBe('16 April 2018')
+    expect(worldInWords(none)).toBe('No date is given: true by the time its source was written.')
+    expect(worldInWords({ ...none, ended: true })).toBe(
+      'No date is given: true by the time its source was written. It had ended when its source was written.',
+    )
+    expect(worldInWords({ ...none, heldOn: '2018-04' })).toBe('Expressed in April 2018.')
+    expect(worldInWords({ ...none, validFrom: '2018-04', validTo: '2018-05-03' })).toBe(
+      'True from April 2018 to 3 May 2018.',
+    )
+    expect(worldInWords({ ...none, validFrom: '[2018-04..2018-05]' })).toBe(
+      'True from a day from April 2018 to May 2018; no end is known.',
+    )
+    expect([shortDate(none), shortDate({ ...none, validFrom: '2018', validTo: '2019' })]).toEqual([
+      'undated',
+      '2018 – 2019',
+    ])
+  })
+})
