@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
+import { filterNames, type StanceFilters } from './stances/filters.ts'
 
 /** What the address bar says: which view, of what, as of when, and which claims are open beside it. */
 export interface Address {
@@ -10,12 +11,14 @@ export interface Address {
   /** What is searched for, and of which kinds. */
   readonly text: string
   readonly kinds: readonly string[]
+  /** Of the table of stances. */
+  readonly filters: StanceFilters
   /** Values of the address that cannot be read, in words. They are left out. */
   readonly refused: readonly string[]
 }
 
 export type View =
-  | { readonly name: 'home' | 'search' | 'nowhere' }
+  | { readonly name: 'home' | 'search' | 'stances' | 'nowhere' }
   | { readonly name: 'entity' | 'source'; readonly slug: string }
   | { readonly name: 'claim'; readonly id: string }
 
@@ -31,6 +34,7 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
     claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: listIn(parameters, 'kind'),
+    filters: Object.fromEntries(filterNames.flatMap((name) => one(parameters, name))),
     refused,
   }
 }
@@ -39,7 +43,7 @@ function viewOf(pathname: string): View {
   const [, root, kind = '', key = '', ...rest] = pathname.split('/')
   if (root !== 'explore' || rest.length > 0) return { name: 'nowhere' }
   if (kind === '') return { name: 'home' }
-  if (kind === 'search' && key === '') return { name: 'search' }
+  if ((kind === 'search' || kind === 'stances') && key === '') return { name: kind }
   const name = decoded(key)
   if (kind === 'e' && name) return { name: 'entity', slug: name }
   if (kind === 's' && name) return { name: 'source', slug: name }
@@ -55,16 +59,22 @@ function decoded(text: string): string {
   }
 }
 
+const one = (parameters: URLSearchParams, name: string) => {
+  const value = parameters.get(name)
+  return value ? [[name, value]] : []
+}
+
 const listIn = (parameters: URLSearchParams, name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean)
 
-type Parts = Partial<Pick<Address, 'view' | 'clocks' | 'claims' | 'text' | 'kinds'>>
+type Parts = Partial<Pick<Address, 'view' | 'clocks' | 'claims' | 'text' | 'kinds' | 'filters'>>
 
-/** The address of a view. What is not given is as in `from`, except open claims and what is searched for. */
+/** The address of a view. What is not given is as in `from`, except open claims and what is searched and filtered for. */
 export function hrefTo(from: Address, { view = from.view, clocks = from.clocks, ...others }: Parts): string {
-  const { claims = [], text = '', kinds = [] } = others
+  const { claims = [], text = '', kinds = [], filters = {} } = others
   const parameters = new URLSearchParams()
   if (text) parameters.set('q', text)
   if (kinds.length > 0) parameters.set('kind', kinds.join(','))
+  for (const [name, value] of Object.entries(filters)) parameters.set(name, value)
   writeClocks(clocks, parameters)
   if (claims.length > 0) parameters.set('claim', claims.join(','))
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
@@ -85,7 +95,8 @@ function pathOf(view: View): string {
   if (view.name === 'entity') return `/explore/e/${encodeURIComponent(view.slug)}`
   if (view.name === 'source') return `/explore/s/${encodeURIComponent(view.slug)}`
   if (view.name === 'claim') return `/explore/c/${encodeURIComponent(view.id)}`
-  return view.name === 'search' ? '/explore/search' : '/explore'
+  if (view.name === 'search' || view.name === 'stances') return `/explore/${view.name}`
+  return '/explore'
 }
 
 export const isNow = (clocks: Clocks) => JSON.stringify(clocks) === JSON.stringify(NOW)

@@ -9,6 +9,7 @@ import { Nowhere } from './page/unknown-entity.tsx'
 import { Results } from './search/results.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Reading } from './source/reading.tsx'
+import { StanceTable } from './stances/stance-table.tsx'
 
 function Page() {
   const address = useAddress()
@@ -27,6 +28,7 @@ function Page() {
         </a>
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
+          <a href={hrefTo(address, { view: { name: 'stances' } })}>Stances</a>
           <a href="/graphql">GraphiQL</a>
         </nav>
       </header>
@@ -48,6 +50,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
   if (view.name === 'search') return <Results address={address} />
+  if (view.name === 'stances') return <StanceTable address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
   if (view.name === 'source') return <Reading slug={view.slug} address={address} />
   if (view.name === 'claim') {

@@ -38,6 +38,7 @@ describe('The explorer', () => {
       '/explore/search?q=a',
       '/explore/e/zte',
       '/explore/e/nothing',
+      '/explore/stances?holder=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
     ]) {

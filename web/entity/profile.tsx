@@ -66,6 +66,7 @@ export function Profile({ slug, address }: Props) {
             <StanceList
               page={entity.stancesOn}
               nodes={entity.stancesOn.edges.map(({ node }) => ({ ...node, other: node.holder }))}
+              filters={{ target: slug }}
               address={address}
             />
           </section>
@@ -76,6 +77,7 @@ export function Profile({ slug, address }: Props) {
               <StanceList
                 page={entity.stances}
                 nodes={entity.stances.edges.map(({ node }) => ({ ...node, other: node.target }))}
+                filters={{ holder: slug }}
                 address={address}
               />
             </section>

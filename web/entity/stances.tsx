@@ -1,9 +1,10 @@
-import { type Address, hrefOfEvidence } from '../address.ts'
+import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
 import { codeInWords, confidenceInWords, counted, positionNames, positions } from '../codes-in-words.ts'
 import type { Position, StanceLineFragment } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { PositionMark } from '../position-mark.tsx'
+import type { StanceFilters } from '../stances/filters.ts'
 
 interface Group {
   readonly count: number
@@ -48,11 +49,13 @@ interface Line extends StanceLineFragment {
 interface Props {
   readonly page: { readonly totalCount: number }
   readonly nodes: readonly Line[]
+  /** What keeps these stances alone in the table of all. */
+  readonly filters: StanceFilters
   readonly address: Address
 }
 
 /** Stances by position, from against to for; each opens its evidence. */
-export function StanceList({ page, nodes, address }: Props) {
+export function StanceList({ page, nodes, filters, address }: Props) {
   const byPosition = Map.groupBy(nodes, ({ position }) => position)
   return (
     <>
@@ -61,15 +64,17 @@ export function StanceList({ page, nodes, address }: Props) {
       ))}
       {page.totalCount > nodes.length && (
         <p class="muted">
-          The newest {nodes.length} of {counted(page.totalCount, 'stance')} are listed. An earlier date shows those
-          before.
+          The newest {nodes.length} are listed.{' '}
+          <a href={hrefTo(address, { view: { name: 'stances' }, filters })}>
+            All {counted(page.totalCount, 'stance')} as a table
+          </a>
         </p>
       )}
     </>
   )
 }
 
-function StanceGroup({ position, nodes, address }: Omit<Props, 'page'> & { readonly position: Position }) {
+function StanceGroup({ position, nodes, address }: Omit<Props, 'page' | 'filters'> & { readonly position: Position }) {
   if (nodes.length === 0) return null
   return (
     <section class="group" data-position={position} aria-label={positionNames[position]}>

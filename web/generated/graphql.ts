@@ -4,6 +4,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A filter of actors: all conditions must match. An empty filter matches everything; a null is refused. */
+export type ActorWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** It is of kind Company, and this matches. */
+  readonly company?: CompanyWhere | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** It is of kind GovernmentBody, and this matches. */
+  readonly governmentBody?: GovernmentBodyWhere | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** Its kind. */
+  readonly kind?: EntityKindFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: ActorWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<ActorWhere> | null | undefined;
+  /** It is of kind Organization, and this matches. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** It is of kind Person, and this matches. */
+  readonly person?: PersonWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
 /** How directly the source supports a claim. */
 export type Attribution =
   /** The coder infers it from the source; see the note. */
@@ -13,12 +63,38 @@ export type Attribution =
   /** The source states it itself, or quotes the holder. */
   | 'STATED';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type AttributionFilter = {
+  /** Equals this. */
+  readonly eq?: Attribution | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Attribution> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether something was said in public or in private. */
 export type Audience =
   /** Said behind closed doors, or in a document not meant to be published. */
   | 'PRIVATE'
   /** Said in public. */
   | 'PUBLIC';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type AudienceFilter = {
+  /** Equals this. */
+  readonly eq?: Audience | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Audience> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type BooleanFilter = {
+  /** Equals this. */
+  readonly eq?: boolean | null | undefined;
+};
 
 /** In which capacity the holder of a stance speaks in it. The same person may speak in another elsewhere. */
 export type Capacity =
@@ -33,12 +109,36 @@ export type Capacity =
   /** Speaks as a private person or as one of many: a poster, a voter, a customer. */
   | 'PUBLIC';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type CapacityFilter = {
+  /** Equals this. */
+  readonly eq?: Capacity | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Capacity> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** What `@asOf` does with claims whose days are not all known. It speaks of days alone, not of whether a claim is true. */
 export type Certainty =
   /** Those that certainly held on some day of the window: on whichever day they began, it was not after its last day, and on whichever day they ended, it was not before its first. */
   | 'CERTAIN'
   /** Those that may have held on some day of the window. A claim without a begin may have begun at any time before its source was written. */
   | 'POSSIBLE';
+
+/** A filter of citations: all conditions must match. An empty filter matches everything; a null is refused. */
+export type CitationWhere = {
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** The place in the source, such as `¶12`; missing if there is none. */
+  readonly locator?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: CitationWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<CitationWhere> | null | undefined;
+  /** The source. */
+  readonly source?: SourceWhere | null | undefined;
+};
 
 /** The type of a claim: that of a relationship, or STANCE. */
 export type ClaimType =
@@ -103,6 +203,102 @@ export type ClaimType =
   /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'WROTE';
 
+/** A filter of companies: all conditions must match. An empty filter matches everything; a null is refused. */
+export type CompanyWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** What it produces or sells. */
+  readonly industry?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: CompanyWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
+/** A filter of countries: all conditions must match. An empty filter matches everything; a null is refused. */
+export type CountryWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<CountryWhere> | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** Its ISO 3166-1 alpha-2 code, such as `CN`. */
+  readonly isoCode?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: CountryWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type DateTimeFilter = {
+  /** Is later than this moment. */
+  readonly after?: string | null | undefined;
+  /** Is earlier than this moment. */
+  readonly before?: string | null | undefined;
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** The direction of a relationship, seen from one of its ends. */
 export type Direction =
   /** Both directions. */
@@ -135,6 +331,136 @@ export type EntityKind =
   /** A subject that policies, events and propositions concern. */
   | 'TOPIC';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type EntityKindFilter = {
+  /** Equals this. */
+  readonly eq?: EntityKind | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<EntityKind> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of relationships: all conditions must match. An empty filter matches everything; a null is refused. */
+export type EntityRelationshipWhere = {
+  /** How much was paid, in whole units of the currency. */
+  readonly amount?: FloatFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
+  /** How directly its source supports it. */
+  readonly attribution?: AttributionFilter | null | undefined;
+  /** A place that it cites: one of its citations matches all of this. Name the source too where claims cite several. */
+  readonly citations?: CitationWhere | null | undefined;
+  /** The city, if the source names one. */
+  readonly city?: StringFilter | null | undefined;
+  /** From 0 to 1, on the scale of the codebook. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** What was contributed. */
+  readonly contribution?: StringFilter | null | undefined;
+  /** The ISO 4217 code of the currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** Whether to deny or reject the one is to be on the opposite side. If missing, it is not. */
+  readonly denialToo?: BooleanFilter | null | undefined;
+  /** It had ended when its source was written. */
+  readonly ended?: BooleanFilter | null | undefined;
+  /** The word of the source that hedges it. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** It begins after the last day of all its sources. */
+  readonly isAnnounced?: BooleanFilter | null | undefined;
+  /** How firmly it is said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: EntityRelationshipWhere | null | undefined;
+  /** A note on how it was coded. */
+  readonly note?: StringFilter | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
+  /** The entity at the other end. */
+  readonly other?: EntityWhere | null | undefined;
+  /** Whether to affirm or want the one is to be for or against the other. */
+  readonly polarity?: PolarityFilter | null | undefined;
+  /** The goods or services. */
+  readonly product?: StringFilter | null | undefined;
+  /** A quotation from the source. */
+  readonly quote?: StringFilter | null | undefined;
+  /** When the graph recorded it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** When the graph retracted it. */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
+  /** The role of the participant, as it reads after "as". */
+  readonly role?: StringFilter | null | undefined;
+  /** The share that is owned, from 0 to 1. */
+  readonly share?: FloatFilter | null | undefined;
+  /** A source that it cites. */
+  readonly source?: SourceWhere | null | undefined;
+  /** The title of the role, as the source gives it. */
+  readonly title?: StringFilter | null | undefined;
+  /** Its type. */
+  readonly type?: RelationshipTypeFilter | null | undefined;
+  /** True in the world from this date on. */
+  readonly validFrom?: PartialDateFilter | null | undefined;
+  /** True in the world up to this date. */
+  readonly validTo?: PartialDateFilter | null | undefined;
+};
+
+/** A filter of entities: all conditions must match. An empty filter matches everything; a null is refused. */
+export type EntityWhere = {
+  /** It is an actor, and this matches. */
+  readonly actor?: ActorWhere | null | undefined;
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** It is of kind Company, and this matches. */
+  readonly company?: CompanyWhere | null | undefined;
+  /** It is of kind Country, and this matches. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** It is of kind Event, and this matches. */
+  readonly event?: EventWhere | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** It is of kind GovernmentBody, and this matches. */
+  readonly governmentBody?: GovernmentBodyWhere | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** Its kind. */
+  readonly kind?: EntityKindFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: EntityWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<EntityWhere> | null | undefined;
+  /** It is of kind Organization, and this matches. */
+  readonly organization?: OrganizationWhere | null | undefined;
+  /** It is of kind Person, and this matches. */
+  readonly person?: PersonWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** It is of kind Policy, and this matches. */
+  readonly policy?: PolicyWhere | null | undefined;
+  /** It is of kind Proposition, and this matches. */
+  readonly proposition?: PropositionWhere | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** It is of kind Source, and this matches. */
+  readonly source?: SourceWhere | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** It is of kind Topic, and this matches. */
+  readonly topic?: TopicWhere | null | undefined;
+};
+
 /** The type of an event. */
 export type EventType =
   /** Many act or speak towards one end. */
@@ -154,6 +480,120 @@ export type EventType =
   /** One party calls on another, or on a place. */
   | 'VISIT';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type EventTypeFilter = {
+  /** Equals this. */
+  readonly eq?: EventType | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<EventType> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of events: all conditions must match. An empty filter matches everything; a null is refused. */
+export type EventWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<EventWhere> | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** When it ended, as precisely as the source says. */
+  readonly endedOn?: PartialDateFilter | null | undefined;
+  /** The type of the event. */
+  readonly eventType?: EventTypeFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: EventWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<EventWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Where it took place, in the words of the source. */
+  readonly place?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** When it began or will begin, as precisely as the source says. */
+  readonly startedOn?: PartialDateFilter | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type FloatFilter = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is at least this. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is at most this. */
+  readonly lte?: number | null | undefined;
+};
+
+/** A filter of governmentBodies: all conditions must match. An empty filter matches everything; a null is refused. */
+export type GovernmentBodyWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** The territory that it governs. */
+  readonly level?: GovernmentLevelFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: GovernmentBodyWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
 /** The territory that a body governs. */
 export type GovernmentLevel =
   /** Of a whole country. */
@@ -163,6 +603,34 @@ export type GovernmentLevel =
   /** Of several countries together. */
   | 'SUPRANATIONAL';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type GovernmentLevelFilter = {
+  /** Equals this. */
+  readonly eq?: GovernmentLevel | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<GovernmentLevel> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type IntFilter = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is at least this. */
+  readonly gte?: number | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is at most this. */
+  readonly lte?: number | null | undefined;
+};
+
 /** How firmly something is said, by whoever says it. It tells nothing of days, nor of how sure the coder is: that is `confidence`. */
 export type Modality =
   /** Said without a hedge. Claims and entities that name no modality are certain. */
@@ -171,6 +639,35 @@ export type Modality =
   | 'POSSIBLE'
   /** Hedged as likely: "presumably", "seems", "unlikely". */
   | 'PROBABLE';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type ModalityFilter = {
+  /** Equals this. */
+  readonly eq?: Modality | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Modality> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of sums: all conditions must match. An empty filter matches everything; a null is refused. */
+export type MoneyWhere = {
+  /** In whole units of the currency. */
+  readonly amount?: FloatFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<MoneyWhere> | null | undefined;
+  /** The currency’s ISO 4217 code. */
+  readonly currency?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: MoneyWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<MoneyWhere> | null | undefined;
+};
+
+/** A sort key of a related entity. */
+export type NameOrder =
+  {   /** Its name. */
+  readonly name: SortDirection; };
 
 /** The type of the organization. */
 export type OrganizationType =
@@ -193,12 +690,126 @@ export type OrganizationType =
   /** University or college. */
   | 'UNIVERSITY';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type OrganizationTypeFilter = {
+  /** Equals this. */
+  readonly eq?: OrganizationType | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<OrganizationType> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of organizations: all conditions must match. An empty filter matches everything; a null is refused. */
+export type OrganizationWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: OrganizationWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<OrganizationWhere> | null | undefined;
+  /** The type of the organization. */
+  readonly organizationType?: OrganizationTypeFilter | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PartialDateFilter = {
+  /** Certainly begins after this is over: `after: "2018-04"` matches `2018-05-01`, not `2018` or `[2018-04..2018-05]`. */
+  readonly after?: string | null | undefined;
+  /** Is certainly over before this begins: `before: "2018-05"` matches `2018-04`, not `2018` or `[2018-04..2018-05]`. */
+  readonly before?: string | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is certainly within this year, month or day: `on: "2018"` matches `2018-04` and `[2018-04..2018-05]`, but `on: "2018-04"` does not match `2018`. */
+  readonly on?: string | null | undefined;
+};
+
+/** A filter of people: all conditions must match. An empty filter matches everything; a null is refused. */
+export type PersonWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Its country. */
+  readonly country?: CountryWhere | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: PersonWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances that it expressed itself. */
+  readonly stances?: StanceQuantifier | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** Stances that others expressed on its behalf. */
+  readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
+};
+
 /** The side to which something counts. */
 export type Polarity =
   /** Against. */
   | 'AGAINST'
   /** In favor. */
   | 'FOR';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PolarityFilter = {
+  /** Equals this. */
+  readonly eq?: Polarity | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Polarity> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The status of a policy. */
 export type PolicyStatus =
@@ -216,6 +827,16 @@ export type PolicyStatus =
   | 'LIFTED'
   /** It has been proposed. */
   | 'PROPOSED';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PolicyStatusFilter = {
+  /** Equals this. */
+  readonly eq?: PolicyStatus | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<PolicyStatus> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** The type of a policy. */
 export type PolicyType =
@@ -238,6 +859,64 @@ export type PolicyType =
   /** Raises, lowers or removes duties on imports. */
   | 'TARIFF';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PolicyTypeFilter = {
+  /** Equals this. */
+  readonly eq?: PolicyType | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<PolicyType> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of policies: all conditions must match. An empty filter matches everything; a null is refused. */
+export type PolicyWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Its intended duration in ISO 8601: `P7Y` is seven years. */
+  readonly duration?: StringFilter | null | undefined;
+  /** When it ended, as precisely as the source says. */
+  readonly endedOn?: PartialDateFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: PolicyWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<PolicyWhere> | null | undefined;
+  /** The penalty that it imposes. */
+  readonly penalty?: MoneyWhere | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** The type of the policy. */
+  readonly policyType?: PolicyTypeFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** How far it has come. */
+  readonly status?: PolicyStatusFilter | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
+  /** The value of the trade that it covers. */
+  readonly tradeValue?: MoneyWhere | null | undefined;
+};
+
 /** A position on a scale of five, or MIXED. */
 export type Position =
   /** In favor in one respect and against in another. No score. */
@@ -252,6 +931,84 @@ export type Position =
   | 'STRONGLY_SUPPORTS'
   /** In favor; affirms a proposition. Score 1. */
   | 'SUPPORTS';
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type PositionFilter = {
+  /** Equals this. */
+  readonly eq?: Position | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<Position> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A filter of propositions: all conditions must match. An empty filter matches everything; a null is refused. */
+export type PropositionWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<PropositionWhere> | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: PropositionWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
+};
+
+/** Conditions on the number of related claims; all must match. */
+export type RelationshipCountFilter = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is at least this. */
+  readonly gte?: number | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is at most this. */
+  readonly lte?: number | null | undefined;
+  /** Count only claims that match. Default: all. */
+  readonly where?: EntityRelationshipWhere | null | undefined;
+};
+
+/** Conditions on related claims that are visible under `@asOf`. */
+export type RelationshipQuantifier = {
+  /** How many match. */
+  readonly count?: RelationshipCountFilter | null | undefined;
+  /** Only relationships of this direction, seen from the entity. */
+  readonly direction?: Direction | null | undefined;
+  /** All match. True if there are none. */
+  readonly every?: EntityRelationshipWhere | null | undefined;
+  /** None matches. True if there are none. */
+  readonly none?: EntityRelationshipWhere | null | undefined;
+  /** At least one matches. */
+  readonly some?: EntityRelationshipWhere | null | undefined;
+  /** Only relationships of these types. Default: all types. */
+  readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
+};
 
 /** The type of a relationship. */
 export type RelationshipType =
@@ -314,6 +1071,16 @@ export type RelationshipType =
   /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'WROTE';
 
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type RelationshipTypeFilter = {
+  /** Equals this. */
+  readonly eq?: RelationshipType | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** The text of an entity in which something was found. */
 export type SearchField =
   /** An alias. */
@@ -324,6 +1091,238 @@ export type SearchField =
   | 'NAME'
   /** Its slug. */
   | 'SLUG';
+
+/** The direction of a sort key. Nulls come last in both. */
+export type SortDirection =
+  /** Ascending: from small to large, A to Z, early to late. */
+  | 'ASC'
+  /** Descending: from large to small, Z to A, late to early. */
+  | 'DESC';
+
+/** A filter of sources: all conditions must match. An empty filter matches everything; a null is refused. */
+export type SourceWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** The BCP 47 tag of its language, such as `en`. */
+  readonly language?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: SourceWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** The earliest date on which it can have been published. */
+  readonly publishedFrom?: PartialDateFilter | null | undefined;
+  /** The latest date on which it can have been published; the same if the date is known. */
+  readonly publishedTo?: PartialDateFilter | null | undefined;
+  /** Its publisher. */
+  readonly publisher?: StringFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+  /** A topic that it concerns, or a broader topic of one (HAS_BROADER, up to four steps). Links of any confidence count. */
+  readonly topic?: TopicWhere | null | undefined;
+  /** Where it can be read. */
+  readonly url?: UrlFilter | null | undefined;
+};
+
+/** Conditions on the number of related claims; all must match. */
+export type StanceCountFilter = {
+  /** Equals this. */
+  readonly eq?: number | null | undefined;
+  /** Is more than this. */
+  readonly gt?: number | null | undefined;
+  /** Is at least this. */
+  readonly gte?: number | null | undefined;
+  /** Is less than this. */
+  readonly lt?: number | null | undefined;
+  /** Is at most this. */
+  readonly lte?: number | null | undefined;
+  /** Count only claims that match. Default: all. */
+  readonly where?: StanceWhere | null | undefined;
+};
+
+/** One sort key of a list of stances. */
+export type StanceOrder =
+  {   /** Its confidence. */
+  readonly confidence: SortDirection; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never;   /** When it was expressed. A window sorts by its last date; `2018` comes before `2018-04`. */
+  readonly heldOn: SortDirection; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never;   /** Its holder. */
+  readonly holder: NameOrder; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never;   /** How firmly it is said, from POSSIBLE to CERTAIN. */
+  readonly modality: SortDirection; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never;   /** When the graph recorded it. */
+  readonly recordedAt: SortDirection; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never;   /** The position as a number; MIXED comes last. */
+  readonly score: SortDirection; readonly slug?: never; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never;   /** Its slug. */
+  readonly slug: SortDirection; readonly target?: never; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never;   /** What it is about. */
+  readonly target: NameOrder; readonly validFrom?: never; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never;   /** The date from which it is true in the world. A window sorts by its last date; `2018` comes before `2018-04`. */
+  readonly validFrom: SortDirection; readonly validTo?: never; }
+  |  { readonly confidence?: never; readonly heldOn?: never; readonly holder?: never; readonly modality?: never; readonly recordedAt?: never; readonly score?: never; readonly slug?: never; readonly target?: never; readonly validFrom?: never;   /** The date up to which it is true in the world. A window sorts by its last date; `2018` comes before `2018-04`. */
+  readonly validTo: SortDirection; };
+
+/** Conditions on related claims that are visible under `@asOf`. */
+export type StanceQuantifier = {
+  /** How many match. */
+  readonly count?: StanceCountFilter | null | undefined;
+  /** All match. True if there are none. */
+  readonly every?: StanceWhere | null | undefined;
+  /** None matches. True if there are none. */
+  readonly none?: StanceWhere | null | undefined;
+  /** At least one matches. */
+  readonly some?: StanceWhere | null | undefined;
+};
+
+/** A filter of stances: all conditions must match. An empty filter matches everything; a null is refused. */
+export type StanceWhere = {
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<StanceWhere> | null | undefined;
+  /** The source does not name who speaks. */
+  readonly anonymous?: BooleanFilter | null | undefined;
+  /** How directly its source supports it. */
+  readonly attribution?: AttributionFilter | null | undefined;
+  /** Whether it was expressed in public or in private. */
+  readonly audience?: AudienceFilter | null | undefined;
+  /** In which capacity its holder speaks in it. */
+  readonly capacity?: CapacityFilter | null | undefined;
+  /** A place that it cites: one of its citations matches all of this. Name the source too where claims cite several. */
+  readonly citations?: CitationWhere | null | undefined;
+  /** From 0 to 1, on the scale of the codebook. */
+  readonly confidence?: FloatFilter | null | undefined;
+  /** It had ended when its source was written. */
+  readonly ended?: BooleanFilter | null | undefined;
+  /** The word of the source that hedges it. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** When it was expressed. */
+  readonly heldOn?: PartialDateFilter | null | undefined;
+  /** Its holder. */
+  readonly holder?: ActorWhere | null | undefined;
+  /** How firmly it is said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: StanceWhere | null | undefined;
+  /** A note on how it was coded. */
+  readonly note?: StringFilter | null | undefined;
+  /** The body on whose behalf it was expressed; `{}` matches if there is one. */
+  readonly onBehalfOf?: ActorWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<StanceWhere> | null | undefined;
+  /** The position: for or against, and how strongly. */
+  readonly position?: PositionFilter | null | undefined;
+  /** A quotation from the source. */
+  readonly quote?: StringFilter | null | undefined;
+  /** When the graph recorded it. */
+  readonly recordedAt?: DateTimeFilter | null | undefined;
+  /** When the graph retracted it. */
+  readonly retractedAt?: DateTimeFilter | null | undefined;
+  /** The position as a number, 2 to -2; missing if MIXED. */
+  readonly score?: IntFilter | null | undefined;
+  /** The country for whose side it speaks: see the field `side`; `{}` matches if there is one. `not: { side: … }` matches those of no side too. */
+  readonly side?: CountryWhere | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** A source that it cites. */
+  readonly source?: SourceWhere | null | undefined;
+  /** What it is about. */
+  readonly target?: EntityWhere | null | undefined;
+  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match. */
+  readonly text?: string | null | undefined;
+  /** True in the world from this date on. */
+  readonly validFrom?: PartialDateFilter | null | undefined;
+  /** True in the world up to this date. */
+  readonly validTo?: PartialDateFilter | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type StringFilter = {
+  /** Contains this text. Case-sensitive. */
+  readonly contains?: string | null | undefined;
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Starts with this text. Case-sensitive. */
+  readonly startsWith?: string | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type StringsFilter = {
+  /** Contains this value. */
+  readonly has?: string | null | undefined;
+  /** Whether the list is empty. */
+  readonly isEmpty?: boolean | null | undefined;
+};
+
+/** A filter of topics: all conditions must match. An empty filter matches everything; a null is refused. */
+export type TopicWhere = {
+  /** Other names. */
+  readonly aliases?: StringsFilter | null | undefined;
+  /** All of these match. An empty list matches everything. */
+  readonly and?: ReadonlyArray<TopicWhere> | null | undefined;
+  /** What it is. */
+  readonly description?: StringFilter | null | undefined;
+  /** Identifiers in registers, each as `scheme:value`. */
+  readonly externalIds?: StringsFilter | null | undefined;
+  /** The word of the source that hedges its own properties. */
+  readonly hedge?: StringFilter | null | undefined;
+  /** How firmly its own properties are said. */
+  readonly modality?: ModalityFilter | null | undefined;
+  /** Its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** This does not match. A comparison with a missing value does not match, so its negation does. */
+  readonly not?: TopicWhere | null | undefined;
+  /** At least one of these matches. An empty list matches nothing. */
+  readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
+  /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
+  readonly phrase?: StringFilter | null | undefined;
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  readonly plural?: BooleanFilter | null | undefined;
+  /** Its relationships. */
+  readonly relationships?: RelationshipQuantifier | null | undefined;
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  readonly search?: string | null | undefined;
+  /** Its slug. */
+  readonly slug?: StringFilter | null | undefined;
+  /** Stances of actors on it. */
+  readonly stancesOn?: StanceQuantifier | null | undefined;
+};
+
+/** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
+export type UrlFilter = {
+  /** Equals this. */
+  readonly eq?: string | null | undefined;
+  /** Is one of these. An empty list matches nothing. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Whether the value is missing. No other operator matches a missing value. */
+  readonly isNull?: boolean | null | undefined;
+  /** Starts with this text. */
+  readonly startsWith?: string | null | undefined;
+};
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -1077,6 +2076,51 @@ export type ReadingQuery = { readonly source: { readonly slug: string, readonly 
           | { readonly __typename: 'Stance', readonly position: Position, readonly id: string, readonly sentence: string, readonly confidence: number, readonly modality: Modality, readonly citations: ReadonlyArray<PlaceFragment> }
          }> } } | null };
 
+export type StancesQueryVariables = Exact<{
+  where?: StanceWhere | null | undefined;
+  orderBy?: ReadonlyArray<StanceOrder> | StanceOrder | null | undefined;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type StancesQuery = { readonly stances: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: (
+        { readonly holder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly target:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly side: { readonly slug: string, readonly name: string } | null }
+        & StanceLineFragment
+      ) }> }, readonly positions: FacetFragment, readonly sides: FacetFragment, readonly holders: FacetFragment, readonly targets: FacetFragment };
+
+export type FacetFragment = { readonly totalGroups: number, readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1153,6 +2197,21 @@ export const OthersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Others"}) as unknown as TypedDocumentString<OthersFragment, unknown>;
+export const FacetFragmentDoc = new TypedDocumentString(`
+    fragment Facet on StanceGroups {
+  totalGroups
+  groups {
+    count
+    keys {
+      value
+      entity {
+        slug
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   entity(slug: $slug) {
@@ -1670,3 +2729,78 @@ export const ReadingDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReadingQuery, ReadingQueryVariables>;
+export const StancesDocument = new TypedDocumentString(`
+    query Stances($where: StanceWhere, $orderBy: [StanceOrder!], $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  stances(where: $where, orderBy: $orderBy, after: $after, first: 50) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...StanceLine
+        holder {
+          slug
+          name
+        }
+        target {
+          slug
+          name
+        }
+        side {
+          slug
+          name
+        }
+      }
+    }
+  }
+  positions: stanceGroups(by: [POSITION], where: $where, first: 6) {
+    ...Facet
+  }
+  sides: stanceGroups(by: [SIDE], where: $where, first: 8) {
+    ...Facet
+  }
+  holders: stanceGroups(by: [HOLDER], where: $where, first: 8) {
+    ...Facet
+  }
+  targets: stanceGroups(by: [TARGET], where: $where, first: 8) {
+    ...Facet
+  }
+}
+    fragment StanceLine on Stance {
+  id
+  position
+  score
+  summary
+  heldOn
+  validFrom
+  validTo
+  confidence
+  modality
+  hedge
+  attribution
+  citations {
+    ...Place
+  }
+}
+fragment Place on Citation {
+  locator
+  source {
+    slug
+    name
+  }
+}
+fragment Facet on StanceGroups {
+  totalGroups
+  groups {
+    count
+    keys {
+      value
+      entity {
+        slug
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
