@@ -23,11 +23,14 @@ export interface Operation<Data, Variables> {
   readonly variables: Variables
 }
 
+/** The text that is sent, to the byte. */
+export const textOf = ({ document }: { readonly document: { toString(): string } }) => `${document.toString().trim()}\n`
+
 const LONGEST_MS = 20_000
 
 /** Sends an operation. Throws a Failure, or the reason of the signal if that aborts it. */
 export async function ask<Data, Variables>(
-  { document, variables }: Operation<Data, Variables>,
+  operation: Operation<Data, Variables>,
   signal: AbortSignal,
 ): Promise<Answer<Data>> {
   const timeout = AbortSignal.timeout(LONGEST_MS)
@@ -35,7 +38,7 @@ export async function ask<Data, Variables>(
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ query: textOf(operation), variables: operation.variables }),
       signal: AbortSignal.any([signal, timeout]),
     })
     return answerOf<Data>(response.status, await response.text())

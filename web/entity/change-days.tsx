@@ -1,5 +1,6 @@
 import { type Address, hrefUnder } from '../address.ts'
 import { dateInWords } from '../clocks/dates-in-words.ts'
+import { counted } from '../codes-in-words.ts'
 import type { ProfileQuery } from '../generated/graphql.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ export function ChangeDays({ days, address }: Props) {
   return (
     <details class="days">
       <summary>
-        {days.length === 1 ? 'It changes on one day' : `It changes on ${days.length} days`}, the last of them{' '}
+        {days.length === 1 ? 'It changed on' : `It changed on ${days.length} days, the last of them`}{' '}
         {dateInWords(days[0]?.day ?? '')}
       </summary>
       <ol>
@@ -26,7 +27,12 @@ export function ChangeDays({ days, address }: Props) {
               {dateInWords(day)}
             </a>{' '}
             <span class="muted">
-              {[begins > 0 && `${begins} begin`, ends > 0 && `${ends} end`].filter(Boolean).join(', ')}
+              {[
+                begins > 0 && `${counted(begins, 'claim')} from then on`,
+                ends > 0 && `${counted(ends, 'claim')} until then`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </li>
         ))}

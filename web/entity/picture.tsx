@@ -22,6 +22,7 @@ interface Neighbor {
 /** A small picture of what is next to the entity. All of it is in the lists below, which are for keyboards and readers. */
 export function Picture({ entity, data, address }: Props) {
   const neighbors = neighborsOf(entity, data)
+  const { exportAddress } = data.neighborhood
   const shown = neighbors.slice(0, MOST)
   if (shown.length === 0) return null
   const kinds = [...new Set([entity, ...shown].map(({ kind }) => kind))]
@@ -62,6 +63,12 @@ export function Picture({ entity, data, address }: Props) {
             {kindNames[kind][0]}
           </span>
         ))}
+        <a href={exportAddress} download={`${entity.slug}.graphml`}>
+          GraphML
+        </a>
+        <a href={exportAddress.replace('format=graphml', 'format=gexf')} download={`${entity.slug}.gexf`}>
+          GEXF
+        </a>
         {neighbors.length > shown.length && <span>{shown.length} of the neighbors that are listed below</span>}
       </figcaption>
     </figure>

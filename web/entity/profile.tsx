@@ -62,7 +62,7 @@ export function Profile({ slug, address }: Props) {
           <section>
             <h2>Stances on it</h2>
             {tally.sentence('on', entity.stancesOn.totalCount, address)}
-            <PositionCounts groups={entity.positions.groups} />
+            <PositionCounts groups={entity.positions.groups} slug={slug} address={address} />
             <StanceList
               page={entity.stancesOn}
               nodes={entity.stancesOn.edges.map(({ node }) => ({ ...node, other: node.holder }))}

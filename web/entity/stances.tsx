@@ -11,8 +11,15 @@ interface Group {
   readonly keys: readonly { readonly value: string | null }[]
 }
 
-/** How many stances there are at each step of the scale, as a bar and in words. */
-export function PositionCounts({ groups }: { readonly groups: readonly Group[] }) {
+interface CountsProps {
+  readonly groups: readonly Group[]
+  /** What they are on. */
+  readonly slug: string
+  readonly address: Address
+}
+
+/** How many stances there are at each step of the scale, as a bar and in words; each step opens its stances as a table. */
+export function PositionCounts({ groups, slug, address }: CountsProps) {
   const counts = new Map(groups.map(({ keys: [key], count }) => [key?.value ?? '', count]))
   const total = groups.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return null
@@ -32,9 +39,13 @@ export function PositionCounts({ groups }: { readonly groups: readonly Group[] }
         {steps
           .filter(({ count }) => count > 0)
           .map(({ position, count }) => (
-            <span key={position} class="step">
+            <a
+              key={position}
+              class="step"
+              href={hrefTo(address, { view: { name: 'stances' }, filters: { position, target: slug } })}
+            >
               <PositionMark position={position} /> <span class="number">{count}</span>
-            </span>
+            </a>
           ))}
       </figcaption>
     </figure>

@@ -1518,7 +1518,7 @@ export type ProfileQuery = { readonly entity:
              }
             & StanceLineFragment
           ) }> }, readonly positions: { readonly groups: ReadonlyArray<{ readonly count: number, readonly holders: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> } }
-   | null, readonly neighborhood: { readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
+   | null, readonly neighborhood: { readonly exportAddress: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly modality: Modality, readonly from:
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
@@ -2323,6 +2323,7 @@ export const ProfileDocument = new TypedDocumentString(`
     }
   }
   neighborhood(of: [$slug], perType: 8, first: 60, includeStances: false) {
+    exportAddress
     relationships {
       id
       type

@@ -1,9 +1,9 @@
-import type { Operation } from '../ask.ts'
+import { type Operation, textOf } from '../ask.ts'
 import { CopyButton } from './copy-button.tsx'
 
 /** The operation that made a view, as it was sent. */
 export function QueryShown<Data, Variables>({ operation }: { readonly operation: Operation<Data, Variables> }) {
-  const query = operation.document.toString()
+  const query = textOf(operation)
   const variables = JSON.stringify(operation.variables, null, 2)
   const fragment = new URLSearchParams({ query, variables })
   return (
@@ -14,7 +14,7 @@ export function QueryShown<Data, Variables>({ operation }: { readonly operation:
         <CopyButton text={variables} label="Copy variables" />
         <a href={`/graphql#${fragment}`}>Open in GraphiQL</a>
       </p>
-      <pre>{query.trim()}</pre>
+      <pre>{query}</pre>
       <pre>{variables}</pre>
     </details>
   )

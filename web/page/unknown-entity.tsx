@@ -42,6 +42,9 @@ function useNoIndex(): void {
     meta.content = 'noindex'
     document.head.append(meta)
     document.title = 'Not found · Stancegraph'
+    // The heading of the page that was awaited took the focus with it.
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     return () => meta.remove()
   }, [])
 }
