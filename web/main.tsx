@@ -33,11 +33,6 @@ function Page() {
         </nav>
       </header>
       <ClockStrip address={address} />
-      {address.refused.length > 0 && (
-        <p class="notice" role="status">
-          Left out of the address: {address.refused.join(' ')}
-        </p>
-      )}
       <div id="content" class={isOpen ? 'content open' : 'content'}>
         <ViewOf key={place} address={address} />
         {isOpen && <EvidencePanel address={address} />}

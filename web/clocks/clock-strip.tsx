@@ -53,6 +53,11 @@ export function ClockStrip({ address }: { readonly address: Address }) {
         onSet={(known) => set({ known })}
       />
       {!isNow(clocks) && <a href={hrefUnder(address, NOW)}>Now</a>}
+      {address.refused.length > 0 && (
+        <span class="wrong" role="status">
+          Left out of the address: {address.refused.join(' ')}
+        </span>
+      )}
       <span class="hidden" role="status">
         {clocksInWords(clocks)}
       </span>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clockVariables } from '../clocks/clocks.ts'
@@ -7,6 +7,7 @@ import { ProfileDocument, type ProfileQuery } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { useHeadingFocus, useTitle } from '../page/title.ts'
 import { UnknownEntity } from '../page/unknown-entity.tsx'
 import { ChangeDays } from './change-days.tsx'
 import { Facts } from './facts.tsx'
@@ -35,13 +36,8 @@ export function Profile({ slug, address }: Props) {
   const { answer, failure, isWaiting, retry } = useAnswer(operation)
   const tally = useTally(slug, clocks)
   const entity = answer?.data.entity
-  useEffect(() => {
-    if (!entity) return
-    document.title = `${entity.name} · Stancegraph`
-    // The heading of the page that was awaited is another one, and took the focus with it.
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [entity])
+  useTitle(entity?.name ?? null)
+  useHeadingFocus(entity != null)
   if (failure?.code === 'NOT_FOUND') return <UnknownEntity slug={slug} address={address} />
   return (
     <main aria-busy={isWaiting}>

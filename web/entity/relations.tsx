@@ -61,7 +61,7 @@ function RelationGroup({ group, slug, address }: GroupProps) {
   const [isWhole, setWhole] = useState(false)
   const { type, direction, lines, total } = group
   return (
-    <section class="card" aria-label={headingOf(type, direction)}>
+    <section class="card">
       <h3>
         {headingOf(type, direction)} <span class="number muted">{total}</span>
       </h3>

@@ -1,6 +1,6 @@
 import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
-import { codeInWords, confidenceInWords, counted, positionNames, positions } from '../codes-in-words.ts'
+import { codeInWords, confidenceInWords, counted, positions } from '../codes-in-words.ts'
 import type { Position, StanceLineFragment } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { PositionMark } from '../position-mark.tsx'
@@ -88,7 +88,7 @@ export function StanceList({ page, nodes, filters, address }: Props) {
 function StanceGroup({ position, nodes, address }: Omit<Props, 'page' | 'filters'> & { readonly position: Position }) {
   if (nodes.length === 0) return null
   return (
-    <section class="group" data-position={position} aria-label={positionNames[position]}>
+    <section class="group" data-position={position}>
       <h3>
         <PositionMark position={position} />
       </h3>

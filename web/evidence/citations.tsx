@@ -8,14 +8,16 @@ import type { ClaimEvidence } from './correction.ts'
 interface Props {
   readonly claim: ClaimEvidence
   readonly address: Address
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3'
 }
 
 /** The sources that bear a claim out, and the places in them. */
-export function Citations({ claim, address }: Props) {
+export function Citations({ claim, address, heading: Heading }: Props) {
   const bySource = Map.groupBy(claim.citations, ({ source }) => source.slug)
   return (
     <section>
-      <h3>Evidence</h3>
+      <Heading class="part">Evidence</Heading>
       <ul class="citations">
         {Array.from(bySource.values(), (citations) => {
           const [first] = citations

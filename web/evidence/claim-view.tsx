@@ -19,6 +19,7 @@ interface Props {
 /** A claim with everything that bears it out. */
 export function ClaimView({ claim, address, level }: Props) {
   const Heading = `h${level}` as const
+  const part = level === 1 ? 'h2' : 'h3'
   return (
     <article class="claim">
       <p class="kicker">{claim.__typename === 'Stance' ? 'Stance' : codeInWords(claim.type)}</p>
@@ -70,9 +71,9 @@ export function ClaimView({ claim, address, level }: Props) {
           </Fact>
         )}
       </dl>
-      <Citations claim={claim} address={address} />
-      {claim.__typename === 'Stance' && <OtherSide claim={claim} address={address} />}
-      <Versions claim={claim} address={address} />
+      <Citations claim={claim} address={address} heading={part} />
+      {claim.__typename === 'Stance' && <OtherSide claim={claim} address={address} heading={part} />}
+      <Versions claim={claim} address={address} heading={part} />
       <details class="correct">
         <summary>Correct this</summary>
         <p>

@@ -5,6 +5,7 @@ import { clockVariables } from '../clocks/clocks.ts'
 import { EvidenceDocument } from '../generated/graphql.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { useHeadingFocus, useTitle } from '../page/title.ts'
 import { ClaimView } from './claim-view.tsx'
 import type { ClaimEvidence } from './correction.ts'
 
@@ -26,18 +27,18 @@ export function Evidence({ ids, address, isPage = false }: Props) {
     node && (node.__typename === 'Stance' || node.__typename === 'Relationship') ? [node] : [],
   )
   const [first] = claims
-  useEffect(() => {
-    if (isPage && first) document.title = `${first.sentence} · Stancegraph`
-  }, [isPage, first])
+  useTitle(isPage && first ? first.sentence : null)
+  useHeadingFocus(isPage && first !== undefined)
   return (
     <div aria-busy={isWaiting}>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {!answer && isWaiting && <p class="muted">Looking up the evidence …</p>}
+      {!answer && isWaiting && <Waiting isPage={isPage} />}
       {answer && claims.length < ids.length && !isWaiting && (
-        <p class="notice">
+        <div class="notice">
+          {isPage && <h1 tabIndex={-1}>Nothing has this address</h1>}
           {claims.length === 0 ? 'No claim has this address' : 'Some of these claims are not there'}: it may have been
           erased since, or was recorded after the chosen moment.
-        </p>
+        </div>
       )}
       {claims.map((claim, index) => (
         <ClaimView key={claim.id} claim={claim} address={address} level={isPage && index === 0 ? 1 : 2} />
@@ -45,6 +46,11 @@ export function Evidence({ ids, address, isPage = false }: Props) {
       <QueryShown operation={operation} />
     </div>
   )
+}
+
+function Waiting({ isPage }: { readonly isPage: boolean }) {
+  const words = 'Looking up the evidence …'
+  return isPage ? <h1 tabIndex={-1}>{words}</h1> : <p class="muted">{words}</p>
 }
 
 /** The evidence beside a view. It takes the focus when it opens, and closes with Escape. */

@@ -5,15 +5,22 @@ import type { OthersFragment } from '../generated/graphql.ts'
 import { PositionMark } from '../position-mark.tsx'
 import type { StanceEvidence } from './correction.ts'
 
+interface Props {
+  readonly claim: StanceEvidence
+  readonly address: Address
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3'
+}
+
 /** The stances on the same target that are on the other side of it. */
-export function OtherSide({ claim, address }: { readonly claim: StanceEvidence; readonly address: Address }) {
+export function OtherSide({ claim, address, heading: Heading }: Props) {
   const { for: supporters, against } = claim.target
   const isFor = ['SUPPORTS', 'STRONGLY_SUPPORTS'].includes(claim.position)
   const isAgainst = ['OPPOSES', 'STRONGLY_OPPOSES'].includes(claim.position)
   if (!isFor && !isAgainst) {
     return (
       <section>
-        <h3>What contradicts it</h3>
+        <Heading class="part">What contradicts it</Heading>
         <p class="muted">
           It takes no side. {counted(supporters.totalCount, 'stance')} for its target, {against.totalCount} against.
         </p>
@@ -25,7 +32,7 @@ export function OtherSide({ claim, address }: { readonly claim: StanceEvidence; 
   const others = isFor ? against : supporters
   return (
     <section>
-      <h3>What contradicts it</h3>
+      <Heading class="part">What contradicts it</Heading>
       {others.totalCount === 0 ? (
         <p class="muted">No stance on the other side of the same target.</p>
       ) : (

@@ -5,14 +5,16 @@ import type { ClaimEvidence } from './correction.ts'
 interface Props {
   readonly claim: ClaimEvidence
   readonly address: Address
+  /** The level of its heading. */
+  readonly heading: 'h2' | 'h3'
 }
 
 /** What the claim said before, and what it says now. */
-export function Versions({ claim, address }: Props) {
+export function Versions({ claim, address, heading: Heading }: Props) {
   if (claim.history.length < 2) return null
   return (
     <section>
-      <h3>Versions</h3>
+      <Heading class="part">Versions</Heading>
       <ol class="lines">
         {claim.history.map((version) => (
           <li key={version.id} aria-current={version.id === claim.id ? 'true' : undefined}>

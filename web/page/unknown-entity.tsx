@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { type Address, hrefTo } from '../address.ts'
+import { useHeadingFocus, useTitle } from './title.ts'
 
 /** A page for a slug that nothing has: search engines leave it out, and a search goes on from it. */
 export function UnknownEntity({ slug, address }: { readonly slug: string; readonly address: Address }) {
@@ -36,15 +37,13 @@ export function Nowhere() {
 }
 
 function useNoIndex(): void {
+  useTitle('Not found')
+  useHeadingFocus(true)
   useEffect(() => {
     const meta = document.createElement('meta')
     meta.name = 'robots'
     meta.content = 'noindex'
     document.head.append(meta)
-    document.title = 'Not found · Stancegraph'
-    // The heading of the page that was awaited took the focus with it.
-    if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
     return () => meta.remove()
   }, [])
 }

@@ -6,6 +6,7 @@ import { type EntityKind, ResultsDocument } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { useTitle } from '../page/title.ts'
 import { Snippet } from './snippet.tsx'
 
 const isKind = (kind: string): kind is EntityKind => Object.hasOwn(kindNames, kind)
@@ -19,6 +20,7 @@ export function Results({ address }: { readonly address: Address }) {
     [text, kinds.join()],
   )
   const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  useTitle(text ? `Results for “${text}”` : 'Search')
   const search = answer?.data.search
   const hrefOf = (kind: EntityKind | null) => hrefTo(address, { text, kinds: kind ? [kind] : [] })
   const isPartial = search?.edges.some(({ matchedAllWords }) => !matchedAllWords) ?? false

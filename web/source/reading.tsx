@@ -9,6 +9,7 @@ import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { SafeLink } from '../page/safe-link.tsx'
+import { useHeadingFocus, useTitle } from '../page/title.ts'
 import { UnknownEntity } from '../page/unknown-entity.tsx'
 import { PositionMark } from '../position-mark.tsx'
 import { anchorOf, type Passage, passagesOf, type ReadClaim } from './places.ts'
@@ -22,9 +23,8 @@ interface Props {
 export function Reading({ slug, address }: Props) {
   const { source, claims, operation, failure, isWaiting, isWhole, retry, more } = useReading(slug, address)
   const passages = useMemo(() => passagesOf(slug, claims), [slug, claims])
-  useEffect(() => {
-    if (source) document.title = `${source.name} · Stancegraph`
-  }, [source])
+  useTitle(source?.name ?? null)
+  useHeadingFocus(source !== null)
   useEffect(() => {
     const anchor = decodeURIComponent(location.hash.slice(1))
     if (anchor && !isWaiting) document.getElementById(anchor)?.scrollIntoView()

@@ -9,6 +9,7 @@ import { StancesDocument, type StancesQuery } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { useTitle } from '../page/title.ts'
 import { PositionMark } from '../position-mark.tsx'
 import { Facets } from './facets.tsx'
 import { exportArguments, orderOf, type SortKey, sortKeys, sortOf, whereOf } from './filters.ts'
@@ -22,6 +23,7 @@ export function StanceTable({ address }: { readonly address: Address }) {
   }, [JSON.stringify([clocks, filters])])
   const { answer, failure, isWaiting, retry } = useAnswer(operation)
   const data = answer?.data
+  useTitle('Stances')
   return (
     <main class="wide" aria-busy={isWaiting}>
       <h1 tabIndex={-1}>Stances</h1>
