@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
+import { type CompareChoice, compareNames } from './compare/compare-choice.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
 
 /** What the address bar says: which view, of what, as of when, and which claims are open beside it. */
@@ -11,14 +12,14 @@ export interface Address {
   /** What is searched for, and of which kinds. */
   readonly text: string
   readonly kinds: readonly string[]
-  /** Of the table of stances. */
-  readonly filters: StanceFilters
+  /** Of the table of stances, and of the comparison. */
+  readonly filters: StanceFilters & CompareChoice
   /** Values of the address that cannot be read, in words. They are left out. */
   readonly refused: readonly string[]
 }
 
 export type View =
-  | { readonly name: 'home' | 'search' | 'stances' | 'nowhere' }
+  | { readonly name: 'home' | 'search' | 'stances' | 'compare' | 'nowhere' }
   | { readonly name: 'entity' | 'source'; readonly slug: string }
   | { readonly name: 'claim'; readonly id: string }
 
@@ -34,7 +35,7 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
     claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: listIn(parameters, 'kind'),
-    filters: Object.fromEntries(filterNames.flatMap((name) => one(parameters, name))),
+    filters: Object.fromEntries([...filterNames, ...compareNames].flatMap((name) => one(parameters, name))),
     refused,
   }
 }
@@ -43,7 +44,7 @@ function viewOf(pathname: string): View {
   const [, root, kind = '', key = '', ...rest] = pathname.split('/')
   if (root !== 'explore' || rest.length > 0) return { name: 'nowhere' }
   if (kind === '') return { name: 'home' }
-  if ((kind === 'search' || kind === 'stances') && key === '') return { name: kind }
+  if ((kind === 'search' || kind === 'stances' || kind === 'compare') && key === '') return { name: kind }
   const name = decoded(key)
   if (kind === 'e' && name) return { name: 'entity', slug: name }
   if (kind === 's' && name) return { name: 'source', slug: name }
@@ -95,8 +96,7 @@ function pathOf(view: View): string {
   if (view.name === 'entity') return `/explore/e/${encodeURIComponent(view.slug)}`
   if (view.name === 'source') return `/explore/s/${encodeURIComponent(view.slug)}`
   if (view.name === 'claim') return `/explore/c/${encodeURIComponent(view.id)}`
-  if (view.name === 'search' || view.name === 'stances') return `/explore/${view.name}`
-  return '/explore'
+  return view.name === 'home' || view.name === 'nowhere' ? '/explore' : `/explore/${view.name}`
 }
 
 export const isNow = (clocks: Clocks) => JSON.stringify(clocks) === JSON.stringify(NOW)

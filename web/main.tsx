@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, followLinks, hrefTo, useAddress } from './address.ts'
 import { ClockStrip } from './clocks/clock-strip.tsx'
+import { Compare } from './compare/compare.tsx'
 import { Profile } from './entity/profile.tsx'
 import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
@@ -28,6 +29,7 @@ function Page() {
         </a>
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
+          <a href={hrefTo(address, { view: { name: 'compare' } })}>Compare</a>
           <a href={hrefTo(address, { view: { name: 'stances' } })}>Stances</a>
           <a href="/graphql">GraphiQL</a>
         </nav>
@@ -45,6 +47,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
   if (view.name === 'search') return <Results address={address} />
+  if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'stances') return <StanceTable address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
   if (view.name === 'source') return <Reading slug={view.slug} address={address} />

@@ -39,6 +39,7 @@ describe('The explorer', () => {
       '/explore/e/zte',
       '/explore/e/nothing',
       '/explore/stances?holder=zte',
+      '/explore/compare',
       '/explore/s/a',
       '/explore/c/UmVs',
     ]) {

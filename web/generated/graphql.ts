@@ -90,6 +90,15 @@ export type AudienceFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** How a position is known. Of several bases the best counts, whatever the day: STATED, then BEARING, then ACT. */
+export type Basis =
+  /** By acts of the holder on a policy: PROPOSED, IMPOSED and IMPLEMENTS are for it, LIFTED is against it. Acts with a `modality` other than CERTAIN do not count. The score is 1 or -1. */
+  | 'ACT'
+  /** By stances on something that bears on the target (BEARS_ON). Support of it counts for the `polarity` of the claim; opposition counts for the opposite, if the claim has `denialToo: true`. The latest stances of the holder must all be on one side. Only one step is followed. The score is 1 or -1, whatever the emphasis. */
+  | 'BEARING'
+  /** By stances on the target itself. */
+  | 'STATED';
+
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type BooleanFilter = {
   /** Equals this. */
@@ -612,6 +621,15 @@ export type GovernmentLevelFilter = {
   /** Whether the value is missing. No other operator matches a missing value. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** Who counts as the holder of a stance, or as the actor of an act. */
+export type HolderRole =
+  /** The body on whose behalf the stance was expressed, such as the ministry of a spokesman; without one, as SPEAKER. */
+  | 'PRINCIPAL'
+  /** The country on whose side the speaker or actor is, by the rules of `Stance.side`. All that the side says and does makes one position. */
+  | 'SIDE'
+  /** The actor who expressed the stance, or who acted. */
+  | 'SPEAKER';
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
 export type IntFilter = {
@@ -1323,6 +1341,56 @@ export type UrlFilter = {
   /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
+
+export type CompareQueryVariables = Exact<{
+  holders: ActorWhere;
+  targets: EntityWhere;
+  holderAs: HolderRole;
+  basis: ReadonlyArray<Basis> | Basis;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: string, readonly holders: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly targets: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly target:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly because: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      > }>, readonly omitted: { readonly holders: number, readonly targets: number } } };
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -2212,6 +2280,50 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($holders: ActorWhere!, $targets: EntityWhere!, $holderAs: HolderRole!, $basis: [Basis!]!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  stanceMatrix(
+    holders: $holders
+    targets: $targets
+    holderAs: $holderAs
+    basis: $basis
+    maxHolders: 40
+    maxTargets: 15
+  ) {
+    exportAddress
+    holders {
+      slug
+      name
+    }
+    targets {
+      slug
+      name
+    }
+    cells {
+      holder {
+        slug
+      }
+      target {
+        slug
+      }
+      position
+      mean
+      contested
+      basis
+      confidence
+      count
+      isOpposed
+      because {
+        id
+      }
+    }
+    omitted {
+      holders
+      targets
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   entity(slug: $slug) {

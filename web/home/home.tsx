@@ -105,6 +105,9 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
             </a>
           </li>
         )}
+        <li>
+          <a href={hrefTo(address, { view: { name: 'compare' } })}>Where do the sides differ?</a>
+        </li>
         {source && (
           <li>
             <a href={hrefTo(address, { view: { name: 'source', slug: source.slug } })}>
