@@ -23,7 +23,7 @@ function rows() {
       slug: SOURCE,
       name: NAMES['markup'],
       publishedFrom: '2031-07-09',
-      url: 'https://example.org/?a=<b>',
+      url: 'https://example.org/?a=%3Cb%3E&c=1',
     },
     { type: 'Policy', slug: 'levy', name: NAMES['long'], policyType: 'OTHER', citations },
     ...Object.entries(NAMES).map(([slug, name]) => ({

@@ -36,8 +36,11 @@ function ownOf(claim: ClaimEvidence): Readonly<Record<string, unknown>> {
   }
 }
 
-/** The name of the next version: the same with its number. */
-const nextOf = (name: string, version: number) => `${name.replace(/-\d+$/, '')}-${version}`
+/** The name of the next version: the same with its number, in place of that of the version before. */
+function nextOf(name: string, version: number): string {
+  const last = `-${version - 1}`
+  return `${version > 2 && name.endsWith(last) ? name.slice(0, -last.length) : name}-${version}`
+}
 
 /** A relationship's own id, which is the last part of its global one. */
 function keyOf(globalId: string): string {
