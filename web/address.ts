@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
 import { type CompareChoice, compareNames } from './compare/compare-choice.ts'
+import { type PathEnds, pathNames } from './path/path-ends.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
 
 /** What the address bar says: which view, of what, as of when, and which claims are open beside it. */
@@ -12,14 +13,14 @@ export interface Address {
   /** What is searched for, and of which kinds. */
   readonly text: string
   readonly kinds: readonly string[]
-  /** Of the table of stances, and of the comparison. */
-  readonly filters: StanceFilters & CompareChoice
+  /** Of the table of stances, of the comparison, and of paths. */
+  readonly filters: StanceFilters & CompareChoice & PathEnds
   /** Values of the address that cannot be read, in words. They are left out. */
   readonly refused: readonly string[]
 }
 
 export type View =
-  | { readonly name: 'home' | 'search' | 'stances' | 'compare' | 'nowhere' }
+  | { readonly name: 'home' | 'search' | 'stances' | 'compare' | 'path' | 'nowhere' }
   | { readonly name: 'entity' | 'source'; readonly slug: string }
   | { readonly name: 'claim'; readonly id: string }
 
@@ -35,7 +36,9 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
     claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: listIn(parameters, 'kind'),
-    filters: Object.fromEntries([...filterNames, ...compareNames].flatMap((name) => one(parameters, name))),
+    filters: Object.fromEntries(
+      [...filterNames, ...compareNames, ...pathNames].flatMap((name) => one(parameters, name)),
+    ),
     refused,
   }
 }
@@ -44,7 +47,8 @@ function viewOf(pathname: string): View {
   const [, root, kind = '', key = '', ...rest] = pathname.split('/')
   if (root !== 'explore' || rest.length > 0) return { name: 'nowhere' }
   if (kind === '') return { name: 'home' }
-  if ((kind === 'search' || kind === 'stances' || kind === 'compare') && key === '') return { name: kind }
+  const plain = (['search', 'stances', 'compare', 'path'] as const).find((name) => name === kind)
+  if (plain && key === '') return { name: plain }
   const name = decoded(key)
   if (kind === 'e' && name) return { name: 'entity', slug: name }
   if (kind === 's' && name) return { name: 'source', slug: name }

@@ -7,6 +7,7 @@ import { Profile } from './entity/profile.tsx'
 import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
+import { Paths } from './path/paths.tsx'
 import { Results } from './search/results.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Reading } from './source/reading.tsx'
@@ -30,6 +31,7 @@ function Page() {
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Compare</a>
+          <a href={hrefTo(address, { view: { name: 'path' } })}>Paths</a>
           <a href={hrefTo(address, { view: { name: 'stances' } })}>Stances</a>
           <a href="/graphql">GraphiQL</a>
         </nav>
@@ -47,6 +49,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
   if (view.name === 'search') return <Results address={address} />
+  if (view.name === 'path') return <Paths address={address} />
   if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'stances') return <StanceTable address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />

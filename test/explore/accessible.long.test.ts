@@ -18,6 +18,7 @@ const VIEWS: readonly (readonly [name: string, path: string])[] = [
   ['a source as it is read', '/explore/s/high-stakes-trip-to-china'],
   ['the table of stances', '/explore/stances?position=OPPOSES'],
   ['the comparison', '/explore/compare?on=PROPOSITION'],
+  ['paths', '/explore/path?from=qualcomm&to=made-in-china-2025'],
   ['evidence beside a profile', `/explore/e/zte-export-ban?claim=${STANCE}`],
   ['a claim', `/explore/c/${STANCE}`],
   ['an unknown slug', '/explore/e/nothing-of-that-name'],

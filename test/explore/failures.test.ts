@@ -68,7 +68,7 @@ describe.runIf(canVisit)('A failure', () => {
       if (isFirst) await new Promise((resolve) => setTimeout(resolve, 1_500))
       await route.continue().catch(() => undefined) // the first was given up
     })
-    const search = page.getByRole('combobox')
+    const search = page.getByRole('combobox', { name: /^Search for/ })
     await search.pressSequentially('zte')
     await expect.poll(() => first).toBe(false)
     await search.fill('qualcomm')

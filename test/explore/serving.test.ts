@@ -40,6 +40,7 @@ describe('The explorer', () => {
       '/explore/e/nothing',
       '/explore/stances?holder=zte',
       '/explore/compare',
+      '/explore/path?from=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
     ]) {

@@ -81,6 +81,11 @@ export function Profile({ slug, address }: Props) {
           <section>
             <h2>How it is connected</h2>
             {tally.sentence('relationships', relationshipsOf(entity), address)}
+            <p class="links">
+              <a href={hrefTo(address, { view: { name: 'path' }, filters: { from: slug } })}>
+                Paths from here to another
+              </a>
+            </p>
             <Relations slug={slug} data={answer.data} address={address} />
           </section>
           <SourcesCited entity={entity} data={answer.data} address={address} />

@@ -772,6 +772,13 @@ export type PartialDateFilter = {
   readonly on?: string | null | undefined;
 };
 
+/** Why a search for paths stopped early. */
+export type PathStop =
+  /** There are more than 1000 walks of one length: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE. */
+  | 'BOUND'
+  /** Its time was up: longer paths were not searched. If no path had been found by then, that is the error TIMEOUT. */
+  | 'TIME';
+
 /** A filter of people: all conditions must match. An empty filter matches everything; a null is refused. */
 export type PersonWhere = {
   /** Other names. */
@@ -2092,6 +2099,68 @@ export type HomeQuery = { readonly graph: { readonly name: string, readonly desc
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
          | null }> }> } };
 
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  hasFrom: boolean;
+  hasTo: boolean;
+  hasBoth: boolean;
+  maxHops: number;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type PathsQuery = { readonly start?:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly end?:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly paths?: { readonly complete: boolean, readonly stoppedBecause: PathStop | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly confidence: number, readonly hops: ReadonlyArray<{ readonly totalClaims: number, readonly from:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly to:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly claims: ReadonlyArray<
+          | { readonly id: string, readonly sentence: string, readonly confidence: number }
+          | { readonly id: string, readonly sentence: string, readonly confidence: number }
+        > }> }> } };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -2748,6 +2817,42 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: String!, $to: String!, $hasFrom: Boolean!, $hasTo: Boolean!, $hasBoth: Boolean!, $maxHops: Int!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  start: entity(slug: $from) @include(if: $hasFrom) {
+    slug
+    name
+  }
+  end: entity(slug: $to) @include(if: $hasTo) {
+    slug
+    name
+  }
+  paths(from: $from, to: $to, maxHops: $maxHops, first: 5) @include(if: $hasBoth) {
+    complete
+    stoppedBecause
+    paths {
+      length
+      confidence
+      hops {
+        from {
+          slug
+          name
+        }
+        to {
+          slug
+          name
+        }
+        totalClaims
+        claims(first: 3) {
+          id
+          sentence
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   search(text: $text, first: 8) {

@@ -105,6 +105,13 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
             </a>
           </li>
         )}
+        {target && holder && (
+          <li>
+            <a href={hrefTo(address, { view: { name: 'path' }, filters: { from: holder.slug, to: target.slug } })}>
+              How is <bdi>{holder.name}</bdi> connected to <bdi>{target.name}</bdi>?
+            </a>
+          </li>
+        )}
         <li>
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Where do the sides differ?</a>
         </li>
