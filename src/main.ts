@@ -58,7 +58,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       createServer(own.serving, { ...config, data: state.data, patience, logRequest, logExport, logError }),
     )
     drainMs = config.drainMs
-    report(summary(`${listener.origin}/graphql`, state, own))
+    report(summary(listener.origin, state, own))
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
@@ -76,10 +76,11 @@ function isNameless({ host, allowed }: Config): boolean {
   return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }
 
-function summary(address: string, { entities, stances, relationships, data }: Servable, own: OwnGraph): string {
+function summary(origin: string, { entities, stances, relationships, data }: Servable, own: OwnGraph): string {
   return [
     '',
-    `GraphQL  ${address}`,
+    `Explorer ${origin}/explore`,
+    `GraphQL  ${origin}/graphql`,
     `Graph    ${entities} entities, ${stances} stances, ${relationships} relationships`,
     `Holds    ${data}: ${dataSets[data].description}`,
     `Data     ${own.local?.data ?? 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
