@@ -6,7 +6,7 @@ import { declare } from './declare.ts'
 export const serve = declare(
   'serve',
   'serve the graph as GraphQL',
-  'Serves the graph as GraphQL and GraphiQL, until it is stopped. A local Neo4j is started with it, and given its data set where its graph is empty; a database that NEO4J_URI names is only read.',
+  'Serves the graph as GraphQL, with GraphiQL and the explorer, until it is stopped. A local Neo4j is started with it, and given its data set where its graph is empty; a database that NEO4J_URI names is only read.',
   {
     examples: [
       ['stancegraph serve', 'the local graph, on http://127.0.0.1:4000/graphql'],
