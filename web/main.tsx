@@ -8,7 +8,8 @@ import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
-import { Results } from './search/results.tsx'
+import { Listing } from './search/listing.tsx'
+import { isKind, Results } from './search/results.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Reading } from './source/reading.tsx'
 import { StanceTable } from './stances/stance-table.tsx'
@@ -48,7 +49,10 @@ function Page() {
 function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
-  if (view.name === 'search') return <Results address={address} />
+  if (view.name === 'search') {
+    const [kind] = address.kinds.filter(isKind)
+    return address.text === '' && kind ? <Listing kind={kind} address={address} /> : <Results address={address} />
+  }
   if (view.name === 'path') return <Paths address={address} />
   if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'stances') return <StanceTable address={address} />

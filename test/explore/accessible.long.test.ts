@@ -12,6 +12,7 @@ const STANCE = encodeGlobalId('Stance', 'zte-on-zte-export-ban')
 const VIEWS: readonly (readonly [name: string, path: string])[] = [
   ['home', '/explore'],
   ['search', '/explore/search?q=ban'],
+  ['all policies', '/explore/search?kind=POLICY'],
   ['a policy', '/explore/e/zte-export-ban'],
   ['a country as of a date', '/explore/e/china?at=2018-04&certainty=POSSIBLE'],
   ['a source', '/explore/e/high-stakes-trip-to-china'],

@@ -2161,6 +2161,25 @@ export type PathsQuery = { readonly start?:
           | { readonly id: string, readonly sentence: string, readonly confidence: number }
         > }> }> } };
 
+export type ListingQueryVariables = Exact<{
+  kinds: ReadonlyArray<EntityKind> | EntityKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+        | { readonly slug: string, readonly name: string, readonly description: string | null }
+       }> } };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
 }>;
@@ -2853,6 +2872,29 @@ export const PathsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ListingDocument = new TypedDocumentString(`
+    query Listing($kinds: [EntityKind!]!, $after: String) {
+  entities(
+    where: { kind: { in: $kinds } }
+    orderBy: [{ name: ASC }]
+    first: 100
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        name
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!) {
   search(text: $text, first: 8) {

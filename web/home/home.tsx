@@ -40,18 +40,18 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
         {graph.earliest && graph.latest && `, from ${dateInWords(graph.earliest)} to ${dateInWords(graph.latest)}`}.
       </p>
       <dl class="counts">
-        {[
-          ['Stances', stances] as const,
-          ['Relationships', claims - stances] as const,
-          ...graph.entities
-            .filter(({ count }) => count > 0)
-            .map(({ kind, count }) => [kindNames[kind][1], count] as const),
-        ].map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd class="number">{count.toLocaleString('en')}</dd>
-          </div>
-        ))}
+        <Count name="Stances" count={stances} href={hrefTo(address, { view: { name: 'stances' } })} />
+        <Count name="Relationships" count={claims - stances} />
+        {graph.entities
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => (
+            <Count
+              key={kind}
+              name={kindNames[kind][1]}
+              count={count}
+              href={hrefTo(address, { view: { name: 'search' }, kinds: [kind] })}
+            />
+          ))}
       </dl>
       <Starts data={data} address={address} />
       <section>
@@ -78,6 +78,22 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
         <p class="muted">The graph was last told something on {momentInWords(graph.lastRecordedAt)}.</p>
       )}
     </>
+  )
+}
+
+interface CountProps {
+  readonly name: string
+  readonly count: number
+  /** Where they are listed. */
+  readonly href?: string
+}
+
+function Count({ name, count, href }: CountProps) {
+  return (
+    <div>
+      <dt>{href ? <a href={href}>{name}</a> : name}</dt>
+      <dd class="number">{count.toLocaleString('en')}</dd>
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
 import { Snippet } from './snippet.tsx'
 
-const isKind = (kind: string): kind is EntityKind => Object.hasOwn(kindNames, kind)
+export const isKind = (kind: string): kind is EntityKind => Object.hasOwn(kindNames, kind)
 
 /** All results of a search, with the number of each kind. */
 export function Results({ address }: { readonly address: Address }) {
