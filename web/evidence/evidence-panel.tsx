@@ -59,7 +59,7 @@ export function EvidencePanel({ address }: { readonly address: Address }) {
   const key = address.claims.join()
   useEffect(() => {
     const opener = document.activeElement
-    panel.current?.focus()
+    panel.current?.focus({ preventScroll: true })
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented) go(hrefOfEvidence(address, []))
     }
@@ -67,7 +67,7 @@ export function EvidencePanel({ address }: { readonly address: Address }) {
     return () => {
       document.removeEventListener('keydown', close)
       const isInside = panel.current?.contains(opener) ?? false
-      if (opener instanceof HTMLElement && opener.isConnected && !isInside) opener.focus()
+      if (opener instanceof HTMLElement && opener.isConnected && !isInside) opener.focus({ preventScroll: true })
     }
   }, [key])
   return (
