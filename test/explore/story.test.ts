@@ -17,7 +17,7 @@ describe.runIf(canVisit)('By keyboard alone', () => {
     await keyboard.type('zte ban')
     const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
     await options.filter({ hasText: 'Ban on U.S. companies' }).waitFor()
-    const selected = page.getByRole('option', { selected: true })
+    const selected = page.getByRole('listbox').getByRole('option', { selected: true })
     for (let steps = 0; steps < 10 && !(await selected.allTextContents())[0]?.startsWith('Ban on'); steps += 1) {
       await keyboard.press('ArrowDown')
       await expect.poll(() => selected.count()).toBeLessThanOrEqual(1)

@@ -16,6 +16,7 @@ export function ClockStrip({ address }: { readonly address: Address }) {
       <TextField
         label="As of"
         hint="2018, 2018-04 or 2018-04-16"
+        empty="any date"
         value={clocks.at ?? ''}
         isValid={isDate}
         onSet={(date) => set({ at: date })}
@@ -48,6 +49,7 @@ export function ClockStrip({ address }: { readonly address: Address }) {
       <TextField
         label="Known by"
         hint="2026-12-01T00:00:00Z"
+        empty="now"
         value={clocks.known ?? ''}
         isValid={isMoment}
         onSet={(known) => set({ known })}
@@ -75,13 +77,15 @@ export function clocksInWords({ at, known, certainty }: Clocks): string {
 interface FieldProps {
   readonly label: string
   readonly hint: string
+  /** What it means where nothing is set. */
+  readonly empty: string
   readonly value: string
   readonly isValid: (text: string) => boolean
   readonly onSet: (value: string | null) => void
 }
 
 /** A text that takes effect with Enter, or when the field is left; what cannot be read says so and changes nothing. */
-function TextField({ label, hint, value, isValid, onSet }: FieldProps) {
+function TextField({ label, hint, empty, value, isValid, onSet }: FieldProps) {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const isWrong = text !== '' && !isValid(text)
@@ -94,7 +98,7 @@ function TextField({ label, hint, value, isValid, onSet }: FieldProps) {
       <input
         type="text"
         size={hint.length > 12 ? 20 : 10}
-        placeholder={hint.split(',')[0]}
+        placeholder={empty}
         title={hint}
         autocomplete="off"
         spellcheck={false}

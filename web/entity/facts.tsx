@@ -3,6 +3,7 @@ import { type Address, hrefOfEvidence } from '../address.ts'
 import { dateInWords, windowInWords } from '../clocks/dates-in-words.ts'
 import { codeInWords, modalityWords } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { PlaceLinks } from '../page/place-links.tsx'
 import { SafeLink } from '../page/safe-link.tsx'
 import type { ProfileEntity } from './profile.tsx'
 
@@ -111,7 +112,8 @@ function Places({ citations, address }: PlacesProps) {
     const places = [first, ...others].flatMap(({ locator }) => locator ?? [])
     return (
       <span key={first.source.slug} class="place">
-        <EntityLink entity={first.source} address={address} /> {places.length > 0 && <span>{places.join(', ')}</span>}
+        <EntityLink entity={first.source} address={address} />
+        <PlaceLinks slug={first.source.slug} places={places} address={address} />
       </span>
     )
   })

@@ -10,7 +10,7 @@ interface Props {
 }
 
 const MOST = 14
-const [WIDTH, HEIGHT, RADIUS_X, RADIUS_Y] = [480, 300, 132, 112]
+const [WIDTH, HEIGHT, RADIUS_X, RADIUS_Y] = [540, 300, 124, 112]
 
 interface Neighbor {
   readonly slug: string
@@ -31,7 +31,7 @@ export function Picture({ entity, data, address }: Props) {
     <figure class="picture">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {placed.map(({ neighbor, x, y }) => (
-          <a key={neighbor.slug} href={hrefOfEvidence(address, neighbor.claims.slice(0, 20))} tabIndex={-1}>
+          <a key={neighbor.slug} href={hrefOfEvidence(address, neighbor.claims.slice(0, 20))} tabindex={-1}>
             <line class="touch" x1={WIDTH / 2} y1={HEIGHT / 2} x2={x} y2={y} />
             <line class="edge" x1={WIDTH / 2} y1={HEIGHT / 2} x2={x} y2={y} />
           </a>
@@ -40,7 +40,7 @@ export function Picture({ entity, data, address }: Props) {
           <a
             key={neighbor.slug}
             href={hrefTo(address, { view: { name: 'entity', slug: neighbor.slug } })}
-            tabIndex={-1}
+            tabindex={-1}
             class="node"
           >
             <title>{neighbor.name}</title>

@@ -32,7 +32,14 @@ export function useTally(slug: string, clocks: Clocks) {
   return {
     /** “2 certain as of April 2018; 3 more possible; 9 begin later.” */
     sentence(part: Part, shown: number, address: Address) {
-      if (at === null) return <p class="tally">{shown === 0 ? 'None is recorded.' : `${counted(shown, 'claim')}.`}</p>
+      if (at === null)
+        return (
+          <p class="tally">
+            {shown === 0
+              ? 'None is recorded.'
+              : `${counted(shown, part === 'relationships' ? 'relationship' : 'stance')}.`}
+          </p>
+        )
       const [all, after] = counts[part]
       const isPossible = clocks.certainty === 'POSSIBLE'
       const further = isPossible || all === null ? 0 : Math.max(0, all - shown)

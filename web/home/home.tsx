@@ -55,7 +55,7 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
       </dl>
       <Starts data={data} address={address} />
       <section>
-        <h2>What opinions differ on</h2>
+        <h2>Worth comparing</h2>
         {data.contested.groups.length === 0 && <p class="muted">No stance is certain as of this date.</p>}
         <ol class="contested">
           {data.contested.groups.map(({ keys: [key], holders, meanScore, standardDeviation }) => {
@@ -67,7 +67,9 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
                 <MeanMark mean={meanScore} />
                 <span class="muted">
                   {counted(holders, 'holder')}
-                  {standardDeviation !== null && `, spread ${standardDeviation.toFixed(2)}`}
+                  {holders > 1 &&
+                    standardDeviation !== null &&
+                    (standardDeviation === 0 ? ', of one mind' : `, spread ${standardDeviation.toFixed(2)}`)}
                 </span>
               </li>
             )
@@ -146,7 +148,7 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
                 clocks: { ...address.clocks, at: month },
               })}
             >
-              What was certain about it as of {dateInWords(month)}?
+              What was certain about <bdi>{target.name}</bdi> as of {dateInWords(month)}?
             </a>
           </li>
         )}
