@@ -25,7 +25,11 @@ describe.runIf(canVisit)(`Who comes for the first time has an answer after at mo
     await settled(page)
     await search(page.getByRole('combobox', { name: 'To', exact: true }), 'made in china 2025', /^Made in China 2025/)
     await page.locator('.path .evidence').first().waitFor()
-    expect(await page.locator('.path').count()).toBeGreaterThan(0)
+    const confidences = (await page.locator('.path h2').allTextContents()).map((text) =>
+      Number(/[\d.]+$/.exec(text)?.[0]),
+    )
+    expect(confidences.length).toBeGreaterThan(1)
+    expect(confidences).toEqual(confidences.toSorted((a, b) => b - a)) // the surest first, as the page says
   })
 
   test('where do the United States and China differ?', async () => {

@@ -2846,7 +2846,7 @@ export const PathsDocument = new TypedDocumentString(`
     slug
     name
   }
-  paths(from: $from, to: $to, maxHops: $maxHops, first: 5) @include(if: $hasBoth) {
+  paths(from: $from, to: $to, maxHops: $maxHops, rankBy: CONFIDENCE, first: 5) @include(if: $hasBoth) {
     complete
     stoppedBecause
     paths {

@@ -65,7 +65,7 @@ function FoundPaths({ found, maxHops, address }: FoundProps) {
       <p role="status" class="tally">
         {found.paths.length === 0
           ? `None within ${counted(maxHops, 'hop')}, ${clocksInWords(clocks)}.`
-          : `${counted(found.paths.length, 'path')} of at most ${counted(maxHops, 'hop')}, ${clocksInWords(clocks)}. Those with the fewest hops come first; of as many hops the surest, by the product of the confidence of the best claim of each hop.`}
+          : `${counted(found.paths.length, 'path')} of at most ${counted(maxHops, 'hop')}, ${clocksInWords(clocks)}. The surest come first: by the product of the confidence of the best claim of each hop. Of equally sure ones those with fewer hops.`}
         {!found.complete && ' The search was not finished: there may be others.'}
       </p>
       {found.paths.length === 0 && (
