@@ -114,6 +114,7 @@ describe.runIf(canVisit)('By keyboard alone', () => {
         .waitFor()
       await expect.poll(() => page.locator('.graphiql-tab').count()).toBe(tabs)
       await expect.poll(() => page.locator('.graphiql-tab-active').textContent()).toContain('Profile')
+      await expect.poll(() => page.evaluate(VARIABLES)).toContain('"zte"') // GraphiQL stores an edit a little later
       await page.goto(`${explorer.origin()}/explore/e/zte`)
       await settled(page)
     }
@@ -122,3 +123,6 @@ describe.runIf(canVisit)('By keyboard alone', () => {
 
 const focused = (page: Awaited<ReturnType<ReturnType<typeof explorerVisitor>['open']>>['page']) =>
   page.evaluate(() => document.activeElement?.textContent ?? '')
+
+/** The variables of the active tab, as GraphiQL stores them. */
+const VARIABLES = `(({ tabs, activeTabIndex }) => tabs[activeTabIndex].variables ?? '')(JSON.parse(localStorage['graphiql:tabState']))`
