@@ -102,7 +102,7 @@ describe.runIf(canVisit)('By keyboard alone', () => {
     const query = await page.locator('.query pre').first().textContent()
     expect(query).toMatch(/^query Profile\(/)
     const link = page.getByRole('link', { name: 'Open in GraphiQL' })
-    for (const tabs of [2, 2]) {
+    for (const tabs of [2, 3]) {
       await page.goto(`${explorer.origin()}/graphql`)
       await page.goBack()
       await settled(page)

@@ -43,5 +43,5 @@ function openWhenReady() {
   const isReady =
     document.querySelector('.graphiql-tab-add') && editorOf('operation.graphql') && editorOf('variables.json')
   if (!isReady) setTimeout(openWhenReady, 50)
-  else openInTab(linked, (tab) => tab.query === linked.query && (tab.variables ?? '') === linked.variables)
+  else openInTab(linked, () => false) // a tab with the same query may have other variables
 }
