@@ -1,7 +1,8 @@
-// Builds the explorer after `npm install`. An install without Vite, as of the image, has nothing to build it with.
-try {
+// Builds the explorer after `npm install`. An install without packages for development has nothing to build it with.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+if (existsSync(new URL('../node_modules/vite', import.meta.url))) {
   const { build } = await import('vite')
-  await build({ configFile: new URL('vite.config.ts', import.meta.url).pathname, logLevel: 'warn' })
-} catch (error) {
-  if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error
+  await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)), logLevel: 'warn' })
 }
