@@ -1,6 +1,6 @@
 // The days on which claims of some entities begin or end, latest first, and how many do: relationships at either end of
-// which one of them is, stances that they hold, and stances on them, each once. What never
-// certainly holds is on no day. $of: slugs; $before: a day; $limit
+// which one of them is, stances that they hold, and stances on them, each once. What never certainly holds is on no day.
+// $of: slugs; $before: a day; $limit
 UNWIND $of AS slug
 CALL (slug) {
   MATCH (it:Stance)

@@ -12,8 +12,11 @@ const files = globSync('cypher/**/*.cypher').sort()
 /** One statement each, bound in src/; the others are scripts, and fragments of statements. */
 const queries = files.filter((file) => !/^cypher\/(seed\/|derive\/|check\/|fragment\/|schema\.)/.test(file))
 
-/** Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id, as a place does. */
-const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values|words|place\[0\])$/
+/**
+ * Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id, as a place does. A
+ * `day` of its own, not of a row, is what rows are grouped by.
+ */
+const UNIQUE = /\b(slug|id|sortKey|ord|pair|rankKey|values|words|place\[0\])$|^day$/
 
 const KEYWORDS = [
   ...['MATCH', 'OPTIONAL', 'WHERE', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'YIELD', 'UNION', 'MERGE', 'CREATE', 'SET'],
