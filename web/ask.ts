@@ -4,10 +4,13 @@ import type { TypedDocumentString } from './generated/graphql.ts'
 /** Why there is no answer. */
 export class Failure extends Error {
   readonly code: string
-  constructor(code: string, message: string) {
+  /** After how many seconds the server wants to be asked again; null if it does not say. */
+  readonly retryAfter: number | null
+  constructor(code: string, message: string, retryAfter: number | null = null) {
     super(message)
     this.name = 'Failure'
     this.code = code
+    this.retryAfter = retryAfter
   }
 }
 
@@ -41,7 +44,7 @@ export async function ask<Data, Variables>(
       body: JSON.stringify({ query: textOf(operation), variables: operation.variables }),
       signal: AbortSignal.any([signal, timeout]),
     })
-    return answerOf<Data>(response.status, await response.text())
+    return answerOf<Data>(response, await response.text())
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Failure) throw error
@@ -55,16 +58,20 @@ interface Body<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
-function answerOf<Data>(status: number, text: string): Answer<Data> {
+function answerOf<Data>({ status, headers }: Response, text: string): Answer<Data> {
   const body = parsed<Data>(text)
   const [first] = body?.errors ?? []
   if (body?.data) return { data: body.data, faults: (body.errors ?? []).map(({ message }) => message) }
-  if (first) throw new Failure(first.extensions?.code ?? `HTTP ${status}`, first.message)
-  if (status === 429 || status === 503)
-    throw new Failure(`HTTP ${status}`, 'The server is busy. Try again in a few seconds.')
+  const isBusy = status === 429 || status === 503
+  const retryAfter = isBusy ? secondsIn(headers.get('retry-after')) : null
+  if (first) throw new Failure(first.extensions?.code ?? `HTTP ${status}`, first.message, retryAfter)
+  if (isBusy) throw new Failure(`HTTP ${status}`, 'The server is busy.', retryAfter)
   if (status >= 400) throw new Failure(`HTTP ${status}`, 'The server could not answer.')
   throw new Failure('BAD_ANSWER', 'The answer was cut off, or is not what this page understands.')
 }
+
+/** Of the header Retry-After, which may also be a date. */
+const secondsIn = (text: string | null) => (text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null)
 
 function parsed<Data>(text: string): Body<Data> | null {
   try {
@@ -75,10 +82,52 @@ function parsed<Data>(text: string): Body<Data> | null {
   }
 }
 
+/** How often a busy server is asked again unbidden. */
+const MOST_RETRIES = 4
+
+/**
+ * Asks, and asks a busy server again after the time that it names: each time after twice as long, and not all pages at
+ * the same moment. `onPause` is told how long it waits, in seconds.
+ */
+async function askPatiently<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  signal: AbortSignal,
+  onPause: (failure: Failure, seconds: number) => void,
+): Promise<Answer<Data>> {
+  for (let retries = 0; ; retries += 1) {
+    try {
+      return await ask(operation, signal)
+    } catch (error) {
+      if (!(error instanceof Failure) || error.retryAfter === null || retries === MOST_RETRIES) throw error
+      const seconds = error.retryAfter * 2 ** retries * (1 + Math.random() / 2)
+      onPause(error, seconds)
+      await pause(seconds * 1_000, signal)
+    }
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+}
+
+/** A failure as it is shown. */
+export interface Failed {
+  readonly code: string
+  readonly message: string
+  /** In how many seconds it is asked again; null = not unless the reader wants it. */
+  readonly againIn: number | null
+}
+
 export interface Asked<Data> {
   /** The last answer; it stays while the next one is awaited, and where that fails. */
   readonly answer: Answer<Data> | null
-  readonly failure: Failure | null
+  readonly failure: Failed | null
   readonly isWaiting: boolean
   retry(): void
 }
@@ -94,27 +143,29 @@ export function useAnswer<Data, Variables>(operation: Operation<Data, Variables>
   useEffect(() => {
     const asking = new AbortController()
     if (asked === null || !latest.current) setState(NOTHING)
-    else void settle(asked, ask(latest.current, asking.signal), asking.signal)
+    else void settle(asked, latest.current, asking.signal)
     return () => asking.abort()
   }, [asked])
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
   const { answer, failure, settled } = state
   return { answer, failure, isWaiting: asked !== settled, retry }
 
-  async function settle(name: string, answering: Promise<Answer<Data>>, signal: AbortSignal): Promise<void> {
+  async function settle(name: string, operation: Operation<Data, Variables>, signal: AbortSignal): Promise<void> {
+    const fail = ({ code, message }: Failure, againIn: number | null) =>
+      setState((last) => ({ answer: last.answer, failure: { code, message, againIn }, settled: name }))
     try {
-      const found = await answering
+      const found = await askPatiently(operation, signal, fail)
       if (!signal.aborted) setState({ answer: found, failure: null, settled: name })
     } catch (error) {
       const why = error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
-      if (!signal.aborted) setState((last) => ({ answer: last.answer, failure: why, settled: name }))
+      if (!signal.aborted) fail(why, null)
     }
   }
 }
 
 interface State<Data> {
   readonly answer: Answer<Data> | null
-  readonly failure: Failure | null
+  readonly failure: Failed | null
   /** What was asked when it was answered, or failed. */
   readonly settled: string | null
 }

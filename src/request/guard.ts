@@ -58,13 +58,19 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       keepWeight(limits, weight)
       extendContext({
         cost: weight.cost,
-        isHeavy: weight.isHeavy,
+        isHeavy: weight.work >= HEAVY_WORK,
         breadth: weight.breadth,
         composed,
       })
     },
   }
 }
+
+/**
+ * How much heavy fields read in a heavy request, in points. Below it are the claims, the neighbors and the groups of one
+ * entity: they read about what a page of its claims with its total reads.
+ */
+export const HEAVY_WORK = 200
 
 function keepWeight(limits: Limits, weight: Weight): void {
   const { cost, depth, nestedPages, schemaLists, heaviest, innermost, deepest } = weight

@@ -14,7 +14,7 @@ const WAITING = 4
 const PATIENCE = 1 / 2
 
 /**
- * Limits how many requests with heavy fields are executed at once. All of their statements take turns, so that light
+ * Limits how many heavy requests are executed at once. All of their statements take turns, so that light
  * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED. Whether it waits
  * or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
  */

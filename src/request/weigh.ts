@@ -91,10 +91,10 @@ export function weigh(
     const asked = selection(node.selectionSet, type, isPage ? { page } : { ...sizes, ...given, page: 0 })
     const below = isFree ? asked : whole(asked)
     const times = entries()
-    const work = workOf(declared, args)
-    const cost = Math.min(work + times * Math.max((isPage || isFree ? 0 : 1) + below.cost, size), MOST)
+    const ownWork = workOf(declared, args)
+    const cost = Math.min(ownWork + times * Math.max((isPage || isFree ? 0 : 1) + below.cost, size), MOST)
     const repeating = Math.min(times * below.repeating, MOST)
-    const isWork = work > cost / 2
+    const isWork = ownWork > cost / 2
     const advice = isPage ? 'a smaller page' : (declared.less ?? '')
     const less = isWork ? FEWER : repeating > cost / 2 ? ONCE : advice
     const path = isWork ? '' : below.heaviest.path
@@ -102,7 +102,7 @@ export function weigh(
     const ownFree = ofSchema ? freeField(called, name, like) : NO_FREE_FIELDS
     const counts = {
       cost,
-      isHeavy: below.isHeavy || work > 0,
+      work: Math.min(ownWork + times * below.work, MOST),
       breadth: joined(own, below.breadth),
       repeating,
       free: isFree ? freeWithin(called, name, times, asked.free) : ownFree,

@@ -9,8 +9,8 @@ export interface Weight {
    * are free unless they are computed or requested again; heavy fields cost what they read.
    */
   readonly cost: number
-  /** Whether it has heavy fields. */
-  readonly isHeavy: boolean
+  /** The part of the cost that is what heavy fields read. */
+  readonly work: number
   /** The parts of rows that its fields read. */
   readonly breadth: Breadth
   /** The part of the cost that comes from requesting the same field again. */
@@ -39,7 +39,7 @@ interface Part {
 
 export const NOTHING: Weight = {
   cost: 0,
-  isHeavy: false,
+  work: 0,
   breadth: NARROW,
   repeating: 0,
   free: NO_FREE_FIELDS,
@@ -69,6 +69,7 @@ export function both(a: Weight, b: Weight): Weight {
   return {
     ...either(a, b),
     cost: Math.min(a.cost + b.cost, MOST),
+    work: Math.min(a.work + b.work, MOST),
     repeating: Math.min(a.repeating + b.repeating, MOST),
     free: allFree(a.free, b.free),
   }
@@ -77,7 +78,7 @@ export function both(a: Weight, b: Weight): Weight {
 export function either(a: Weight, b: Weight): Weight {
   return {
     cost: Math.max(a.cost, b.cost),
-    isHeavy: a.isHeavy || b.isHeavy,
+    work: Math.max(a.work, b.work),
     breadth: joined(a.breadth, b.breadth),
     repeating: Math.max(a.repeating, b.repeating),
     free: costOfFree(b.free).repeating > costOfFree(a.free).repeating ? b.free : a.free,

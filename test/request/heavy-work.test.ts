@@ -13,6 +13,8 @@ const groups = (copies: number) =>
   `{ ${Array.from({ length: copies }, (_, n) => `g${n}: stanceGroups(by: HOLDER, first: ${n + 1}) { totalGroups groups { count } }`).join(' ')} }`
 
 const LISTS = `{ ${Array.from({ length: 20 }, (_, n) => `l${n}: stances(first: ${n + 1}) { edges { cursor } }`).join(' ')} }`
+const OF_ONE = '{ changeDays(of: ["zte"]) { day } neighborhood(of: ["zte"]) { relationships { id } } }'
+const OF_MANY = '{ claims(of: ["zte", "china", "united-states", "qualcomm", "huawei"]) { totalCount } }'
 const LIGHT = '{ company(slug: "zte") { name } }'
 
 const isHeavy = (name: string) => name.startsWith('stance/groups')
@@ -97,6 +99,16 @@ describe('Heavy work', () => {
     expect(await ask(LIGHT)).toEqual(GOOD)
     letGo()
     expect(await Promise.all([...first, another])).toEqual(Array(10).fill(GOOD))
+  })
+
+  test('is not what is asked about one entity, only about many', async () => {
+    const { ask, now, letGo } = counting({}, true)
+    const heavy = Array.from({ length: 10 }, () => ask(groups(1)))
+    await expect.poll(() => now.heavy).toBe(2)
+    expect(await ask(OF_ONE)).toEqual(GOOD)
+    expect(await ask(OF_MANY)).toEqual(OVERLOADED)
+    letGo()
+    expect(await Promise.all(heavy)).toEqual(Array(10).fill(GOOD))
   })
 
   test('waits for at most half of the statement timeout', async () => {
