@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
-import { type CompareChoice, compareNames } from './compare/compare-choice.ts'
+import { type CompareChoice, compareNames, refusedOf } from './compare/compare-choice.ts'
 import { type PathEnds, pathNames } from './path/path-ends.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
 
@@ -30,16 +30,17 @@ const MOST_CLAIMS = 20
 export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
   const parameters = new URLSearchParams(search)
   const { clocks, refused } = readClocks(parameters)
+  const filters: Address['filters'] = Object.fromEntries(
+    [...filterNames, ...compareNames, ...pathNames].flatMap((name) => one(parameters, name)),
+  )
   return {
     view: viewOf(pathname),
     clocks,
     claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: listIn(parameters, 'kind'),
-    filters: Object.fromEntries(
-      [...filterNames, ...compareNames, ...pathNames].flatMap((name) => one(parameters, name)),
-    ),
-    refused,
+    filters,
+    refused: [...refused, ...refusedOf(filters)],
   }
 }
 
@@ -94,6 +95,14 @@ export function hrefUnder(address: Address, clocks: Clocks): string {
 /** The same view with the evidence of these claims beside it; without any, closed. */
 export function hrefOfEvidence(address: Address, claims: readonly string[]): string {
   return hrefTo(address, { ...address, claims })
+}
+
+type FilterName = keyof Address['filters']
+
+/** The same view with some filters changed; null takes one away, and a new page begins. */
+export function hrefWith(address: Address, changes: Partial<Record<FilterName, string | null>>): string {
+  const all = Object.entries({ ...address.filters, after: null, ...changes })
+  return hrefTo(address, { filters: Object.fromEntries(all.filter(([, value]) => value !== null)) })
 }
 
 function pathOf(view: View): string {

@@ -38,12 +38,57 @@ describe.runIf(canVisit)('The comparison', () => {
 
     await page.locator('a.cell').first().click()
     await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 }).first().waitFor()
+    const chains = page.getByRole('list', { name: 'How it is known' })
+    await chains.getByText('By what bears on it').first().waitFor()
+    expect(await chains.getByText('Stated').count()).toBe(0) // several stances may share what leads to the target
+    expect(await chains.locator('li ol li').first().textContent()).toContain('counts')
+    expect(await faultsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'stated only' }).click()
     await settled(page)
     expect(new URL(page.url()).search).toBe('?basis=STATED')
     expect(await page.locator('td[data-position]').count()).toBeLessThan(cells.length)
+    await page.getByRole('link', { name: 'whoever says it' }).click()
+    await page.getByRole('link', { name: 'by country' }).click()
+    await settled(page)
+    expect(new URL(page.url()).search).toBe('?as=SPEAKER&basis=STATED&group=COUNTRY')
     expect(visited.complaints).toEqual([])
     expect(elsewhere(visited, explorer.origin())).toEqual([])
+  })
+})
+
+interface Grouped {
+  readonly stanceMatrix: {
+    readonly groups: readonly {
+      readonly entity: { readonly name: string } | null
+      readonly holders: readonly { readonly name: string }[]
+      readonly cells: readonly { readonly mean: number | null; readonly count: number }[]
+    }[]
+  }
+}
+
+describe.runIf(canVisit)('The comparison by country', () => {
+  const explorer = explorerVisitor()
+
+  test('has the groups of the API with their members, those of no country last', async () => {
+    const { data } = await ask<Grouped>(
+      `{ stanceMatrix(holders: {}, targets: {kind: {eq: PROPOSITION}}, groupHoldersBy: COUNTRY, basis: [STATED, BEARING, ACT], maxHolders: 40, maxTargets: 15) {
+        groups { entity { name } holders { name } cells { mean count } } } }`,
+    )
+    const all = data.stanceMatrix.groups
+    const groups = [...all.filter(({ entity }) => entity), ...all.filter(({ entity }) => !entity)]
+    expect(groups.length).toBeGreaterThan(2)
+    const { page } = await explorer.open('/explore/compare?as=SPEAKER&on=PROPOSITION&group=COUNTRY')
+    const headings = await page.getByRole('rowheader').allTextContents()
+    const counted = (count: number) => `${count} holder${count === 1 ? '' : 's'}`
+    expect(headings).toEqual(
+      groups.flatMap(({ entity, holders }) => [
+        `${entity?.name ?? 'No country'} ${counted(holders.length)}`,
+        ...holders.map(({ name }) => name),
+      ]),
+    )
+    const means = await page.locator('.group-row td', { hasText: /mean|mixed/ }).count()
+    expect(means).toBe(groups.reduce((sum, { cells }) => sum + cells.length, 0))
+    expect(await faultsOf(page)).toEqual([])
   })
 })

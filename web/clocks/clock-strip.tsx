@@ -85,7 +85,7 @@ interface FieldProps {
 }
 
 /** A text that takes effect with Enter, or when the field is left; what cannot be read says so and changes nothing. */
-function TextField({ label, hint, empty, value, isValid, onSet }: FieldProps) {
+export function TextField({ label, hint, empty, value, isValid, onSet }: FieldProps) {
   const [text, setText] = useState(value)
   useEffect(() => setText(value), [value])
   const isWrong = text !== '' && !isValid(text)

@@ -1,7 +1,8 @@
+import { isDate, isMoment } from '../clocks/clocks.ts'
 import { kindNames } from '../codes-in-words.ts'
-import type { Basis, EntityKind, HolderRole } from '../generated/graphql.ts'
+import type { Basis, EntityKind, HolderGrouping, HolderRole } from '../generated/graphql.ts'
 
-/** What an address says of the comparison: whose positions, on what, and how they are known. */
+/** What an address says of a comparison. */
 export interface CompareChoice {
   /** Whose positions: `SIDE`, `SPEAKER` or `PRINCIPAL`. */
   readonly as?: string
@@ -9,9 +10,13 @@ export interface CompareChoice {
   readonly on?: string
   /** Bases, separated by commas. */
   readonly basis?: string
+  /** By what the holders are grouped. */
+  readonly group?: string
+  /** The earlier date, or moment, with which the answer is compared. */
+  readonly since?: string
 }
 
-export const compareNames: readonly (keyof CompareChoice)[] = ['as', 'on', 'basis']
+export const compareNames: readonly (keyof CompareChoice)[] = ['as', 'on', 'basis', 'group', 'since']
 
 export const roleNames: Readonly<Record<HolderRole, string>> = {
   SIDE: 'countries, by side',
@@ -25,19 +30,32 @@ export const basisNames: Readonly<Record<Basis, string>> = {
   ACT: 'by act',
 }
 
+export type Grouping = Extract<HolderGrouping, 'COUNTRY' | 'SIDE' | 'KIND'>
+
+export const groupingNames: Readonly<Record<Grouping, string>> = { COUNTRY: 'country', SIDE: 'side', KIND: 'kind' }
+
 /** The kinds on which there are positions. */
 export const targetKinds: readonly EntityKind[] = ['POLICY', 'PROPOSITION', 'EVENT', 'TOPIC', 'COUNTRY', 'COMPANY']
 
 const isRole = (text: string): text is HolderRole => Object.hasOwn(roleNames, text)
 const isBasis = (text: string): text is Basis => Object.hasOwn(basisNames, text)
 const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
+const isGrouping = (text: string): text is Grouping => Object.hasOwn(groupingNames, text)
 
 /** What is chosen; what cannot be read is as if it were left out. By default all bases, since few positions are stated. */
-export function chosen({ as = '', on = '', basis = '' }: CompareChoice) {
+export function chosen({ as = '', on = '', basis = '', group = '', since = '' }: CompareChoice) {
   const bases = basis.split(',').filter(isBasis)
   return {
     role: isRole(as) ? as : ('SIDE' as const),
     kind: isKind(on) ? on : ('POLICY' as const),
     bases: bases.length > 0 ? bases : (Object.keys(basisNames) as readonly Basis[]), // Object.keys loses their type
+    grouping: isGrouping(group) ? group : null,
+    since: isDate(since) || isMoment(since) ? since : null,
   }
+}
+
+/** What of it cannot be read, in words. */
+export function refusedOf({ since }: CompareChoice): readonly string[] {
+  if (!since || isDate(since) || isMoment(since)) return []
+  return [`“${since}” is no date such as 2018-04 and no moment such as 2026-12-01T00:00:00Z.`]
 }

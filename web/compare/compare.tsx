@@ -1,106 +1,115 @@
 import { useMemo } from 'preact/hooks'
-import { type Address, hrefTo } from '../address.ts'
+import type { Address } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import { clockVariables } from '../clocks/clocks.ts'
-import { counted, kindNames } from '../codes-in-words.ts'
+import { type Clocks, clockVariables } from '../clocks/clocks.ts'
+import { counted } from '../codes-in-words.ts'
 import { CompareDocument } from '../generated/graphql.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { saveFile } from '../page/save-file.ts'
 import { useTitle } from '../page/title.ts'
-import { basisNames, chosen, roleNames, targetKinds } from './compare-choice.ts'
-import { Matrix } from './matrix.tsx'
+import { type CompareChoice, chosen } from './compare-choice.ts'
+import { Choices } from './compare-choices.tsx'
+import { type Earlier, earlierOf } from './earlier.ts'
+import { Matrix, type MatrixShown } from './matrix.tsx'
+import { matrixFile } from './matrix-file.ts'
+import { changeWords, keyOf, type MatrixAnswer, movesBetween } from './movement.ts'
 
 /** Who stands where on what, as a table: each position with its score, its word and the number of its claims. */
 export function Compare({ address }: { readonly address: Address }) {
   const { clocks, filters } = address
-  const { role, kind, bases } = chosen(filters)
-  const operation = useMemo(() => {
-    const ends = { holders: {}, targets: { kind: { eq: kind } }, holderAs: role, basis: bases }
-    return { document: CompareDocument, variables: { ...ends, ...clockVariables(clocks) } }
-  }, [role, kind, bases.join(), JSON.stringify(clocks)])
+  const { since, grouping } = chosen(filters)
+  const operation = useMemo(() => compareOperation(filters, clocks), [JSON.stringify([filters, clocks])])
   const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const matrix = answer?.data.stanceMatrix ?? null
+  const earlier = since === null ? null : earlierOf(since, clocks)
+  const then = useMemo(() => {
+    return earlier?.isBefore && matrix && !isWaiting ? compareOperation(filters, earlier.clocks, matrix) : null
+  }, [matrix, isWaiting, since])
+  const asked = useAnswer(then)
   useTitle('Compare')
-  const matrix = answer?.data.stanceMatrix
+  const before = asked.answer?.data.stanceMatrix ?? null
+  const moves = before && matrix && earlier ? movesBetween(before, matrix, earlier.gone) : NONE
+  const shown = matrix && { matrix, grouping, earlier: before, moves }
   return (
-    <main class="wide" aria-busy={isWaiting}>
+    <main class="wide" aria-busy={isWaiting || asked.isWaiting}>
       <h1 tabIndex={-1}>Compare positions</h1>
       <Choices address={address} />
       {failure && <FailureNote failure={failure} retry={retry} />}
-      {matrix && (
-        <>
-          <p role="status" class="tally">
-            {counted(matrix.cells.length, 'position')} of {counted(matrix.holders.length, 'holder')} on{' '}
-            {counted(matrix.targets.length, 'target')}, {clocksInWords(clocks)}.
-            {matrix.omitted.holders + matrix.omitted.targets > 0 &&
-              ` Left out are ${counted(matrix.omitted.holders, 'holder')} and ${counted(matrix.omitted.targets, 'target')} with fewer positions.`}
-          </p>
-          {matrix.cells.length === 0 ? (
-            <p class="notice">Nothing of that kind has a position {clocksInWords(clocks)}.</p>
-          ) : (
-            <Matrix matrix={matrix} address={address} />
-          )}
-          <p class="links">
-            <a href={matrix.exportAddress.replace('format=graphml', 'format=csv')} download="positions.csv">
-              CSV
-            </a>
-            <a href={matrix.exportAddress} download="positions.graphml">
-              GraphML
-            </a>
-          </p>
-        </>
+      {asked.failure && <FailureNote failure={asked.failure} retry={asked.retry} />}
+      {earlier && !earlier.isBefore && (
+        <p class="notice">{earlier.name} does not lie before what the top of the page says. Choose an earlier one.</p>
       )}
+      {shown && <Shown shown={shown} address={address} earlier={earlier} />}
       <QueryShown operation={operation} />
     </main>
   )
 }
 
-/** Links that choose whose positions are compared, on what, and how they are known. */
-function Choices({ address }: { readonly address: Address }) {
-  const { filters } = address
-  const { role, kind, bases } = chosen(filters)
-  const isStatedAlone = bases.length === 1 && bases[0] === 'STATED'
+const NONE: MatrixShown['moves'] = new Map()
+
+/** Where the answer is cut, an earlier one is of the same rows and columns. */
+function compareOperation(filters: CompareChoice, clocks: Clocks, cutTo: MatrixAnswer | null = null) {
+  const { role, kind, bases, grouping } = chosen(filters)
+  const isCut = cutTo !== null && cutTo.omitted.holders + cutTo.omitted.targets > 0
+  const slugs = (name: 'holders' | 'targets') => ({ slug: { in: cutTo?.[name].map(({ slug }) => slug) ?? [] } })
+  const holders = isCut ? slugs('holders') : {}
+  const targets = { kind: { eq: kind }, ...(isCut && slugs('targets')) }
+  const variables = { holders, targets, holderAs: role, basis: bases, groupBy: grouping, ...clockVariables(clocks) }
+  return { document: CompareDocument, variables }
+}
+
+interface ShownProps {
+  readonly shown: MatrixShown
+  readonly address: Address
+  readonly earlier: Earlier | null
+}
+
+function Shown({ shown, address, earlier }: ShownProps) {
+  const { matrix } = shown
+  const { clocks } = address
+  const { holders, targets } = matrix.omitted
+  const isCut = holders + targets > 0
   return (
-    <nav aria-label="What is compared" class="choices">
-      <p>
-        <span class="muted">Of</span>
-        {Object.entries(roleNames).map(([as, name]) => (
-          <a
-            key={as}
-            href={hrefTo(address, { filters: { ...filters, as } })}
-            aria-current={as === role ? 'true' : undefined}
-          >
-            {name}
-          </a>
-        ))}
+    <>
+      <p role="status" class="tally">
+        {counted(matrix.cells.length, 'position')} of {counted(matrix.holders.length, 'holder')} on{' '}
+        {counted(matrix.targets.length, 'target')}, {clocksInWords(clocks)}.
+        {isCut && ` Left out are ${counted(holders, 'holder')} and ${counted(targets, 'target')} with fewer positions.`}
+        {shown.earlier && earlier && ` ${movedInWords(shown, earlier.name)}`}
+        {shown.earlier && isCut && ' What is left out is not compared.'}
       </p>
-      <p>
-        <span class="muted">On</span>
-        {targetKinds.map((on) => (
-          <a
-            key={on}
-            href={hrefTo(address, { filters: { ...filters, on } })}
-            aria-current={on === kind ? 'true' : undefined}
-          >
-            {kindNames[on][1].toLowerCase()}
-          </a>
-        ))}
-      </p>
-      <p>
-        <span class="muted">Known</span>
-        <a
-          href={hrefTo(address, { filters: { ...filters, basis: 'STATED' } })}
-          aria-current={isStatedAlone ? 'true' : undefined}
-        >
-          {basisNames.STATED} only
+      {matrix.cells.length === 0 && shown.moves.size === 0 ? (
+        <p class="notice">Nothing of that kind has a position {clocksInWords(clocks)}.</p>
+      ) : (
+        <Matrix shown={shown} address={address} />
+      )}
+      <p class="links">
+        <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, clocks))}>
+          The table as CSV
+        </button>
+        <a href={matrix.exportAddress.replace('format=graphml', 'format=csv')} download="claims.csv">
+          Its claims as CSV
         </a>
-        <a
-          href={hrefTo(address, { filters: { ...filters, basis: 'STATED,BEARING,ACT' } })}
-          aria-current={isStatedAlone ? undefined : 'true'}
-        >
-          also {basisNames.BEARING}, or {basisNames.ACT}
+        <a href={matrix.exportAddress} download="claims.graphml">
+          Its claims as GraphML
         </a>
       </p>
-    </nav>
+    </>
   )
+}
+
+const csvBlob = (shown: MatrixShown, clocks: Clocks) =>
+  new Blob([matrixFile(shown, clocks)], { type: 'text/csv;charset=utf-8' })
+
+/** How many positions moved, by how they changed. */
+function movedInWords({ moves, matrix }: MatrixShown, since: string): string {
+  const byChange = Map.groupBy(moves.values(), ({ change }) => change)
+  const parts = [...byChange].map(([change, all]) => `${all.length} ${changeWords[change]}`)
+  const appeared = byChange.get('NEW')?.length ?? 0
+  const kept = matrix.cells.filter((cell) => !moves.has(keyOf(cell))).length
+  const as = `${kept} as before`
+  if (parts.length === 0) return `Compared with ${since}: nothing moved.`
+  return `Compared with ${since}: ${[...parts, ...(appeared < matrix.cells.length ? [as] : [])].join(', ')}.`
 }

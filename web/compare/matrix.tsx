@@ -1,21 +1,24 @@
-import { type Address, hrefOfEvidence } from '../address.ts'
-import { counted, positionNames } from '../codes-in-words.ts'
-import type { CompareQuery } from '../generated/graphql.ts'
+import type { Address } from '../address.ts'
+import { counted } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
-import { PositionMark } from '../position-mark.tsx'
-import { basisNames } from './compare-choice.ts'
+import type { Grouping } from './compare-choice.ts'
+import { MatrixCell, Nothing, signed } from './matrix-cell.tsx'
+import { type RowGroup, rowsOf } from './matrix-rows.ts'
+import { cellKey, keyOf, type MatrixAnswer, type Move } from './movement.ts'
 
-type MatrixAnswer = CompareQuery['stanceMatrix']
-type Cell = MatrixAnswer['cells'][number]
-
-interface Props {
+export interface MatrixShown {
   readonly matrix: MatrixAnswer
-  readonly address: Address
+  /** The answer as of the earlier date, if there is one, and what moved since. */
+  readonly earlier: MatrixAnswer | null
+  readonly moves: ReadonlyMap<string, Move>
+  readonly grouping: Grouping | null
 }
 
-/** Holders in rows, targets in columns; a cell opens the claims that its position rests on. An empty cell is not neutral. */
-export function Matrix({ matrix, address }: Props) {
-  const cells = new Map(matrix.cells.map((cell) => [`${cell.holder.slug} ${cell.target.slug}`, cell]))
+/** Holders in rows, in groups if so chosen, and targets in columns. */
+export function Matrix({ shown, address }: { readonly shown: MatrixShown; readonly address: Address }) {
+  const { matrix, moves } = shown
+  const { targets, groups } = rowsOf(shown)
+  const cells = new Map(matrix.cells.map((cell) => [keyOf(cell), cell]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section class="scroller" aria-label="Positions" tabIndex={0}>
@@ -23,62 +26,63 @@ export function Matrix({ matrix, address }: Props) {
         <thead>
           <tr>
             <td />
-            {matrix.targets.map((target) => (
+            {targets.map((target) => (
               <th key={target.slug} scope="col">
                 <EntityLink entity={target} address={address} />
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {matrix.holders.map((holder) => (
-            <tr key={holder.slug}>
-              <th scope="row">
-                <EntityLink entity={holder} address={address} />
-              </th>
-              {matrix.targets.map(({ slug }) => {
-                const cell = cells.get(`${holder.slug} ${slug}`)
-                return (
-                  <td key={slug} data-position={cell?.position}>
-                    {cell ? <Filled cell={cell} address={address} /> : <Empty />}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map((group) => (
+          <tbody key={group.key}>
+            {group.name !== null && <GroupRow group={group} targets={targets} address={address} />}
+            {group.holders.map((holder) => (
+              <tr key={holder.slug}>
+                <th scope="row">
+                  <EntityLink entity={holder} address={address} />
+                </th>
+                {targets.map(({ slug }) => {
+                  const key = cellKey(holder.slug, slug)
+                  const [cell, move] = [cells.get(key), moves.get(key)]
+                  return (
+                    <td key={slug} data-position={cell?.position}>
+                      <MatrixCell cell={cell} move={move} address={address} />
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
 }
 
-function Empty() {
-  return (
-    <>
-      <span class="muted" aria-hidden="true">
-        ·
-      </span>
-      <span class="hidden">nothing recorded</span>
-    </>
-  )
+interface GroupRowProps {
+  readonly group: RowGroup
+  readonly targets: MatrixAnswer['targets']
+  readonly address: Address
 }
 
-function Filled({ cell, address }: { readonly cell: Cell; readonly address: Address }) {
-  const { position, mean, contested, basis, count, because, isOpposed, confidence } = cell
+/** The mean of the members of a group on each target, with how many of them it is of. */
+function GroupRow({ group, targets, address }: GroupRowProps) {
+  const cells = new Map(group.cells.map((cell) => [cell.target.slug, cell]))
   return (
-    <a class="cell" href={hrefOfEvidence(address, because.map(({ id }) => id).slice(0, 20))}>
-      <PositionMark position={position} brief />
-      <span>{positionNames[position]}</span>
-      <span class="marks">
-        {mean !== null && <span>{shownMean(mean)}</span>}
-        <span>{counted(count, basis === 'ACT' ? 'act' : 'stance')}</span>
-        {basis !== 'STATED' && <span>{basisNames[basis]}</span>}
-        {confidence < 1 && <span>confidence {Number(confidence.toFixed(2))}</span>}
-        {contested && <span>they differ</span>}
-        {isOpposed && <span>other evidence is against it</span>}
-      </span>
-    </a>
+    <tr class="group-row">
+      <th scope="rowgroup">
+        {group.entity ? <EntityLink entity={group.entity} address={address} /> : group.name}
+        <span class="muted"> {counted(group.holders.length, 'holder')}</span>
+      </th>
+      {targets.map(({ slug }) => {
+        const cell = cells.get(slug)
+        return (
+          <td key={slug} class="number">
+            {!cell && <Nothing />}
+            {cell && (cell.mean === null ? 'mixed' : `mean ${signed(cell.mean)} of ${cell.count}`)}
+          </td>
+        )
+      })}
+    </tr>
   )
 }
-
-const shownMean = (mean: number) => `${mean > 0 ? '+' : ''}${Number(mean.toFixed(2))}`

@@ -6,8 +6,12 @@ import { EvidenceDocument } from '../generated/graphql.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useHeadingFocus, useTitle } from '../page/title.ts'
+import { Chains } from './chains.tsx'
 import { ClaimView } from './claim-view.tsx'
 import type { ClaimEvidence } from './correction.ts'
+
+/** The views whose claims make up positions. */
+const POSITION_VIEWS: readonly string[] = ['compare']
 
 interface Props {
   readonly ids: readonly string[]
@@ -40,6 +44,7 @@ export function Evidence({ ids, address, isPage = false }: Props) {
           erased since, or was recorded after the chosen moment.
         </div>
       )}
+      {POSITION_VIEWS.includes(address.view.name) && <Chains claims={claims} />}
       {claims.map((claim, index) => (
         <ClaimView key={claim.id} claim={claim} address={address} level={isPage && index === 0 ? 1 : 2} />
       ))}

@@ -622,6 +622,21 @@ export type GovernmentLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A grouping key of holders. A holder with several values is in a group for each. */
+export type HolderGrouping =
+  /** The country of an actor; other entities have none. */
+  | 'COUNTRY'
+  /** The employer of a person: where it has a role that is not over by the date of `@asOf`, or by today. */
+  | 'EMPLOYER'
+  /** The kind of the actor. */
+  | 'KIND'
+  /** The bodies that it is a member of by the date of `@asOf`, or by today. */
+  | 'MEMBER_OF'
+  /** The political party that it is a member of by the date of `@asOf`, or by today. */
+  | 'PARTY'
+  /** The country of its side: the country that it is, serves, belongs to, is part of or advises, as in the field `side` of a stance. */
+  | 'SIDE';
+
 /** Who counts as the holder of a stance, or as the actor of an act. */
 export type HolderRole =
   /** The body on whose behalf the stance was expressed, such as the ministry of a spokesman; without one, as SPEAKER. */
@@ -1354,6 +1369,7 @@ export type CompareQueryVariables = Exact<{
   targets: EntityWhere;
   holderAs: HolderRole;
   basis: ReadonlyArray<Basis> | Basis;
+  groupBy?: HolderGrouping | null | undefined;
   validAt?: string | null | undefined;
   certainty: Certainty;
   knownAt?: string | null | undefined;
@@ -1377,7 +1393,7 @@ export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: st
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
+    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly score: number | null, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1397,7 +1413,35 @@ export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: st
       , readonly because: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
-      > }>, readonly omitted: { readonly holders: number, readonly targets: number } } };
+      > }>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly holders: ReadonlyArray<
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      >, readonly cells: ReadonlyArray<{ readonly mean: number | null, readonly count: number, readonly target:
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+          | { readonly slug: string }
+         }> }>, readonly omitted: { readonly holders: number, readonly targets: number } } };
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -2369,12 +2413,13 @@ export const FacetFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
 export const CompareDocument = new TypedDocumentString(`
-    query Compare($holders: ActorWhere!, $targets: EntityWhere!, $holderAs: HolderRole!, $basis: [Basis!]!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+    query Compare($holders: ActorWhere!, $targets: EntityWhere!, $holderAs: HolderRole!, $basis: [Basis!]!, $groupBy: HolderGrouping, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   stanceMatrix(
     holders: $holders
     targets: $targets
     holderAs: $holderAs
     basis: $basis
+    groupHoldersBy: $groupBy
     maxHolders: 40
     maxTargets: 15
   ) {
@@ -2395,6 +2440,7 @@ export const CompareDocument = new TypedDocumentString(`
         slug
       }
       position
+      score
       mean
       contested
       basis
@@ -2403,6 +2449,23 @@ export const CompareDocument = new TypedDocumentString(`
       isOpposed
       because {
         id
+      }
+    }
+    groups {
+      value
+      entity {
+        slug
+        name
+      }
+      holders {
+        slug
+      }
+      cells {
+        target {
+          slug
+        }
+        mean
+        count
       }
     }
     omitted {
