@@ -20,9 +20,12 @@ export interface Address {
 }
 
 export type View =
-  | { readonly name: 'home' | 'search' | 'stances' | 'compare' | 'path' | 'nowhere' }
+  | { readonly name: (typeof PLAIN)[number] | 'home' | 'nowhere' }
   | { readonly name: 'entity' | 'source'; readonly slug: string }
   | { readonly name: 'claim'; readonly id: string }
+
+/** The views whose path is no more than their name. */
+const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'path'] as const
 
 /** The most claims that are open at a time. */
 const MOST_CLAIMS = 20
@@ -48,7 +51,7 @@ function viewOf(pathname: string): View {
   const [, root, kind = '', key = '', ...rest] = pathname.split('/')
   if (root !== 'explore' || rest.length > 0) return { name: 'nowhere' }
   if (kind === '') return { name: 'home' }
-  const plain = (['search', 'stances', 'compare', 'path'] as const).find((name) => name === kind)
+  const plain = PLAIN.find((name) => name === kind)
   if (plain && key === '') return { name: plain }
   const name = decoded(key)
   if (kind === 'e' && name) return { name: 'entity', slug: name }

@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, followLinks, hrefTo, useAddress } from './address.ts'
+import { Changes } from './changes/changes.tsx'
 import { ClockStrip } from './clocks/clock-strip.tsx'
 import { Compare } from './compare/compare.tsx'
+import { Contradictions } from './contradictions/contradictions.tsx'
 import { Profile } from './entity/profile.tsx'
 import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
@@ -32,6 +34,8 @@ function Page() {
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Compare</a>
+          <a href={hrefTo(address, { view: { name: 'changes' } })}>Changes</a>
+          <a href={hrefTo(address, { view: { name: 'contradictions' } })}>Contradictions</a>
           <a href={hrefTo(address, { view: { name: 'path' } })}>Paths</a>
           <a href={hrefTo(address, { view: { name: 'stances' } })}>Stances</a>
           <a href="/graphql">GraphiQL</a>
@@ -55,6 +59,8 @@ function ViewOf({ address }: { readonly address: Address }) {
   }
   if (view.name === 'path') return <Paths address={address} />
   if (view.name === 'compare') return <Compare address={address} />
+  if (view.name === 'changes') return <Changes address={address} />
+  if (view.name === 'contradictions') return <Contradictions address={address} />
   if (view.name === 'stances') return <StanceTable address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
   if (view.name === 'source') return <Reading slug={view.slug} address={address} />

@@ -40,6 +40,8 @@ describe('The explorer', () => {
       '/explore/e/nothing',
       '/explore/stances?holder=zte',
       '/explore/compare',
+      '/explore/changes?since=2018',
+      '/explore/contradictions',
       '/explore/path?from=zte',
       '/explore/s/a',
       '/explore/c/UmVs',

@@ -14,9 +14,15 @@ export interface CompareChoice {
   readonly group?: string
   /** The earlier date, or moment, with which the answer is compared. */
   readonly since?: string
+  /** Of lists: the topic that all is about. */
+  readonly topic?: string
+  /** Of contradictions: `2` if something may lie between the two targets. */
+  readonly apart?: string
 }
 
-export const compareNames: readonly (keyof CompareChoice)[] = ['as', 'on', 'basis', 'group', 'since']
+export const compareNames: readonly (keyof CompareChoice)[] = [
+  ...(['as', 'on', 'basis', 'group', 'since', 'topic', 'apart'] as const),
+]
 
 export const roleNames: Readonly<Record<HolderRole, string>> = {
   SIDE: 'countries, by side',
@@ -42,12 +48,15 @@ const isBasis = (text: string): text is Basis => Object.hasOwn(basisNames, text)
 const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
 const isGrouping = (text: string): text is Grouping => Object.hasOwn(groupingNames, text)
 
+/** A kind that an address names; null for all. */
+export const kindOf = (text = ''): EntityKind | null => (isKind(text) ? text : null)
+
 /** What is chosen; what cannot be read is as if it were left out. By default all bases, since few positions are stated. */
 export function chosen({ as = '', on = '', basis = '', group = '', since = '' }: CompareChoice) {
   const bases = basis.split(',').filter(isBasis)
   return {
     role: isRole(as) ? as : ('SIDE' as const),
-    kind: isKind(on) ? on : ('POLICY' as const),
+    kind: kindOf(on) ?? ('POLICY' as const),
     bases: bases.length > 0 ? bases : (Object.keys(basisNames) as readonly Basis[]), // Object.keys loses their type
     grouping: isGrouping(group) ? group : null,
     since: isDate(since) || isMoment(since) ? since : null,

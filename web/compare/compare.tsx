@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Address } from '../address.ts'
+import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
@@ -86,6 +86,9 @@ function Shown({ shown, address, earlier }: ShownProps) {
         <Matrix shown={shown} address={address} />
       )}
       <p class="links">
+        {earlier?.isBefore && (
+          <a href={hrefTo(address, { view: { name: 'changes' }, filters: address.filters })}>What moved, as a list</a>
+        )}
         <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, clocks))}>
           The table as CSV
         </button>

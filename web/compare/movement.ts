@@ -1,10 +1,8 @@
-import type { CompareQuery } from '../generated/graphql.ts'
+import type { Change, CompareQuery } from '../generated/graphql.ts'
 
 export type MatrixAnswer = CompareQuery['stanceMatrix']
-/** As in the API. */
-export type Change = 'NEW' | 'STRONGER' | 'WEAKER' | 'FLIPPED' | Gone
 /** What a position that is gone is called: it depends on the clock that was moved. */
-export type Gone = 'ENDED' | 'RETRACTED'
+export type Gone = Extract<Change, 'ENDED' | 'RETRACTED'>
 export type Cell = MatrixAnswer['cells'][number]
 
 /** How a position changed between two dates or moments, by the rules of `stanceChanges`. */

@@ -65,6 +65,11 @@ export function Profile({ slug, address }: Props) {
               filters={{ target: slug }}
               address={address}
             />
+            <MovedLinks
+              name="on it"
+              filters={entity.kind === 'TOPIC' ? { topic: slug } : { target: slug }}
+              address={address}
+            />
           </section>
           {'stances' in entity && (
             <section>
@@ -76,6 +81,7 @@ export function Profile({ slug, address }: Props) {
                 filters={{ holder: slug }}
                 address={address}
               />
+              <MovedLinks name="that it takes" filters={{ holder: slug }} address={address} />
             </section>
           )}
           <section>
@@ -98,6 +104,23 @@ export function Profile({ slug, address }: Props) {
 
 function relationshipsOf({ degrees }: ProfileEntity): number {
   return degrees.reduce((sum, { type, count }) => (type === 'STANCE' ? sum : sum + count), 0)
+}
+
+interface MovedProps {
+  /** Which positions, as the rest of a phrase. */
+  readonly name: string
+  readonly filters: Address['filters']
+  readonly address: Address
+}
+
+function MovedLinks({ name, filters, address }: MovedProps) {
+  const changes = { view: { name: 'changes' }, filters: { ...filters, as: 'SPEAKER' } } as const
+  return (
+    <p class="links">
+      <a href={hrefTo(address, changes)}>How positions {name} changed</a>
+      <a href={hrefTo(address, { view: { name: 'contradictions' }, filters })}>Contradictions in positions {name}</a>
+    </p>
+  )
 }
 
 function Waiting() {

@@ -135,6 +135,21 @@ export type Certainty =
   /** Those that may have held on some day of the window. A claim without a begin may have begun at any time before its source was written. */
   | 'POSSIBLE';
 
+/** How a position changed. Its strength is the absolute value of its score; that of MIXED is 0. */
+export type Change =
+  /** It ended in the world, and nothing replaced it. */
+  | 'ENDED'
+  /** On the opposite side. */
+  | 'FLIPPED'
+  /** There was no position before. */
+  | 'NEW'
+  /** The graph retracted it, and nothing replaced it. */
+  | 'RETRACTED'
+  /** Stronger, on the same side or from no side. */
+  | 'STRONGER'
+  /** Weaker, on the same side or to no side. */
+  | 'WEAKER';
+
 /** A filter of citations: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CitationWhere = {
   /** All of these match. An empty list matches everything. */
@@ -212,6 +227,13 @@ export type ClaimType =
   /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'WROTE';
 
+/** Which clock differs between the two moments. */
+export type Clock =
+  /** Knowledge: what the graph knew at one moment and at another. */
+  | 'KNOWN'
+  /** The world: what was true at one date and at another. */
+  | 'VALID';
+
 /** A filter of companies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CompanyWhere = {
   /** Other names. */
@@ -253,6 +275,17 @@ export type CompanyWhere = {
   /** Stances that others expressed on its behalf. */
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
+
+/** Why two stances of one holder contradict each other. */
+export type ContradictionReason =
+  /** Opposite sides of one target, to the same audience, known by different bases, whatever the day: a holder says one thing and does another, for example. */
+  | 'DIFFERENT_BASES'
+  /** Opposite sides of one target, to the same audience, at overlapping times: one begins before the known end of the other. */
+  | 'OVERLAPPING'
+  /** One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together. */
+  | 'PUBLIC_AND_PRIVATE'
+  /** Opposite sides of one target, to the same audience, beginning on the same day. */
+  | 'SAME_DAY';
 
 /** A filter of countries: all conditions must match. An empty filter matches everything; a null is refused. */
 export type CountryWhere = {
@@ -1364,6 +1397,63 @@ export type UrlFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  until: string;
+  clock: Clock;
+  holderAs: HolderRole;
+  basis: ReadonlyArray<Basis> | Basis;
+  where: StanceWhere;
+  about: string;
+  hasAbout: boolean;
+  first: number;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { readonly about?:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly stanceChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly change: Change, readonly audience: Audience, readonly holder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly target:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly before: SideFragment | null, readonly after: SideFragment | null } }> } };
+
+export type ChangesBeginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChangesBeginQuery = { readonly graph: { readonly latest: string | null, readonly lastRecordedAt: string | null } };
+
+export type SideFragment = { readonly position: Position, readonly mean: number | null, readonly count: number, readonly basis: Basis, readonly confidence: number, readonly because: ReadonlyArray<
+    | { readonly id: string, readonly sentence: string }
+    | { readonly id: string, readonly sentence: string }
+  > };
+
 export type CompareQueryVariables = Exact<{
   holders: ActorWhere;
   targets: EntityWhere;
@@ -1442,6 +1532,55 @@ export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: st
           | { readonly slug: string }
           | { readonly slug: string }
          }> }>, readonly omitted: { readonly holders: number, readonly targets: number } } };
+
+export type ContradictionsQueryVariables = Exact<{
+  basis: ReadonlyArray<Basis> | Basis;
+  apart: number;
+  where: StanceWhere;
+  about: string;
+  hasAbout: boolean;
+  first: number;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ContradictionsQuery = { readonly about?:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+   | null, readonly contradictions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly reason: ContradictionReason, readonly holder:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly positionOfA: AgainstFragment, readonly positionOfB: AgainstFragment, readonly via: ReadonlyArray<{ readonly id: string, readonly sentence: string }> } }> } };
+
+export type AgainstFragment = { readonly side: Polarity, readonly basis: Basis, readonly target:
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+    | { readonly slug: string, readonly name: string }
+  , readonly because: ReadonlyArray<
+    | { readonly id: string, readonly sentence: string }
+    | { readonly id: string, readonly sentence: string }
+  > };
 
 export type ProfileQueryVariables = Exact<{
   slug: string;
@@ -2339,6 +2478,33 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on StancePosition {
+  position
+  mean
+  count
+  basis
+  confidence
+  because {
+    id
+    sentence
+  }
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const AgainstFragmentDoc = new TypedDocumentString(`
+    fragment Against on ContradictionPosition {
+  target {
+    slug
+    name
+  }
+  side
+  basis
+  because {
+    id
+    sentence
+  }
+}
+    `, {"fragmentName":"Against"}) as unknown as TypedDocumentString<AgainstFragment, unknown>;
 export const PlaceFragmentDoc = new TypedDocumentString(`
     fragment Place on Citation {
   locator
@@ -2412,6 +2578,68 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($since: String!, $until: String!, $clock: Clock!, $holderAs: HolderRole!, $basis: [Basis!]!, $where: StanceWhere!, $about: String!, $hasAbout: Boolean!, $first: Int!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  about: entity(slug: $about) @include(if: $hasAbout) {
+    slug
+    name
+  }
+  stanceChanges(
+    since: $since
+    until: $until
+    clock: $clock
+    holderAs: $holderAs
+    basis: $basis
+    where: $where
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        change
+        audience
+        holder {
+          slug
+          name
+        }
+        target {
+          slug
+          name
+        }
+        before {
+          ...Side
+        }
+        after {
+          ...Side
+        }
+      }
+    }
+  }
+}
+    fragment Side on StancePosition {
+  position
+  mean
+  count
+  basis
+  confidence
+  because {
+    id
+    sentence
+  }
+}`) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const ChangesBeginDocument = new TypedDocumentString(`
+    query ChangesBegin {
+  graph {
+    latest
+    lastRecordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesBeginQuery, ChangesBeginQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($holders: ActorWhere!, $targets: EntityWhere!, $holderAs: HolderRole!, $basis: [Basis!]!, $groupBy: HolderGrouping, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   stanceMatrix(
@@ -2475,6 +2703,57 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ContradictionsDocument = new TypedDocumentString(`
+    query Contradictions($basis: [Basis!]!, $apart: Int!, $where: StanceWhere!, $about: String!, $hasAbout: Boolean!, $first: Int!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  about: entity(slug: $about) @include(if: $hasAbout) {
+    slug
+    name
+  }
+  contradictions(
+    basis: $basis
+    apart: $apart
+    where: $where
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        reason
+        holder {
+          slug
+          name
+        }
+        positionOfA {
+          ...Against
+        }
+        positionOfB {
+          ...Against
+        }
+        via {
+          id
+          sentence
+        }
+      }
+    }
+  }
+}
+    fragment Against on ContradictionPosition {
+  target {
+    slug
+    name
+  }
+  side
+  basis
+  because {
+    id
+    sentence
+  }
+}`) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   entity(slug: $slug) {

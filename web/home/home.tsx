@@ -133,6 +133,9 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
         <li>
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Where do the sides differ?</a>
         </li>
+        <li>
+          <a href={hrefTo(address, { view: { name: 'changes' } })}>Which positions changed of late?</a>
+        </li>
         {source && (
           <li>
             <a href={hrefTo(address, { view: { name: 'source', slug: source.slug } })}>

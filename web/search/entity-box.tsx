@@ -1,12 +1,18 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { useAnswer } from '../ask.ts'
 import { counted, kindNames } from '../codes-in-words.ts'
-import { SuggestionsDocument } from '../generated/graphql.ts'
+import { type EntityKind, SuggestionsDocument } from '../generated/graphql.ts'
 import { Snippet } from './snippet.tsx'
 
 /** How long after the last key it asks. */
 const PAUSE_MS = 150
 const LEAST_LETTERS = 2
+
+interface Chosen {
+  readonly slug: string
+  readonly name: string
+  readonly kind: EntityKind
+}
 
 interface Props {
   /** Its name for readers, which is also shown where nothing is typed. */
@@ -15,7 +21,7 @@ interface Props {
   readonly value: string
   /** Whether it takes the focus when the page opens. */
   readonly isFirst?: boolean
-  readonly onChoose: (entity: { readonly slug: string; readonly name: string }) => void
+  readonly onChoose: (entity: Chosen) => void
   /** Called for a text of which no suggestion was chosen. */
   readonly onText?: (text: string) => void
 }
@@ -51,7 +57,7 @@ export function EntityBox({ label, value, isFirst = false, onChoose, onText }: P
     setOpen(false)
     setChosen(-1)
   }
-  const choose = (entity: { readonly slug: string; readonly name: string }) => {
+  const choose = (entity: Chosen) => {
     close()
     onChoose(entity)
   }
