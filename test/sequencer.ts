@@ -19,6 +19,7 @@ const CONTENTS = ['generated', '', 'un-2018', 'dated', 'empty', 'article']
 /** Files that take more than 30 seconds on two cores, in `npm test` or in `npm run test:long`; the longest first. */
 const LONGEST = [
   'cypher/plans.test.ts',
+  'cypher/plans-of-lists.long.test.ts',
   'difference/pairs.test.ts',
   'difference/any-order.test.ts',
   'difference/difference.test.ts',

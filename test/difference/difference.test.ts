@@ -14,7 +14,7 @@ import { randomGraph } from './random-graph.ts'
 import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
-const GRAPHS = inFull ? 40 : 3
+const GRAPHS = inFull ? 30 : 3
 const ROUNDS = 4
 const QUESTIONS = 6
 

@@ -10,7 +10,7 @@ import { inFull, SEED } from '../figures.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
-const GRAPHS = inFull ? 30 : 3
+const GRAPHS = inFull ? 20 : 3
 const QUESTIONS = 12
 const BROKEN = inFull ? 10 : 2
 const FIRST = 50

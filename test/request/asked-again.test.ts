@@ -114,7 +114,7 @@ test('A claim without its entity is an error that may pass, and the log says whe
   expect(logged()).not.toContain('ross')
 })
 
-const ROUNDS = inFull ? 10 : 1
+const ROUNDS = inFull ? 5 : 1
 
 test('Concurrent readers are answered during several erasures, and no erased name is logged', async () => {
   const names = ['navarro', 'qualcomm', 'zte', 'talks', 'ross']

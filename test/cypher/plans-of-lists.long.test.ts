@@ -1,0 +1,25 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { openTestGraph, useGraph } from '../graph.ts'
+import { openExplainer } from './explain.ts'
+import { listsOfSchema, relationshipLists } from './operations.ts'
+import { collector, described, inAllForms, isProduct, plansOf, scansIn } from './planned.ts'
+
+useGraph('generated')
+const explainer = openExplainer()
+afterAll(() => explainer.close())
+
+describe('Given a loaded graph with hubs, the statements of all lists', () => {
+  test('read only what they look for, without a product, and nothing that Neo4j warns of', {
+    timeout: 900_000,
+  }, async () => {
+    const { send, runs } = collector(await openTestGraph())
+    for (const list of [...listsOfSchema(), ...relationshipLists()]) await inAllForms(list, send)
+    const planned = await plansOf(runs(), explainer)
+    console.log(`${planned.length} statements planned`)
+
+    expect(planned.length).toBeGreaterThan(150)
+    expect(scansIn(planned)).toEqual([])
+    expect(planned.filter(({ operators }) => operators.some(isProduct)).map(described)).toEqual([])
+    expect(planned.filter(({ remarks }) => remarks.length > 0).map(described)).toEqual([])
+  })
+})
