@@ -91,7 +91,7 @@ describe.skipIf(!canVisit)('The list of examples', () => {
     await page.keyboard.press('Space')
     expect(await list.isVisible()).toBe(true)
     expect(await examplesButton(page).getAttribute('aria-expanded')).toBe('true')
-    for (const _ of ['Welcome', 'In numbers']) await page.keyboard.press('Tab')
+    for (const _ of ['Explorer', 'Welcome', 'In numbers']) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await reads(editor(page, 'Operation Editor'), 'query Numbers')
     await page.keyboard.press('Control+Enter')
