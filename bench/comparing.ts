@@ -2,29 +2,44 @@ import type { Graph } from '../src/graph/graph.ts'
 import { asker, standardTimes, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
 import { cost, medianTime, row } from './cost.ts'
-import { generated, onGraphs } from './on-graph.ts'
+import { generated, importedRows, onGraphs } from './on-graph.ts'
+import { COUNTRIES, votes, withSource } from './vote-rows.ts'
 
-/** Measures what comparing positions costs, within the standard time limits. */
-const STANCES = 100_000
+/**
+ * Measures what comparing positions costs, within the standard time limits: in a generated graph, or in votes of 200
+ * countries. `npm run bench:comparing -- [how many] [votes]`.
+ */
+const [, , count = '100_000', only] = process.argv
+const STANCES = Number(count.replaceAll('_', ''))
 
 const CITED = 'cells { position stances { id citations { locator source { name } } } }'
+const ALL = `holders: {}, targets: {}, maxHolders: 50, maxTargets: 20`
 const SPAN = 'since: "2017-06-30", until: "2018-06-30"'
 
 const QUESTIONS = [
-  [
-    'matrix of 50 x 20',
-    `stanceMatrix(holders: {}, targets: {}, maxHolders: 50, maxTargets: 20) { ${CITED} rowMeans { count } }`,
-  ],
+  ['matrix of 50 x 20', `stanceMatrix(${ALL}) { ${CITED} rowMeans { count } }`],
   [
     '  by country',
     'stanceMatrix(holders: {}, targets: {}, groupHoldersBy: COUNTRY, maxTargets: 20) { groups { value cells { mean } } }',
   ],
   ['alignment of all pairs', 'alignment(actors: {}, first: 50) { totalCount edges { node { value shared } } }'],
+  [
+    '  of one with all',
+    'alignment(actors: {slug: {eq: "country-1"}}, with: {}, first: 50) { totalCount edges { node { value shared } } }',
+  ],
   ['changes of a year', `stanceChanges(${SPAN}, first: 50) { totalCount edges { node { change } } }`],
   ['contradictions', 'contradictions(first: 50) { totalCount edges { node { reason } } }'],
 ] as const
 
-await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
+await onGraphs(
+  only === 'votes'
+    ? {
+        fill: importedRows(`${STANCES} votes of ${COUNTRIES} countries`, () => withSource(votes(STANCES))),
+        measure,
+        javaOptions: [],
+      }
+    : { fill: generated(sizeOf(STANCES)), measure },
+)
 
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
   const [ask, patient] = [asker(graph, unlimited, standardTimes), asker(graph, unlimited)]

@@ -1,3 +1,4 @@
+import type { Run } from '../src/graph/graph.ts'
 import type { asker } from '../test/ask.ts'
 
 const ROUNDS = 5
@@ -6,7 +7,11 @@ const ROUNDS = 5
 export async function cost(ask: ReturnType<typeof asker>, query: string, variables: object = {}) {
   const { runs, errors } = await ask(query, variables, true)
   if (errors.length > 0) throw new Error(`${query}: ${errors[0]?.message}`)
-  const sum = (of: (run: (typeof runs)[number]) => number) => runs.reduce((total, run) => total + of(run), 0)
+  return costOf(runs)
+}
+
+export function costOf(runs: readonly Run[]) {
+  const sum = (of: (run: Run) => number) => runs.reduce((total, run) => total + of(run), 0)
   return { statements: runs.length, rows: sum(({ rows }) => rows), dbHits: sum(({ dbHits }) => dbHits ?? 0) }
 }
 

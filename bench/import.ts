@@ -3,6 +3,7 @@ import { told } from '../src/import/progress.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../src/local-neo4j/local-neo4j.ts'
 import { withRowsFile } from './imported-rows.ts'
 import { type Measured, onGraphs } from './on-graph.ts'
+import { COUNTRIES, votes, withSource } from './vote-rows.ts'
 
 /**
  * Measures how many relationships a second `npm run import` writes into a graph with all constraints and indexes: `npm
@@ -11,7 +12,6 @@ import { type Measured, onGraphs } from './on-graph.ts'
 const [, , count = '1_000_000', only] = process.argv
 const CLAIMS = Number(count.replaceAll('_', ''))
 const COMPANIES = 10_000
-const COUNTRIES = 200
 
 const graphs = {
   relationships: () => measuring(`${CLAIMS} relationships among ${COMPANIES} companies`, CLAIMS, relationships),
@@ -19,7 +19,7 @@ const graphs = {
     measuring(
       `${CLAIMS} votes of ${COUNTRIES} countries on ${CLAIMS / COUNTRIES} policies, two relationships each`,
       2 * CLAIMS,
-      votes,
+      () => votes(CLAIMS),
     ),
 }
 
@@ -43,11 +43,6 @@ function measuring(what: string, written: number, rows: () => Iterable<NativeRow
   return { fill: async () => undefined, measure, javaOptions: JAVA_OPTIONS_FOR_IMPORT }
 }
 
-function* withSource(rows: Iterable<NativeRow>): Iterable<NativeRow> {
-  yield { type: 'Source', slug: 'register', name: 'Register' }
-  yield* rows
-}
-
 /** Each company supplies others and owns shares in some; a few are hubs. */
 function* relationships(): Iterable<NativeRow> {
   for (let number = 0; number < COMPANIES; number += 1) {
@@ -64,37 +59,6 @@ function* relationships(): Iterable<NativeRow> {
   }
 }
 
-/**
- * Like United Nations votes: one roll call after another, each with votes of all countries, so every country is a hub.
- */
-function* votes(): Iterable<NativeRow> {
-  const positions = ['SUPPORTS', 'OPPOSES', 'NEUTRAL'] as const
-  for (let number = 0; number < COUNTRIES; number += 1) {
-    yield { type: 'Country', slug: countryOf(number), name: `Country ${number}`, citations: [`register#${number}`] }
-  }
-  for (let number = 0; number < CLAIMS; number += 1) {
-    const policy = Math.floor(number / COUNTRIES)
-    const [holder, target, citations] = [countryOf(number), `roll-call-${policy}`, [`register#${policy}`]]
-    if (number % COUNTRIES === 0) {
-      yield { type: 'Policy', slug: target, name: `Roll call ${policy}`, policyType: 'OTHER', citations }
-    }
-    yield {
-      type: 'Stance',
-      slug: `${holder}-on-${target}`,
-      holder,
-      target,
-      position: positions[(number + policy * 7) % 3] ?? 'NEUTRAL',
-      summary: 'Voted.',
-      heldOn: `${1946 + (policy % 78)}-0${1 + (policy % 9)}-${10 + (policy % 19)}`,
-      citations,
-    }
-  }
-}
-
 function companyOf(number: number): string {
   return `company-${number % COMPANIES}`
-}
-
-function countryOf(number: number): string {
-  return `country-${number % COUNTRIES}`
 }

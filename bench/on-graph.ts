@@ -6,7 +6,6 @@ import { seedGraph } from '../src/loading/seed.ts'
 import { type LocalNeo4j, startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { runProgram } from '../src/process/program.ts'
 import { loadGenerated, type Size } from '../test/generated/generated-graph.ts'
-
 import { generatedRows } from './generated-rows.ts'
 import { withRowsFile } from './imported-rows.ts'
 
@@ -39,6 +38,18 @@ export function imported(size: Size, onLoaded: (loaded: Loaded) => void = () => 
       const perSecond = Math.round((2 * size.stances + size.relationships) / seconds)
       report(`  ${perSecond} relationships a second; in all ${whole.toFixed(1)} s`)
       onLoaded({ perSecond, seconds, whole })
+    })
+    await graph.write(REPLAN)
+  }
+}
+
+/** Rows through the importer. */
+export function importedRows(what: string, rows: () => Iterable<object>): Step {
+  return async (graph, report) => {
+    report(`Importing ${what}`)
+    await withRowsFile(rows(), async ({ into }) => {
+      const { whole } = await into(graph)
+      report(`  in all ${whole.toFixed(1)} s`)
     })
     await graph.write(REPLAN)
   }

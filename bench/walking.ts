@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, standardTimes, unlimited } from '../test/ask.ts'
 import { loadHubs } from '../test/path/hub-graph.ts'
-import { cost, medianTime, row } from './cost.ts'
+import { costOf, medianTime, row } from './cost.ts'
 import { onGraphs } from './on-graph.ts'
 
 /** Measures what following relationships costs where there are hubs, within the standard time limits. */
@@ -53,11 +53,13 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   report(row('', 'statements', 'rows', 'db hits', 'ms', 'complete'))
   for (const [name, fields] of QUESTIONS) {
     const query = `{ ${fields} }`
-    const { statements, rows, dbHits } = await cost(patient, query) // not timed: profiling takes time
+    const { runs } = await patient(query, {}, true) // not timed: profiling takes time
+    const { statements, rows, dbHits } = costOf(runs)
     const milliseconds = await medianTime(() => ask(query))
-    const { data } = await ask<Readonly<Record<string, Partial<Cut>>>>(query)
-    const { complete, stoppedBecause } = Object.values(data)[0] ?? {}
-    report(row(name, statements, rows, dbHits, milliseconds, String(stoppedBecause ?? complete ?? '')))
+    const { data, errors } = await ask<Readonly<Record<string, Partial<Cut>>>>(query)
+    const { complete, stoppedBecause } = Object.values(data ?? {})[0] ?? {}
+    const outcome = errors[0]?.code ?? stoppedBecause ?? complete ?? ''
+    report(row(name, statements, rows, dbHits, milliseconds, String(outcome)))
   }
 }
 

@@ -9,7 +9,8 @@ import { times } from './bad-queries.ts'
 useGraph('generated')
 const graph = await openTestGraph()
 
-/** In milliseconds of processor time, with tolerance for a slow machine. */
+/** In milliseconds of processor time, with tolerance for a slow machine: within the limits, and without them. */
+const STALL_WITHIN_LIMITS = 250
 const STALL = 800
 
 const ofMany = (first: number, fields: string) => `{ policy(slug: "policy-0") { stancesOn(first: ${first}) {
@@ -26,6 +27,7 @@ async function post(query: string, limits: Limits, requestTimeoutMs = 60_000) {
     return { status: response.status, text: await response.text() }
   })
   const { data, errors } = JSON.parse(result.text)
+  console.log(`${took.stall.toFixed(0)} ms at most without a turn of the event loop, ${result.text.length} bytes`)
   return { ...result, ...took, data, errors }
 }
 
@@ -40,7 +42,7 @@ test.each([
   const { errors, data, stall } = await post(query, settings.limits)
   expect(errors).toBeUndefined()
   expect(data.policy.stancesOn.edges.length).toBeGreaterThan(20)
-  expect(stall).toBeLessThan(STALL)
+  expect(stall).toBeLessThan(STALL_WITHIN_LIMITS)
 })
 
 test('Nor does any number of fields', async () => {
