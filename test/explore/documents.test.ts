@@ -10,15 +10,29 @@ import * as generated from '../../web/generated/graphql.ts'
 const clocks = { validAt: '2018-04', certainty: 'POSSIBLE', knownAt: '2026-12-01T00:00:00Z' }
 const after = 'a'.repeat(100)
 
+/** Arguments of a list of positions. */
+const POSITIONS = { basis: ['STATED', 'BEARING', 'ACT'], where: {}, about: 'zte', hasAbout: true, first: 100, after }
+
 /** The largest thing that a view asks for with each of its operations. */
 const LARGEST: Readonly<Record<string, object>> = {
+  Changes: {
+    ...clocks,
+    ...POSITIONS,
+    since: '2018-04',
+    until: '2018-05',
+    clock: 'VALID',
+    holderAs: 'SIDE',
+  },
+  ChangesBegin: {},
   Compare: {
     ...clocks,
+    groupBy: 'SIDE',
     holders: { kind: { in: ['PERSON'] }, country: { slug: { eq: 'china' } } },
     targets: { kind: { in: ['POLICY'] } },
     holderAs: 'SIDE',
-    basis: ['STATED', 'BEARING', 'ACT'],
+    basis: POSITIONS.basis,
   },
+  Contradictions: { ...clocks, ...POSITIONS, apart: 2 },
   Evidence: { ...clocks, ids: Array.from({ length: 20 }, (_, id) => String(id)) },
   Home: clocks,
   Later: { slug: 'zte', validAt: clocks.validAt, knownAt: clocks.knownAt },
@@ -34,7 +48,7 @@ const LARGEST: Readonly<Record<string, object>> = {
 }
 
 /** The operations that read much at a time: the server executes only a few of them at once. */
-const HEAVY = ['Compare', 'Home', 'Paths', 'Stances']
+const HEAVY = ['Changes', 'Compare', 'Contradictions', 'Home', 'Paths', 'Stances']
 
 const documents = Object.entries(generated).flatMap(([name, value]) =>
   name.endsWith('Document') ? [[name.replace(/Document$/, ''), textOf({ document: value })] as const] : [],
