@@ -33,11 +33,11 @@ function Page() {
         </a>
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
-          <a href={hrefTo(address, { view: { name: 'compare' } })}>Compare</a>
-          <a href={hrefTo(address, { view: { name: 'changes' } })}>Changes</a>
-          <a href={hrefTo(address, { view: { name: 'contradictions' } })}>Contradictions</a>
-          <a href={hrefTo(address, { view: { name: 'path' } })}>Paths</a>
-          <a href={hrefTo(address, { view: { name: 'stances' } })}>Stances</a>
+          <PageLink name="compare" title="Compare" address={address} />
+          <PageLink name="changes" title="Changes" address={address} />
+          <PageLink name="contradictions" title="Contradictions" address={address} />
+          <PageLink name="path" title="Paths" address={address} />
+          <PageLink name="stances" title="Stances" address={address} />
           <a href="/graphql">GraphiQL</a>
         </nav>
       </header>
@@ -47,6 +47,21 @@ function Page() {
         {isOpen && <EvidencePanel address={address} />}
       </div>
     </>
+  )
+}
+
+interface PageLinkProps {
+  readonly name: 'compare' | 'changes' | 'contradictions' | 'path' | 'stances'
+  readonly title: string
+  readonly address: Address
+}
+
+function PageLink({ name, title, address }: PageLinkProps) {
+  const isHere = address.view.name === name
+  return (
+    <a href={hrefTo(address, { view: { name } })} aria-current={isHere ? 'page' : undefined}>
+      {title}
+    </a>
   )
 }
 

@@ -34,7 +34,7 @@ describe.runIf(canVisit)('By keyboard alone', () => {
     await keyboard.press('Enter')
     const panel = page.getByRole('complementary', { name: 'Evidence' })
     await panel.locator('blockquote').waitFor()
-    for (const text of ['1 · plain in the source', '¶15', 'Said without a hedge.', 'Told on', 'No date is given']) {
+    for (const text of ['1 · plain in the source', '¶15', 'Said without a hedge.', 'Recorded on', 'No date is given']) {
       expect(await panel.getByText(text).count(), text).toBeGreaterThan(0)
     }
     expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)

@@ -69,9 +69,9 @@ export function ClockStrip({ address }: { readonly address: Address }) {
 
 /** As of when, as the rest of a sentence. */
 export function clocksInWords({ at, known, certainty }: Clocks): string {
-  const date = at === null ? 'at any time' : `as of ${dateInWords(at)}`
   const moment = known === null ? '' : `, known by ${momentInWords(known)}`
-  return `${certainty === 'POSSIBLE' ? 'possible' : 'certain'} ${date}${moment}`
+  if (at === null) return `as of any date${moment}`
+  return `${certainty === 'POSSIBLE' ? 'possible' : 'certain'} as of ${dateInWords(at)}${moment}`
 }
 
 interface FieldProps {

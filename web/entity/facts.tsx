@@ -48,7 +48,7 @@ export function Facts({ entity, address }: { readonly entity: ProfileEntity; rea
     ['Published', 'publishedFrom' in entity && publishedInWords(entity.publishedFrom, entity.publishedTo)],
     ['Language', 'language' in entity && text(entity.language)],
     ['Text', 'url' in entity && entity.url && <SafeLink url={entity.url}>Read it</SafeLink>],
-    ...entity.externalIds.map(({ scheme, value }) => [scheme, <bdi key={value}>{value}</bdi>] as const),
+    ...entity.externalIds.map(({ scheme, value }) => [`Id (${scheme})`, <bdi key={value}>{value}</bdi>] as const),
     ['How it is said', (entity.hedge || entity.modality !== 'CERTAIN') && hedged(entity)],
     ['Evidence', entity.citations.length > 0 && <Places citations={entity.citations} address={address} />],
   ]

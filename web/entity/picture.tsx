@@ -10,7 +10,8 @@ interface Props {
 }
 
 const MOST = 14
-const [WIDTH, HEIGHT, RADIUS_X, RADIUS_Y] = [540, 300, 124, 112]
+const [WIDTH, RADIUS_X, RADIUS_Y] = [540, 104, 112]
+const [HEIGHT, HEIGHT_OF_TWO] = [300, 80]
 
 interface Neighbor {
   readonly slug: string
@@ -25,15 +26,16 @@ export function Picture({ entity, data, address }: Props) {
   const { exportAddress } = data.neighborhood
   const shown = neighbors.slice(0, MOST)
   if (shown.length === 0) return null
-  const kinds = [...new Set([entity, ...shown].map(({ kind }) => kind))]
-  const placed = shown.map((neighbor, index) => ({ neighbor, ...placeOf(index, shown.length) }))
+  const legend = legendOf([entity, ...shown].map(({ kind }) => kind))
+  const height = shown.length > 2 ? HEIGHT : HEIGHT_OF_TWO
+  const placed = shown.map((neighbor, index) => ({ neighbor, ...placeOf(index, shown.length, height) }))
   return (
     <figure class="picture">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
         {placed.map(({ neighbor, x, y }) => (
           <a key={neighbor.slug} href={hrefOfEvidence(address, neighbor.claims.slice(0, 20))} tabindex={-1}>
-            <line class="touch" x1={WIDTH / 2} y1={HEIGHT / 2} x2={x} y2={y} />
-            <line class="edge" x1={WIDTH / 2} y1={HEIGHT / 2} x2={x} y2={y} />
+            <line class="touch" x1={WIDTH / 2} y1={height / 2} x2={x} y2={y} />
+            <line class="edge" x1={WIDTH / 2} y1={height / 2} x2={x} y2={y} />
           </a>
         ))}
         {placed.map(({ neighbor, x, y, isLeft }) => (
@@ -51,16 +53,16 @@ export function Picture({ entity, data, address }: Props) {
           </a>
         ))}
         <g class="center">
-          <Shape kind={entity.kind} x={WIDTH / 2} y={HEIGHT / 2} size={10} />
+          <Shape kind={entity.kind} x={WIDTH / 2} y={height / 2} size={10} />
         </g>
       </svg>
       <figcaption class="muted">
-        {kinds.map((kind) => (
+        {legend.map(([kind, names]) => (
           <span key={kind} class="legend">
             <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
               <Shape kind={kind} x={7} y={7} size={5} />
             </svg>
-            {kindNames[kind][0]}
+            {names}
           </span>
         ))}
         <a href={exportAddress} download={`${entity.slug}.graphml`}>
@@ -73,6 +75,17 @@ export function Picture({ entity, data, address }: Props) {
       </figcaption>
     </figure>
   )
+}
+
+/** One of the kinds with each shape, and the names of all of them that are shown. */
+function legendOf(kinds: readonly EntityKind[]): readonly (readonly [EntityKind, string])[] {
+  const actors = [...new Set(kinds.filter(isActor))]
+  const others = [...new Set(kinds.filter((kind) => !isActor(kind)))]
+  const names = actors.map((kind, index) => (index === 0 ? kindNames[kind][0] : kindNames[kind][0].toLowerCase()))
+  return [
+    ...actors.slice(0, 1).map((kind) => [kind, names.join(', ')] as const),
+    ...others.map((kind) => [kind, kindNames[kind][0]] as const),
+  ]
 }
 
 /** Those with the most claims first, then by kind and name: the same picture for the same answer. */
@@ -92,14 +105,14 @@ function neighborsOf({ slug }: ProfileEntity, { neighborhood }: ProfileQuery): r
   return [...shown, ...most.slice(MOST)]
 }
 
-function placeOf(index: number, count: number) {
-  const angle = (2 * Math.PI * (index + 0.5)) / count - Math.PI / 2
+function placeOf(index: number, count: number, height: number) {
+  const angle = count === 1 ? 0 : (2 * Math.PI * (index + 0.5)) / count - Math.PI / 2
   const round = (number: number) => Math.round(number * 10) / 10
-  const [x, y] = [round(WIDTH / 2 + RADIUS_X * Math.cos(angle)), round(HEIGHT / 2 + RADIUS_Y * Math.sin(angle))]
+  const [x, y] = [round(WIDTH / 2 + RADIUS_X * Math.cos(angle)), round(height / 2 + RADIUS_Y * Math.sin(angle))]
   return { x, y, isLeft: x < WIDTH / 2 }
 }
 
-const LONGEST = 19
+const LONGEST = 23
 
 function shortened(name: string): string {
   const letters = [...name]
@@ -117,6 +130,10 @@ interface ShapeProps {
   readonly y: number
   readonly size: number
 }
+
+const ACTORS: readonly EntityKind[] = ['PERSON', 'GOVERNMENT_BODY', 'ORGANIZATION', 'COMPANY', 'COUNTRY']
+
+const isActor = (kind: EntityKind) => ACTORS.includes(kind)
 
 /** Circles act, squares are measures, diamonds happen, and the others are what is spoken of. */
 function Shape({ kind, x, y, size }: ShapeProps) {

@@ -135,6 +135,9 @@ function Waiting() {
   )
 }
 
+/** From how many characters on a name is set smaller. */
+const LONG_NAME = 70
+
 function Head({ entity, address }: { readonly entity: ProfileEntity; readonly address: Address }) {
   const { kind, name, description, aliases } = entity
   const country = 'country' in entity && entity.country?.slug !== entity.slug ? entity.country : null
@@ -149,7 +152,7 @@ function Head({ entity, address }: { readonly entity: ProfileEntity; readonly ad
           </>
         )}
       </p>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} class={name.length > LONG_NAME ? 'long' : undefined}>
         <bdi>{name}</bdi>
       </h1>
       {description && (

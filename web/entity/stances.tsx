@@ -112,7 +112,7 @@ function Marks({ line }: { readonly line: StanceLineFragment }) {
   return (
     <span class="marks">
       <span>{shortDate(line)}</span>
-      <span title={confidenceInWords(line.confidence)}>confidence {line.confidence}</span>
+      {line.confidence < 1 && <span title={confidenceInWords(line.confidence)}>confidence {line.confidence}</span>}
       {line.modality !== 'CERTAIN' && <span>{codeInWords(line.modality).toLowerCase()}</span>}
       {line.hedge && (
         <span>

@@ -64,7 +64,7 @@ export function ClaimView({ claim, address, level }: Props) {
             claim.isAnnounced &&
             ' Its sources tell of it as of something to come.'}
         </Fact>
-        <Fact name="In the graph">Told on {momentInWords(claim.recordedAt)}.</Fact>
+        <Fact name="In the graph">Recorded on {momentInWords(claim.recordedAt)}.</Fact>
         {claim.note && (
           <Fact name="Note of the coder">
             <bdi>{claim.note}</bdi>

@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts'
 import { clockVariables } from '../clocks/clocks.ts'
 import { dateInWords, momentInWords } from '../clocks/dates-in-words.ts'
 import { counted, kindNames } from '../codes-in-words.ts'
+import { signed } from '../compare/matrix-cell.tsx'
 import { HomeDocument, type HomeQuery } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
@@ -171,10 +172,7 @@ function MeanMark({ mean }: { readonly mean: number | null }) {
         <rect class="rail" x="51" y="1" width="2" height="10" />
         <circle class="here" cx={52 + mean * 23} cy="6" r="5" />
       </svg>
-      <span class="number">
-        {mean > 0 ? '+' : ''}
-        {mean.toFixed(2)}
-      </span>
+      <span class="number">{signed(mean)}</span>
     </span>
   )
 }

@@ -31,16 +31,26 @@ export function Paths({ address }: { readonly address: Address }) {
     <main aria-busy={isWaiting}>
       <h1 tabIndex={-1}>How are two connected?</h1>
       <div class="ends">
-        <EntityBox
-          label="From"
-          value={start?.name ?? ''}
-          onChoose={({ slug }) => go(hrefTo(address, { filters: { ...filters, from: slug } }))}
-        />
-        <EntityBox
-          label="To"
-          value={end?.name ?? ''}
-          onChoose={({ slug }) => go(hrefTo(address, { filters: { ...filters, to: slug } }))}
-        />
+        <div>
+          <span class="muted" aria-hidden="true">
+            From
+          </span>
+          <EntityBox
+            label="From"
+            value={start?.name ?? ''}
+            onChoose={({ slug }) => go(hrefTo(address, { filters: { ...filters, from: slug } }))}
+          />
+        </div>
+        <div>
+          <span class="muted" aria-hidden="true">
+            To
+          </span>
+          <EntityBox
+            label="To"
+            value={end?.name ?? ''}
+            onChoose={({ slug }) => go(hrefTo(address, { filters: { ...filters, to: slug } }))}
+          />
+        </div>
       </div>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {isWaiting && !paths && <p class="muted">Searching …</p>}

@@ -140,7 +140,7 @@ function Table({ page, address }: TableProps) {
               <td>
                 {node.side ? <EntityLink entity={node.side} address={address} /> : <span class="muted">none</span>}
               </td>
-              <td>{shortDate(node)}</td>
+              <td class="date">{shortDate(node)}</td>
               <td class="number">{node.confidence}</td>
             </tr>
           ))}
