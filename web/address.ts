@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { type BlocChoice, blocNames } from './blocs/bloc-names.ts'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
 import { type CompareChoice, compareNames, refusedOf } from './compare/compare-choice.ts'
 import { type PathEnds, pathNames } from './path/path-ends.ts'
@@ -14,7 +15,7 @@ export interface Address {
   readonly text: string
   readonly kinds: readonly string[]
   /** Of the table of stances, of the comparison, and of paths. */
-  readonly filters: StanceFilters & CompareChoice & PathEnds
+  readonly filters: StanceFilters & CompareChoice & PathEnds & BlocChoice
   /** Values of the address that cannot be read, in words. They are left out. */
   readonly refused: readonly string[]
 }
@@ -25,7 +26,7 @@ export type View =
   | { readonly name: 'claim'; readonly id: string }
 
 /** The views whose path is no more than their name. */
-const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'path'] as const
+const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'blocs', 'path'] as const
 
 /** The most claims that are open at a time. */
 const MOST_CLAIMS = 20
@@ -34,7 +35,7 @@ export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 's
   const parameters = new URLSearchParams(search)
   const { clocks, refused } = readClocks(parameters)
   const filters: Address['filters'] = Object.fromEntries(
-    [...filterNames, ...compareNames, ...pathNames].flatMap((name) => one(parameters, name)),
+    [...filterNames, ...compareNames, ...pathNames, ...blocNames].flatMap((name) => one(parameters, name)),
   )
   return {
     view: viewOf(pathname),

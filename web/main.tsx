@@ -8,6 +8,7 @@ import { Contradictions } from './contradictions/contradictions.tsx'
 import { Profile } from './entity/profile.tsx'
 import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
+import { Later } from './page/later.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
 import { Listing } from './search/listing.tsx'
@@ -36,6 +37,7 @@ function Page() {
           <PageLink name="compare" title="Compare" address={address} />
           <PageLink name="changes" title="Changes" address={address} />
           <PageLink name="contradictions" title="Contradictions" address={address} />
+          <PageLink name="blocs" title="Blocs" address={address} />
           <PageLink name="path" title="Paths" address={address} />
           <PageLink name="stances" title="Stances" address={address} />
           <a href="/graphql">GraphiQL</a>
@@ -51,7 +53,7 @@ function Page() {
 }
 
 interface PageLinkProps {
-  readonly name: 'compare' | 'changes' | 'contradictions' | 'path' | 'stances'
+  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'stances'
   readonly title: string
   readonly address: Address
 }
@@ -65,6 +67,8 @@ function PageLink({ name, title, address }: PageLinkProps) {
   )
 }
 
+const loadBlocs = async () => (await import('./blocs/blocs.tsx')).Blocs
+
 function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
@@ -76,6 +80,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'changes') return <Changes address={address} />
   if (view.name === 'contradictions') return <Contradictions address={address} />
+  if (view.name === 'blocs') return <Later load={loadBlocs} address={address} />
   if (view.name === 'stances') return <StanceTable address={address} />
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
   if (view.name === 'source') return <Reading slug={view.slug} address={address} />

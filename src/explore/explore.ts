@@ -45,7 +45,9 @@ const SHELL = `${HOME}/shell.html`
 
 /** Whether a path is that of a view: whether there is the thing that it names is up to the view. */
 function isView(pathname: string): boolean {
-  return /^\/explore(\/?|\/search|\/stances|\/compare|\/changes|\/contradictions|\/path|\/[ecs]\/[^/]+)$/.test(pathname)
+  return /^\/explore(\/?|\/search|\/stances|\/compare|\/changes|\/contradictions|\/blocs|\/path|\/[ecs]\/[^/]+)$/.test(
+    pathname,
+  )
 }
 
 const MISSING =

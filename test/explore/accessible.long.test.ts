@@ -22,6 +22,8 @@ const VIEWS: readonly (readonly [name: string, path: string])[] = [
   ['the comparison with an earlier date, by side', '/explore/compare?as=SPEAKER&group=SIDE&since=2018-04'],
   ['changes', '/explore/changes?since=2018-04'],
   ['contradictions', '/explore/contradictions?apart=2'],
+  ['blocs', '/explore/blocs'],
+  ['a pair of blocs', '/explore/blocs?pair=china,xi-jinping'],
   ['paths', '/explore/path?from=qualcomm&to=made-in-china-2025'],
   ['evidence beside a profile', `/explore/e/zte-export-ban?claim=${STANCE}`],
   ['a claim', `/explore/c/${STANCE}`],

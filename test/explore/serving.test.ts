@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { createYoga } from 'graphql-yoga'
 import { afterAll, describe, expect, test } from 'vitest'
-import { loadBuilt } from '../../src/explore/built-parts.ts'
+import { BUILT, loadBuilt } from '../../src/explore/built-parts.ts'
 import { explorer } from '../../src/explore/explore.ts'
 import { schema } from '../../src/schema.ts'
 
@@ -42,6 +42,7 @@ describe('The explorer', () => {
       '/explore/compare',
       '/explore/changes?since=2018',
       '/explore/contradictions',
+      '/explore/blocs',
       '/explore/path?from=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
@@ -105,6 +106,27 @@ describe('The explorer', () => {
     expect(sizes.css).toBeLessThanOrEqual(10_000)
   })
 })
+
+test('The blocs load at most 80 kB of scripts, with what they need for the map', async () => {
+  const parts = (await loadBuilt(BUILT)) ?? new Map()
+  const first = (await partsOfShell()).filter((path) => path.endsWith('.js'))
+  const entry = [...parts.keys()].filter((path) => /\/blocs-[^/]*\.js$/.test(path))
+  expect(entry.length).toBe(1)
+  const needed = new Set([...first, ...entry])
+  for (const path of needed) for (const other of importsOf(parts.get(path)?.content)) needed.add(other)
+  const sizes = [...needed].map((path) => parts.get(path)?.brotli.byteLength ?? 0)
+  const size = sizes.reduce((sum, one) => sum + one, 0)
+  console.log(`The blocs load ${size} bytes of scripts`)
+  expect(first).not.toContain(entry[0])
+  expect(size).toBeGreaterThan(Math.max(...sizes))
+  expect(size).toBeLessThanOrEqual(80_000)
+})
+
+/** The parts that a part cannot run without. */
+function importsOf(content: Uint8Array = new Uint8Array()): readonly string[] {
+  const imports = new TextDecoder().decode(content).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)
+  return Array.from(imports, ([, name]) => `/explore/parts/${name}`)
+}
 
 describe('Where the explorer is not built', () => {
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'))

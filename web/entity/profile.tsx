@@ -119,6 +119,11 @@ function MovedLinks({ name, filters, address }: MovedProps) {
     <p class="links">
       <a href={hrefTo(address, changes)}>How positions {name} changed</a>
       <a href={hrefTo(address, { view: { name: 'contradictions' }, filters })}>Contradictions in positions {name}</a>
+      {filters.holder && (
+        <a href={hrefTo(address, { view: { name: 'blocs' }, filters: { holder: filters.holder } })}>
+          Who agrees with it
+        </a>
+      )}
     </p>
   )
 }

@@ -54,6 +54,17 @@ export type ActorWhere = {
   readonly stancesOnItsBehalf?: StanceQuantifier | null | undefined;
 };
 
+/** A measure of agreement between two actors. Scores of 2 and 1 are one side, -1 and -2 the opposite side, 0 is neither. */
+export type AlignmentMeasure =
+  /** The mean of 1 - |a - b| / 4 over the shared targets: 1 if all scores are equal, 0 if all are 2 against -2. Our own measure on the five-point scale. It is already a mean, so its normalization must be NONE. */
+  | 'AGREEMENT'
+  /** How much they are on opposite sides: the sum, over targets and sides, of how often one takes the side times how often the other takes the opposite side. Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes. */
+  | 'CONFLICT'
+  /** How much they are on the same side: the sum, over targets and sides, of how often one takes the side times how often the other does, counted by `duplicates`. With STANDING, the number of shared targets on which both are on the same side, or both on neither. Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes. */
+  | 'CONGRUENCE'
+  /** CONGRUENCE minus CONFLICT. Leifeld 2017, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, and the manual of Discourse Network Analyzer, applied to the side that a score takes. */
+  | 'SUBTRACT';
+
 /** How directly the source supports a claim. */
 export type Attribution =
   /** The coder infers it from the source; see the note. */
@@ -735,6 +746,17 @@ export type NameOrder =
   {   /** Its name. */
   readonly name: SortDirection; };
 
+/** A divisor that keeps actors with many stances from dominating. The count of an actor is how often it takes a side on the targets, counted by `duplicates`; with STANDING, the number of targets on which it has a score. */
+export type Normalization =
+  /** The mean of the two counts: (count of a + count of b) / 2. As the manual of Discourse Network Analyzer has it, in “Normalisation for One-Mode Networks”. */
+  | 'AVERAGE'
+  /** The square root of the product of the counts: √(count of a × count of b). If no score is 0, SUBTRACT becomes the cosine of the angle between their sides. Discourse Network Analyzer and its manual omit the root. */
+  | 'COSINE'
+  /** only a + only b + agree: how often each takes a side that the other never takes, plus their congruence. If each side counts once, CONGRUENCE becomes the Jaccard coefficient of their sides. As the manual of Discourse Network Analyzer has it, in “Normalisation for One-Mode Networks”. */
+  | 'JACCARD'
+  /** No divisor. */
+  | 'NONE';
+
 /** The type of the organization. */
 export type OrganizationType =
   /** Campaigns for a cause. */
@@ -1396,6 +1418,48 @@ export type UrlFilter = {
   /** Starts with this text. */
   readonly startsWith?: string | null | undefined;
 };
+
+export type BlocsQueryVariables = Exact<{
+  actors: ActorWhere;
+  with?: ActorWhere | null | undefined;
+  targets?: EntityWhere | null | undefined;
+  measure: AlignmentMeasure;
+  normalization: Normalization;
+  holderAs: HolderRole;
+  basis: ReadonlyArray<Basis> | Basis;
+  minShared: number;
+  first: number;
+  hasInputs: boolean;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type BlocsQuery = { readonly alignment: { readonly exportAddress: string, readonly edges: ReadonlyArray<{ readonly node: { readonly value: number, readonly shared: number, readonly agree: number, readonly disagree: number, readonly a:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly b:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+        , readonly explanation: { readonly formula: string, readonly calculation: string, readonly inputs?: ReadonlyArray<{ readonly target:
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+              | { readonly slug: string, readonly name: string }
+            , readonly positionOfA: SideFragment | null, readonly positionOfB: SideFragment | null }> } } }> } };
 
 export type ChangesQueryVariables = Exact<{
   since: string;
@@ -2578,6 +2642,65 @@ export const FacetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
+export const BlocsDocument = new TypedDocumentString(`
+    query Blocs($actors: ActorWhere!, $with: ActorWhere, $targets: EntityWhere, $measure: AlignmentMeasure!, $normalization: Normalization!, $holderAs: HolderRole!, $basis: [Basis!]!, $minShared: Int!, $first: Int!, $hasInputs: Boolean!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  alignment(
+    actors: $actors
+    with: $with
+    targets: $targets
+    measure: $measure
+    normalization: $normalization
+    holderAs: $holderAs
+    basis: $basis
+    minShared: $minShared
+    first: $first
+  ) {
+    exportAddress
+    edges {
+      node {
+        a {
+          slug
+          name
+        }
+        b {
+          slug
+          name
+        }
+        value
+        shared
+        agree
+        disagree
+        explanation {
+          formula
+          calculation
+          inputs @include(if: $hasInputs) {
+            target {
+              slug
+              name
+            }
+            positionOfA {
+              ...Side
+            }
+            positionOfB {
+              ...Side
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Side on StancePosition {
+  position
+  mean
+  count
+  basis
+  confidence
+  because {
+    id
+    sentence
+  }
+}`) as unknown as TypedDocumentString<BlocsQuery, BlocsQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($since: String!, $until: String!, $clock: Clock!, $holderAs: HolderRole!, $basis: [Basis!]!, $where: StanceWhere!, $about: String!, $hasAbout: Boolean!, $first: Int!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   about: entity(slug: $about) @include(if: $hasAbout) {

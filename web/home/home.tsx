@@ -135,6 +135,9 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Where do the sides differ?</a>
         </li>
         <li>
+          <a href={hrefTo(address, { view: { name: 'blocs' } })}>Who agrees with whom?</a>
+        </li>
+        <li>
           <a href={hrefTo(address, { view: { name: 'changes' } })}>Which positions changed of late?</a>
         </li>
         {source && (

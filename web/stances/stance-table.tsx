@@ -7,6 +7,7 @@ import { shortDate } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
 import { StancesDocument, type StancesQuery } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { exportAddress } from '../page/export-address.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
@@ -63,17 +64,8 @@ function without(filters: Filters, ...names: readonly (keyof Filters)[]): Filter
 }
 
 function csvOf({ clocks, filters }: { readonly clocks: Clocks; readonly filters: Filters }): string {
-  const parameters = new URLSearchParams({
-    format: 'csv',
-    of: 'stances',
-    bom: 'true',
-    arguments: exportArguments(filters),
-  })
-  const { validAt, knownAt, certainty } = clockVariables(clocks)
-  if (validAt) parameters.set('validAt', validAt)
-  if (knownAt) parameters.set('knownAt', knownAt)
-  if (certainty !== 'CERTAIN') parameters.set('certainty', certainty)
-  return `/export?${parameters}`
+  const given = { format: 'csv', of: 'stances', bom: 'true', arguments: exportArguments(filters) }
+  return exportAddress(given, clocks)
 }
 
 /** Words in what was said, in notes and in quotes. */

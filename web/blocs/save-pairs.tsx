@@ -1,0 +1,42 @@
+import type { Address } from '../address.ts'
+import { csvOf } from '../page/csv.ts'
+import { aboutFile, saveFile } from '../page/save-file.ts'
+import { type MeasureName, networkAddress } from './bloc-choice.ts'
+import { calculationOf } from './calculation.ts'
+import type { Pair } from './network.ts'
+
+interface Props {
+  readonly pairs: readonly Pair[]
+  readonly measure: MeasureName
+  readonly address: Address
+}
+
+/** The pairs that are listed as CSV, and the whole network as a graph. */
+export function SavePairs({ pairs, measure, address: { filters, clocks } }: Props) {
+  const save = () => {
+    const { asOf, address, made } = aboutFile(clocks)
+    const rows = pairs.map((pair) => {
+      const { a, b, value, shared, agree, disagree } = pair
+      const ends = [a.slug, a.name, b.slug, b.name]
+      return [...ends, value, shared, agree, disagree, calculationOf(measure, pair), asOf, address, made]
+    })
+    saveFile('pairs.csv', new Blob([csvOf(COLUMNS, rows)], { type: 'text/csv;charset=utf-8' }))
+  }
+  return (
+    <p class="links">
+      <button type="button" class="quiet" onClick={save}>
+        These pairs as CSV
+      </button>
+      <a href={networkAddress(filters, clocks, 'graphml')} download="blocs.graphml">
+        The network as GraphML
+      </a>
+      <a href={networkAddress(filters, clocks, 'gexf')} download="blocs.gexf">
+        GEXF
+      </a>
+    </p>
+  )
+}
+
+const COLUMNS = [
+  ...['a', 'aName', 'b', 'bName', 'value', 'shared', 'agree', 'disagree', 'calculation', 'asOf', 'address', 'made'],
+]
