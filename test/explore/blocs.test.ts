@@ -95,6 +95,14 @@ describe.runIf(canVisit)('Blocs', () => {
     expect(await faultsOf(page)).toEqual([])
 
     const [first] = edges
+    const query = page.locator('details.query pre')
+    const [text, variables] = await query.allTextContents()
+    const same = await ask<Answer>(text ?? '', JSON.parse(variables ?? ''))
+    expect(same.errors).toEqual([])
+    expect(same.data.alignment.edges.map(({ node }) => node.value)).toEqual(
+      edges.slice(0, 20).map(({ node }) => node.value),
+    )
+
     await page.locator('table.pairs td.number a').first().click()
     const pair = page.getByRole('region', { name: 'Calculation' })
     await pair.getByText(`${first?.node.value} = ${first?.node.explanation.calculation}`).waitFor()

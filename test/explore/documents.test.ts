@@ -15,6 +15,19 @@ const POSITIONS = { basis: ['STATED', 'BEARING', 'ACT'], where: {}, about: 'zte'
 
 /** The largest thing that a view asks for with each of its operations. */
 const LARGEST: Readonly<Record<string, object>> = {
+  Blocs: {
+    ...clocks,
+    actors: { slug: { eq: 'china' } },
+    with: { slug: { eq: 'zte' } },
+    targets: { kind: { eq: 'POLICY' } },
+    measure: 'SUBTRACT',
+    normalization: 'COSINE',
+    holderAs: 'SIDE',
+    basis: POSITIONS.basis,
+    minShared: 60,
+    first: 20,
+    hasInputs: false,
+  },
   Changes: {
     ...clocks,
     ...POSITIONS,
@@ -48,7 +61,7 @@ const LARGEST: Readonly<Record<string, object>> = {
 }
 
 /** The operations that read much at a time: the server executes only a few of them at once. */
-const HEAVY = ['Changes', 'Compare', 'Contradictions', 'Home', 'Paths', 'Stances']
+const HEAVY = ['Blocs', 'Changes', 'Compare', 'Contradictions', 'Home', 'Paths', 'Stances']
 
 const documents = Object.entries(generated).flatMap(([name, value]) =>
   name.endsWith('Document') ? [[name.replace(/Document$/, ''), textOf({ document: value })] as const] : [],

@@ -49,7 +49,7 @@ export function networkAddress(filters: Filters, clocks: Address['clocks'], form
   return exportAddress({ format, of: 'alignment', arguments: given.join(', ') }, clocks)
 }
 
-/** The same of one pair, with its inputs; without a pair, of all. */
+/** The same of one pair, with its inputs; without a pair, the first pairs of all. */
 export function blocsOperation(filters: Filters, clocks: Address['clocks']) {
   const { role, bases, kind, measure, shared, pair } = blocsChosen(filters)
   const is = (slug: string) => ({ slug: { eq: slug } })
@@ -59,7 +59,7 @@ export function blocsOperation(filters: Filters, clocks: Address['clocks']) {
     with: pair ? is(pair[1]) : null,
     targets: kind ? { kind: { eq: kind } } : null,
     ...{ measure: by, normalization, holderAs: role, basis: bases, minShared: shared },
-    ...(pair ? { first: 1, hasInputs: true } : { first: 100, hasInputs: false }),
+    ...(pair ? { first: 1, hasInputs: true } : { first: 20, hasInputs: false }),
     ...clockVariables(clocks),
   }
   return { document: BlocsDocument, variables }
