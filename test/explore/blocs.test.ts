@@ -100,7 +100,7 @@ describe.runIf(canVisit)('Blocs', () => {
     const same = await ask<Answer>(text ?? '', JSON.parse(variables ?? ''))
     expect(same.errors).toEqual([])
     expect(same.data.alignment.edges.map(({ node }) => node.value)).toEqual(
-      edges.slice(0, 20).map(({ node }) => node.value),
+      edges.slice(0, 10).map(({ node }) => node.value),
     )
 
     await page.locator('table.pairs td.number a').first().click()

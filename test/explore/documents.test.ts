@@ -25,7 +25,7 @@ const LARGEST: Readonly<Record<string, object>> = {
     holderAs: 'SIDE',
     basis: POSITIONS.basis,
     minShared: 60,
-    first: 20,
+    first: 10,
     hasInputs: false,
   },
   Changes: {

@@ -59,7 +59,7 @@ export function blocsOperation(filters: Filters, clocks: Address['clocks']) {
     with: pair ? is(pair[1]) : null,
     targets: kind ? { kind: { eq: kind } } : null,
     ...{ measure: by, normalization, holderAs: role, basis: bases, minShared: shared },
-    ...(pair ? { first: 1, hasInputs: true } : { first: 20, hasInputs: false }),
+    ...(pair ? { first: 1, hasInputs: true } : { first: 10, hasInputs: false }),
     ...clockVariables(clocks),
   }
   return { document: BlocsDocument, variables }
