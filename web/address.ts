@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type BlocChoice, blocNames } from './blocs/bloc-names.ts'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
 import { type CompareChoice, compareNames, refusedOf } from './compare/compare-choice.ts'
+import { type GraphParts, graphNames } from './graph/graph-parts.ts'
 import { type PathEnds, pathNames } from './path/path-ends.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
 
@@ -14,8 +15,8 @@ export interface Address {
   /** What is searched for, and of which kinds. */
   readonly text: string
   readonly kinds: readonly string[]
-  /** Of the table of stances, of the comparison, and of paths. */
-  readonly filters: StanceFilters & CompareChoice & PathEnds & BlocChoice
+  /** Of the table of stances, of the comparison, of paths, and of the graph. */
+  readonly filters: StanceFilters & CompareChoice & PathEnds & BlocChoice & GraphParts
   /** Values of the address that cannot be read, in words. They are left out. */
   readonly refused: readonly string[]
 }
@@ -26,16 +27,18 @@ export type View =
   | { readonly name: 'claim'; readonly id: string }
 
 /** The views whose path is no more than their name. */
-const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'blocs', 'path'] as const
+const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'blocs', 'path', 'graph'] as const
 
 /** The most claims that are open at a time. */
 const MOST_CLAIMS = 20
 
-export function readAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Address {
-  const parameters = new URLSearchParams(search)
+export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): Address {
+  const parameters = new URLSearchParams(isBehindHash(hash) ? hash.slice(1) : search)
   const { clocks, refused } = readClocks(parameters)
   const filters: Address['filters'] = Object.fromEntries(
-    [...filterNames, ...compareNames, ...pathNames, ...blocNames].flatMap((name) => one(parameters, name)),
+    [...filterNames, ...compareNames, ...pathNames, ...blocNames, ...graphNames].flatMap((name) =>
+      one(parameters, name),
+    ),
   )
   return {
     view: viewOf(pathname),
@@ -88,8 +91,13 @@ export function hrefTo(from: Address, { view = from.view, clocks = from.clocks, 
   writeClocks(clocks, parameters)
   if (claims.length > 0) parameters.set('claim', claims.join(','))
   const query = parameters.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
-  return pathOf(view) + (query && `?${query}`)
+  return pathOf(view) + (query.length > LONGEST_SENT ? `#?${query}` : query && `?${query}`)
 }
+
+/** A longer address is kept behind `#`, and not sent to the server, which may refuse it. */
+const LONGEST_SENT = 6_000
+
+const isBehindHash = (hash: string) => hash.startsWith('#?')
 
 /** The same view under other clocks, with the same claims open. */
 export function hrefUnder(address: Address, clocks: Clocks): string {
@@ -123,10 +131,23 @@ const CHANGED = 'addresschange'
 /** Goes to an address of the explorer. Back undoes it, unless the address is replaced. */
 export function go(href: string, { replace = false } = {}): void {
   if (href === location.pathname + location.search + location.hash) return
-  if (replace) history.replaceState(null, '', href)
-  else history.pushState(null, '', href)
+  if (replace) history.replaceState(history.state, '', href)
+  else {
+    last = placeInHistory().at + 1
+    history.pushState({ at: last }, '', href)
+  }
   dispatchEvent(new Event(CHANGED))
 }
+
+/** How many addresses lie before the current one, of those that were reached without loading a page, and how many there are. */
+export function placeInHistory(): { readonly at: number; readonly last: number } {
+  const state: unknown = history.state
+  const at = typeof state === 'object' && state !== null && 'at' in state ? Number(state.at) : 0
+  last = Math.max(last, at)
+  return { at, last }
+}
+
+let last = 0
 
 /** The current address, and every later one. */
 export function useAddress(): Address {
@@ -151,7 +172,7 @@ export function followLinks(): void {
     if (isElsewhere || event.defaultPrevented || !link) return
     const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href)
     const isOurs = origin === location.origin && /^\/explore(\/|$)/.test(pathname)
-    const isHere = hash !== '' && pathname + search === location.pathname + location.search
+    const isHere = hash !== '' && !isBehindHash(hash) && pathname + search === location.pathname + location.search
     if (!isOurs || isHere || link.hasAttribute('target')) return
     event.preventDefault()
     go(pathname + search + hash)

@@ -89,7 +89,7 @@ const MOST_RETRIES = 4
  * Asks, and asks a busy server again after the time that it names: each time after twice as long, and not all pages at
  * the same moment. `onPause` is told how long it waits, in seconds.
  */
-async function askPatiently<Data, Variables>(
+export async function askPatiently<Data, Variables>(
   operation: Operation<Data, Variables>,
   signal: AbortSignal,
   onPause: (failure: Failure, seconds: number) => void,

@@ -101,6 +101,14 @@ export function headingOf(type: RelationshipType, direction: Direction | 'BOTH')
   return headings[type][direction === 'INCOMING' ? 1 : 0]
 }
 
+export const isClaimType = (text: string): text is ClaimType => text === 'STANCE' || Object.hasOwn(headings, text)
+
+/** The heading of claims of a type and direction, stances too. */
+export function headingOfClaims(type: ClaimType, direction: Direction): string {
+  if (type === 'STANCE') return direction === 'INCOMING' ? 'Stances on it' : 'Stances that it holds'
+  return headingOf(type, direction)
+}
+
 export const isRelationship = (type: ClaimType): type is RelationshipType => type !== 'STANCE'
 
 /** A code such as `EXPORT_CONTROL` in words. */

@@ -39,6 +39,7 @@ function Page() {
           <PageLink name="contradictions" title="Contradictions" address={address} />
           <PageLink name="blocs" title="Blocs" address={address} />
           <PageLink name="path" title="Paths" address={address} />
+          <PageLink name="graph" title="Graph" address={address} />
           <PageLink name="stances" title="Stances" address={address} />
           <a href="/graphql">GraphiQL</a>
         </nav>
@@ -53,7 +54,7 @@ function Page() {
 }
 
 interface PageLinkProps {
-  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'stances'
+  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'graph' | 'stances'
   readonly title: string
   readonly address: Address
 }
@@ -67,6 +68,7 @@ function PageLink({ name, title, address }: PageLinkProps) {
   )
 }
 
+const loadGraph = async () => (await import('./graph/graph.tsx')).Graph
 const loadBlocs = async () => (await import('./blocs/blocs.tsx')).Blocs
 
 function ViewOf({ address }: { readonly address: Address }) {
@@ -77,6 +79,7 @@ function ViewOf({ address }: { readonly address: Address }) {
     return address.text === '' && kind ? <Listing kind={kind} address={address} /> : <Results address={address} />
   }
   if (view.name === 'path') return <Paths address={address} />
+  if (view.name === 'graph') return <Later load={loadGraph} address={address} />
   if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'changes') return <Changes address={address} />
   if (view.name === 'contradictions') return <Contradictions address={address} />

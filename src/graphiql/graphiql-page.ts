@@ -32,6 +32,7 @@ ${LOGO}
 <h1>${TITLE}</h1>
 <button type="button" id="examples-button" aria-controls="examples" aria-expanded="false">${LIST}Examples</button>
 <p>Who stands where on which policy, and on what evidence</p>
+<span id="drawings" role="status"></span>
 <a href="/explore">Explorer</a>
 </header>
 <nav id="examples" aria-label="Examples">

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
@@ -66,6 +67,24 @@ describe.runIf(canVisit)('Names are shown as text', () => {
       await page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').waitFor()
       expect(await page.locator('blockquote').textContent()).toBe(NAMES[slug])
       expect(await overflowOf(page)).toBe(0)
+    }
+    await page.goto(`${explorer.origin()}/explore/graph?of=levy&sel=long`)
+    await settled(page)
+    for (const [slug, name] of Object.entries(NAMES)) {
+      expect(await page.locator(`[data-slug="${slug}"]`).getAttribute('aria-label')).toContain(`${name}, company`)
+    }
+    expect(await overflowOf(page)).toBe(0)
+    for (const format of ['SVG', 'GraphML', 'GEXF']) {
+      const downloading = page.waitForEvent('download')
+      await page.getByRole('button', { name: format, exact: true }).click()
+      const text = readFileSync(await (await downloading).path(), 'utf8')
+      expect(text).toContain('&lt;img')
+      expect(text).not.toMatch(/<(img|script)/)
+      const parsed = await page.evaluate(
+        (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent,
+        text,
+      )
+      expect(parsed, format).toBeUndefined()
     }
     await page.goto(`${explorer.origin()}/explore/search?q=${encodeURIComponent('<script>alert(1)</script>')}`)
     await settled(page)

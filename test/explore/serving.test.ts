@@ -44,6 +44,7 @@ describe('The explorer', () => {
       '/explore/contradictions',
       '/explore/blocs',
       '/explore/path?from=zte',
+      '/explore/graph?of=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
     ]) {
@@ -107,20 +108,23 @@ describe('The explorer', () => {
   })
 })
 
-test('The blocs load at most 80 kB of scripts, with what they need for the map', async () => {
-  const parts = (await loadBuilt(BUILT)) ?? new Map()
-  const first = (await partsOfShell()).filter((path) => path.endsWith('.js'))
-  const entry = [...parts.keys()].filter((path) => /\/blocs-[^/]*\.js$/.test(path))
-  expect(entry.length).toBe(1)
-  const needed = new Set([...first, ...entry])
-  for (const path of needed) for (const other of importsOf(parts.get(path)?.content)) needed.add(other)
-  const sizes = [...needed].map((path) => parts.get(path)?.brotli.byteLength ?? 0)
-  const size = sizes.reduce((sum, one) => sum + one, 0)
-  console.log(`The blocs load ${size} bytes of scripts`)
-  expect(first).not.toContain(entry[0])
-  expect(size).toBeGreaterThan(Math.max(...sizes))
-  expect(size).toBeLessThanOrEqual(80_000)
-})
+test.each(['blocs', 'graph'])(
+  'The page %s loads at most 80 kB of scripts, with what its picture needs',
+  async (view) => {
+    const parts = (await loadBuilt(BUILT)) ?? new Map()
+    const first = (await partsOfShell()).filter((path) => path.endsWith('.js'))
+    const entry = [...parts.keys()].filter((path) => path.startsWith(`/explore/parts/${view}-`) && path.endsWith('.js'))
+    expect(entry.length).toBe(1)
+    const needed = new Set([...first, ...entry])
+    for (const path of needed) for (const other of importsOf(parts.get(path)?.content)) needed.add(other)
+    const sizes = [...needed].map((path) => parts.get(path)?.brotli.byteLength ?? 0)
+    const size = sizes.reduce((sum, one) => sum + one, 0)
+    console.log(`The page ${view} loads ${size} bytes of scripts`)
+    expect(first).not.toContain(entry[0])
+    expect(size).toBeGreaterThan(Math.max(...sizes))
+    expect(size).toBeLessThanOrEqual(80_000)
+  },
+)
 
 /** The parts that a part cannot run without. */
 function importsOf(content: Uint8Array = new Uint8Array()): readonly string[] {

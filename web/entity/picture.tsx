@@ -1,6 +1,7 @@
 import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { kindNames } from '../codes-in-words.ts'
 import type { EntityKind, ProfileQuery } from '../generated/graphql.ts'
+import { KindShape } from '../kind-shape.tsx'
 import type { ProfileEntity } from './profile.tsx'
 
 interface Props {
@@ -26,7 +27,7 @@ export function Picture({ entity, data, address }: Props) {
   const { exportAddress } = data.neighborhood
   const shown = neighbors.slice(0, MOST)
   if (shown.length === 0) return null
-  const legend = legendOf([entity, ...shown].map(({ kind }) => kind))
+  const kinds = [...new Set([entity, ...shown].map(({ kind }) => kind))]
   const height = shown.length > 2 ? HEIGHT : HEIGHT_OF_TWO
   const placed = shown.map((neighbor, index) => ({ neighbor, ...placeOf(index, shown.length, height) }))
   return (
@@ -46,25 +47,26 @@ export function Picture({ entity, data, address }: Props) {
             class="node"
           >
             <title>{neighbor.name}</title>
-            <Shape kind={neighbor.kind} x={x} y={y} size={6} />
+            <KindShape kind={neighbor.kind} x={x} y={y} size={6} />
             <text x={isLeft ? x - 11 : x + 11} y={y + 4} text-anchor={isLeft ? 'end' : 'start'}>
               {shortened(neighbor.name)}
             </text>
           </a>
         ))}
         <g class="center">
-          <Shape kind={entity.kind} x={WIDTH / 2} y={height / 2} size={10} />
+          <KindShape kind={entity.kind} x={WIDTH / 2} y={height / 2} size={10} />
         </g>
       </svg>
       <figcaption class="muted">
-        {legend.map(([kind, names]) => (
+        {kinds.map((kind) => (
           <span key={kind} class="legend">
             <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-              <Shape kind={kind} x={7} y={7} size={5} />
+              <KindShape kind={kind} x={7} y={7} size={5} />
             </svg>
-            {names}
+            {kindNames[kind][0]}
           </span>
         ))}
+        <a href={hrefTo(address, { view: { name: 'graph' }, filters: { of: entity.slug } })}>Draw its neighborhood</a>
         <a href={exportAddress} download={`${entity.slug}.graphml`}>
           GraphML
         </a>
@@ -75,17 +77,6 @@ export function Picture({ entity, data, address }: Props) {
       </figcaption>
     </figure>
   )
-}
-
-/** One of the kinds with each shape, and the names of all of them that are shown. */
-function legendOf(kinds: readonly EntityKind[]): readonly (readonly [EntityKind, string])[] {
-  const actors = [...new Set(kinds.filter(isActor))]
-  const others = [...new Set(kinds.filter((kind) => !isActor(kind)))]
-  const names = actors.map((kind, index) => (index === 0 ? kindNames[kind][0] : kindNames[kind][0].toLowerCase()))
-  return [
-    ...actors.slice(0, 1).map((kind) => [kind, names.join(', ')] as const),
-    ...others.map((kind) => [kind, kindNames[kind][0]] as const),
-  ]
 }
 
 /** Those with the most claims first, then by kind and name: the same picture for the same answer. */
@@ -122,31 +113,4 @@ function shortened(name: string): string {
         .slice(0, LONGEST - 1)
         .join('')
         .trimEnd()}…`
-}
-
-interface ShapeProps {
-  readonly kind: EntityKind
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
-
-const ACTORS: readonly EntityKind[] = ['PERSON', 'GOVERNMENT_BODY', 'ORGANIZATION', 'COMPANY', 'COUNTRY']
-
-const isActor = (kind: EntityKind) => ACTORS.includes(kind)
-
-/** Circles act, squares are measures, diamonds happen, and the others are what is spoken of. */
-function Shape({ kind, x, y, size }: ShapeProps) {
-  const points = (...corners: readonly (readonly [number, number])[]) =>
-    corners.map(([dx, dy]) => `${x + dx * size},${y + dy * size}`).join(' ')
-  if (kind === 'POLICY')
-    return <rect class="shape" x={x - size} y={y - size} width={2 * size} height={2 * size} rx="2" />
-  if (kind === 'EVENT') return <polygon class="shape" points={points([0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0])} />
-  if (kind === 'TOPIC') return <polygon class="shape" points={points([0, -1.1], [1.1, 0.9], [-1.1, 0.9])} />
-  if (kind === 'PROPOSITION') {
-    return <polygon class="shape" points={points([-0.6, -1], [0.6, -1], [1.1, 0], [0.6, 1], [-0.6, 1], [-1.1, 0])} />
-  }
-  if (kind === 'SOURCE')
-    return <rect class="shape" x={x - size * 0.8} y={y - size} width={1.6 * size} height={2 * size} />
-  return <circle class="shape" cx={x} cy={y} r={size} data-kind={kind} />
 }

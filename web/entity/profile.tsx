@@ -91,6 +91,9 @@ export function Profile({ slug, address }: Props) {
               <a href={hrefTo(address, { view: { name: 'path' }, filters: { from: slug } })}>
                 Paths from here to another
               </a>
+              <a href={hrefTo(address, { view: { name: 'graph' }, filters: { of: slug } })}>
+                What is around it, as a graph
+              </a>
             </p>
             <Relations slug={slug} data={answer.data} address={address} />
           </section>

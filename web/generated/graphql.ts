@@ -746,6 +746,15 @@ export type NameOrder =
   {   /** Its name. */
   readonly name: SortDirection; };
 
+/** Which claims of one type and direction come first. Ties: the newest, then by id. */
+export type NeighborhoodOrder =
+  /** Those with the highest confidence. */
+  | 'CONFIDENCE'
+  /** Those that lead to the entities with the most claims. Claims of any time count for it, and retracted ones too. */
+  | 'DEGREE'
+  /** Those that begin last. */
+  | 'NEWEST';
+
 /** A divisor that keeps actors with many stances from dominating. The count of an actor is how often it takes a side on the targets, counted by `duplicates`; with STANDING, the number of targets on which it has a score. */
 export type Normalization =
   /** The mean of the two counts: (count of a + count of b) / 2. As the manual of Discourse Network Analyzer has it, in “Normalisation for One-Mode Networks”. */
@@ -2304,6 +2313,123 @@ export type OthersFragment = { readonly totalCount: number, readonly edges: Read
         | { readonly slug: string, readonly name: string }
        } }> };
 
+export type AroundQueryVariables = Exact<{
+  slug: string;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type AroundQuery = { readonly entity:
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+    | { readonly name: string, readonly degrees: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly count: number }> }
+   | null };
+
+export type DrawQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  direction: Direction;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  stances: boolean;
+  perType: number;
+  first: number;
+  order: NeighborhoodOrder;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DrawQuery = { readonly neighborhood: DrawnFragment };
+
+export type DrawBothWaysQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  outTypes?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  outStances: boolean;
+  inTypes?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  inStances: boolean;
+  perType: number;
+  first: number;
+  order: NeighborhoodOrder;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type DrawBothWaysQuery = { readonly out: DrawnFragment, readonly in: DrawnFragment };
+
+export type DrawnFragment = { readonly nodes: ReadonlyArray<
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+  >, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly from:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly to:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+     }>, readonly stances: ReadonlyArray<{ readonly id: string, readonly position: Position, readonly sentence: string, readonly heldOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: number, readonly holder:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+    , readonly target:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+     }>, readonly omitted: ReadonlyArray<{ readonly type: ClaimType, readonly direction: Direction, readonly shown: number, readonly total: number, readonly entity:
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+      | { readonly slug: string }
+     }> };
+
 export type HomeQueryVariables = Exact<{
   validAt?: string | null | undefined;
   certainty: Certainty;
@@ -2627,6 +2753,53 @@ export const OthersFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Others"}) as unknown as TypedDocumentString<OthersFragment, unknown>;
+export const DrawnFragmentDoc = new TypedDocumentString(`
+    fragment Drawn on Subgraph {
+  nodes {
+    slug
+    name
+    kind
+  }
+  relationships {
+    id
+    type
+    sentence
+    validFrom
+    validTo
+    confidence
+    from {
+      slug
+    }
+    to {
+      slug
+    }
+  }
+  stances {
+    id
+    position
+    sentence
+    heldOn
+    validFrom
+    validTo
+    confidence
+    holder {
+      slug
+    }
+    target {
+      slug
+    }
+  }
+  omitted(first: 100) {
+    entity {
+      slug
+    }
+    type
+    direction
+    shown
+    total
+  }
+}
+    `, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on StanceGroups {
   totalGroups
@@ -3241,6 +3414,147 @@ fragment Others on StanceConnection {
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entity(slug: $slug) {
+    name
+    degrees {
+      type
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const DrawDocument = new TypedDocumentString(`
+    query Draw($of: [String!]!, $direction: Direction!, $types: [RelationshipType!], $stances: Boolean!, $perType: Int!, $first: Int!, $order: NeighborhoodOrder!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  neighborhood(
+    of: $of
+    direction: $direction
+    types: $types
+    includeStances: $stances
+    perType: $perType
+    first: $first
+    orderBy: $order
+  ) {
+    ...Drawn
+  }
+}
+    fragment Drawn on Subgraph {
+  nodes {
+    slug
+    name
+    kind
+  }
+  relationships {
+    id
+    type
+    sentence
+    validFrom
+    validTo
+    confidence
+    from {
+      slug
+    }
+    to {
+      slug
+    }
+  }
+  stances {
+    id
+    position
+    sentence
+    heldOn
+    validFrom
+    validTo
+    confidence
+    holder {
+      slug
+    }
+    target {
+      slug
+    }
+  }
+  omitted(first: 100) {
+    entity {
+      slug
+    }
+    type
+    direction
+    shown
+    total
+  }
+}`) as unknown as TypedDocumentString<DrawQuery, DrawQueryVariables>;
+export const DrawBothWaysDocument = new TypedDocumentString(`
+    query DrawBothWays($of: [String!]!, $outTypes: [RelationshipType!], $outStances: Boolean!, $inTypes: [RelationshipType!], $inStances: Boolean!, $perType: Int!, $first: Int!, $order: NeighborhoodOrder!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  out: neighborhood(
+    of: $of
+    direction: OUTGOING
+    types: $outTypes
+    includeStances: $outStances
+    perType: $perType
+    first: $first
+    orderBy: $order
+  ) {
+    ...Drawn
+  }
+  in: neighborhood(
+    of: $of
+    direction: INCOMING
+    types: $inTypes
+    includeStances: $inStances
+    perType: $perType
+    first: $first
+    orderBy: $order
+  ) {
+    ...Drawn
+  }
+}
+    fragment Drawn on Subgraph {
+  nodes {
+    slug
+    name
+    kind
+  }
+  relationships {
+    id
+    type
+    sentence
+    validFrom
+    validTo
+    confidence
+    from {
+      slug
+    }
+    to {
+      slug
+    }
+  }
+  stances {
+    id
+    position
+    sentence
+    heldOn
+    validFrom
+    validTo
+    confidence
+    holder {
+      slug
+    }
+    target {
+      slug
+    }
+  }
+  omitted(first: 100) {
+    entity {
+      slug
+    }
+    type
+    direction
+    shown
+    total
+  }
+}`) as unknown as TypedDocumentString<DrawBothWaysQuery, DrawBothWaysQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   graph {

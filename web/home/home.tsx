@@ -131,6 +131,13 @@ function Starts({ data, address }: { readonly data: HomeQuery; readonly address:
             </a>
           </li>
         )}
+        {holder && (
+          <li>
+            <a href={hrefTo(address, { view: { name: 'graph' }, filters: { of: holder.slug } })}>
+              Draw what is around <bdi>{holder.name}</bdi>
+            </a>
+          </li>
+        )}
         <li>
           <a href={hrefTo(address, { view: { name: 'compare' } })}>Where do the sides differ?</a>
         </li>

@@ -6,7 +6,16 @@ interface About extends ReturnType<typeof aboutFile> {
 
 /** What makes the look of an element: styles of the page, which a file does not have. */
 const LOOK = [
-  ...['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'opacity'],
+  ...[
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linejoin',
+    'stroke-opacity',
+    'paint-order',
+    'opacity',
+  ],
   ...['font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'marker-start', 'marker-end'],
 ]
 

@@ -61,6 +61,12 @@ export function Paths({ address }: { readonly address: Address }) {
   )
 }
 
+/** The same paths in the graph view. */
+function drawingOf({ filters: { from = '', to = '' } }: Address, maxHops: number) {
+  const ends = `from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}`
+  return { answer: 'paths', arguments: `${ends}, maxHops: ${maxHops}, rankBy: CONFIDENCE, first: 5` }
+}
+
 interface FoundProps {
   readonly found: Found
   readonly maxHops: number
@@ -86,6 +92,11 @@ function FoundPaths({ found, maxHops, address }: FoundProps) {
               With what is only possible
             </a>
           )}
+        </p>
+      )}
+      {found.paths.length > 0 && (
+        <p class="links">
+          <a href={hrefTo(address, { view: { name: 'graph' }, filters: drawingOf(address, maxHops) })}>Draw them</a>
         </p>
       )}
       <ol>

@@ -1,3 +1,5 @@
+import { offerDrawings } from './drawings.js'
+
 /** Whether the editors and the answer are stacked: the same width as in `page.css`. */
 export const narrow = matchMedia('(max-width: 800px)')
 
@@ -11,7 +13,10 @@ export function followEditors() {
   self.monaco.editor.onDidCreateEditor((editor) => {
     editor.onDidChangeModel(() => {
       if (isOf(editor, 'operation.graphql')) fitToWidth(editor)
-      if (isOf(editor, 'response.json')) foldStatements(editor)
+      if (isOf(editor, 'response.json')) {
+        foldStatements(editor)
+        editor.onDidChangeModelContent(() => offerDrawings(editor.getValue()))
+      }
     })
   })
 }

@@ -1,0 +1,88 @@
+import { Failure } from '../ask.ts'
+import { type Clocks, clockVariables } from '../clocks/clocks.ts'
+import { isClaimType, kindNames, positionNames } from '../codes-in-words.ts'
+import type { EntityKind, Position } from '../generated/graphql.ts'
+import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
+import { claimInWords } from './lines.ts'
+
+/** Where the answer to a field of the API is a file. */
+export function addressOfAnswer(of: string, given: string, clocks: Clocks): string {
+  const parameters = new URLSearchParams({ format: 'jgf', of, arguments: given })
+  const { validAt, knownAt, certainty } = clockVariables(clocks)
+  if (validAt) parameters.set('validAt', validAt)
+  if (knownAt) parameters.set('knownAt', knownAt)
+  if (certainty !== 'CERTAIN') parameters.set('certainty', certainty)
+  return `/export?${parameters}`
+}
+
+/** A graph in JSON Graph Format, as far as it is drawn. */
+interface Exported {
+  readonly graph: {
+    readonly nodes: Readonly<Record<string, { readonly label: string; readonly metadata: Metadata }>>
+    readonly edges: readonly {
+      readonly id: string
+      readonly source: string
+      readonly target: string
+      readonly relation: string
+      readonly metadata: Metadata
+    }[]
+  }
+}
+
+type Metadata = Readonly<Record<string, unknown>>
+
+interface Problem {
+  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
+}
+
+export async function askAnswer(address: string, signal: AbortSignal): Promise<Part> {
+  const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
+  const text = await response.text()
+  try {
+    const body = JSON.parse(text) as Exported | Problem // what `/export` promises
+    if ('graph' in body) return partOfExport(body)
+    const [error] = body.errors
+    throw new Failure(error?.extensions.code ?? `HTTP ${response.status}`, error?.message ?? 'No answer.')
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(`HTTP ${response.status}`, 'The server did not answer with a graph that can be drawn.')
+  }
+}
+
+function partOfExport({ graph: { nodes, edges } }: Exported): Part {
+  const entities = Object.entries(nodes).flatMap(([slug, { label, metadata }]): readonly Entity[] => {
+    const kind = codeOf(metadata['kind'])
+    return isKind(kind) ? [{ slug, name: label, kind }] : []
+  })
+  const names = new Map(entities.map(({ slug, name }) => [slug, name]))
+  const claims = edges.flatMap(({ id, source, target, relation, metadata }): readonly Claim[] => {
+    const isStance = relation === 'TAKES_POSITION_ON'
+    const type = isStance ? 'STANCE' : relation
+    if (!isClaimType(type)) return []
+    const position = metadata['position']
+    const claim = {
+      ...{ id: globalId(isStance ? `Stance:${id.slice(relation.length + 1)}` : `Relationship:${id}`), type },
+      ...{ from: source, to: target, position: isPosition(position) ? position : null },
+      ...{ heldOn: textIn(metadata['heldOn']), validFrom: textIn(metadata['validFrom']) },
+      ...{ validTo: textIn(metadata['validTo']), confidence: Number(metadata['confidence']), sentence: '' },
+    } satisfies Claim
+    const sentence = `${names.get(source)}: ${claimInWords(claim).toLowerCase()}, ${names.get(target)}`
+    return [{ ...claim, sentence: textIn(metadata['summary']) ?? sentence }]
+  })
+  return { nodes: entities.slice(0, MOST_NODES), claims, omitted: [] }
+}
+
+/** As the API makes it. */
+const globalId = (text: string) => btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** `GovernmentBody` as the code of the API. */
+const codeOf = (kind: unknown) =>
+  String(kind)
+    .replaceAll(/(?<=.)(?=[A-Z])/g, '_')
+    .toUpperCase()
+
+const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
+const isPosition = (value: unknown): value is Position =>
+  typeof value === 'string' && Object.hasOwn(positionNames, value)

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { type Failed, Failure, textOf } from '../ask.ts'
+import type { Clocks } from '../clocks/clocks.ts'
+import type { Part } from './drawn.ts'
+import { addressOfAnswer, askAnswer } from './exported-answer.ts'
+import type { Start, Step } from './state.ts'
+import { aroundOperation, askStep, type Drawing, type OnPause, stepOperation } from './step-operations.ts'
+
+/** What one step of a picture asks. */
+export type Question = Drawing | { readonly kind: 'file'; readonly address: string }
+
+/** What each step asks; null where it asks nothing. The first is the picture without steps. */
+export function questionsOf(start: Start, steps: readonly Step[], clocks: Clocks): readonly (Question | null)[] {
+  const first: Question | null =
+    start.kind === 'answer'
+      ? { kind: 'file', address: addressOfAnswer(start.of, start.arguments, clocks) }
+      : start.of.length > 0
+        ? aroundOperation(start.of, clocks)
+        : null
+  return [first, ...steps.map((step) => stepOperation(step, clocks))]
+}
+
+export interface AskedParts {
+  /** The last picture for which all answers came: it stays while the next one is awaited. */
+  readonly settled: Settled | null
+  readonly failure: Failed | null
+  readonly isWaiting: boolean
+  retry(): void
+}
+
+interface Settled {
+  readonly key: string
+  readonly parts: readonly (Part | null)[]
+  /** Why single steps have no answer. */
+  readonly missing: readonly (string | null)[]
+}
+
+/** The answers to all questions. Those that were asked before are not asked again. */
+export function useParts(questions: readonly (Question | null)[], key: string): AskedParts {
+  const [settled, setSettled] = useState<Settled | null>(null)
+  const [failure, setFailure] = useState<Failed | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  // `key` stands for the questions.
+  useEffect(() => {
+    const asking = new AbortController()
+    const { signal } = asking
+    setFailure(null)
+    const fail = ({ code, message }: Failure, againIn: number | null) => setFailure({ code, message, againIn })
+    void askAll(questions, signal, fail).then(
+      (answers) => {
+        if (signal.aborted) return
+        setFailure(null)
+        setSettled({ key, ...answers })
+      },
+      (error: unknown) => {
+        if (signal.aborted) return
+        fail(error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.'), null)
+      },
+    )
+    return () => asking.abort()
+  }, [key, attempt])
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  return { settled, failure, isWaiting: settled?.key !== key && failure === null, retry }
+}
+
+/** At most this many questions are on their way at a time. */
+const AT_A_TIME = 4
+/** So many answers are kept. */
+const MOST_KEPT = 60
+
+const kept = new Map<string, Part>()
+
+async function askAll(questions: readonly (Question | null)[], signal: AbortSignal, onPause: OnPause) {
+  const parts: (Part | null)[] = questions.map(() => null)
+  const missing: (string | null)[] = questions.map(() => null)
+  const queue = questions.entries()
+  const work = async () => {
+    for (const [index, question] of queue) {
+      if (!question) continue
+      try {
+        parts[index] = await answerTo(question, signal, onPause)
+      } catch (error) {
+        const isUnknown = error instanceof Failure && error.code === 'NOT_FOUND' && index > 0
+        if (!isUnknown) throw error
+        missing[index] = error.message
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, work))
+  return { parts, missing }
+}
+
+async function answerTo(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {
+  const name = nameOf(question)
+  const known = kept.get(name)
+  const part = known ?? (await ofServer(question, signal, onPause))
+  kept.delete(name) // the one used last is last
+  kept.set(name, part)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break
+    kept.delete(oldest)
+  }
+  return part
+}
+
+async function ofServer(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {
+  return question.kind === 'file' ? askAnswer(question.address, signal) : askStep(question, signal, onPause)
+}
+
+const nameOf = (question: Question) =>
+  question.kind === 'file'
+    ? question.address
+    : `${textOf(question.operation)} ${JSON.stringify(question.operation.variables)}`
