@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
@@ -86,6 +87,20 @@ describe.runIf(canVisit)('Names are shown as text', () => {
       )
       expect(parsed, format).toBeUndefined()
     }
+    for (const view of ['compare?as=SPEAKER', 'changes?since=2001&at=2032&as=SPEAKER', 'blocs']) {
+      await page.goto(`${explorer.origin()}/explore/${view}`)
+      await settled(page)
+      for (const name of Object.values(NAMES))
+        expect(await page.locator('table').getByText(name, { exact: true }).count(), `${view} ${name}`).toBeGreaterThan(
+          0,
+        )
+      expect(await overflowOf(page), view).toBe(0)
+      expect(await faultsOf(page), view).toEqual([])
+    }
+    await page.setViewportSize({ width: 1280, height: 900 }) // the map is not shown on a narrow screen
+    await saved(page, 'SVG', '.svg')
+    const cells = await saved(page, 'These pairs as CSV', '.csv')
+    expect(cells).toContain(`"${NAMES['markup']?.replaceAll('"', '""')}"`)
     await page.goto(`${explorer.origin()}/explore/search?q=${encodeURIComponent('<script>alert(1)</script>')}`)
     await settled(page)
     expect(await page.locator('img, script:not([src]), iframe').count()).toBe(0)
@@ -93,3 +108,19 @@ describe.runIf(canVisit)('Names are shown as text', () => {
     expect(elsewhere(visited, explorer.origin())).toEqual([])
   })
 })
+
+/** The content of a file that a button saves; a picture must be well-formed, with nothing in it that runs. */
+async function saved(page: Page, button: string, ending: string): Promise<string> {
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: button, exact: true }).click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toContain(ending)
+  const text = readFileSync(await download.path(), 'utf8')
+  if (ending !== '.svg') return text
+  const wrong = await page.evaluate((content) => {
+    const picture = new DOMParser().parseFromString(content, 'image/svg+xml')
+    return picture.querySelectorAll('parsererror, script, image, a, foreignObject').length
+  }, text)
+  expect(wrong).toBe(0)
+  return text
+}
