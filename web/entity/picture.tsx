@@ -103,14 +103,22 @@ function placeOf(index: number, count: number, height: number) {
   return { x, y, isLeft: x < WIDTH / 2 }
 }
 
-const LONGEST = 23
+/** How wide a name may be, in small letters. */
+const WIDEST = 23
 
 function shortened(name: string): string {
+  let width = 0
   const letters = [...name]
-  return letters.length <= LONGEST
-    ? name
-    : `${letters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`
+  const end = letters.findIndex((letter) => {
+    width += /\p{Ll}|[^\p{L}]/u.test(letter) ? 1 : WIDE
+    return width > WIDEST
+  })
+  if (end < 0) return name
+  return `${letters
+    .slice(0, end - 1)
+    .join('')
+    .trimEnd()}…`
 }
+
+/** The width of capitals, and of letters of scripts without them, which may be as wide as two. */
+const WIDE = 1.5

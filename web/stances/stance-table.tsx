@@ -29,7 +29,7 @@ export function StanceTable({ address }: { readonly address: Address }) {
     <main class="wide" aria-busy={isWaiting}>
       <h1 tabIndex={-1}>Stances</h1>
       <p role="status" class="lede">
-        {data && `${counted(data.stances.totalCount, 'stance')}, ${clocksInWords(clocks)}.`}
+        {data ? `${counted(data.stances.totalCount, 'stance')}, ${clocksInWords(clocks)}.` : 'Counting …'}
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
       <TextFilter key={filters.text ?? ''} address={address} />

@@ -1,0 +1,5 @@
+import { useGraph } from '../graph.ts'
+import { compareNumbers } from './profile-numbers.ts'
+
+useGraph('generated')
+await compareNumbers(50)
