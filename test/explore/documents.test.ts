@@ -13,8 +13,11 @@ const after = 'a'.repeat(100)
 /** Arguments of a list of positions. */
 const POSITIONS = { basis: ['STATED', 'BEARING', 'ACT'], where: {}, about: 'zte', hasAbout: true, first: 100, after }
 
+const DRAWN = { ...clocks, of: ['zte'], perType: 100, order: 'NEWEST' }
+
 /** The largest thing that a view asks for with each of its operations. */
 const LARGEST: Readonly<Record<string, object>> = {
+  Around: { ...clocks, slug: 'zte' },
   Blocs: {
     ...clocks,
     actors: { slug: { eq: 'china' } },
@@ -46,6 +49,15 @@ const LARGEST: Readonly<Record<string, object>> = {
     basis: POSITIONS.basis,
   },
   Contradictions: { ...clocks, ...POSITIONS, apart: 2 },
+  Draw: { ...DRAWN, direction: 'BOTH', types: ['SUPPLIES'], stances: true, first: 300 },
+  DrawBothWays: {
+    ...DRAWN,
+    outTypes: ['SUPPLIES'],
+    outStances: true,
+    inTypes: ['SUPPLIES'],
+    inStances: true,
+    first: 240,
+  },
   Evidence: { ...clocks, ids: Array.from({ length: 20 }, (_, id) => String(id)) },
   Home: clocks,
   Later: { slug: 'zte', validAt: clocks.validAt, knownAt: clocks.knownAt },
@@ -61,7 +73,7 @@ const LARGEST: Readonly<Record<string, object>> = {
 }
 
 /** The operations that read much at a time: the server executes only a few of them at once. */
-const HEAVY = ['Blocs', 'Changes', 'Compare', 'Contradictions', 'Home', 'Paths', 'Stances']
+const HEAVY = ['Blocs', 'Changes', 'Compare', 'Contradictions', 'DrawBothWays', 'Home', 'Paths', 'Stances']
 
 const documents = Object.entries(generated).flatMap(([name, value]) =>
   name.endsWith('Document') ? [[name.replace(/Document$/, ''), textOf({ document: value })] as const] : [],
