@@ -5,7 +5,7 @@ import { openTestGraph, wipe } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
 import { loadHubs } from '../path/hub-graph.ts'
 import { explorerVisitor, settled } from './explorer-visit.ts'
-import { placesOn, said, stepsOf } from './graph-visit.ts'
+import { placesOn, said, soon, stepsOf } from './graph-visit.ts'
 
 const graph = await openTestGraph()
 const ask = asker(graph)
@@ -36,7 +36,7 @@ describe.runIf(canVisit)('A graph around a hub of 10,000', () => {
     await dialog.getByRole('combobox', { name: 'In which order?' }).selectOption('DEGREE')
     await dialog.getByText('20 of 7,000.').waitFor()
     await dialog.getByRole('button', { name: 'Expand' }).click()
-    await expect.poll(() => stepsOf(page)).toEqual(['left.in-BASED_IN.DEGREE.20'])
+    await soon(() => stepsOf(page)).toEqual(['left.in-BASED_IN.DEGREE.20'])
     await settled(page)
     expect(await said(page)).toMatch(/^Left: based here \d\d of 7,000\. /)
     await addsUp(page)
@@ -83,10 +83,10 @@ describe.runIf(canVisit)('A graph around a hub of 10,000', () => {
       const slug = slugs[step % slugs.length] ?? ''
       await page.locator(`[data-slug="${slug}"]`).focus()
       await page.keyboard.press('e')
-      await expect.poll(() => stepsOf(page).at(-1), { interval: 10 }).toBe(slug)
+      await soon(() => stepsOf(page).at(-1)).toBe(slug)
       await settled(page)
       await undo.click()
-      await expect.poll(() => stepsOf(page).length, { interval: 10 }).toBe(1)
+      await soon(() => stepsOf(page).length).toBe(1)
       if (step % 40 === 39) sizes.push(await heap())
     }
     console.log(`Heap after each 40 steps: ${sizes.map((size) => (size / 1e6).toFixed(1)).join(', ')} MB`)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { useGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
 import { elsewhere, explorerVisitor, settled } from './explorer-visit.ts'
-import { focusedSlug, placesOn, said, stepsOf } from './graph-visit.ts'
+import { focusedSlug, placesOn, said, soon, stepsOf } from './graph-visit.ts'
 
 useGraph('article')
 
@@ -42,7 +42,7 @@ describe.runIf(canVisit)('The graph by keyboard alone', () => {
     await keyboard.type('3')
     expect(await dialog.getByText(/of 67\. There is room for/).count()).toBe(1)
     await keyboard.press('Enter')
-    await expect.poll(() => stepsOf(page).length).toBe(1)
+    await soon(() => stepsOf(page).length).toBe(1)
     await settled(page)
     expect(await said(page)).toMatch(/^China: what is about it 3 of 41, /)
     expect(await focusedSlug(page)).toBe('china')
@@ -53,9 +53,7 @@ describe.runIf(canVisit)('The graph by keyboard alone', () => {
       const before = [page.url(), await said(page)].join()
       await keyboard.press('PageDown')
       await keyboard.press('Enter')
-      await expect
-        .poll(async () => [page.url(), await said(page)].join() !== before || (await dialog.count()) > 0)
-        .toBe(true)
+      await soon(async () => [page.url(), await said(page)].join() !== before || (await dialog.count()) > 0).toBe(true)
       if ((await dialog.count()) > 0) await keyboard.press('Enter')
       await settled(page)
     }
@@ -67,12 +65,12 @@ describe.runIf(canVisit)('The graph by keyboard alone', () => {
     const { page: other } = await explorer.open(page.url().replace(explorer.origin(), ''))
     expect(await placesOn(other)).toEqual(last)
     await other.getByRole('button', { name: 'Undo' }).click() // there is nothing to go back to
-    await expect.poll(() => stepsOf(other).length).toBe(4)
+    await soon(() => stepsOf(other).length).toBe(4)
 
     await tabTo(page, () => isFocused(page, 'Undo'), 'Shift+Tab')
     for (const left of [4, 3, 2, 1, 0]) {
       await keyboard.press('Enter')
-      await expect.poll(() => stepsOf(page).length).toBe(left)
+      await soon(() => stepsOf(page).length).toBe(left)
       await settled(page)
     }
     expect(await placesOn(page)).toEqual(first)
@@ -80,7 +78,7 @@ describe.runIf(canVisit)('The graph by keyboard alone', () => {
     expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true)
     for (let done = 1; done <= 5; done += 1) {
       await page.getByRole('button', { name: 'Redo' }).press('Enter')
-      await expect.poll(() => stepsOf(page).length).toBe(done)
+      await soon(() => stepsOf(page).length).toBe(done)
     }
     await settled(page)
     expect(await placesOn(page)).toEqual(last)

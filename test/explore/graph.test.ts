@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { useGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
 import { explorerVisitor, faultsOf, overflowOf, settled } from './explorer-visit.ts'
-import { placesOn, said, stepsOf } from './graph-visit.ts'
+import { placesOn, said, soon, stepsOf } from './graph-visit.ts'
 
 useGraph('article')
 
@@ -26,7 +26,7 @@ describe.runIf(canVisit)('The graph', () => {
     await page.keyboard.press('Escape')
 
     await node(page, 'ZTE').click()
-    await expect.poll(() => new URL(page.url()).searchParams.get('sel')).toBe('zte')
+    await soon(() => new URL(page.url()).searchParams.get('sel')).toBe('zte')
     const selected = page.getByRole('region', { name: 'Selected entity' })
     await selected.getByRole('link', { name: 'Open its page' }).click()
     await page.getByRole('heading', { level: 1, name: 'ZTE' }).waitFor()
@@ -40,17 +40,17 @@ describe.runIf(canVisit)('The graph', () => {
     const policies = legend.getByRole('button', { name: /^Policies/ })
     const count = Number(await policies.locator('.number').textContent())
     await policies.press('Enter')
-    await expect.poll(async () => Object.keys(await placesOn(page)).length).toBe(Object.keys(before).length - count)
+    await soon(async () => Object.keys(await placesOn(page)).length).toBe(Object.keys(before).length - count)
     expect(await policies.getAttribute('aria-pressed')).toBe('false')
     expect(before).toMatchObject(await placesOn(page))
     await page.goBack()
-    await expect.poll(() => placesOn(page)).toEqual(before)
+    await soon(() => placesOn(page)).toEqual(before)
 
     await page.getByRole('textbox', { name: 'As of' }).fill('2018-04')
     await page.keyboard.press('Enter')
-    await expect.poll(() => said(page)).toMatch(/^Now certain as of April 2018: .*\d+ claims? went, with /)
+    await soon(() => said(page)).toMatch(/^Now certain as of April 2018: .*\d+ claims? went, with /)
     await page.goBack()
-    await expect.poll(() => said(page)).toMatch(/^Now as of any date: \d+ claims? appeared, with /)
+    await soon(() => said(page)).toMatch(/^Now as of any date: \d+ claims? appeared, with /)
   })
 
   test('keeps where an entity was dragged, and its other entities where they are', async () => {
@@ -63,7 +63,7 @@ describe.runIf(canVisit)('The graph', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + 60, box.y - 90, { steps: 5 })
     await page.mouse.up()
-    await expect.poll(() => stepsOf(page)).toEqual([expect.stringMatching(/^qualcomm\.at\.-?\d+\.-?\d+$/)])
+    await soon(() => stepsOf(page)).toEqual([expect.stringMatching(/^qualcomm\.at\.-?\d+\.-?\d+$/)])
     await settled(page)
     const after = await placesOn(page)
     expect(after['qualcomm']).not.toBe(before['qualcomm'])
@@ -84,6 +84,34 @@ describe.runIf(canVisit)('The graph', () => {
     expect(await said(page)).toMatch(/entities and \d+ claims are drawn/)
     const unknown = await explorer.open('/explore/graph?of=no-such-entity')
     await unknown.page.getByRole('heading', { name: 'Nothing has this address' }).waitFor()
+  })
+
+  test('keeps the picture where a step fails, and asks again on demand', async () => {
+    const { page } = await explorer.open('/explore/graph?of=zte&sel=zte')
+    const before = await placesOn(page)
+    await page.route('**/graphql', (route) => route.fulfill({ status: 500, body: 'oops' }))
+    await page.getByRole('textbox', { name: 'As of' }).fill('2018-05')
+    await page.keyboard.press('Enter')
+    const alert = page.getByRole('alert').filter({ hasText: 'HTTP 500' })
+    await alert.waitFor()
+    expect(await placesOn(page)).toEqual(before)
+    await page.unroute('**/graphql')
+    await alert.getByRole('button', { name: 'Retry' }).click()
+    await soon(() => said(page)).toMatch(/^Now certain as of May 2018: /)
+    expect(await alert.count()).toBe(0)
+  })
+
+  test('closes the dialog with Escape, and leaves the evidence beside it open', async () => {
+    const { page } = await explorer.open('/explore/graph?of=china&sel=china')
+    await page.locator('td a.evidence').first().click()
+    const panel = page.getByRole('complementary', { name: 'Evidence' })
+    await panel.waitFor()
+    await page.getByRole('button', { name: 'Expand' }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await soon(() => page.getByRole('dialog').count()).toBe(0)
+    expect(await panel.count()).toBe(1)
+    expect(stepsOf(page)).toEqual([])
   })
 
   test('begins with any entity, and draws the answer to a field of the API', async () => {

@@ -86,7 +86,7 @@ function Choice({ name, slug, groups, total, drawn, onExpand, onClose }: ChoiceP
   const room = MOST_NODES - drawn.entities.size
   const sorted = groups.toSorted((a, b) => b.count - a.count)
   return (
-    <dialog ref={dialog} class="expand" aria-labelledby="expand-title" onClose={() => onClose('')}>
+    <dialog ref={dialog} class="expand" aria-labelledby="expand-title" onClose={() => onClose('')} onKeyDown={keepKeys}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -162,5 +162,8 @@ function Choice({ name, slug, groups, total, drawn, onExpand, onClose }: ChoiceP
     </dialog>
   )
 }
+
+/** Escape closes the dialog, and not also the evidence beside the picture. */
+const keepKeys = (event: KeyboardEvent) => event.stopPropagation()
 
 const nameOf = ({ type, direction }: Group) => `${type} ${direction}`
