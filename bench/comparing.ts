@@ -1,7 +1,7 @@
 import type { Graph } from '../src/graph/graph.ts'
 import { asker, standardTimes, unlimited } from '../test/ask.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
-import { cost, medianTime, row } from './cost.ts'
+import { costOf, medianTime, row } from './cost.ts'
 import { generated, importedRows, onGraphs } from './on-graph.ts'
 import { COUNTRIES, votes, withSource } from './vote-rows.ts'
 
@@ -46,7 +46,7 @@ async function measure(graph: Graph, report: (line: string) => void): Promise<vo
   report(row('', 'statements', 'rows', 'db hits', 'ms', 'error'))
   for (const [name, fields] of QUESTIONS) {
     const query = `{ ${fields} }`
-    const { statements, rows, dbHits } = await cost(patient, query)
+    const { statements, rows, dbHits } = costOf((await patient(query, {}, true)).runs)
     const milliseconds = await medianTime(() => ask(query))
     const { errors } = await ask(query)
     report(row(name, statements, rows, dbHits, milliseconds, errors[0]?.code ?? ''))

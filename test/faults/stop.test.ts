@@ -4,14 +4,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openTestGraph, testNeo4j, useGraph } from '../graph.ts'
 import { start } from '../process/start.ts'
-import { startClients } from './clients.ts'
+import { type Answer, startClients } from './clients.ts'
 
 useGraph('article')
+
+const DRAIN_MS = 2_500
 
 const { uri, username, password, database } = testNeo4j()
 const env = {
   ...{ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
-  DRAIN_MS: '2500',
+  DRAIN_MS: `${DRAIN_MS}`,
 }
 
 const statusOf = (address: string, agent: Agent) =>
@@ -40,7 +42,9 @@ test('A stop under load cuts nobody off', async () => {
   await clients.stop()
   unused.destroy()
 
-  const failed = clients.answers.filter((answer) => answer.code !== null && answer.code !== 'ECONNREFUSED')
+  // a connection that is made at the moment in which the server stops listening is reset, as it is refused thereafter
+  const mayFail = ({ code, begun }: Answer) => code === 'ECONNREFUSED' || begun > stopped + DRAIN_MS
+  const failed = clients.answers.filter((answer) => answer.code !== null && !mayFail(answer))
   expect(failed).toEqual([])
   expect(before).toBeGreaterThan(20)
   expect(clients.answers.filter((answer) => answer.begun > stopped + 200 && answer.code === null)).not.toEqual([])

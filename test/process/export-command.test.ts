@@ -9,6 +9,7 @@ import { listen, originOf } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
+import { clean } from './start.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -27,7 +28,10 @@ function newFolder(): string {
 }
 
 async function run(args: readonly string[], cwd = '.') {
-  const child = spawn(process.execPath, [resolve('start.mjs'), 'export', ...args], { cwd })
+  const child = spawn(process.execPath, [resolve('start.mjs'), 'export', ...args], {
+    cwd,
+    env: clean(process.env),
+  })
   child.stdin.end()
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),
@@ -100,6 +104,6 @@ test('An interrupted download leaves no file', async () => {
 test('Settings are read from .env too; the environment takes precedence', async () => {
   const [url, folder] = [await serve(), newFolder()]
   writeFileSync(join(folder, '.env'), `PORT=${new URL(url).port}\nHOST=127.0.0.1\n`)
-  const { code, stdout } = await run(['csv-nodes'], folder)
-  expect({ code, head: stdout.slice(0, 8) }).toEqual({ code: 0, head: 'Id,Label' })
+  const { code, stdout, stderr } = await run(['csv-nodes'], folder)
+  expect({ code, head: stdout.slice(0, 8), stderr }).toEqual({ code: 0, head: 'Id,Label', stderr: '' })
 })
