@@ -17,5 +17,6 @@ export default defineConfig({
     sequence: { sequencer: ByContent },
     testTimeout: 60_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 20_000 } }, // a page may take seconds on a busy machine
   },
 })

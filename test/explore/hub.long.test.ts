@@ -20,10 +20,11 @@ describe.runIf(canVisit)('A hub', () => {
     const counts = data.entity.degrees.filter(({ type }) => type !== 'STANCE').map(({ count }) => count)
     const most = Math.max(...counts)
     expect(most).toBeGreaterThan(150)
-    const shown = await page.locator('.card h3 .number').allTextContents()
-    expect(shown.map((text) => Number(text.replaceAll(',', ''))).toSorted((a, b) => a - b)).toEqual(
-      counts.toSorted((a, b) => a - b),
-    )
+    const shown = async () => {
+      const texts = await page.locator('.card h3 .number').allTextContents()
+      return texts.map((text) => Number(text.replaceAll(',', ''))).toSorted((a, b) => a - b)
+    }
+    await expect.poll(shown).toEqual(counts.toSorted((a, b) => a - b))
 
     const card = page.locator('.card').first()
     expect(await card.locator('li').count()).toBeLessThanOrEqual(8)
