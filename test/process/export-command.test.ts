@@ -9,7 +9,6 @@ import { listen, originOf } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
-import { clean } from './start.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -28,10 +27,7 @@ function newFolder(): string {
 }
 
 async function run(args: readonly string[], cwd = '.') {
-  const child = spawn(process.execPath, [resolve('start.mjs'), 'export', ...args], {
-    cwd,
-    env: clean(process.env),
-  })
+  const child = spawn(process.execPath, [resolve('start.mjs'), 'export', ...args], { cwd })
   child.stdin.end()
   const [stdout, stderr, code] = await Promise.all([
     text(child.stdout),

@@ -148,8 +148,7 @@ export function processesOn(folder: string): readonly number[] {
   return listed.map(Number).filter((pid) => pid > 0 && runningProcess(pid)?.command.includes(folder))
 }
 
-/** Without the developer's settings and those that Vitest sets, such as BASE_URL. */
-export function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'PATH', 'HOME', 'JAVA_HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
   return Object.fromEntries(Object.entries(env).filter(([name]) => kept.includes(name)))
 }
