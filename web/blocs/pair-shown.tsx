@@ -8,6 +8,7 @@ import type { SideFragment } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
 import { blocsOperation } from './bloc-choice.ts'
 
@@ -30,8 +31,7 @@ export function PairShown({ address }: { readonly address: Address }) {
             {node.value} = {node.explanation.calculation}
             <span class="muted">, by {node.explanation.formula}</span>
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-          <section class="scroller" aria-label="Shared targets" tabIndex={0}>
+          <Scroller name="Shared targets">
             <table>
               <thead>
                 <tr>
@@ -58,7 +58,7 @@ export function PairShown({ address }: { readonly address: Address }) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </Scroller>
         </>
       )}
       <p class="links">

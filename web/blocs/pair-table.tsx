@@ -1,6 +1,7 @@
 import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { Scroller } from '../page/scroller.tsx'
 import type { MeasureName } from './bloc-choice.ts'
 import { calculationOf } from './calculation.ts'
 import type { Pair } from './network.ts'
@@ -22,8 +23,7 @@ export function PairTable({ pairs, measure, address }: Props) {
   const page = pairs.slice(start, start + PAGE)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard */}
-      <section class="scroller" aria-label="Pairs" tabIndex={0}>
+      <Scroller name="Pairs">
         <table class="pairs">
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function PairTable({ pairs, measure, address }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroller>
       <p class="links">
         <span class="muted">
           {start + 1} to {start + page.length} of {counted(pairs.length, 'pair')}

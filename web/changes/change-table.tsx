@@ -5,6 +5,7 @@ import { signed } from '../compare/matrix-cell.tsx'
 import { changeMarks, changeWords } from '../compare/movement.ts'
 import type { ChangesQuery, SideFragment } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
 
 interface Props {
@@ -15,8 +16,7 @@ interface Props {
 /** Each change with what was before and what is after; both open their evidence. */
 export function ChangeTable({ changes, address }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section class="scroller" aria-label="Changes" tabIndex={0}>
+    <Scroller name="Changes">
       <table class="changes">
         <thead>
           <tr>
@@ -51,7 +51,7 @@ export function ChangeTable({ changes, address }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 

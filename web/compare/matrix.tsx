@@ -1,6 +1,7 @@
 import type { Address } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
+import { Scroller } from '../page/scroller.tsx'
 import type { Grouping } from './compare-choice.ts'
 import { MatrixCell, Nothing, signed } from './matrix-cell.tsx'
 import { type RowGroup, rowsOf } from './matrix-rows.ts'
@@ -20,8 +21,7 @@ export function Matrix({ shown, address }: { readonly shown: MatrixShown; readon
   const { targets, groups } = rowsOf(shown)
   const cells = new Map(matrix.cells.map((cell) => [keyOf(cell), cell]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section class="scroller" aria-label="Positions" tabIndex={0}>
+    <Scroller name="Positions">
       <table class="matrix">
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function Matrix({ shown, address }: { readonly shown: MatrixShown; readon
           </tbody>
         ))}
       </table>
-    </section>
+    </Scroller>
   )
 }
 

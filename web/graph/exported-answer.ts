@@ -1,19 +1,8 @@
 import { Failure } from '../ask.ts'
-import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { isClaimType, kindNames, positionNames } from '../codes-in-words.ts'
 import type { EntityKind, Position } from '../generated/graphql.ts'
 import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
 import { claimInWords } from './lines.ts'
-
-/** Where the answer to a field of the API is a file. */
-export function addressOfAnswer(of: string, given: string, clocks: Clocks): string {
-  const parameters = new URLSearchParams({ format: 'jgf', of, arguments: given })
-  const { validAt, knownAt, certainty } = clockVariables(clocks)
-  if (validAt) parameters.set('validAt', validAt)
-  if (knownAt) parameters.set('knownAt', knownAt)
-  if (certainty !== 'CERTAIN') parameters.set('certainty', certainty)
-  return `/export?${parameters}`
-}
 
 /** A graph in JSON Graph Format, as far as it is drawn. */
 interface Exported {

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
+import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
 import type { Claim, Drawn } from './drawn.ts'
 import { claimInWords, type Shown } from './lines.ts'
@@ -30,8 +31,7 @@ export function ClaimTable({ drawn, shown, address }: Props) {
   const rows = useMemo(() => sorted(shown.claims, column, isReversed, drawn), [shown, column, isReversed])
   if (rows.length === 0) return <p class="muted">No claim is drawn.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section class="scroller" aria-label="Table of the claims in the picture" tabIndex={0}>
+    <Scroller name="Table of the claims in the picture">
       <table>
         <thead>
           <tr>
@@ -77,7 +77,7 @@ export function ClaimTable({ drawn, shown, address }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 

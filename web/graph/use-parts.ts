@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type Failed, Failure, textOf } from '../ask.ts'
 import type { Clocks } from '../clocks/clocks.ts'
+import { exportAddress } from '../page/export-address.ts'
 import type { Part } from './drawn.ts'
-import { addressOfAnswer, askAnswer } from './exported-answer.ts'
+import { askAnswer } from './exported-answer.ts'
 import type { Start, Step } from './state.ts'
 import { aroundOperation, askStep, type Drawing, type OnPause, stepOperation } from './step-operations.ts'
 
@@ -13,7 +14,7 @@ export type Question = Drawing | { readonly kind: 'file'; readonly address: stri
 export function questionsOf(start: Start, steps: readonly Step[], clocks: Clocks): readonly (Question | null)[] {
   const first: Question | null =
     start.kind === 'answer'
-      ? { kind: 'file', address: addressOfAnswer(start.of, start.arguments, clocks) }
+      ? { kind: 'file', address: exportAddress({ format: 'jgf', of: start.of, arguments: start.arguments }, clocks) }
       : start.of.length > 0
         ? aroundOperation(start.of, clocks)
         : null

@@ -10,6 +10,7 @@ import { EntityLink } from '../page/entity-link.tsx'
 import { exportAddress } from '../page/export-address.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
+import { Scroller } from '../page/scroller.tsx'
 import { useTitle } from '../page/title.ts'
 import { PositionMark } from '../position-mark.tsx'
 import { Facets } from './facets.tsx'
@@ -97,8 +98,7 @@ interface TableProps {
 function Table({ page, address }: TableProps) {
   if (page.edges.length === 0) return <p class="muted">No stance satisfies all of this. Take a filter away.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section class="scroller" aria-label="Table of stances" tabIndex={0}>
+    <Scroller name="Table of stances">
       <table>
         <thead>
           <tr>
@@ -138,7 +138,7 @@ function Table({ page, address }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroller>
   )
 }
 
