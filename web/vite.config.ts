@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { firstVisits } from './first-visits.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,7 +26,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: here('shell.html') },
   },
-  plugins: [compressed(here('built'))],
+  plugins: [asked(), compressed(here('built'))],
   server: { proxy: { '/graphql': api, '/export': api } },
 })
 
@@ -41,6 +42,17 @@ function compressed(folder: string): Plugin {
         writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content))
         writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
       }
+    },
+  }
+}
+
+/** Stores what the views ask when they are first opened: a server asks it before readers come. */
+function asked(): Plugin {
+  return {
+    name: 'asked',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'first-visits.json', source: JSON.stringify(firstVisits) })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { readFirstVisits, SAMPLE } from '../explore/first-visits.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { readExamples } from '../graphiql/examples.ts'
 import { createServer, type ServerSettings } from '../server.ts'
@@ -39,16 +40,24 @@ export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions
     logExport: () => undefined,
     logError: () => undefined,
   })
-  const ask = async () => {
-    for (const { query, variables } of [...QUESTIONS.map(asExample), ...(await readExamples(settings.data))]) {
-      over.throwIfAborted()
-      const body = JSON.stringify({ query, variables: JSON.parse(variables) })
-      const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, signal: over }
-      await (await server.fetch('http://localhost/graphql', request)).text()
-    }
+  const fetched = async (address: string, init: RequestInit = {}) => {
+    over.throwIfAborted()
+    return (await server.fetch(`http://localhost${address}`, { ...init, signal: over })).text()
+  }
+  const ask = ({ query, variables }: { readonly query: string; readonly variables: unknown }) => {
+    const body = JSON.stringify({ query, variables })
+    return fetched('/graphql', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })
+  }
+  const askAll = async () => {
+    for (const query of QUESTIONS) await ask({ query, variables: {} })
+    const sample = await ask({ query: SAMPLE, variables: {} })
+    for (const visit of await readFirstVisits(JSON.parse(sample)))
+      await ('address' in visit ? fetched(visit.address) : ask(visit))
+    for (const { query, variables } of await readExamples(settings.data))
+      await ask({ query, variables: JSON.parse(variables) })
   }
   let underWay = true
-  const ended = ask()
+  const ended = askAll()
     .catch(() => undefined)
     .finally(() => {
       underWay = false
@@ -81,11 +90,9 @@ function gentle(graph: Graph, isBusy: () => boolean, signal: AbortSignal): Graph
   return { ...graph, read }
 }
 
-const asExample = (query: string) => ({ query, variables: '{}' })
-
 /**
  * They start from lists at the root, so that they find something in any graph. Each has a shape that many queries
- * share. The worked examples are run after them.
+ * share. What the views of the explorer ask is run after them, and then the worked examples.
  */
 export const QUESTIONS = [
   '{ graph { entities { kind count } claims { type count } } }',

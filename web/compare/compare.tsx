@@ -2,19 +2,19 @@ import { useMemo } from 'preact/hooks'
 import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import { type Clocks, clockVariables } from '../clocks/clocks.ts'
+import type { Clocks } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
-import { CompareDocument } from '../generated/graphql.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { saveFile } from '../page/save-file.ts'
 import { useTitle } from '../page/title.ts'
-import { type CompareChoice, chosen } from './compare-choice.ts'
+import { chosen } from './compare-choice.ts'
 import { Choices } from './compare-choices.tsx'
+import { compareOperation } from './compare-operation.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
 import { Matrix, type MatrixShown } from './matrix.tsx'
 import { matrixFile } from './matrix-file.ts'
-import { changeWords, keyOf, type MatrixAnswer, movesBetween } from './movement.ts'
+import { changeWords, keyOf, movesBetween } from './movement.ts'
 
 /** Who stands where on what, as a table: each position with its score, its word and the number of its claims. */
 export function Compare({ address }: { readonly address: Address }) {
@@ -48,17 +48,6 @@ export function Compare({ address }: { readonly address: Address }) {
 }
 
 const NONE: MatrixShown['moves'] = new Map()
-
-/** Where the answer is cut, an earlier one is of the same rows and columns. */
-function compareOperation(filters: CompareChoice, clocks: Clocks, cutTo: MatrixAnswer | null = null) {
-  const { role, kind, bases, grouping } = chosen(filters)
-  const isCut = cutTo !== null && cutTo.omitted.holders + cutTo.omitted.targets > 0
-  const slugs = (name: 'holders' | 'targets') => ({ slug: { in: cutTo?.[name].map(({ slug }) => slug) ?? [] } })
-  const holders = isCut ? slugs('holders') : {}
-  const targets = { kind: { eq: kind }, ...(isCut && slugs('targets')) }
-  const variables = { holders, targets, holderAs: role, basis: bases, groupBy: grouping, ...clockVariables(clocks) }
-  return { document: CompareDocument, variables }
-}
 
 interface ShownProps {
   readonly shown: MatrixShown
