@@ -7,6 +7,7 @@ import { exports } from './export/export.ts'
 import type { ExportLine } from './export/export-log.ts'
 import { WHOLE } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
+import { sharedReads } from './graph/shared-reads.ts'
 import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
 import { DATA_SET, type DataName } from './loading/data-sets.ts'
@@ -59,6 +60,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
   const heavyStatements = turns(maxHeavy)
+  const shared = sharedReads(graph)
   const places = admission(maxInFlight, logRequest)
   const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
     schema,
@@ -103,7 +105,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       const profile = explain && params.extensions?.['profile'] === true
       const day = today()
       return {
-        graph: forRequest(graph),
+        graph: forRequest(shared),
         clocks: clocksOf(unasked, day),
         asOf: unasked,
         data,

@@ -38,6 +38,11 @@ export interface ReadOptions {
    */
   readonly timeoutMs?: number | undefined
   readonly profile?: boolean | undefined
+  /**
+   * Promises that `$keys` are strings, that each row names the one it belongs to in its column `key` (the rows of a root
+   * list, whose only key is `''`, name none), and that no key takes long. Such a read may share a statement with others.
+   */
+  readonly keyed?: boolean | undefined
   /** Told of each run that came to its end. */
   readonly onRun?: ((run: Run) => void) | undefined
 }

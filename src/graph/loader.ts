@@ -53,7 +53,7 @@ export function one<T, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: (keys: readonly string[]) => Filling<H, E>,
 ): Loader<string, T | null> {
-  return byKey(query, filling, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
+  return byKey(query, filling, true, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
 }
 
 /** All rows of each key, as they come. The query takes `$keys`. */
@@ -64,6 +64,7 @@ export function several<T, H extends string = never, E extends string = never>(
   return byKey(
     query,
     () => filling,
+    false,
     (rows) => rows as unknown as readonly T[], // the query's columns are T's
   )
 }
@@ -146,7 +147,7 @@ function byLoad<L extends Load<Args>, Args, T>(
       const [load] = group
       const { statement, params } = prepare(scope, load)
       const given = { ...params, ...load.selection.filter?.params, keys: group.map(({ key }) => key) }
-      return rounds.run(() => read(scope, statement, given))
+      return rounds.run(() => read(scope, statement, given, isQuick(load.selection)))
     }
     const batch = async (loads: readonly L[]) => {
       const groups = Map.groupBy(loads, sharedBy)
@@ -168,16 +169,20 @@ function byLoad<L extends Load<Args>, Args, T>(
   })
 }
 
+/** Whether no key takes long: what is filtered or sorted may have to look at everything. */
+const isQuick = ({ filter, order }: Selection) => filter === null && order === null
+
 const sharedBy = ({ key: _, ...shared }: Load<unknown>) => JSON.stringify(shared)
 
 function byKey<T, H extends string, E extends string>(
   query: Query<H, E>,
   filling: (keys: readonly string[]) => Filling<H, E>,
+  keyed: boolean,
   collect: (rows: readonly Row[]) => T,
 ): Loader<string, T> {
   return perRequest((scope, rounds) => {
     const batch = async (keys: readonly string[]) => {
-      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope.breadth), { keys }))
+      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope.breadth), { keys }, keyed))
       return keys.map((key) => collect(rows.get(key) ?? []))
     }
     return new DataLoader(batch, settings(query.name, rounds))
@@ -187,8 +192,8 @@ function byKey<T, H extends string, E extends string>(
 const settings = (name: string, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
 
 /** The rows of a batch by their key; a root list's rows name none. */
-async function read(scope: Scope, statement: Statement, params: Row) {
-  const rows = await rowsOf(scope, statement, params)
+async function read(scope: Scope, statement: Statement, params: Row, keyed: boolean) {
+  const rows = await rowsOf(scope, statement, params, { ...scope.reading, keyed })
   return Map.groupBy(rows, (row) => row['key'] ?? '')
 }
 

@@ -1,0 +1,67 @@
+import { leaving } from './deadline.ts'
+import type { Params, ReadOptions, Row, Statement } from './graph.ts'
+
+/** Who waits for the rows of some keys, among others that wait for the same statement. */
+export interface Reader {
+  readonly keys: readonly string[]
+  readonly timeoutMs: number
+  /** Whether it is to be read without others. */
+  readonly isAlone: boolean
+  /** The rows of its keys. Rejects with a GraphError. */
+  readonly rows: Promise<readonly Row[]>
+  answer(rows: ReadonlyMap<string, readonly Row[]>): void
+  fail(error: unknown): void
+  /** Calls `left` when it does not wait any more, because it gave up before its answer; at once if it has. */
+  onLeave(left: () => void): void
+}
+
+/** What all readers of a queue ask for, whatever their keys. */
+export interface Asked {
+  readonly statement: Statement
+  /** How many rows a key may have. */
+  readonly limit: number
+  /** The parameters of the statement for these keys. */
+  paramsOf(keys: readonly string[]): Params
+}
+
+/** It leaves when its signal is aborted. */
+export function reader(
+  { statement, paramsOf }: Asked,
+  { keys, timeoutMs }: Pick<Reader, 'keys' | 'timeoutMs'>,
+  { signal, onRun }: ReadOptions,
+): Reader {
+  const { promise: rows, resolve, reject } = Promise.withResolvers<readonly Row[]>()
+  const began = performance.now()
+  const leavers = new Set<() => void>()
+  const leave = () => {
+    reject(leaving(signal))
+    for (const left of leavers) left()
+  }
+  const end = () => {
+    leavers.clear()
+    signal?.removeEventListener('abort', leave)
+  }
+  signal?.addEventListener('abort', leave, { once: true })
+  return {
+    keys,
+    timeoutMs,
+    isAlone: false,
+    rows,
+    answer(found) {
+      end()
+      if (signal?.aborted) return
+      const own = keys.flatMap((key) => found.get(key) ?? [])
+      const milliseconds = Math.round((performance.now() - began) * 100) / 100
+      onRun?.({ ...statement, params: paramsOf(keys), rows: own.length, milliseconds, dbHits: null })
+      resolve(own)
+    },
+    fail(error) {
+      end()
+      reject(error)
+    },
+    onLeave(left) {
+      if (signal?.aborted) left()
+      else leavers.add(left)
+    },
+  }
+}
