@@ -1,3 +1,4 @@
+import type { Ending } from './ending.ts'
 import type { Composed } from './filter/composed.ts'
 import type { Run } from './graph/graph.ts'
 import type { Scope } from './graph/loader.ts'
@@ -8,6 +9,8 @@ import type { AsOf } from './time/clocks.ts'
 /** What every resolver gets. A new one is made for each request. */
 export interface Context extends Scope {
   readonly reading: Scope['reading'] & { readonly signal: AbortSignal; readonly timeoutMs: number }
+  /** What ends the request before its answer; `reading` has its signal. */
+  readonly ending: Ending
   readonly asOf: AsOf
   /** The data set that the graph holds. */
   readonly data: DataName

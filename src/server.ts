@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type { Context } from './context.ts'
+import { ending } from './ending.ts'
 import { maskError } from './errors.ts'
 import { explorer } from './explore/explore.ts'
 import { exports } from './export/export.ts'
@@ -104,6 +105,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       const runs: Run[] = []
       const profile = explain && params.extensions?.['profile'] === true
       const day = today()
+      const end = ending(request.signal, patience() * requestTimeoutMs)
       return {
         graph: forRequest(shared),
         clocks: clocksOf(unasked, day),
@@ -114,13 +116,14 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         breadth: WHOLE, // until the operation is weighed
         composed: new Map(),
         reading: {
-          signal: AbortSignal.any([request.signal, AbortSignal.timeout(patience() * requestTimeoutMs)]),
+          signal: end.signal,
           timeoutMs: patience() * queryTimeoutMs,
           profile,
           onRun: (run) => runs.push(run),
         },
         runs,
         unknownSlugs: [],
+        ending: end,
       }
     },
   })

@@ -24,7 +24,7 @@ const LAYERS = [
     name: 'what features share',
     rooms: [
       ...['builder', 'described-defaults', 'resolve-in-turns', 'request-id'],
-      ...['declared', 'filter', 'paging', 'context', 'dates', 'errors', 'global-id'],
+      ...['declared', 'filter', 'paging', 'context', 'dates', 'ending', 'errors', 'global-id'],
     ],
     together: true,
   },

@@ -11,18 +11,17 @@ import { beyond, type Limits } from './limits.ts'
 export function boundedAnswer(limits: Limits): Plugin<Context> {
   return {
     onExecute({ args, executeFn, setExecuteFn, extendContext }) {
-      const { reading } = args.contextValue as Context // made by the server
-      const [asked, full] = [reading.signal, new AbortController()]
-      const signal = AbortSignal.any(asked ? [asked, full.signal] : [full.signal])
+      const { ending } = args.contextValue as Context // made by the server
+      const { signal } = ending
       const ended = Promise.withResolvers<{ readonly errors: readonly GraphQLError[] }>()
       let bytes = 0
       const grow = (more: number) => {
         bytes += more
         const refusal = beyond(limits, 'answerBytes', bytes, LESS)
-        if (refusal) full.abort(refusal)
+        if (refusal) ending.end(refusal)
         if (signal.aborted) throw OVER
       }
-      extendContext({ grow, reading: { ...reading, signal } })
+      extendContext({ grow })
       setExecuteFn(async (executed) => {
         const end = () => ended.resolve({ errors: [endOf(signal)] })
         signal.addEventListener('abort', end, { once: true })
@@ -31,6 +30,7 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
           return await Promise.race([ended.promise, executeFn(executed)])
         } finally {
           signal.removeEventListener('abort', end)
+          ending.answered()
         }
       })
     },

@@ -36,10 +36,15 @@ async function held() {
   return { origin: listener.origin, waiting: () => waiting, hold, letGo: () => gate.resolve() }
 }
 
-const BODY = '{"query": "{ company(slug: \\"zte\\") { name } }"}'
+let asked = 0
+/** Another page each time, or one statement would serve several requests. */
+const light = () => {
+  asked += 1
+  return JSON.stringify({ query: `{ policies(first: ${asked}) { edges { node { name } } } }` })
+}
 const HEAVY = '{"query": "{ stanceGroups(by: HOLDER) { groups { count } } }"}'
 
-async function ask(origin: string, body = BODY) {
+async function ask(origin: string, body = light()) {
   const started = performance.now()
   const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
   const response = await fetch(`${origin}/graphql`, { method: 'POST', headers, body })
@@ -67,7 +72,7 @@ test('Beyond so many at once the next are refused at once, and those that are un
 
   letGo()
   for (const { status, json } of await Promise.all(first)) {
-    expect([status, json.data]).toEqual([200, { company: { name: 'ZTE' } }])
+    expect([status, json.data.policies.edges.length > 0]).toEqual([200, true])
   }
   expect((await ask(origin)).status).toBe(200)
 })
@@ -98,11 +103,11 @@ test('Heavy requests, which have a limit of their own, take no places from the o
   const { origin, waiting, letGo } = await held()
   const heavy = Array.from({ length: 8 }, () => ask(origin, HEAVY))
   await expect.poll(waiting).toBe(2)
-  const light = Array.from({ length: 5 }, () => ask(origin))
+  const others = Array.from({ length: 5 }, () => ask(origin))
   await expect.poll(waiting).toBe(7)
   expect((await ask(origin)).status).toBe(503)
   letGo()
-  expect((await Promise.all([...heavy, ...light])).map(({ status }) => status)).toEqual(Array(13).fill(200))
+  expect((await Promise.all([...heavy, ...others])).map(({ status }) => status)).toEqual(Array(13).fill(200))
 })
 
 test("Probes and GraphiQL's pages are answered all the same", async () => {
@@ -119,8 +124,8 @@ test("Probes and GraphiQL's pages are answered all the same", async () => {
 
 test('A slow request takes no place until it is complete, and a client that leaves frees its place', async () => {
   const { origin, waiting, letGo } = await held()
-  const slow = await Promise.all(Array.from({ length: 10 }, () => begun(origin, BODY.slice(0, 9))))
-  const leaving = await Promise.all(Array.from({ length: 5 }, () => begun(origin, BODY)))
+  const slow = await Promise.all(Array.from({ length: 10 }, () => begun(origin, 9)))
+  const leaving = await Promise.all(Array.from({ length: 5 }, () => begun(origin)))
   await expect.poll(waiting).toBe(5)
   expect((await ask(origin)).status).toBe(503)
 
@@ -130,12 +135,13 @@ test('A slow request takes no place until it is complete, and a client that leav
   for (const socket of slow) socket.destroy()
 })
 
-/** Starts a request, and sends only this part of it. */
-async function begun(origin: string, part: string): Promise<Socket> {
+/** Starts a request, and sends only so much of its body. */
+async function begun(origin: string, characters = Number.POSITIVE_INFINITY): Promise<Socket> {
+  const body = light()
   const { hostname, port, host } = new URL(origin)
   const socket = connect(Number(port), hostname)
   await once(socket, 'connect')
-  const headers = [`Host: ${host}`, 'Content-Type: application/json', `Content-Length: ${BODY.length}`]
-  socket.write(['POST /graphql HTTP/1.1', ...headers, '', part].join('\r\n'))
+  const headers = [`Host: ${host}`, 'Content-Type: application/json', `Content-Length: ${body.length}`]
+  socket.write(['POST /graphql HTTP/1.1', ...headers, '', body.slice(0, characters)].join('\r\n'))
   return socket
 }

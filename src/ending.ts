@@ -1,0 +1,26 @@
+/** What ends a request before its answer: its client leaves, its time is over, or its answer grows too large. */
+export interface Ending {
+  readonly signal: AbortSignal
+  end(reason: Error): void
+  /** Forgets the request: it has its answer. */
+  answered(): void
+}
+
+/** Ends with a `TimeoutError` after so many milliseconds, and with the reason of `request` when that is aborted. */
+export function ending(request: AbortSignal, milliseconds: number): Ending {
+  // `AbortSignal.timeout` goes off for answered requests too, and makes an error with a stack for each.
+  const ended = new AbortController()
+  const leave = () => ended.abort(request.reason)
+  const expire = () => ended.abort(new DOMException('The request takes too long.', 'TimeoutError'))
+  const timer = setTimeout(expire, milliseconds).unref()
+  request.addEventListener('abort', leave, { once: true })
+  if (request.aborted) leave()
+  return {
+    signal: ended.signal,
+    end: (reason) => ended.abort(reason),
+    answered() {
+      clearTimeout(timer)
+      request.removeEventListener('abort', leave)
+    },
+  }
+}
