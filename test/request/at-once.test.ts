@@ -12,7 +12,16 @@ const read: Graph['read'] = (...reading) => {
 }
 const ask = asker({ ...graph, read })
 
-const SLUGS = ['zte', 'china', 'united-states', 'qualcomm', 'huawei', 'commerce-department', 'nobody', 'zte-denial-order']
+const SLUGS = [
+  'zte',
+  'china',
+  'united-states',
+  'qualcomm',
+  'huawei',
+  'commerce-department',
+  'nobody',
+  'zte-denial-order',
+]
 const CLOCKS = [
   '',
   '@asOf(validAt: "2018-03-01")',
