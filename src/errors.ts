@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TOO_DEEP'
   | 'REQUEST_ABORTED'
+  | 'REQUEST_ENTITY_TOO_LARGE'
   | 'TIMEOUT'
   | 'TOO_LARGE'
 

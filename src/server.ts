@@ -73,7 +73,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     multipart: false,
     graphiql: false,
     logging: false,
-    maxRequestBodySize: limits.bodyBytes,
+    maxRequestBodySize: false, // the guard keeps it
     parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [

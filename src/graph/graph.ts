@@ -176,7 +176,9 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
     if (watch.lockedOut && !drivers.hasIdle()) throw watch.lockedOut
     const ends = { timeoutMs, signal, watch: options.timeoutMs === undefined ? null : watch }
     try {
-      return await drivers.inSession(mode, (session) => within(ends, () => session.run(text, sent, settings)))
+      return await drivers.inSession(mode, (session) =>
+        within(ends, () => withoutStack(() => session.run(text, sent, settings))),
+      )
     } catch (error) {
       const why = graphError(error)
       watch.failed(why)
@@ -197,6 +199,17 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
     dbHits: result.summary.profile ? dbHits(result.summary.profile) : null,
   })
   return toRows(result)
+}
+
+/** The driver takes a stack for each statement, in case it fails. Its code and message say enough. */
+function withoutStack<T>(begin: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return begin()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** The driver sends every JavaScript number as a float, which `LIMIT` refuses: whole numbers go as integers. */

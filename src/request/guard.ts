@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
 import type { ComposedArgs } from '../filter/composed.ts'
 import { composedArgs } from '../filter/composed-args.ts'
+import { keepBodySize } from './body-size.ts'
 import { ANSWERS, isAccepted, isReadable } from './content-types.ts'
 import { fragmentsOf, keepTextSize, parseWithin } from './document-size.ts'
 import { noIntrospection } from './introspection.ts'
@@ -25,7 +26,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       if (!isAccepted(request.headers)) return refuse(406, { Accept: ANSWERS.join(', ') })
       setRequestParser(async (received) => {
         try {
-          return await requestParser(received)
+          return await requestParser(await keepBodySize(limits.bodyBytes, received, fetchAPI))
         } catch (error) {
           if (!(error instanceof SyntaxError)) throw error
           throw clientError('BAD_REQUEST', 'Variables and extensions must be JSON.', { http: { status: 400 } })
