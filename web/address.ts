@@ -27,7 +27,10 @@ export type View =
   | { readonly name: 'claim'; readonly id: string }
 
 /** The views whose path is no more than their name. */
-const PLAIN = ['search', 'stances', 'compare', 'changes', 'contradictions', 'blocs', 'path', 'graph'] as const
+const PLAIN = [
+  ...(['search', 'stances', 'compare', 'for-and-against', 'changes', 'contradictions'] as const),
+  ...(['blocs', 'path', 'graph', 'timeline'] as const),
+] as const
 
 /** The most claims that are open at a time. */
 const MOST_CLAIMS = 20

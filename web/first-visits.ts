@@ -3,9 +3,11 @@ import { networkAddress } from './blocs/bloc-choice.ts'
 import { changesAsked, PAGE } from './changes/changes-asked.ts'
 import { clockVariables, NOW } from './clocks/clocks.ts'
 import { compareOperation } from './compare/compare-operation.ts'
+import { forAndAgainstOperation } from './for-and-against/asked.ts'
 import * as ask from './generated/graphql.ts'
 import { aroundOperation } from './graph/step-operations.ts'
 import { hopsOf } from './path/path-ends.ts'
+import { timelineOperation } from './timeline/asked.ts'
 
 /** A request of a view. */
 type Request = { readonly query: string; readonly variables: object } | { readonly address: string }
@@ -33,6 +35,7 @@ export const firstVisits: readonly Request[] = [
   visit(ask.ProfileDocument, { slug: target, ...clocks }),
   visit(ask.EvidenceDocument, { ids: claims, ...clocks }),
   visitOf(compareOperation({}, NOW)),
+  visitOf(forAndAgainstOperation({ target }, NOW)),
   visit(ask.ChangesBeginDocument, {}),
   ...(changes ? [visitOf(changes.operation(null, PAGE))] : []),
   visit(ask.StancesDocument, { where: {}, orderBy: [], after: null, ...clocks }),
@@ -45,6 +48,7 @@ export const firstVisits: readonly Request[] = [
     ...{ from: holder, to: target, maxHops: hopsOf({}), hasFrom: true, hasTo: true, hasBoth: true },
     ...clocks,
   }),
+  visitOf(timelineOperation({ filters: { of: `${holder},${target}` }, clocks: NOW }, null)),
   visit(ask.ReadingDocument, { slug: source, after: null, ...clocks }),
   visit(ask.ListingDocument, { kinds: ['POLICY'], after: null }),
 ]

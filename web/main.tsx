@@ -40,6 +40,7 @@ function Page() {
           <PageLink name="blocs" title="Blocs" address={address} />
           <PageLink name="path" title="Paths" address={address} />
           <PageLink name="graph" title="Graph" address={address} />
+          <PageLink name="timeline" title="Timeline" address={address} />
           <PageLink name="stances" title="Stances" address={address} />
           <a href="/graphql">GraphiQL</a>
         </nav>
@@ -54,7 +55,7 @@ function Page() {
 }
 
 interface PageLinkProps {
-  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'graph' | 'stances'
+  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'graph' | 'timeline' | 'stances'
   readonly title: string
   readonly address: Address
 }
@@ -69,6 +70,8 @@ function PageLink({ name, title, address }: PageLinkProps) {
 }
 
 const loadGraph = async () => (await import('./graph/graph.tsx')).Graph
+const loadForAndAgainst = async () => (await import('./for-and-against/for-and-against.tsx')).ForAndAgainst
+const loadTimeline = async () => (await import('./timeline/timeline.tsx')).Timeline
 const loadBlocs = async () => (await import('./blocs/blocs.tsx')).Blocs
 
 function ViewOf({ address }: { readonly address: Address }) {
@@ -81,6 +84,8 @@ function ViewOf({ address }: { readonly address: Address }) {
   if (view.name === 'path') return <Paths address={address} />
   if (view.name === 'graph') return <Later load={loadGraph} address={address} />
   if (view.name === 'compare') return <Compare address={address} />
+  if (view.name === 'for-and-against') return <Later load={loadForAndAgainst} address={address} />
+  if (view.name === 'timeline') return <Later load={loadTimeline} address={address} />
   if (view.name === 'changes') return <Changes address={address} />
   if (view.name === 'contradictions') return <Contradictions address={address} />
   if (view.name === 'blocs') return <Later load={loadBlocs} address={address} />

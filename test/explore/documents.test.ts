@@ -59,6 +59,18 @@ const LARGEST: Readonly<Record<string, object>> = {
     first: 240,
   },
   Evidence: { ...clocks, ids: Array.from({ length: 20 }, (_, id) => String(id)) },
+  ForAndAgainst: {
+    ...clocks,
+    target: 'zte',
+    holders: { not: { slug: { in: Array.from({ length: 200 }, (_, holder) => String(holder)) } } },
+    holderAs: 'SIDE',
+    basis: POSITIONS.basis,
+    groupBy: 'COUNTRY',
+    everybody: 'SIDE',
+    whereEverybody: { side: {} },
+    hasEverybody: true,
+  },
+  Holding: { ...clocks, of: Array.from({ length: 10 }, (_, slug) => String(slug)), after },
   Home: clocks,
   Later: { slug: 'zte', validAt: clocks.validAt, knownAt: clocks.knownAt },
   Listing: { kinds: ['POLICY'], after },
@@ -70,10 +82,23 @@ const LARGEST: Readonly<Record<string, object>> = {
   Results: { text: 'a'.repeat(1_000), kinds: ['POLICY', 'PERSON'], after },
   Stances: { ...clocks, where: { position: { in: ['OPPOSES'] } }, orderBy: [{ score: 'DESC' }], after },
   Suggestions: { text: 'a'.repeat(1_000) },
+  Timeline: { ...clocks, of: Array.from({ length: 10 }, (_, slug) => String(slug)), first: 100, after },
 }
 
 /** The operations that read much at a time: the server executes only a few of them at once. */
-const HEAVY = ['Blocs', 'Changes', 'Compare', 'Contradictions', 'DrawBothWays', 'Home', 'Paths', 'Stances']
+const HEAVY = [
+  'Blocs',
+  'Changes',
+  'Compare',
+  'Contradictions',
+  'DrawBothWays',
+  'ForAndAgainst',
+  'Holding',
+  'Home',
+  'Paths',
+  'Stances',
+  'Timeline',
+]
 
 const documents = Object.entries(generated).flatMap(([name, value]) =>
   name.endsWith('Document') ? [[name.replace(/Document$/, ''), textOf({ document: value })] as const] : [],

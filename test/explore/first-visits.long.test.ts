@@ -23,11 +23,13 @@ const VIEWS = [
   `/explore/c/${encodeGlobalId('Stance', 'zte-on-zte-export-ban')}`,
   '/explore/stances',
   '/explore/compare',
+  '/explore/for-and-against?target=zte-export-ban',
   '/explore/changes',
   '/explore/contradictions',
   '/explore/blocs',
   '/explore/path?from=qualcomm&to=made-in-china-2025',
   '/explore/graph?of=zte',
+  '/explore/timeline?of=zte,zte-export-ban',
 ]
 
 /** Without the types of relationships: a plan for another set of them takes about 0.1 s. */

@@ -40,11 +40,13 @@ describe('The explorer', () => {
       '/explore/e/nothing',
       '/explore/stances?holder=zte',
       '/explore/compare',
+      '/explore/for-and-against?target=zte',
       '/explore/changes?since=2018',
       '/explore/contradictions',
       '/explore/blocs',
       '/explore/path?from=zte',
       '/explore/graph?of=zte',
+      '/explore/timeline?of=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
     ]) {
@@ -108,7 +110,7 @@ describe('The explorer', () => {
   })
 })
 
-test.each(['blocs', 'graph'])(
+test.each(['blocs', 'for-and-against', 'graph', 'timeline'])(
   'The page %s loads at most 80 kB of scripts, with what its picture needs',
   async (view) => {
     const parts = (await loadBuilt(BUILT)) ?? new Map()

@@ -1,9 +1,7 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { type Address, hrefWith } from '../address.ts'
-import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted } from '../codes-in-words.ts'
-import { pngFile, svgFile } from '../page/picture-file.ts'
-import { aboutFile, saveFile } from '../page/save-file.ts'
+import { SavePicture } from '../page/save-picture.tsx'
 import { placesOf } from './layout.ts'
 import type { Network, Pair } from './network.ts'
 
@@ -62,7 +60,7 @@ export function BlocMap({ network, lines, least, actor, address }: Props) {
       </svg>
       <figcaption>
         <span class="muted">{title}. A name opens its pairs; the lists below say the same.</span>
-        <Downloads title={title} svgOf={() => svg.current} address={address} />
+        <SavePicture name="blocs" title={`Blocs of ${title}`} clocks={address.clocks} svgOf={() => svg.current} />
       </figcaption>
     </figure>
   )
@@ -81,38 +79,3 @@ function boxAround(places: ReturnType<typeof placesOf>): string {
 }
 
 const short = (name: string) => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name)
-
-interface DownloadsProps {
-  readonly title: string
-  readonly svgOf: () => SVGSVGElement | null
-  readonly address: Address
-}
-
-function Downloads({ title, svgOf, address: { clocks } }: DownloadsProps) {
-  const [problem, setProblem] = useState('')
-  const save = async (format: 'SVG' | 'PNG') => {
-    try {
-      const svg = svgOf()
-      const world = svg?.querySelector<SVGGElement>('.world')
-      if (!svg || !world) return
-      const about = { ...aboutFile(clocks), title: `Blocs of ${title}, ${clocksInWords(clocks)}` }
-      const picture = svgFile(svg, world, about)
-      const content = format === 'PNG' ? await pngFile(picture, about) : new Blob([picture], { type: 'image/svg+xml' })
-      saveFile(`blocs.${format.toLowerCase()}`, content)
-      setProblem('')
-    } catch {
-      setProblem(`The browser could not make the ${format}.`)
-    }
-  }
-  return (
-    <span class="downloads">
-      <span class="muted">Save as</span>{' '}
-      {(['SVG', 'PNG'] as const).map((format) => (
-        <button key={format} type="button" class="quiet" onClick={() => void save(format)}>
-          {format}
-        </button>
-      ))}
-      <span role="alert">{problem}</span>
-    </span>
-  )
-}

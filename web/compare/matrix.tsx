@@ -1,4 +1,4 @@
-import type { Address } from '../address.ts'
+import { type Address, hrefTo } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { Scroller } from '../page/scroller.tsx'
@@ -20,6 +20,10 @@ export function Matrix({ shown, address }: { readonly shown: MatrixShown; readon
   const { matrix, moves } = shown
   const { targets, groups } = rowsOf(shown)
   const cells = new Map(matrix.cells.map((cell) => [keyOf(cell), cell]))
+  const { as = 'SIDE', basis, group } = address.filters
+  const chosen = { as, ...(basis && { basis }), ...(group && { group }) }
+  const barsOf = (target: string) =>
+    hrefTo(address, { view: { name: 'for-and-against' }, filters: { ...chosen, target } })
   return (
     <Scroller name="Positions">
       <table class="matrix">
@@ -29,6 +33,10 @@ export function Matrix({ shown, address }: { readonly shown: MatrixShown; readon
             {targets.map((target) => (
               <th key={target.slug} scope="col">
                 <EntityLink entity={target} address={address} />
+                <a class="as-bars" href={barsOf(target.slug)}>
+                  for and against
+                  <span class="hidden"> it: {target.name}</span>
+                </a>
               </th>
             ))}
           </tr>

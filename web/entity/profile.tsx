@@ -94,6 +94,7 @@ export function Profile({ slug, address }: Props) {
               <a href={hrefTo(address, { view: { name: 'graph' }, filters: { of: slug } })}>
                 What is around it, as a graph
               </a>
+              <a href={hrefTo(address, { view: { name: 'timeline' }, filters: { of: slug } })}>Its timeline</a>
             </p>
             <Relations slug={slug} data={answer.data} address={address} />
           </section>
@@ -120,6 +121,9 @@ function MovedLinks({ name, filters, address }: MovedProps) {
   const changes = { view: { name: 'changes' }, filters: { ...filters, as: 'SPEAKER' } } as const
   return (
     <p class="links">
+      {filters.target && (
+        <a href={hrefTo(address, { view: { name: 'for-and-against' }, filters })}>Who is for it, who against</a>
+      )}
       <a href={hrefTo(address, changes)}>How positions {name} changed</a>
       <a href={hrefTo(address, { view: { name: 'contradictions' }, filters })}>Contradictions in positions {name}</a>
       {filters.holder && (

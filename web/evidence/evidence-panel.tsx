@@ -11,7 +11,7 @@ import { ClaimView } from './claim-view.tsx'
 import type { ClaimEvidence } from './correction.ts'
 
 /** The views whose claims make up positions. */
-const POSITION_VIEWS: readonly string[] = ['compare', 'changes', 'contradictions', 'blocs']
+const POSITION_VIEWS: readonly string[] = ['compare', 'for-and-against', 'changes', 'contradictions', 'blocs']
 
 interface Props {
   readonly ids: readonly string[]

@@ -1265,6 +1265,45 @@ export type StanceCountFilter = {
   readonly where?: StanceWhere | null | undefined;
 };
 
+/** A grouping key of stances. */
+export type StanceGroupKey =
+  /** Whether the source does not name who speaks: `true` or `false`. */
+  | 'ANONYMOUS'
+  /** How directly its source supports it. */
+  | 'ATTRIBUTION'
+  /** Whether it was expressed in public or in private. */
+  | 'AUDIENCE'
+  /** In which capacity its holder speaks in it. */
+  | 'CAPACITY'
+  /** Its holder. */
+  | 'HOLDER'
+  /** The country of its holder. */
+  | 'HOLDER_COUNTRY'
+  /** The employer of its holder: where it has a role that is not over by the date of `@asOf`, or by today. */
+  | 'HOLDER_EMPLOYER'
+  /** The kind of its holder. */
+  | 'HOLDER_KIND'
+  /** How firmly it is said. */
+  | 'MODALITY'
+  /** The month in which it begins or was expressed, such as `2018-05`; missing if that may be one of several. */
+  | 'MONTH'
+  /** The type of the policy that it is about. */
+  | 'POLICY_TYPE'
+  /** Its position. */
+  | 'POSITION'
+  /** The country for whose side it speaks. */
+  | 'SIDE'
+  /** The source that it cites. */
+  | 'SOURCE'
+  /** What it is about. */
+  | 'TARGET'
+  /** The kind of its target. */
+  | 'TARGET_KIND'
+  /** The topics of its target; a topic is its own topic. */
+  | 'TOPIC'
+  /** The year in which it begins or was expressed; missing if that may be one of several. */
+  | 'YEAR';
+
 /** One sort key of a list of stances. */
 export type StanceOrder =
   {   /** Its confidence. */
@@ -2313,6 +2352,77 @@ export type OthersFragment = { readonly totalCount: number, readonly edges: Read
         | { readonly slug: string, readonly name: string }
        } }> };
 
+export type ForAndAgainstQueryVariables = Exact<{
+  target: string;
+  holders: ActorWhere;
+  holderAs: HolderRole;
+  basis: ReadonlyArray<Basis> | Basis;
+  groupBy?: HolderGrouping | null | undefined;
+  everybody: StanceGroupKey;
+  whereEverybody: StanceWhere;
+  hasEverybody: boolean;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ForAndAgainstQuery = { readonly entity:
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+    | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+   | null, readonly stanceMatrix: { readonly holders: ReadonlyArray<
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+      | { readonly slug: string, readonly name: string }
+    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly score: number | null, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      , readonly because: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+      > }>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+        | { readonly slug: string, readonly name: string }
+       | null, readonly holders: ReadonlyArray<
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+        | { readonly slug: string }
+      > }>, readonly omitted: { readonly holders: number } }, readonly everybody?: { readonly totalGroups: number, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<{ readonly entity:
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+          | { readonly slug: string, readonly name: string }
+         | null }> }> } };
+
 export type AroundQueryVariables = Exact<{
   slug: string;
   validAt?: string | null | undefined;
@@ -2649,6 +2759,85 @@ export type FacetFragment = { readonly totalGroups: number, readonly groups: Rea
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
        | null }> }> };
+
+export type TimelineQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  first: number;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type TimelineQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+        | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
+       }> }, readonly claims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Relationship', readonly type: RelationshipType, readonly id: string, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly confidence: number, readonly from:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly to:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           }
+        | { readonly __typename: 'Stance', readonly heldOn: string | null, readonly position: Position, readonly id: string, readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly confidence: number, readonly holder:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+          , readonly target:
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+            | { readonly slug: string, readonly name: string }
+           }
+       }> }, readonly changeDays: ReadonlyArray<{ readonly day: string, readonly begins: number, readonly ends: number }> };
+
+export type HoldingQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  after?: string | null | undefined;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type HoldingQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3414,6 +3603,74 @@ fragment Others on StanceConnection {
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const ForAndAgainstDocument = new TypedDocumentString(`
+    query ForAndAgainst($target: String!, $holders: ActorWhere!, $holderAs: HolderRole!, $basis: [Basis!]!, $groupBy: HolderGrouping, $everybody: StanceGroupKey!, $whereEverybody: StanceWhere!, $hasEverybody: Boolean!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entity(slug: $target) {
+    slug
+    name
+    kind
+  }
+  stanceMatrix(
+    holders: $holders
+    targets: { slug: { eq: $target } }
+    holderAs: $holderAs
+    basis: $basis
+    groupHoldersBy: $groupBy
+    maxHolders: 100
+    maxTargets: 1
+  ) {
+    holders {
+      slug
+      name
+    }
+    cells {
+      holder {
+        slug
+      }
+      position
+      score
+      mean
+      contested
+      basis
+      confidence
+      count
+      isOpposed
+      because {
+        id
+      }
+    }
+    groups {
+      value
+      entity {
+        slug
+        name
+      }
+      holders {
+        slug
+      }
+    }
+    omitted {
+      holders
+    }
+  }
+  everybody: stanceGroups(
+    by: [$everybody]
+    where: $whereEverybody
+    basis: $basis
+    first: 100
+  ) @include(if: $hasEverybody) {
+    totalGroups
+    groups {
+      keys {
+        entity {
+          slug
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForAndAgainstQuery, ForAndAgainstQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   entity(slug: $slug) {
@@ -3843,3 +4100,73 @@ fragment Facet on StanceGroups {
     }
   }
 }`) as unknown as TypedDocumentString<StancesQuery, StancesQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`
+    query Timeline($of: [String!]!, $first: Int!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  entities(where: { slug: { in: $of } }, first: 10) {
+    edges {
+      node {
+        slug
+        name
+        kind
+      }
+    }
+  }
+  claims(of: $of, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        __typename
+        id
+        sentence
+        validFrom
+        validTo
+        ended
+        confidence
+        ... on Stance {
+          heldOn
+          position
+          holder {
+            slug
+            name
+          }
+          target {
+            slug
+            name
+          }
+        }
+        ... on Relationship {
+          type
+          from {
+            slug
+            name
+          }
+          to {
+            slug
+            name
+          }
+        }
+      }
+    }
+  }
+  changeDays(of: $of, first: 1000) {
+    day
+    begins
+    ends
+  }
+}
+    `) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const HoldingDocument = new TypedDocumentString(`
+    query Holding($of: [String!]!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  claims(of: $of, first: 100, after: $after) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldingQuery, HoldingQueryVariables>;

@@ -67,7 +67,12 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
                 <EntityLink entity={entity} address={address} />
                 <MeanMark mean={meanScore} />
                 <span class="muted">
-                  {counted(holders, 'holder')}
+                  <a
+                    href={hrefTo(address, { view: { name: 'for-and-against' }, filters: { target: entity.slug } })}
+                    aria-label={`${counted(holders, 'holder')} for and against ${entity.name}`}
+                  >
+                    {counted(holders, 'holder')}
+                  </a>
                   {holders > 1 &&
                     standardDeviation !== null &&
                     (standardDeviation === 0 ? ', of one mind' : `, spread ${standardDeviation.toFixed(2)}`)}

@@ -1,0 +1,81 @@
+import type { TimelineQuery } from '../generated/graphql.ts'
+
+type Node = TimelineQuery['claims']['edges'][number]['node']
+export type Claim = Extract<Node, { readonly __typename: 'Stance' | 'Relationship' }>
+export type Named = TimelineQuery['entities']['edges'][number]['node']
+
+/** Days, as `YYYY-MM-DD`; null = open. */
+interface Window {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface Dated {
+  readonly claim: Claim
+  /** When it begins: on some day of this window. */
+  readonly begin: Window
+  /** When it ends, if it does. */
+  readonly end: Window | null
+}
+
+export interface Lane {
+  readonly key: string
+  readonly name: string
+  readonly rows: readonly Dated[]
+}
+
+/** A lane for each entity, earliest claim first, and one for claims without a date. Each claim is in one lane. */
+export function lanesOf(
+  claims: readonly Claim[],
+  entities: readonly Named[],
+): { readonly lanes: readonly Lane[]; readonly undated: readonly Claim[] } {
+  const dated = claims.flatMap((claim) => datedOf(claim) ?? [])
+  const byLane = Map.groupBy(dated, ({ claim }) => entities.find(({ slug }) => endsOf(claim).includes(slug))?.slug)
+  const lanes = entities.flatMap(({ slug, name }): readonly Lane[] => {
+    const rows = byLane.get(slug)
+    return rows ? [{ key: slug, name, rows: rows.toSorted(inOrder) }] : []
+  })
+  return { lanes, undated: claims.filter((claim) => datedOf(claim) === null) }
+}
+
+export const endsOf = (claim: Claim): readonly string[] =>
+  (claim.__typename === 'Stance' ? [claim.holder, claim.target] : [claim.from, claim.to]).map(({ slug }) => slug)
+
+const placeOf = ({ first, last }: Window) => last ?? first ?? ''
+const inOrder = (a: Dated, b: Dated) => placeOf(a.begin).localeCompare(placeOf(b.begin))
+
+function datedOf(claim: Claim): Dated | null {
+  const heldOn = claim.__typename === 'Stance' ? claim.heldOn : null
+  const begin = claim.validFrom ?? heldOn
+  if (begin === null && claim.validTo === null) return null
+  return {
+    claim,
+    begin: begin === null ? { first: null, last: null } : windowOf(begin),
+    end: claim.validTo === null ? null : windowOf(claim.validTo),
+  }
+}
+
+/** The days of a date or of a window such as `[2018-04..2018-05-03]`. */
+export function windowOf(text: string): Window {
+  const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
+  if (first === undefined || last === undefined) return { first: firstDay(text), last: lastDay(text) }
+  return { first: first === '' ? null : firstDay(first), last: last === '' ? null : lastDay(last) }
+}
+
+export const firstDay = (date: string) => `${date}${'-01-01'.slice(date.length - 'YYYY'.length)}`
+
+export function lastDay(date: string): string {
+  if (date.length === 'YYYY'.length) return `${date}-12-31`
+  if (date.length > 'YYYY-MM'.length) return date
+  const [year, month] = date.split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 'YYYY-MM-DD'.length)
+}
+
+/** All days that a picture of these has to have a place for, in order. */
+export function daysOf(lanes: readonly Lane[], at: string | null): readonly string[] {
+  const days = lanes.flatMap(({ rows }) =>
+    rows.flatMap(({ begin, end }) => [begin.first, begin.last, end?.first ?? null, end?.last ?? null]),
+  )
+  const marked = at === null ? [] : [firstDay(at), lastDay(at)]
+  return [...new Set([...days, ...marked].filter((day) => day !== null))].sort()
+}

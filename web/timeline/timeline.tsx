@@ -1,0 +1,149 @@
+import { useMemo } from 'preact/hooks'
+import { type Address, go, hrefWith } from '../address.ts'
+import { ask, useAnswer } from '../ask.ts'
+import { clocksInWords } from '../clocks/clock-strip.tsx'
+import { dateInWords } from '../clocks/dates-in-words.ts'
+import { counted } from '../codes-in-words.ts'
+import { ChangeDays } from '../entity/change-days.tsx'
+import type { TimelineQuery } from '../generated/graphql.ts'
+import { EntityLink } from '../page/entity-link.tsx'
+import { FailureNote } from '../page/failure-note.tsx'
+import { Pager } from '../page/pager.tsx'
+import { QueryShown } from '../page/query-shown.tsx'
+import { SaveList } from '../page/save-list.tsx'
+import { useTitle } from '../page/title.ts'
+import { EntityBox } from '../search/entity-box.tsx'
+import { holdingOperation, MOST_ENTITIES, namedIn, timelineOperation } from './asked.ts'
+import { ClaimTable } from './claim-table.tsx'
+import { LanePicture } from './lane-picture.tsx'
+import { type Claim, lanesOf, type Named } from './lanes.ts'
+import { COLUMNS, rowOf } from './timeline-file.ts'
+
+/** The claims of some entities in the order of time: as lanes, and as a table that says the same. */
+export function Timeline({ address }: { readonly address: Address }) {
+  const { filters, clocks } = address
+  const key = JSON.stringify([filters, clocks])
+  const slugs = namedIn(filters)
+  const operation = useMemo(() => timelineOperation(address, filters.after ?? null), [key])
+  const holding = useMemo(() => holdingOperation(address), [key])
+  const { answer, failure, isWaiting, retry } = useAnswer(slugs.length > 0 ? operation : null)
+  const held = useAnswer(slugs.length > 0 ? holding : null)
+  const entities = answer?.data.entities.edges.map(({ node }) => node) ?? []
+  const known = slugs.flatMap((slug) => entities.find((entity) => entity.slug === slug) ?? [])
+  useTitle(known.length > 0 ? `Timeline of ${known.map(({ name }) => name).join(', ')}` : 'Timeline')
+  const ids = held.answer && !held.isWaiting && clocks.at ? idsOf(held.answer.data.claims.edges) : null
+  return (
+    <main class="wide" aria-busy={isWaiting || held.isWaiting}>
+      <h1 tabIndex={-1}>What happened when</h1>
+      <Chosen slugs={slugs} entities={known} address={address} />
+      {failure && <FailureNote failure={failure} retry={retry} />}
+      {held.failure && <FailureNote failure={held.failure} retry={held.retry} />}
+      {slugs.length > MOST_ENTITIES && (
+        <p class="notice">The first {MOST_ENTITIES} entities of the address are shown.</p>
+      )}
+      {slugs.length === 0 && <p class="lede">Choose up to {MOST_ENTITIES} entities: a company, a policy, a person.</p>}
+      {answer && slugs.length > 0 && <Shown data={answer.data} entities={known} holding={ids} address={address} />}
+      {slugs.length > 0 && <QueryShown operation={operation} />}
+    </main>
+  )
+}
+
+const idsOf = (edges: readonly { readonly node: { readonly id: string } }[]) =>
+  new Set(edges.map(({ node }) => node.id))
+
+interface ChosenProps {
+  readonly slugs: readonly string[]
+  readonly entities: readonly Named[]
+  readonly address: Address
+}
+
+/** The entities of the address, each with a way to leave it out, and a way to add one. */
+function Chosen({ slugs, entities, address }: ChosenProps) {
+  const without = (slug: string) => slugs.filter((one) => one !== slug).join(',') || null
+  return (
+    <div class="about">
+      {slugs.map((slug) => {
+        const entity = entities.find((one) => one.slug === slug)
+        return (
+          <span key={slug} class="chip">
+            {entity ? <EntityLink entity={entity} address={address} /> : <bdi>{slug}</bdi>}{' '}
+            <a href={hrefWith(address, { of: without(slug) })} aria-label={`Leave out ${entity?.name ?? slug}`}>
+              ✕
+            </a>
+          </span>
+        )
+      })}
+      {slugs.length < MOST_ENTITIES && (
+        <EntityBox
+          key={slugs.join()}
+          label={slugs.length === 0 ? 'An entity' : 'Another entity'}
+          value=""
+          onChoose={({ slug }) => go(hrefWith(address, { of: [...slugs, slug].join(',') }))}
+        />
+      )}
+    </div>
+  )
+}
+
+interface ShownProps {
+  readonly data: TimelineQuery
+  readonly entities: readonly Named[]
+  readonly holding: ReadonlySet<string> | null
+  readonly address: Address
+}
+
+function Shown({ data, entities, holding, address }: ShownProps) {
+  const { clocks } = address
+  const nodes = useMemo(() => claimsOf(data), [data])
+  const { lanes, undated } = useMemo(() => lanesOf(nodes, entities), [nodes, entities.length])
+  const { totalCount } = data.claims
+  const names = entities.map(({ name }) => name).join(', ')
+  const shown =
+    nodes.length < totalCount ? `${nodes.length} of ${counted(totalCount, 'claim')}` : counted(totalCount, 'claim')
+  return (
+    <>
+      <p role="status" class="tally">
+        {shown}, {clocksInWords({ ...clocks, at: null }).replace(/^as of any date/, 'of any date')}
+        {undated.length > 0 && `; ${undated.length} without a date`}
+        {holding &&
+          `; ${nodes.filter(({ id }) => holding.has(id)).length} of them hold as of ${dateInWords(clocks.at ?? '')}`}
+        .
+      </p>
+      {nodes.length === 0 ? (
+        <p class="notice">No claim of {entities.length === 1 ? 'it' : 'these'} is recorded.</p>
+      ) : (
+        <>
+          <ChangeDays days={data.changeDays} address={address} />
+          <LanePicture
+            lanes={lanes}
+            undated={undated}
+            holding={holding}
+            title={`Timeline of ${names}`}
+            address={address}
+          />
+          <p class="links">
+            <Pager page={data.claims} address={address} />
+            <SaveList
+              name="timeline.csv"
+              total={totalCount}
+              clocks={clocks}
+              columns={COLUMNS}
+              rowOf={rowOf}
+              pageAfter={async (cursor, signal) => (await ask(timelineOperation(address, cursor), signal)).data.claims}
+            />
+          </p>
+          <section>
+            <h2>The same as a table</h2>
+            <ClaimTable lanes={lanes} undated={undated} holding={holding} address={address} />
+          </section>
+        </>
+      )}
+    </>
+  )
+}
+
+function claimsOf({ claims }: TimelineQuery): readonly Claim[] {
+  return claims.edges.flatMap(({ node }): readonly Claim[] =>
+    node.__typename === 'Stance' || node.__typename === 'Relationship' ? [node] : [],
+  )
+}
