@@ -29,7 +29,7 @@ export type View =
 /** The views whose path is no more than their name. */
 const PLAIN = [
   ...(['search', 'stances', 'compare', 'for-and-against', 'changes', 'contradictions'] as const),
-  ...(['blocs', 'path', 'graph', 'timeline'] as const),
+  ...(['blocs', 'path', 'graph', 'timeline', 'schema'] as const),
 ] as const
 
 /** The most claims that are open at a time. */

@@ -50,6 +50,8 @@ export const firstVisits: readonly Request[] = [
   }),
   visitOf(timelineOperation({ filters: { of: `${holder},${target}` }, clocks: NOW }, null)),
   visit(ask.ReadingDocument, { slug: source, after: null, ...clocks }),
+  visit(ask.CountsDocument, clocks),
+  visit(ask.ModelDocument, {}),
   visit(ask.ListingDocument, { kinds: ['POLICY'], after: null }),
 ]
 

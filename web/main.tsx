@@ -42,6 +42,7 @@ function Page() {
           <PageLink name="graph" title="Graph" address={address} />
           <PageLink name="timeline" title="Timeline" address={address} />
           <PageLink name="stances" title="Stances" address={address} />
+          <PageLink name="schema" title="Model" address={address} />
           <a href="/graphql">GraphiQL</a>
         </nav>
       </header>
@@ -55,7 +56,16 @@ function Page() {
 }
 
 interface PageLinkProps {
-  readonly name: 'compare' | 'changes' | 'contradictions' | 'blocs' | 'path' | 'graph' | 'timeline' | 'stances'
+  readonly name:
+    | 'compare'
+    | 'changes'
+    | 'contradictions'
+    | 'blocs'
+    | 'path'
+    | 'graph'
+    | 'timeline'
+    | 'stances'
+    | 'schema'
   readonly title: string
   readonly address: Address
 }
@@ -72,6 +82,7 @@ function PageLink({ name, title, address }: PageLinkProps) {
 const loadGraph = async () => (await import('./graph/graph.tsx')).Graph
 const loadForAndAgainst = async () => (await import('./for-and-against/for-and-against.tsx')).ForAndAgainst
 const loadTimeline = async () => (await import('./timeline/timeline.tsx')).Timeline
+const loadModel = async () => (await import('./model/model.tsx')).Model
 const loadBlocs = async () => (await import('./blocs/blocs.tsx')).Blocs
 
 function ViewOf({ address }: { readonly address: Address }) {
@@ -85,6 +96,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   if (view.name === 'graph') return <Later load={loadGraph} address={address} />
   if (view.name === 'compare') return <Compare address={address} />
   if (view.name === 'for-and-against') return <Later load={loadForAndAgainst} address={address} />
+  if (view.name === 'schema') return <Later load={loadModel} address={address} />
   if (view.name === 'timeline') return <Later load={loadTimeline} address={address} />
   if (view.name === 'changes') return <Changes address={address} />
   if (view.name === 'contradictions') return <Contradictions address={address} />

@@ -45,7 +45,7 @@ const SHELL = `${HOME}/shell.html`
 
 /** Whether a path is that of a view: whether there is the thing that it names is up to the view. */
 function isView(pathname: string): boolean {
-  return /^\/explore(\/?|\/search|\/stances|\/compare|\/for-and-against|\/changes|\/contradictions|\/blocs|\/path|\/graph|\/timeline|\/[ecs]\/[^/]+)$/.test(
+  return /^\/explore(\/?|\/search|\/stances|\/compare|\/for-and-against|\/changes|\/contradictions|\/blocs|\/path|\/graph|\/timeline|\/schema|\/[ecs]\/[^/]+)$/.test(
     pathname,
   )
 }

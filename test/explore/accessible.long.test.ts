@@ -32,6 +32,7 @@ const VIEWS: readonly (readonly [name: string, path: string])[] = [
   ['an empty graph', '/explore/graph'],
   ['the timeline', '/explore/timeline?of=zte,zte-export-ban'],
   ['the timeline with a date', '/explore/timeline?of=zte&at=2018-04'],
+  ['the model', '/explore/schema'],
   ['evidence beside a profile', `/explore/e/zte-export-ban?claim=${STANCE}`],
   ['a claim', `/explore/c/${STANCE}`],
   ['an unknown slug', '/explore/e/nothing-of-that-name'],

@@ -49,6 +49,7 @@ const LARGEST: Readonly<Record<string, object>> = {
     basis: POSITIONS.basis,
   },
   Contradictions: { ...clocks, ...POSITIONS, apart: 2 },
+  Counts: clocks,
   Draw: { ...DRAWN, direction: 'BOTH', types: ['SUPPLIES'], stances: true, first: 300 },
   DrawBothWays: {
     ...DRAWN,
@@ -74,6 +75,7 @@ const LARGEST: Readonly<Record<string, object>> = {
   Home: clocks,
   Later: { slug: 'zte', validAt: clocks.validAt, knownAt: clocks.knownAt },
   Listing: { kinds: ['POLICY'], after },
+  Model: {},
   More: { ...clocks, slug: 'zte', types: ['SUPPLIES'], direction: 'OUTGOING', after },
   Paths: { ...clocks, from: 'zte', to: 'china', hasFrom: true, hasTo: true, hasBoth: true, maxHops: 6 },
   Possible: { ...clocks, slug: 'zte' },
@@ -91,6 +93,7 @@ const HEAVY = [
   'Changes',
   'Compare',
   'Contradictions',
+  'Counts',
   'DrawBothWays',
   'ForAndAgainst',
   'Holding',

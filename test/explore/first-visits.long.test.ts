@@ -29,6 +29,7 @@ const VIEWS = [
   '/explore/blocs',
   '/explore/path?from=qualcomm&to=made-in-china-2025',
   '/explore/graph?of=zte',
+  '/explore/schema',
   '/explore/timeline?of=zte,zte-export-ban',
 ]
 

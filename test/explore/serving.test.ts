@@ -46,6 +46,7 @@ describe('The explorer', () => {
       '/explore/blocs',
       '/explore/path?from=zte',
       '/explore/graph?of=zte',
+      '/explore/schema',
       '/explore/timeline?of=zte',
       '/explore/s/a',
       '/explore/c/UmVs',
@@ -110,7 +111,7 @@ describe('The explorer', () => {
   })
 })
 
-test.each(['blocs', 'for-and-against', 'graph', 'timeline'])(
+test.each(['blocs', 'for-and-against', 'graph', 'model', 'timeline'])(
   'The page %s loads at most 80 kB of scripts, with what its picture needs',
   async (view) => {
     const parts = (await loadBuilt(BUILT)) ?? new Map()

@@ -1467,6 +1467,25 @@ export type UrlFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type BlocsQueryVariables = Exact<{
   actors: ActorWhere;
   with?: ActorWhere | null | undefined;
@@ -2582,6 +2601,37 @@ export type HomeQuery = { readonly graph: { readonly name: string, readonly desc
           | { readonly slug: string, readonly name: string, readonly kind: EntityKind }
          | null }> }> } };
 
+export type CountsQueryVariables = Exact<{
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type CountsQuery = { readonly graph: { readonly entities: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly type: ClaimType, readonly count: number }> }, readonly Position: ValueCountsFragment, readonly Modality: ValueCountsFragment, readonly Attribution: ValueCountsFragment, readonly Capacity: ValueCountsFragment };
+
+export type ValueCountsFragment = { readonly groups: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }> };
+
+export type ModelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModelQuery = { readonly entity: TypeDescribedFragment | null, readonly claim: TypeDescribedFragment | null, readonly stance: TypeDescribedFragment | null, readonly relationship: TypeDescribedFragment | null, readonly PERSON: TypeDescribedFragment | null, readonly GOVERNMENT_BODY: TypeDescribedFragment | null, readonly ORGANIZATION: TypeDescribedFragment | null, readonly COMPANY: TypeDescribedFragment | null, readonly COUNTRY: TypeDescribedFragment | null, readonly POLICY: TypeDescribedFragment | null, readonly EVENT: TypeDescribedFragment | null, readonly TOPIC: TypeDescribedFragment | null, readonly PROPOSITION: TypeDescribedFragment | null, readonly SOURCE: TypeDescribedFragment | null, readonly kinds: ValuesFragment | null, readonly types: ValuesFragment | null, readonly Position: ValuesFragment | null, readonly Modality: ValuesFragment | null, readonly Attribution: ValuesFragment | null, readonly Capacity: ValuesFragment | null };
+
+export type TypeDescribedFragment = { readonly description: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly type: (
+      { readonly ofType: (
+        { readonly ofType: (
+          { readonly ofType: NamedFragment | null }
+          & NamedFragment
+        ) | null }
+        & NamedFragment
+      ) | null }
+      & NamedFragment
+    ) }> | null };
+
+export type NamedFragment = { readonly kind: __TypeKind, readonly name: string | null };
+
+export type ValuesFragment = { readonly description: string | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2989,6 +3039,55 @@ export const DrawnFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawn"}) as unknown as TypedDocumentString<DrawnFragment, unknown>;
+export const ValueCountsFragmentDoc = new TypedDocumentString(`
+    fragment ValueCounts on StanceGroups {
+  groups {
+    count
+    keys {
+      value
+    }
+  }
+}
+    `, {"fragmentName":"ValueCounts"}) as unknown as TypedDocumentString<ValueCountsFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on __Type {
+  kind
+  name
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const TypeDescribedFragmentDoc = new TypedDocumentString(`
+    fragment TypeDescribed on __Type {
+  description
+  fields {
+    name
+    description
+    type {
+      ...Named
+      ofType {
+        ...Named
+        ofType {
+          ...Named
+          ofType {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Named on __Type {
+  kind
+  name
+}`, {"fragmentName":"TypeDescribed"}) as unknown as TypedDocumentString<TypeDescribedFragment, unknown>;
+export const ValuesFragmentDoc = new TypedDocumentString(`
+    fragment Values on __Type {
+  description
+  enumValues {
+    name
+    description
+  }
+}
+    `, {"fragmentName":"Values"}) as unknown as TypedDocumentString<ValuesFragment, unknown>;
 export const FacetFragmentDoc = new TypedDocumentString(`
     fragment Facet on StanceGroups {
   totalGroups
@@ -3872,6 +3971,132 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  graph {
+    entities {
+      kind
+      count
+    }
+    claims {
+      type
+      count
+    }
+  }
+  Position: stanceGroups(by: [POSITION], first: 10) {
+    ...ValueCounts
+  }
+  Modality: stanceGroups(by: [MODALITY], first: 10) {
+    ...ValueCounts
+  }
+  Attribution: stanceGroups(by: [ATTRIBUTION], first: 10) {
+    ...ValueCounts
+  }
+  Capacity: stanceGroups(by: [CAPACITY], first: 10) {
+    ...ValueCounts
+  }
+}
+    fragment ValueCounts on StanceGroups {
+  groups {
+    count
+    keys {
+      value
+    }
+  }
+}`) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const ModelDocument = new TypedDocumentString(`
+    query Model {
+  entity: __type(name: "Entity") {
+    ...TypeDescribed
+  }
+  claim: __type(name: "Claim") {
+    ...TypeDescribed
+  }
+  stance: __type(name: "Stance") {
+    ...TypeDescribed
+  }
+  relationship: __type(name: "Relationship") {
+    ...TypeDescribed
+  }
+  PERSON: __type(name: "Person") {
+    ...TypeDescribed
+  }
+  GOVERNMENT_BODY: __type(name: "GovernmentBody") {
+    ...TypeDescribed
+  }
+  ORGANIZATION: __type(name: "Organization") {
+    ...TypeDescribed
+  }
+  COMPANY: __type(name: "Company") {
+    ...TypeDescribed
+  }
+  COUNTRY: __type(name: "Country") {
+    ...TypeDescribed
+  }
+  POLICY: __type(name: "Policy") {
+    ...TypeDescribed
+  }
+  EVENT: __type(name: "Event") {
+    ...TypeDescribed
+  }
+  TOPIC: __type(name: "Topic") {
+    ...TypeDescribed
+  }
+  PROPOSITION: __type(name: "Proposition") {
+    ...TypeDescribed
+  }
+  SOURCE: __type(name: "Source") {
+    ...TypeDescribed
+  }
+  kinds: __type(name: "EntityKind") {
+    ...Values
+  }
+  types: __type(name: "RelationshipType") {
+    ...Values
+  }
+  Position: __type(name: "Position") {
+    ...Values
+  }
+  Modality: __type(name: "Modality") {
+    ...Values
+  }
+  Attribution: __type(name: "Attribution") {
+    ...Values
+  }
+  Capacity: __type(name: "Capacity") {
+    ...Values
+  }
+}
+    fragment TypeDescribed on __Type {
+  description
+  fields {
+    name
+    description
+    type {
+      ...Named
+      ofType {
+        ...Named
+        ofType {
+          ...Named
+          ofType {
+            ...Named
+          }
+        }
+      }
+    }
+  }
+}
+fragment Named on __Type {
+  kind
+  name
+}
+fragment Values on __Type {
+  description
+  enumValues {
+    name
+    description
+  }
+}`) as unknown as TypedDocumentString<ModelQuery, ModelQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: String!, $to: String!, $hasFrom: Boolean!, $hasTo: Boolean!, $hasBoth: Boolean!, $maxHops: Int!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   start: entity(slug: $from) @include(if: $hasFrom) {
