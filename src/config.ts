@@ -46,6 +46,11 @@ export interface Config {
   /** Whether the schema is described to clients. */
   readonly introspection: boolean
   readonly logLevel: LogLevel
+  /** Requests that take as long are logged with their statements, in milliseconds. */
+  readonly slowMs: number
+  /** Where Prometheus reads metrics; the port is null = nowhere. */
+  readonly metricsPort: number | null
+  readonly metricsHost: string
 }
 
 /** Lists every invalid setting, one per line. */
@@ -100,6 +105,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     explain: setting('EXPLAIN', uri === null, yesOrNo),
     introspection: setting('INTROSPECTION', true, yesOrNo),
     logLevel: setting('LOG_LEVEL', 'info', oneOf(LOG_LEVELS)),
+    slowMs: setting('SLOW_MS', 1_000, whole(0, 3_600_000)),
+    metricsPort: setting<number | null>('METRICS_PORT', null, whole(0, 65_535)),
+    metricsHost: text('METRICS_HOST', '127.0.0.1'),
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return Object.freeze(config)

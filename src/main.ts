@@ -1,18 +1,18 @@
 import { once } from 'node:events'
 import { type Config, readConfig } from './config.ts'
-import type { ExportLine } from './export/export-log.ts'
 import { onceUp } from './graph/connect.ts'
 import { dataSets } from './loading/data-sets.ts'
 import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
-import { outageLog } from './process/outage-log.ts'
+import { createMetrics } from './process/metrics.ts'
+import { type MetricsPort, openMetrics } from './process/metrics-port.ts'
+import { observing } from './process/observing.ts'
 import { type OwnGraph, openOwnGraph } from './process/own-graph.ts'
 import type { Program } from './process/program.ts'
 import { type Servable, servable } from './process/servable.ts'
 import { LONGER, type WarmUp, warmUp } from './process/warm-up.ts'
-import type { RequestLine } from './request/request-log.ts'
 import { createServer } from './server.ts'
 
 /** How long requests may continue after the server has stopped listening, in milliseconds. */
@@ -33,6 +33,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   const listener = await listen(config.port, config.host, config.allowed, config)
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
+  let metering: MetricsPort | undefined
   const ending = new AbortController()
   let drainMs = 0 // no drain if no request was ever served
   try {
@@ -40,25 +41,27 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
     const log = createLog(config.logLevel)
-    opened.serving.onOutage(outageLog((line, message) => log.warn(line, message)))
+    const { metricsPort, metricsHost } = config
+    const metrics = metricsPort === null ? null : createMetrics(opened.agent)
+    if (metrics) metering = await openMetrics(metricsPort ?? 0, metricsHost, metrics)
+    const { outage, ...told } = observing(log, metrics)
+    opened.serving.onOutage(outage)
     const look = () => servable(opened, { data: config.data, report })
     const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
     const state = await Promise.race([looking, stopped]) // if stopped, the load in progress is rolled back
     if (!state) return
-    const logError = (error: unknown) => log.error({ err: error }, 'request failed')
-    const logRequest = (line: RequestLine) => log.info(line, 'request')
-    const logExport = (line: ExportLine) => log.info(line, 'export')
     const patience = () => (warming?.underWay() ? LONGER : 1)
     warming = warmUp(own.graph, {
       settings: { ...config, data: state.data },
       isBusy: listener.isBusy,
       signal: ending.signal,
     })
-    listener.serve(
-      createServer(own.serving, { ...config, data: state.data, patience, logRequest, logExport, logError }),
-    )
+    const graph = metrics?.metered(own.serving) ?? own.serving
+    const server = createServer(graph, { ...config, ...told, data: state.data, patience })
+    listener.serve(metrics?.answering(server) ?? server)
     drainMs = config.drainMs
     report(summary(listener.origin, state, own))
+    if (metering) report(`Metrics  ${metering.url}`)
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
@@ -67,6 +70,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     ending.abort()
     await listener.close(GRACE, drainMs)
     await warming?.ended
+    await metering?.close()
     await own?.close()
   }
 }

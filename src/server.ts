@@ -21,7 +21,7 @@ import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
-import { type RequestLine, requestLog } from './request/request-log.ts'
+import { type RequestLine, requestLog, type SlowLine } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
 import { schema } from './schema.ts'
 import { todayInUtc } from './time/calendar.ts'
@@ -50,6 +50,9 @@ export interface ServerSettings {
   /** The date at which claims are current or over if the request names none; by default today in UTC. */
   readonly today?: () => string
   readonly logRequest: (line: RequestLine) => void
+  /** Called with the statements of a request that took `slowMs` milliseconds or more; by default never. */
+  readonly logSlow?: (line: SlowLine) => void
+  readonly slowMs?: number
   readonly logExport: (line: ExportLine) => void
   /** Called with each error whose cause is hidden from clients. */
   readonly logError: (cause: unknown) => void
@@ -60,6 +63,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
+  const { logSlow = () => undefined, slowMs = Number.POSITIVE_INFINITY } = settings
   const heavyStatements = turns(maxHeavy)
   const shared = sharedReads(graph)
   const places = admission(maxInFlight, logRequest)
@@ -77,7 +81,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
-      requestLog(logRequest),
+      requestLog({ log: logRequest, logSlow, slowMs }),
       readiness(graph, logError),
       explorer(),
       graphiql(data),

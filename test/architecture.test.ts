@@ -68,6 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cors: ['process'],
   'on-headers': ['process'],
   pino: ['log'],
+  'prom-client': ['process'],
   'csv-parse/sync': ['import'],
   'ajv/dist/2020.js': ['import'],
   '@neo4j-cypher/language-support': ['cli'],

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { dataNames } from '../loading/data-sets.ts'
+import { description, version } from '../process/package.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
 import { BAD_COMMAND_LINE } from './declare.ts'
@@ -12,7 +13,6 @@ import { seed } from './seed.ts'
 import { serve } from './serve.ts'
 
 /** The command `stancegraph`. Nothing is started before its whole command line is valid. */
-const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 const commands = [serve, seed, importing, derive, check, erase, exporting, ask]
 
 if (existsSync('.env')) process.loadEnvFile('.env') // variables that are set already keep their values

@@ -107,20 +107,28 @@ export function originOf(host: string, port: number): string {
   return `http://${name}:${port}`
 }
 
-function refused(error: unknown, port: number, host: string): unknown {
+/** Says why the port cannot be opened, and which of these settings to change. */
+export function refused(
+  error: unknown,
+  port: number,
+  host: string,
+  settings = { port: 'PORT', host: 'HOST' },
+): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   if (code === 'EADDRINUSE') {
     return new StartError(
-      `Port ${port} on ${host} is taken by another program.\nStop that one, or choose another port: PORT=${port + 1} npm start`,
+      `Port ${port} on ${host} is taken by another program.\nStop that one, or choose another port: ${settings.port}=${port + 1} npm start`,
     )
   }
   if (code === 'EACCES') {
     return new StartError(
-      `Port ${port} is one that only an administrator may use.\nChoose another: PORT=4000 npm start`,
+      `Port ${port} is one that only an administrator may use.\nChoose another: ${settings.port}=4000 npm start`,
     )
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return new StartError(`HOST=${host} is not an address of this machine.\nLeave HOST unset for 127.0.0.1.`)
+    return new StartError(
+      `${settings.host}=${host} is not an address of this machine.\nLeave ${settings.host} unset for 127.0.0.1.`,
+    )
   }
   return error
 }

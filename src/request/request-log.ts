@@ -1,6 +1,7 @@
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
 /** What the log says of a request. Of its content it has only the operation's name, and nothing of the answer. */
@@ -17,8 +18,22 @@ export interface RequestLine {
   readonly errors: readonly string[]
 }
 
+/** What the log says of a request that took long: the statements that it waited for, by name. */
+export interface SlowLine {
+  readonly requestId: string
+  readonly milliseconds: number
+  readonly runs: readonly Pick<Run, 'name' | 'rows' | 'milliseconds'>[]
+}
+
+export interface RequestLogs {
+  readonly log: (line: RequestLine) => void
+  /** Called as well if the request took `slowMs` milliseconds or more. */
+  readonly logSlow: (line: SlowLine) => void
+  readonly slowMs: number
+}
+
 /** Gives each GraphQL request an id, returned as a header, and calls `log` when the request is answered. */
-export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
+export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Context> {
   const open = new WeakMap<Request, Entry>()
   return {
     onRequest({ request, url }) {
@@ -45,20 +60,24 @@ export function requestLog(log: (line: RequestLine) => void): Plugin<Context> {
       const { started, requestId, context, operation, errors } = entry
       const runs = context?.runs ?? []
       response.headers.set(REQUEST_ID, requestId)
+      const milliseconds = Math.round(performance.now() - started)
       log({
         requestId,
         operationName: operation?.name?.value.replaceAll(/\W/g, '').slice(0, 60) ?? null,
         operationType: operation?.operation ?? null,
         status: response.status,
-        milliseconds: Math.round(performance.now() - started),
+        milliseconds,
         cost: context?.cost ?? null,
         statements: runs.length,
         rows: runs.reduce((sum, run) => sum + run.rows, 0),
         errors,
       })
+      if (milliseconds >= slowMs) logSlow({ requestId, milliseconds, runs: runs.map(shortly) })
     },
   }
 }
+
+const shortly = ({ name, rows, milliseconds }: Run) => ({ name, rows, milliseconds })
 
 /** The log line of a request that was refused before any of it was read. */
 export const unread = (requestId: string, status: number, code: string): RequestLine => ({

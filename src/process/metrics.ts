@@ -1,0 +1,132 @@
+import type { RequestListener } from 'node:http'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ExportLine } from '../export/export-log.ts'
+import type { Graph, ReadableGraph } from '../graph/graph.ts'
+import { GraphError } from '../graph/graph-error.ts'
+import type { OutageListener } from '../graph/outage.ts'
+import type { RequestLine } from '../request/request-log.ts'
+import { version } from './package.ts'
+
+/**
+ * What the process has done and is doing, for Prometheus. Labels have values from lists of ours only, such as error codes
+ * and names of statements: however many names and slugs clients send, there are at most 1,500 series.
+ */
+export interface Metrics {
+  readonly contentType: string
+  /** All series, in Prometheus’ text format. Reads nothing from the database. */
+  text(): Promise<string>
+  /** Counts a request by its line in the log. */
+  request(line: RequestLine): void
+  export(line: ExportLine): void
+  /** Counts the HTTP requests that are being answered. */
+  answering(handler: RequestListener): RequestListener
+  /** The graph, with its statements counted. */
+  metered(graph: Graph): Graph
+  readonly outage: OutageListener
+}
+
+/** `database` is its name and version, such as `Neo4j/5.26.31`. */
+export function createMetrics(database: string): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  for (const kind of ['handles', 'requests', 'resources']) {
+    registry.removeSingleMetric(`nodejs_active_${kind}_total`) // gauges with the name of a counter; they come by type too
+  }
+  const made = series(registry)
+  made.info.set({ version, database }, 1)
+  made.databaseUp.set(1)
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    request({ operationType, status, milliseconds, cost, statements, errors: [code] }) {
+      const type = operationType ?? 'none'
+      made.requests.inc({ door: 'graphql', type, code: code ?? (status < 400 ? 'OK' : `HTTP_${status}`) })
+      made.requestSeconds.observe(milliseconds / 1_000)
+      if (cost === null) return // it was refused before it was executed
+      made.requestCost.observe(cost)
+      made.requestStatements.observe(statements)
+    },
+    export({ format, milliseconds, bytes, errors: [code = 'OK'] }) {
+      made.requests.inc({ door: 'export', type: format ?? 'none', code })
+      made.exportSeconds.inc(milliseconds / 1_000)
+      made.exportBytes.inc(bytes)
+    },
+    answering: (handler) => (request, response) => {
+      made.answering.inc()
+      response.once('close', () => made.answering.dec())
+      handler(request, response)
+    },
+    metered: (graph) => ({ ...graph, read: metered(graph, made) }),
+    outage: { began: () => made.databaseUp.set(0), ended: () => made.databaseUp.set(1) },
+  }
+}
+
+function metered(graph: Graph, made: Series): ReadableGraph['read'] {
+  return async (statement, params, options) => {
+    const { name } = statement
+    const began = performance.now()
+    made.running.inc()
+    try {
+      const rows = await graph.read(statement, params, options)
+      const keys = params?.['keys']
+      made.rows.inc({ statement: name }, rows.length)
+      if (Array.isArray(keys)) made.keys.inc({ statement: name }, keys.length)
+      return rows
+    } catch (error) {
+      made.failures.inc({ statement: name })
+      made.failuresByReason.inc({ reason: error instanceof GraphError ? error.reason : 'OTHER' })
+      throw error
+    } finally {
+      const seconds = (performance.now() - began) / 1_000
+      made.running.dec()
+      made.statements.inc({ statement: name })
+      made.seconds.inc({ statement: name }, seconds)
+      made.statementSeconds.observe(seconds)
+    }
+  }
+}
+
+type Series = ReturnType<typeof series>
+
+function series(registry: Registry) {
+  const registers = [registry]
+  const counter = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
+    new Counter({ name: `stancegraph_${name}`, help, labelNames, registers })
+  const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
+    new Gauge({ name: `stancegraph_${name}`, help, labelNames, registers })
+  const histogram = (name: string, help: string, buckets: number[]) =>
+    new Histogram({ name: `stancegraph_${name}`, help, buckets, registers })
+  return {
+    info: gauge('info', 'Always 1; its labels say what runs.', 'version', 'database'),
+    requests: counter(
+      'requests_total',
+      'Requests that were answered, by the first error code.',
+      'door',
+      'type',
+      'code',
+    ),
+    requestSeconds: histogram('request_seconds', 'Duration of GraphQL requests.', SECONDS),
+    requestCost: histogram('request_cost_points', 'Cost of the requests that were executed.', TENFOLD),
+    requestStatements: histogram('request_statements', 'Statements of the requests that were executed.', [0, ...FEW]),
+    answering: gauge('http_requests_in_flight', 'HTTP requests that are being answered.'),
+    exportSeconds: counter('export_seconds_total', 'Duration of all exports that have ended.'),
+    exportBytes: counter('export_bytes_total', 'Bytes of exports that clients read, before compression.'),
+    statements: counter('statements_total', 'Statements that have ended, by the name of their file.', 'statement'),
+    seconds: counter('statement_seconds_total', 'Duration of all statements.', 'statement'),
+    rows: counter('statement_rows_total', 'Rows that statements returned.', 'statement'),
+    keys: counter(
+      'statement_keys_total',
+      'Keys that statements were sent, gathered from one or more requests.',
+      'statement',
+    ),
+    failures: counter('statement_failures_total', 'Statements that failed.', 'statement'),
+    failuresByReason: counter('failures_total', 'Statements that failed, by the reason.', 'reason'),
+    statementSeconds: histogram('statement_seconds', 'Duration of statements.', SECONDS),
+    running: gauge('statements_in_flight', 'Statements that are under way.'),
+    databaseUp: gauge('database_up', 'Whether the database answers, as far as is known: 1 or 0.'),
+  }
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+const FEW = [1, 2, 3, 5, 10, 20, 50]
+const TENFOLD = [1, 10, 100, 1_000, 10_000]
