@@ -115,6 +115,7 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
         return {
           statement: filled(asked, filter, slice.fromEnd, scope.breadth, pageHooks(slice, order)),
           params: { ...asked.params, ...pageParams(query, slice, order, scope.clocks) },
+          keyed: filter === null && order === null, // what is filtered or sorted may have to look at everything
         }
       },
       (rows, { selection }) => inOrder(selection.order, rows.map(placed) as unknown as T[]), // the query's columns are T's
@@ -123,7 +124,8 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
       query.name,
       (_, { args, selection: { filter } }) => {
         const asked = filling(args)
-        return { statement: filled(asked, filter, false, null, totalHooks), params: asked.params ?? {} }
+        const statement = filled(asked, filter, false, null, totalHooks)
+        return { statement, params: asked.params ?? {}, keyed: false } // it looks at everything
       },
       ([row]) => Number(row?.['cursor'] ?? 0),
     ),
@@ -136,18 +138,25 @@ function placed(row: Row): Row {
   return Array.isArray(cursor) ? { ...row, cursor: JSON.stringify(cursor) } : row
 }
 
+interface Prepared {
+  readonly statement: Statement
+  readonly params: Row
+  /** Whether no key takes long: see `ReadOptions`. */
+  readonly keyed: boolean
+}
+
 /** One statement for all loads of a batch that differ in their keys alone. */
 function byLoad<L extends Load<Args>, Args, T>(
   name: string,
-  prepare: (scope: Scope, load: L) => { readonly statement: Statement; readonly params: Row },
+  prepare: (scope: Scope, load: L) => Prepared,
   collect: (rows: readonly Row[], load: L) => T,
 ): Loader<L, T> {
   return perRequest((scope, rounds) => {
     const answerOf = async (group: readonly [L, ...L[]]) => {
       const [load] = group
-      const { statement, params } = prepare(scope, load)
+      const { statement, params, keyed } = prepare(scope, load)
       const given = { ...params, ...load.selection.filter?.params, keys: group.map(({ key }) => key) }
-      return rounds.run(() => read(scope, statement, given, isQuick(load.selection)))
+      return rounds.run(() => read(scope, statement, given, keyed))
     }
     const batch = async (loads: readonly L[]) => {
       const groups = Map.groupBy(loads, sharedBy)
@@ -168,9 +177,6 @@ function byLoad<L extends Load<Args>, Args, T>(
     })
   })
 }
-
-/** Whether no key takes long: what is filtered or sorted may have to look at everything. */
-const isQuick = ({ filter, order }: Selection) => filter === null && order === null
 
 const sharedBy = ({ key: _, ...shared }: Load<unknown>) => JSON.stringify(shared)
 
