@@ -19,31 +19,49 @@ CALL (*) {
 CALL (ones, others, targets) {
   UNWIND ones + others AS slug
   WITH targets, collect(DISTINCT slug) AS holders
+  /* inGroups { */
+  /* include in-groups { */
+  WITH *, CASE
+    WHEN size(holders) * size(targets) > 10000 THEN size(holders) / (10000 / size(targets) + 1)
+    ELSE 1
+  END AS groups
+  UNWIND range(1, groups) AS group
+  WITH targets, holders[(group - 1) * size(holders) / groups..group * size(holders) / groups] AS holders
+  /* } */
+  /* } */
   CALL (holders, targets) {
-    /* said { */
-    /* include said { */
-    WITH holders, targets WHERE size(holders) * size(targets) <= 10000
-    UNWIND holders AS holder
-    UNWIND targets AS target
-    MATCH (it:Stance)
-    WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL /* visible(it) */
-    RETURN holder, it
-    UNION ALL
-    WITH holders, targets WHERE size(holders) * size(targets) > 10000
-    UNWIND holders AS holder
-    MATCH (it:Stance)
-    WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
-    RETURN holder, it
-    /* } */
-    /* } */
+    CALL (holders, targets) {
+      /* said { */
+      /* include scored { */
+      WITH holders, targets WHERE size(holders) * size(targets) <= 10000
+      UNWIND holders AS holder
+      UNWIND targets AS target
+      MATCH (it:Stance) USING INDEX it:Stance(holder, target, sortKey, fromDay, toDay, recordedAt, knownUntil, position, audience)
+      WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL
+        AND it.fromDay IS NOT NULL AND it.toDay IS NOT NULL AND it.recordedAt IS NOT NULL AND it.knownUntil IS NOT NULL
+        AND it.position IS NOT NULL AND it.audience IS NOT NULL /* visible(it) */
+      RETURN holder, target, it.fromDay AS day, CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END AS score, it
+      UNION ALL
+      WITH holders, targets WHERE size(holders) * size(targets) > 10000
+      UNWIND holders AS holder
+      MATCH (it:Stance) USING INDEX it:Stance(holder, target, sortKey, fromDay, toDay, recordedAt, knownUntil, position, audience)
+      WHERE it.holder = holder AND it.target IS NOT NULL AND it.sortKey IS NOT NULL
+        AND it.fromDay IS NOT NULL AND it.toDay IS NOT NULL AND it.recordedAt IS NOT NULL AND it.knownUntil IS NOT NULL
+        AND it.position IS NOT NULL AND it.audience IS NOT NULL /* visible(it) */
+      WITH holder, it, it.target AS target
+      WHERE target IN targets
+      RETURN holder, target, it.fromDay AS day, CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END AS score, it
+      /* } */
+      /* } */
+    }
+    WITH holder, target, it, sign(score) AS side
+    WHERE side <> 0
+    UNWIND /* sources { */ [null] /* } */ AS source
+    WITH holder, target, side, /* times { */ count(*) /* } */ AS times
+    WITH holder, target, sum(CASE WHEN side > 0 THEN times ELSE 0 END) AS forIt,
+      sum(CASE WHEN side < 0 THEN times ELSE 0 END) AS againstIt
+    RETURN holder, collect(target) AS sided, collect(forIt) AS pros, collect(againstIt) AS cons
   }
-  WITH holder, it.target AS target, it, sign(/* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */) AS side
-  WHERE side <> 0
-  UNWIND /* sources { */ [null] /* } */ AS source
-  WITH holder, target, side, /* times { */ count(*) /* } */ AS times
-  WITH holder, target, sum(CASE WHEN side > 0 THEN times ELSE 0 END) AS forIt,
-    sum(CASE WHEN side < 0 THEN times ELSE 0 END) AS againstIt ORDER BY target
-  RETURN holder, collect(target) AS sided, collect(forIt) AS pros, collect(againstIt) AS cons
+  RETURN holder, sided, pros, cons
 }
 RETURN holder, holder IN ones AS isOne, holder IN others AS isOther, sided AS targets, pros, cons
-ORDER BY holder

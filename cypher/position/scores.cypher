@@ -19,39 +19,52 @@ CALL (*) {
 CALL (ones, others, targets) {
   UNWIND ones + others AS slug
   WITH targets, collect(DISTINCT slug) AS holders
+  /* inGroups { */
+  /* include in-groups { */
+  WITH *, CASE
+    WHEN size(holders) * size(targets) > 10000 THEN size(holders) / (10000 / size(targets) + 1)
+    ELSE 1
+  END AS groups
+  UNWIND range(1, groups) AS group
+  WITH targets, holders[(group - 1) * size(holders) / groups..group * size(holders) / groups] AS holders
+  /* } */
+  /* } */
   CALL (holders, targets) {
-    /* said { */
-    /* include said { */
-    WITH holders, targets WHERE size(holders) * size(targets) <= 10000
-    UNWIND holders AS holder
-    UNWIND targets AS target
-    MATCH (it:Stance)
-    WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL /* visible(it) */
-    RETURN holder, it
-    UNION ALL
-    WITH holders, targets WHERE size(holders) * size(targets) > 10000
-    UNWIND holders AS holder
-    MATCH (it:Stance)
-    WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
-    RETURN holder, it
+    CALL (holders, targets) {
+      /* said { */
+      /* include scored { */
+      WITH holders, targets WHERE size(holders) * size(targets) <= 10000
+      UNWIND holders AS holder
+      UNWIND targets AS target
+      MATCH (it:Stance) USING INDEX it:Stance(holder, target, sortKey, fromDay, toDay, recordedAt, knownUntil, position, audience)
+      WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL
+        AND it.fromDay IS NOT NULL AND it.toDay IS NOT NULL AND it.recordedAt IS NOT NULL AND it.knownUntil IS NOT NULL
+        AND it.position IS NOT NULL AND it.audience IS NOT NULL /* visible(it) */
+      RETURN holder, target, it.fromDay AS day, CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END AS score, it
+      UNION ALL
+      WITH holders, targets WHERE size(holders) * size(targets) > 10000
+      UNWIND holders AS holder
+      MATCH (it:Stance) USING INDEX it:Stance(holder, target, sortKey, fromDay, toDay, recordedAt, knownUntil, position, audience)
+      WHERE it.holder = holder AND it.target IS NOT NULL AND it.sortKey IS NOT NULL
+        AND it.fromDay IS NOT NULL AND it.toDay IS NOT NULL AND it.recordedAt IS NOT NULL AND it.knownUntil IS NOT NULL
+        AND it.position IS NOT NULL AND it.audience IS NOT NULL /* visible(it) */
+      WITH holder, it, it.target AS target
+      WHERE target IN targets
+      RETURN holder, target, it.fromDay AS day, CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END AS score, it
+      /* } */
+      /* } */
+    }
+    /* standing { */
+    WITH holder, target, day AS place, coalesce(score, 3) AS score
+    /* include latest-score { */
+    WITH holder, target, max([place, score]) AS highest, max([place, -score]) AS lowest
+    WITH holder, target, CASE WHEN highest[1] = -lowest[1] AND highest[1] <> 3 THEN highest[1] END AS score
     /* } */
     /* } */
+    WITH holder, target, score
+    WHERE score IS NOT NULL
+    RETURN holder, collect(target) AS scored, collect(score) AS scores
   }
-  /* standing { */
-  WITH holder, it.target AS target, max(it.fromDay) AS day, collect(it) AS seen
-  /* include standing { */
-  WITH *, [s IN seen WHERE s.fromDay = day] AS standing
-  WITH *, any(s IN standing WHERE s.position <> standing[0].position) AS contested,
-    [s IN standing WHERE s.position <> 'MIXED' | CASE s.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END] AS scores
-  WITH *, CASE WHEN contested THEN 'MIXED' ELSE standing[0].position END AS position,
-    CASE WHEN contested THEN null ELSE scores[0] END AS score,
-    CASE WHEN size(scores) > 0 THEN
-      round(reduce(sum = 0.0, one IN scores | sum + one) / size(scores), 6) END AS mean
-  /* } */
-  /* } */
-  WITH holder, target, score ORDER BY target
-  WHERE score IS NOT NULL
-  RETURN holder, collect(target) AS scored, collect(score) AS scores
+  RETURN holder, scored, scores
 }
 RETURN holder, holder IN ones AS isOne, holder IN others AS isOther, scored AS targets, scores
-ORDER BY holder

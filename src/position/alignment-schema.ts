@@ -12,7 +12,7 @@ import { type AlignmentOptions, alignmentLoad } from './alignment-fields.ts'
 import { calculation, formulaOf } from './alignment-formula.ts'
 import { isWide, readingOf } from './basis.ts'
 import { readingArgs, workOf } from './basis-schema.ts'
-import { MOST_COMPARISONS } from './comparisons.ts'
+import { MOST_COMPARISONS, mostPairsOf } from './comparisons.ts'
 import type { SharedTarget } from './sides.ts'
 import { standOfPair } from './stand.ts'
 
@@ -99,7 +99,7 @@ builder.objectType('AlignmentExplanation', {
       type: ['AlignmentInput'],
       cost: { size: 25 },
       description: 'The shared targets, by slug, with the positions of both.',
-      resolve: inputsOf,
+      resolve: (between) => between.inputs().map((input) => ({ ...input, between })),
     }),
   }),
 })
@@ -136,7 +136,7 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description: `The agreement of pairs of actors: every pair of \`actors\` or, if \`with\` is given, each of \`actors\` with each of \`with\`. It covers the targets on which both have a score or, unless \`duplicates\` is STANDING, take a side. Highest first; ties by slug. Each page costs what comparing all pairs costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions; beyond that the error is TOO_LARGE.`,
+    description: `The agreement of pairs of actors: every pair of \`actors\` or, if \`with\` is given, each of \`actors\` with each of \`with\`. It covers the targets on which both have a score or, unless \`duplicates\` is STANDING, take a side. Highest first; ties by slug. Each page costs what comparing all pairs costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions or ${mostPairsOf('actors')} pairs of actors; beyond that the error is TOO_LARGE.`,
     args: {
       actors: t.arg({ type: 'ActorWhere', required: true, description: 'The actors to compare.' }),
       with: t.arg({ type: 'ActorWhere', description: 'The actors to compare them with. Default: each other.' }),
@@ -201,27 +201,6 @@ function keepAlignment(asked: AlignmentOptions): void {
       `With 'basis', 'minConfidence' or 'holderAs: SIDE', 'alignment' compares standing positions, so duplicates must be STANDING; got ${duplicates}. To count stances, leave those arguments out.`,
     )
   }
-}
-
-/** What both say of each target that they share, by slug. */
-function inputsOf(between: Alignment): readonly AlignmentInput[] {
-  const { a, b } = between
-  return Array.from(a.sides).flatMap(([target, one]) => {
-    const other = b.sides.get(target)
-    if (!other) return []
-    const scores = { a: one.score, b: other.score }
-    return [
-      {
-        ...scores,
-        between,
-        target,
-        forOfA: one.pros,
-        againstOfA: one.cons,
-        forOfB: other.pros,
-        againstOfB: other.cons,
-      },
-    ]
-  })
 }
 
 /** A position that was compared. Its evidence is read only when it is selected. */

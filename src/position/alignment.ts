@@ -3,24 +3,26 @@ import type { Edge, List, Load, Scope } from '../graph/loader.ts'
 import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import { type Formula, valueBy } from './alignment-formula.ts'
-import { comparisonsOf, type Pair, pairsOf } from './alignment-pairs.ts'
-import { keepComparisons } from './comparisons.ts'
+import { comparisonsOf, type Pair, pairsOf, sharedTargets } from './alignment-pairs.ts'
+import { keepComparisons, keepPairsOf } from './comparisons.ts'
 import { firstOf } from './first-of.ts'
 import { withLess } from './less-evidence.ts'
 import {
   countedActors,
   type Duplicates,
-  type SidedActor,
+  type SharedTarget,
+  type Sides,
   type Sought,
   scoredActors,
-  sidesOfCounts,
-  sidesOfScores,
+  sidesOf,
 } from './sides.ts'
 
 /** How far two actors agree. */
 export interface Alignment extends Pair, Edge {
   readonly value: number
   readonly args: AlignmentArgs
+  /** On which targets they agree or differ. */
+  readonly inputs: () => readonly SharedTarget[]
 }
 
 /** Whose sides on what are compared, and how. */
@@ -38,8 +40,8 @@ export const alignments: List<Alignment, AlignmentArgs> = {
   slices: (scope) => ({
     async load({ slice, ...load }) {
       const page = pageOf(slice)
-      await eachPair(scope, load, page.take)
-      return page.rows(load.args)
+      const sides = await eachPair(scope, load, page.take)
+      return page.rows(load.args, sides)
     },
   }),
   total: (scope) => ({
@@ -65,14 +67,14 @@ type Take = (valued: Valued) => void
 
 interface Pass {
   readonly takes: Take[]
-  readonly done: Promise<void>
+  readonly done: Promise<Sides>
 }
 
 /** Those of which the sides are still being read. */
 const passes = new WeakMap<Scope, Map<string, Pass>>()
 
 /** All pages of an alignment that are asked for at once, and its count, come of one pass over its pairs. */
-function eachPair(scope: Scope, { args, key, selection }: Load<AlignmentArgs>, take: Take): Promise<void> {
+function eachPair(scope: Scope, { args, key, selection }: Load<AlignmentArgs>, take: Take): Promise<Sides> {
   const open = passes.get(scope) ?? new Map<string, Pass>()
   passes.set(scope, open)
   const name = JSON.stringify([args, key, selection])
@@ -82,26 +84,34 @@ function eachPair(scope: Scope, { args, key, selection }: Load<AlignmentArgs>, t
     return joined.done
   }
   const takes = [take]
-  const read = sidedActors(scope, args)
-  const done = read.finally(() => open.delete(name)).then((actors) => passOver(scope, actors, args, takes))
+  const read = sidesIn(scope, args)
+  const done = read.finally(() => open.delete(name)).then((sides) => passOver(scope, sides, args, takes))
   open.set(name, { takes, done })
   return done
 }
 
-async function passOver(scope: Scope, actors: readonly SidedActor[], args: AlignmentArgs, takes: readonly Take[]) {
-  keepComparisons(scope, comparisonsOf(actors), 'Ask of fewer actors or targets')
-  for await (const pairs of pairsOf(actors, args.minShared, () => pauseIfLong(scope))) {
+const LESS = 'Ask of fewer actors or targets'
+
+async function passOver(scope: Scope, sides: Sides, args: AlignmentArgs, takes: readonly Take[]): Promise<Sides> {
+  const compared = comparisonsOf(sides)
+  keepComparisons(scope, compared.positions, LESS)
+  keepPairsOf('actors', scope, compared.actors, LESS)
+  for await (const pairs of pairsOf(sides, args.minShared, () => pauseIfLong(scope))) {
     for (const pair of pairs) {
       const valued = { pair, value: valueBy(args, pair) }
       for (const take of takes) take(valued)
     }
   }
+  return sides
 }
 
-async function sidedActors(scope: Scope, { sought, duplicates }: AlignmentArgs): Promise<readonly SidedActor[]> {
+async function sidesIn(scope: Scope, { sought, duplicates }: AlignmentArgs): Promise<Sides> {
   const told = withLess('alignment', "fewer 'actors' or 'targets'")
-  if (duplicates === 'STANDING') return (await scoredActors(scope).load(sought).catch(told)).map(sidesOfScores)
-  return (await countedActors(scope).load({ sought, duplicates }).catch(told)).map(sidesOfCounts)
+  const rows =
+    duplicates === 'STANDING'
+      ? await scoredActors(scope).load(sought).catch(told)
+      : await countedActors(scope).load({ sought, duplicates }).catch(told)
+  return sidesOf(rows, () => pauseIfLong(scope))
 }
 
 type Place = readonly [value: number, pair: string]
@@ -117,10 +127,11 @@ function pageOf({ after, before, limit, fromEnd }: Slice) {
       if (end && comparePlaces(placeOf(valued), end) > 0) return
       first.take(valued)
     },
-    rows(args: AlignmentArgs): readonly Alignment[] {
+    rows(args: AlignmentArgs, sides: Sides): readonly Alignment[] {
       const rows = first.all().map((valued) => {
         const { pair, value } = valued
-        return { ...pair, value, args, cursor: JSON.stringify(placeOf(valued)) }
+        const inputs = () => sharedTargets(pair, sides)
+        return { ...pair, value, args, inputs, cursor: JSON.stringify(placeOf(valued)) }
       })
       return fromEnd ? rows.reverse() : rows
     },

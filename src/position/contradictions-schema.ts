@@ -10,7 +10,7 @@ import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
 import { type Chain, type ReadingAsked, readingOf } from './basis.ts'
 import { basisArgs, workOf } from './basis-schema.ts'
-import { MOST_COMPARISONS, MOST_TARGETS } from './comparisons.ts'
+import { mostPairsOf } from './comparisons.ts'
 import type { ContradictionReason, SidedStance } from './contradiction-pairs.ts'
 import { type Contradiction, contradictions, wayByEnds } from './contradictions.ts'
 
@@ -127,7 +127,7 @@ connectionTypes('Contradiction')
 builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
-    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. With \`basis\`, positions of other bases are compared too. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions and, with \`apart: 2\`, ${MOST_TARGETS} pairs of targets; beyond that the error is TOO_LARGE.`,
+    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. With \`basis\`, positions of other bases are compared too. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${mostPairsOf('stances')} pairs of positions or, with \`apart: 2\`, ${mostPairsOf('targets')} pairs of targets; beyond that the error is TOO_LARGE.`,
     args: {
       ...basisArgs(t.arg),
       ...whereArg(t.arg, 'Stance'),

@@ -4,7 +4,7 @@ import { answer, type Edge, type Load, one, type Scope } from '../graph/loader.t
 import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import { isWide, type Reading, readingParams } from './basis.ts'
-import { keepComparisons } from './comparisons.ts'
+import { keepPairsOf } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
 import { listWithLess } from './less-evidence.ts'
 import { nearTargets } from './near-targets.ts'
@@ -94,7 +94,7 @@ async function countOf(scope: Scope, compared: Compared): Promise<number> {
 
 /** The pairs of one holder after another, one position after another. */
 async function* pairsOf(scope: Scope, { holders, near }: Compared, fromEnd: boolean) {
-  const compare = (stances: number) => keepComparisons(scope, stances, "Ask of fewer stances by 'where'")
+  const compare = (stances: number) => keepPairsOf('stances', scope, stances, "Ask of fewer stances by 'where'")
   for (const sided of fromEnd ? holders.toReversed() : holders) {
     for (const pairs of opposedPairs(sided, near, fromEnd, compare)) {
       await pauseIfLong(scope)

@@ -5,7 +5,7 @@ import { answer, type Scope } from '../graph/loader.ts'
 import { type GroupKey, shownValue } from '../group/group-keys.ts'
 import { isWide, type Reading, readingParams } from './basis.ts'
 import { withLess } from './less-evidence.ts'
-import { rests, saidOn, standing } from './said.ts'
+import { inGroups, rests, saidOn, scoredOn, standing } from './said.ts'
 import { type Stand, type StandRow, standOf } from './stand.ts'
 
 /** The position of a holder on a target. */
@@ -39,15 +39,17 @@ export interface MatrixArgs {
 type Hook = 'holders' | 'targets' | 'said' | 'standing' | 'rests' | 'groups'
 
 /**
- * The holders and targets of a matrix and their positions. With a wide reading, one statement chooses the holders and
- * targets, and another reads the evidence for those alone, because all evidence may be more than a statement can keep.
+ * The holders and targets of a matrix and their positions. With a wide reading, and where there are very many, one
+ * statement chooses the holders and targets, and another reads the positions of those alone: all are more than a
+ * statement can keep.
  */
 export function positionsOf(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
   return read(scope, args).catch(withLess('stanceMatrix', "fewer 'holders' or 'targets'"))
 }
 
 async function read(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
-  if (!isWide(args.reading)) return first(await positions(scope).load(args))
+  const all = isWide(args.reading) ? null : first(await positions(scope).load(args))
+  if (all) return all
   const { filters, maxHolders, maxTargets, reading } = args
   const chosen = first(await ends(scope).load({ filters, maxHolders, maxTargets, reading }))
   if (!chosen) return null
@@ -58,29 +60,33 @@ async function read(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
   return found && { ...found, holders, targets, allHolders, allTargets }
 }
 
+/** How many positions one statement gathers to choose among them. */
+const MOST_GATHERED = 100_000
+
 const first = <T>([row]: readonly T[]): T | null => row ?? null
 
 type Ends = Pick<Positions, 'holders' | 'targets' | 'allHolders' | 'allTargets'>
 
 /** One row. */
-const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'said'>(
-  cypher('position/ends', { hooks: ['holders', 'targets', 'said'] }),
+const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'inGroups' | 'said'>(
+  cypher('position/ends', { hooks: ['holders', 'targets', 'inGroups', 'said'] }),
   ({ filters, maxHolders, maxTargets, reading }) => ({
     params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },
     hooks: {
       searched: searchedIn(filters.searches),
       holders: () => ` AND (${filters.texts.holders})`,
       targets: () => ` AND (${filters.texts.targets})`,
-      said: () => saidOn(reading),
+      inGroups: () => inGroups(reading),
+      said: () => scoredOn(reading),
     },
   }),
 )
 
-/** One row. */
+/** One row, or none where there are too many positions. */
 const positions = answer<Positions, MatrixArgs, Hook>(
   cypher('position/matrix', { hooks: ['holders', 'targets', 'said', 'standing', 'rests', 'groups'] }),
   ({ filters, maxHolders, maxTargets, reading, groups }) => ({
-    params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },
+    params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets, most: MOST_GATHERED },
     hooks: {
       searched: searchedIn(filters.searches),
       holders: () => ` AND (${filters.texts.holders})`,

@@ -1,6 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
 import { answer, type Scope } from '../graph/loader.ts'
-import { keepTargets } from './comparisons.ts'
+import { keepPairsOf } from './comparisons.ts'
 import type { Near, SidedHolder } from './contradiction-pairs.ts'
 
 /** An entity with what relationships join to it. */
@@ -26,7 +26,7 @@ export async function nearTargets(scope: Scope, holders: readonly SidedHolder[],
   const passable = new Map(rows.map(({ end, others, wide }) => [end, new Set(others).difference(new Set(wide))]))
   const ways = (target: string) => passable.get(target) ?? NOTHING
   return (target, targets) => {
-    keepTargets(scope, targets.size, "Ask of fewer stances by 'where', or with 'apart: 1'")
+    keepPairsOf('targets', scope, targets.size, "Ask of fewer stances by 'where', or with 'apart: 1'")
     const [direct, onward] = [joinedTo(target), ways(target)]
     return targets.keys().filter((it) => it !== target && (direct.has(it) || !onward.isDisjointFrom(ways(it))))
   }

@@ -6,6 +6,7 @@ const saidFor = fragment('said-for')
 const saidBySides = fragment('said-by-sides', 'speaker')
 const positionsOn = fragment('positions-on', 'said', 'actors', 'pooled', 'evidence')
 const positions = fragment('positions', 'abouts', 'on', 'whose', 'policy', 'pooled', 'evidence')
+const scoredSaid = fragment('scored-said', 'said')
 const evidence = fragment('evidence', 'apart', 'fields', 'among')
 const pooled = fragment('pooled', 'among')
 const bestStanding = fragment('best-standing')
@@ -28,6 +29,12 @@ export function saidOn(reading: Reading): string | null {
     pooled: () => (isOfSides ? pooled({ among: unchanged }) : ''),
     evidence: () => evidence({ apart: nothing, fields: nothing, among: unchanged }),
   })
+}
+
+/** What fills the hook of the scores of those: null for stances of speakers, which the file has. */
+export function scoredOn(reading: Reading): string | null {
+  const said = saidOn(reading)
+  return said === null ? null : scoredSaid({ said: () => said })
 }
 
 function saidBy({ role }: Reading): string | null {
@@ -90,6 +97,9 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'position',
   'confidence',
 ])
+
+/** What fills the hook that puts holders in groups: evidence of a wide reading is read of all at once. */
+export const inGroups = (reading: Reading) => (isWide(reading) ? '' : null)
 
 /** What fills the hook of scores of standing positions. */
 export const scores = (reading: Reading) => (isWide(reading) ? bestScore({}) : null)

@@ -3,7 +3,7 @@ import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
 import { answer } from '../graph/loader.ts'
 import { type Reading, readingParams } from './basis.ts'
-import { saidOn, scores } from './said.ts'
+import { inGroups, scoredOn, scores } from './said.ts'
 
 /**
  * How often a stance counts that an actor takes more than once. STANDING: only where it stands in the end. The others
@@ -29,9 +29,19 @@ export interface Side {
   readonly score: number | null
 }
 
-/** An actor with its sides, by target. */
+/** An actor with its sides: the targets of each. There may be a million in all, so both are numbers. */
 export interface SidedActor extends Actor {
-  readonly sides: ReadonlyMap<string, Side>
+  readonly sides: ReadonlyMap<number, readonly number[]>
+  /** On how many targets it takes a side, and how often any. */
+  readonly targets: number
+  readonly count: number
+}
+
+/** The sides of actors, which are by slug. Sides and targets have the numbers of their places in these lists. */
+export interface Sides {
+  readonly actors: readonly SidedActor[]
+  readonly kinds: readonly Side[]
+  readonly targets: readonly string[]
 }
 
 /** The sides of two actors on a target. */
@@ -46,7 +56,7 @@ export interface SharedTarget {
 }
 
 export const scoredActors = answer<Actor & Scores, Sought, SoughtHook | 'standing'>(
-  cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'said', 'standing'] }),
+  cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'inGroups', 'said', 'standing'] }),
   (sought) => ({
     params: paramsOf(sought),
     hooks: { ...soughtHooks(sought), standing: () => scores(sought.reading) },
@@ -54,7 +64,7 @@ export const scoredActors = answer<Actor & Scores, Sought, SoughtHook | 'standin
 )
 
 export const countedActors = answer<Actor & Counts, CountedArgs, SoughtHook | 'sources' | 'times'>(
-  cypher('position/counts', { hooks: ['actors', 'others', 'targets', 'said', 'sources', 'times'] }),
+  cypher('position/counts', { hooks: ['actors', 'others', 'targets', 'inGroups', 'said', 'sources', 'times'] }),
   ({ sought, duplicates }) => ({
     params: paramsOf(sought),
     hooks: {
@@ -81,7 +91,7 @@ const times = {
 
 const SOURCES = "[citation IN it.citations | split(citation, '#')[0]]"
 
-type SoughtHook = keyof Sought['texts'] | 'said'
+type SoughtHook = keyof Sought['texts'] | 'inGroups' | 'said'
 
 const paramsOf = ({ params, reading }: Sought) => ({ ...params, ...readingParams(reading) })
 
@@ -91,7 +101,8 @@ function soughtHooks({ texts, searches, reading }: Sought) {
     actors: () => ` AND (${texts.actors})`,
     others: () => ` AND (${texts.others})`,
     targets: () => ` AND (${texts.targets})`,
-    said: () => saidOn(reading),
+    inGroups: () => inGroups(reading),
+    said: () => scoredOn(reading),
   }
 }
 
@@ -106,12 +117,62 @@ interface Counts {
   readonly cons: readonly number[]
 }
 
-export function sidesOfScores({ targets, scores, ...actor }: Actor & Scores): SidedActor {
-  const side = (score = 0): Side => ({ pros: Number(score > 0), cons: Number(score < 0), score })
-  return { ...actor, sides: new Map(targets.map((target, index) => [target, side(scores[index])])) }
+/** The sides that the rows of these statements tell of. `pause` is called between actors. */
+export async function sidesOf(
+  rows: readonly (Actor & (Scores | Counts))[],
+  pause: () => Promise<void> | undefined,
+): Promise<Sides> {
+  const [kinds, targets] = [numbered<Side>(nameOf), numbered<string>((target) => target)]
+  const actors: SidedActor[] = []
+  for (const row of rows.toSorted(byHolder)) {
+    await pause()
+    const { holder, isOne, isOther } = row
+    const sides = new Map<number, number[]>()
+    let count = 0
+    for (const [index, target] of row.targets.entries()) {
+      const side = sideAt(row, index)
+      const kind = kinds.numberOf(side)
+      const list = sides.get(kind) ?? []
+      sides.set(kind, list)
+      list.push(targets.numberOf(target))
+      count += timesOf(side)
+    }
+    actors.push({ holder, isOne, isOther, sides, targets: row.targets.length, count })
+  }
+  return { actors, kinds: kinds.all(), targets: targets.all() }
 }
 
-export function sidesOfCounts({ targets, pros, cons, ...actor }: Actor & Counts): SidedActor {
-  const side = (index: number): Side => ({ pros: pros[index] ?? 0, cons: cons[index] ?? 0, score: null })
-  return { ...actor, sides: new Map(targets.map((target, index) => [target, side(index)])) }
+const byHolder = (one: Actor, other: Actor) => (one.holder < other.holder ? -1 : 1)
+
+function sideAt(row: Scores | Counts, index: number): Side {
+  if ('pros' in row) return { pros: row.pros[index] ?? 0, cons: row.cons[index] ?? 0, score: null }
+  const score = row.scores[index] ?? 0
+  return { pros: Number(score > 0), cons: Number(score < 0), score }
 }
+
+const nameOf = ({ pros, cons, score }: Side) => `${pros} ${cons} ${score}`
+
+/** Gives each thing a number, and the same one to those of the same name. */
+function numbered<T>(nameOf: (thing: T) => string) {
+  const numbers = new Map<string, number>()
+  const things: T[] = []
+  return {
+    numberOf(thing: T): number {
+      const name = nameOf(thing)
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      numbers.set(name, things.length)
+      return things.push(thing) - 1
+    },
+    all: (): readonly T[] => things,
+  }
+}
+
+export const sideNames = ['pros', 'cons', 'neither'] as const
+
+/** Who declares itself neither for nor against agrees with others that do. */
+export function timesOn(side: Side, name: (typeof sideNames)[number]): number {
+  return name === 'neither' ? Number(side.score === 0) : side[name]
+}
+
+const timesOf = (side: Side) => sideNames.reduce((sum, name) => sum + timesOn(side, name), 0)

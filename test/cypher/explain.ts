@@ -9,10 +9,12 @@ export interface Plan {
 
 export interface Explainer {
   readonly plan: (text: string, params: object) => Promise<Plan>
+  /** Runs the statement. Returns how much memory it held at most, in bytes. */
+  readonly memory: (text: string, params: object) => Promise<number>
   readonly close: () => Promise<void>
 }
 
-/** Asks Neo4j for plans without running the statements. */
+/** Asks Neo4j for plans without running the statements, and for their memory. */
 export function openExplainer(): Explainer {
   const { uri, username, password, database } = testNeo4j()
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
@@ -24,6 +26,13 @@ export function openExplainer(): Explainer {
         operators: operatorsOf(summary.plan),
         remarks: summary.gqlStatusObjects.filter(isRemark).map(({ statusDescription }) => statusDescription),
       }
+    },
+    async memory(text, params) {
+      const { summary } = await driver.executeQuery(`PROFILE ${text}`, withIntegers(params), { database })
+      const { profile } = summary
+      const held = Number(profile ? profile.arguments['GlobalMemory'] : Number.NaN)
+      if (Number.isNaN(held)) throw new Error('PROFILE gave no memory')
+      return held
     },
     close: () => driver.close(),
   }

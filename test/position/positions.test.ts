@@ -184,7 +184,7 @@ describe('Contradictions', () => {
     expect(errors).toMatchObject([
       {
         code: 'TOO_LARGE',
-        message: expect.stringMatching(/positions against one another; the limit is 10000000\. .*with 'apart: 1'/),
+        message: expect.stringMatching(/pairs of positions; the limit is 200000000\. .*with 'apart: 1'/),
       },
     ])
   })

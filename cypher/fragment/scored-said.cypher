@@ -1,0 +1,26 @@
+// The score of each stance that is said, or of each piece of evidence: null if it is MIXED.
+WITH ['ministry-of-commerce'] AS holders, ['zte-export-ban'] AS targets
+CALL (holders, targets) {
+  /* fragment { */
+  CALL (holders, targets) {
+    /* said { */
+    /* include said { */
+    WITH holders, targets WHERE size(holders) * size(targets) <= 10000
+    UNWIND holders AS holder
+    UNWIND targets AS target
+    MATCH (it:Stance)
+    WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL /* visible(it) */
+    RETURN holder, it
+    UNION ALL
+    WITH holders, targets WHERE size(holders) * size(targets) > 10000
+    UNWIND holders AS holder
+    MATCH (it:Stance)
+    WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
+    RETURN holder, it
+    /* } */
+    /* } */
+  }
+  RETURN holder, it.target AS target, it.fromDay AS day, /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ AS score, it
+  /* } */
+}
+RETURN holder, target, day, score
