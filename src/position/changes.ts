@@ -5,9 +5,9 @@ import { EVERYTHING, type Filter, searchedIn } from '../graph/list.ts'
 import { type Edge, list } from '../graph/loader.ts'
 import type { Code } from '../model/codes.ts'
 import { type Clocks, visible } from '../time/clocks.ts'
-import { type Reading, readingParams } from './basis.ts'
+import { isWide, type Reading, readingParams } from './basis.ts'
 import { listWithLess } from './less-evidence.ts'
-import { rests, saidAnywhere, standing, whose } from './said.ts'
+import { looksAtAll, rests, saidAnywhere, standing, whose } from './said.ts'
 import type { StandRow } from './stand.ts'
 
 export type Change = 'NEW' | 'STRONGER' | 'WEAKER' | 'FLIPPED' | 'ENDED' | 'RETRACTED'
@@ -37,30 +37,56 @@ interface ChangesArgs {
 
 type Moment = 'before' | 'after'
 
-const changes = list<StanceChange, ChangesArgs, 'gone' | 'standing' | 'rests', MomentHook>(
-  cypher('position/changes', { hooks: ['gone', 'standing', 'rests'], each: ['at', 'moment', 'positions', 'whose'] }),
+type Hook = 'changed' | 'all' | 'stored' | 'gone' | 'standing' | 'rests'
+
+const changes = list<StanceChange, ChangesArgs, Hook, MomentHook>(
+  cypher('position/changes', {
+    hooks: ['changed', 'all', 'stored', 'gone', 'standing', 'rests'],
+    each: ['at', 'notAtOther', 'moment', 'positions', 'whose'],
+  }),
   ({ clock, reading, before, after, clocks }) => ({
     params: { ...clocks, ...readingParams(reading), ...before.params, ...after.params },
     hooks: {
       searched: searchedIn([...before.searches, ...after.searches]),
+      ...changedHooks(reading, before),
       gone: () => (clock === 'VALID' ? "'ENDED'" : "'RETRACTED'"),
       standing: () => standing(reading),
       rests: () => rests(reading),
     },
-    each: [judgedAt('before', before, reading), judgedAt('after', after, reading)],
+    each: [
+      judgedAt(['before', before], ['after', after], reading),
+      judgedAt(['after', after], ['before', before], reading),
+    ],
   }),
 )
 
-export const stanceChanges = listWithLess('stanceChanges', "fewer stances by 'where'", changes)
+export const stanceChanges = listWithLess(
+  'stanceChanges',
+  "less time between 'since' and 'until', for fewer stances by 'where'",
+  changes,
+)
 
-type MomentHook = 'at' | 'moment' | 'positions' | 'whose'
+/**
+ * Stances are read on what something is seen of at one of the moments alone; the evidence of a wide reading is read of
+ * everything. Where all stances are looked at, an index has what is asked of them.
+ */
+function changedHooks(reading: Reading, filter: Filter) {
+  const ofAll = () => (looksAtAll(filter) ? null : '')
+  return { changed: () => (isWide(reading) ? '' : null), all: ofAll, stored: ofAll }
+}
+
+type MomentHook = 'at' | 'notAtOther' | 'moment' | 'positions' | 'whose'
 
 const prefixOf = (moment: Moment) => `${moment}_`
 
-function judgedAt(moment: Moment, { text }: Filter, reading: Reading) {
+type Judging = readonly [moment: Moment, filter: Filter]
+
+function judgedAt([moment, filter]: Judging, [other, filterAtOther]: Judging, reading: Reading) {
   const clocks = clockHooks(prefixOf(moment))
+  const { text } = filter
   return {
     at: (it = '') => ` AND ${visible(it, prefixOf(moment))} AND (${text})`,
+    notAtOther: (it = '') => ` AND NOT coalesce(${visible(it, prefixOf(other))} AND (${filterAtOther.text}), false)`,
     moment: () => `'${moment}'`,
     positions: () => saidAnywhere(reading, { where: text, clocks }),
     whose: (it = '') => whose(reading, it),

@@ -1,4 +1,5 @@
 import { fragment, type Hooks } from '../graph/cypher.ts'
+import type { Filter } from '../graph/list.ts'
 import { speakerOf } from '../stance/side.ts'
 import { isWide, type Reading } from './basis.ts'
 
@@ -97,6 +98,9 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'position',
   'confidence',
 ])
+
+/** Whether all stances are looked at to find those of which a filter holds: no index finds them. */
+export const looksAtAll = (filter: Filter | null) => !filter || (filter.start === null && filter.searches.length === 0)
 
 /** What fills the hook that puts holders in groups: evidence of a wide reading is read of all at once. */
 export const inGroups = (reading: Reading) => (isWide(reading) ? '' : null)
