@@ -28,7 +28,7 @@ function head(sizes: readonly SizeResults[], { rounds, seconds }: Order): readon
     '- By hand: one Cypher statement for each question, behind plain `node:http`.',
     `- @neo4j/graphql behind Yoga, on the same graph and indexes. Packages of both: ${peers.join(', ')}.`,
     `- ${[...new Set(sizes.map(({ neo4j }) => neo4j))].join(', ')}. ${machine()}. Servers, Neo4j and the client share it.`,
-    `- Each figure is the median of ${rounds} rounds of ${seconds} s, in which the contenders take turns. Every request has another key, as far as there are enough. No answer is compressed.`,
+    `- Each figure is ${rounds === 1 ? 'of one round' : `the median of ${rounds} rounds`} of ${seconds} s, in which the contenders take turns. Every request has another key, as far as there are enough. No answer is compressed.`,
     '- Answers are compared before anything is timed: all that is measured here was equal.',
     busy === 0
       ? '- The machine did nothing else: a fixed amount of work took its time before and after each round.'
