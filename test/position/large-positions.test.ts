@@ -102,7 +102,7 @@ test('A matrix of everything by all bases keeps only the evidence that it shows,
 
 const CELLS = 'cells { score basis contested }'
 
-test('A statement that needs too much memory is told with what to ask for instead', () => {
+test('A statement that needs too much memory or time is told with what to ask for instead', () => {
   const told = withLess('stanceMatrix', "fewer 'holders' or 'targets'")
   expect(() => told(new GraphError('TOO_LARGE'))).toThrow(
     expect.objectContaining({
@@ -110,7 +110,13 @@ test('A statement that needs too much memory is told with what to ask for instea
       told: expect.stringMatching(/'stanceMatrix' needs more memory .* Ask for fewer 'holders' or 'targets', or for/),
     }),
   )
-  const other = new GraphError('TIMEOUT')
+  expect(() => told(new GraphError('TIMEOUT'))).toThrow(
+    expect.objectContaining({
+      reason: 'TIMEOUT',
+      told: expect.stringMatching(/'stanceMatrix' takes more time .* Ask for fewer 'holders' or 'targets', or for/),
+    }),
+  )
+  const other = new GraphError('UNAVAILABLE')
   expect(() => told(other)).toThrow(other)
 })
 
