@@ -1,4 +1,4 @@
-import { cypher } from '../graph/cypher.ts'
+import { cypher, fragment } from '../graph/cypher.ts'
 import { type Filter, filterHooks } from '../graph/list.ts'
 import { answer, type Edge, type Load, one, type Scope } from '../graph/loader.ts'
 import type { Slice } from '../graph/page.ts'
@@ -8,7 +8,7 @@ import { keepPairsOf } from './comparisons.ts'
 import { type Near, type OpposedPair, opposedPairs, type SidedHolder } from './contradiction-pairs.ts'
 import { listWithLess } from './less-evidence.ts'
 import { nearTargets } from './near-targets.ts'
-import { saidAnywhere } from './said.ts'
+import { looksAtAll, saidAnywhere } from './said.ts'
 
 /** Two positions of one holder, a slug, that contradict each other. */
 export interface Contradiction extends OpposedPair, Edge {
@@ -42,17 +42,27 @@ interface Sided {
   readonly reading: Reading
 }
 
-const sidedHolders = answer<SidedHolder, Sided, 'positions' | 'shown'>(
-  cypher('position/sides', { hooks: ['positions', 'shown'] }),
+const sidedHolders = answer<SidedHolder, Sided, 'actors' | 'sided' | 'shown'>(
+  cypher('position/sides', { hooks: ['actors', 'sided', 'shown'] }),
   ({ filter, reading }) => ({
     params: { ...filter?.params, ...readingParams(reading) },
     hooks: {
       ...filterHooks(filter),
-      positions: () => saidAnywhere(reading, { where: filter?.text ?? 'true', named: TIMES }),
+      actors: () => (isOfAll({ filter, reading }) ? null : ''),
+      sided: () => (isOfAll({ filter, reading }) ? null : sidedBy({ filter, reading })),
       shown: () => (isWide(reading) ? SHOWN : null),
     },
   }),
 )
+
+const isOfAll = ({ filter, reading }: Sided) => looksAtAll(filter) && !isWide(reading)
+
+const sided = fragment('sided', 'positions')
+
+function sidedBy({ filter, reading }: Sided): string {
+  const positions = saidAnywhere(reading, { where: filter?.text ?? 'true', named: TIMES })
+  return sided({ ...filterHooks(filter), positions: () => positions })
+}
 
 /** Properties that are read of each position, beside holder and target. */
 const TIMES = 'it.validTo it.ended it.latestToDay'
@@ -68,8 +78,10 @@ interface Compared {
 
 async function comparedIn(scope: Scope, { args, selection }: Load<ContradictionArgs>): Promise<Compared> {
   const holders = await sidedHolders(scope).load({ filter: selection.filter, reading: args.reading })
-  return { holders, near: await nearTargets(scope, holders, args.apart) }
+  return { holders: holders.toSorted(byHolder), near: await nearTargets(scope, holders, args.apart) }
 }
+
+const byHolder = (one: SidedHolder, other: SidedHolder) => (one.holder < other.holder ? -1 : 1)
 
 async function sliceOf(scope: Scope, { holders, near }: Compared, { after, before, limit, fromEnd }: Slice) {
   const [first, last] = [after, before].map((place) => place?.split(' ')[0])

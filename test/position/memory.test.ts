@@ -22,6 +22,7 @@ test.each([
   ['alignment of principals', 60, 'alignment(actors: {}, holderAs: PRINCIPAL) { totalCount }'],
   ['a large matrix', 300, 'stanceMatrix(holders: {}, targets: {}) { cells { score } }'],
   ['the changes of a year', 300, 'stanceChanges(since: "2017-06", until: "2018-06") { totalCount }'],
+  ['contradictions', 350, 'contradictions { totalCount }'],
 ])('%s holds a part of the stances in the memory of Neo4j at a time', async (_, bytes, field) => {
   const { errors, runs } = await ask(`{ ${field} }`)
   expect(errors).toEqual([])
