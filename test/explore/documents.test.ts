@@ -82,6 +82,7 @@ const LARGEST: Readonly<Record<string, object>> = {
   Profile: { ...clocks, slug: 'zte' },
   Reading: { ...clocks, slug: 'article', after },
   Results: { text: 'a'.repeat(1_000), kinds: ['POLICY', 'PERSON'], after },
+  Snapshot: { ...clocks, ids: Array.from({ length: 100 }, (_, id) => String(id)) },
   Stances: { ...clocks, where: { position: { in: ['OPPOSES'] } }, orderBy: [{ score: 'DESC' }], after },
   Suggestions: { text: 'a'.repeat(1_000) },
   Timeline: { ...clocks, of: Array.from({ length: 10 }, (_, slug) => String(slug)), first: 100, after },

@@ -8,7 +8,7 @@ useGraph('article')
 const ask = asker(await openTestGraph())
 
 /** Operations that no view sends before its reader has done something. */
-const LATER = ['Around', 'Blocs', 'DrawBothWays', 'Holding', 'Later', 'More', 'Possible']
+const LATER = ['Around', 'Blocs', 'DrawBothWays', 'Holding', 'Later', 'More', 'Possible', 'Snapshot']
 
 /** The names of the operations that are tried in `documents.test.ts`. */
 const nameOf = (query: string) => /^query (\w+)/.exec(query)?.[1] ?? ''

@@ -5,6 +5,7 @@ import { signed } from '../compare/matrix-cell.tsx'
 import { cutText } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { useWidth } from '../page/use-width.ts'
+import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import { halfOf, type Places, placesIn, segmentsOf, xOf } from './bar-places.ts'
 import { detailsOf, type Row, type RowGroup, sizesInWords } from './rows.ts'
 
@@ -55,6 +56,13 @@ export function Bars({ groups, title, address }: Props) {
           mixed.{same && ` How each is known: ${same}.`}
         </span>
         <SavePicture name="for-and-against" title={title} clocks={address.clocks} svgOf={() => svg.current} />
+        <SaveSnapshot
+          name="for-and-against"
+          title={title}
+          clocks={address.clocks}
+          claims={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
+          svgOf={() => svg.current}
+        />
       </figcaption>
     </figure>
   )

@@ -2751,6 +2751,29 @@ export type ResultsQuery = { readonly search: { readonly totalCount: number, rea
         | { readonly slug: string, readonly name: string, readonly kind: EntityKind, readonly description: string | null }
       , readonly matched: { readonly field: SearchField, readonly snippet: string, readonly hits: ReadonlyArray<{ readonly start: number, readonly end: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly facets: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }> } };
 
+export type SnapshotQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  validAt?: string | null | undefined;
+  certainty: Certainty;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type SnapshotQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Company', readonly id: string }
+    | { readonly __typename: 'Country', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'GovernmentBody', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'Proposition', readonly id: string }
+    | { readonly __typename: 'Relationship', readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly attribution: Attribution, readonly confidence: number, readonly modality: Modality, readonly hedge: string | null, readonly note: string | null, readonly quote: string | null, readonly pageUrl: string, readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly name: string, readonly publisher: string | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Stance', readonly sentence: string, readonly validFrom: string | null, readonly validTo: string | null, readonly ended: boolean, readonly attribution: Attribution, readonly confidence: number, readonly modality: Modality, readonly hedge: string | null, readonly note: string | null, readonly quote: string | null, readonly pageUrl: string, readonly position: Position, readonly heldOn: string | null, readonly id: string, readonly citations: ReadonlyArray<{ readonly locator: string | null, readonly source: { readonly name: string, readonly publisher: string | null, readonly url: string | null } }> }
+    | { readonly __typename: 'Topic', readonly id: string }
+   | null> };
+
 export type ReadingQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -4210,6 +4233,39 @@ export const ResultsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResultsQuery, ResultsQueryVariables>;
+export const SnapshotDocument = new TypedDocumentString(`
+    query Snapshot($ids: [ID!]!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Claim {
+      sentence
+      validFrom
+      validTo
+      ended
+      attribution
+      confidence
+      modality
+      hedge
+      note
+      quote
+      pageUrl
+      citations {
+        locator
+        source {
+          name
+          publisher
+          url
+        }
+      }
+    }
+    ... on Stance {
+      position
+      heldOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SnapshotQuery, SnapshotQueryVariables>;
 export const ReadingDocument = new TypedDocumentString(`
     query Reading($slug: String!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   source(slug: $slug) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Clocks } from '../clocks/clocks.ts'
 import { pngFile, svgFile } from '../page/picture-file.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
+import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import type { Drawn } from './drawn.ts'
 import { gexf, graphml } from './graph-file.ts'
 import type { Places } from './layout.ts'
@@ -50,6 +51,13 @@ export function Downloads({ svg, drawn, shown, places, title, clocks }: Props) {
           {format}
         </button>
       ))}
+      <SaveSnapshot
+        name="stancegraph"
+        title={title}
+        clocks={clocks}
+        claims={shown.claims.map(({ id }) => id)}
+        svgOf={() => svg.current}
+      />
       <span role="alert">{problem}</span>
     </span>
   )

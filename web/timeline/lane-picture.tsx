@@ -4,6 +4,7 @@ import { dateInWords, shortDate } from '../clocks/dates-in-words.ts'
 import { cutText } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { useWidth } from '../page/use-width.ts'
+import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import { type Claim, type Dated, daysOf, firstDay, type Lane, lastDay } from './lanes.ts'
 
 interface Props {
@@ -81,6 +82,13 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
           {holding && ' What does not hold on the chosen date is pale.'}
         </span>
         <SavePicture name="timeline" title={title} clocks={address.clocks} svgOf={() => svg.current} />
+        <SaveSnapshot
+          name="timeline"
+          title={title}
+          clocks={address.clocks}
+          claims={[...lanes.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)), ...undated.map(({ id }) => id)]}
+          svgOf={() => svg.current}
+        />
       </figcaption>
     </figure>
   )

@@ -1,0 +1,25 @@
+import { askPatiently } from '../ask.ts'
+import { type Clocks, clockVariables } from '../clocks/clocks.ts'
+import { SnapshotDocument, type SnapshotQuery } from '../generated/graphql.ts'
+
+type Node = NonNullable<SnapshotQuery['nodes'][number]>
+export type SnapshotClaim = Extract<Node, { readonly __typename: 'Stance' | 'Relationship' }>
+
+/** The most that a request may ask for. */
+const AT_ONCE = 100
+/** The most claims of a snapshot. */
+export const MOST_CLAIMS = 500
+
+/** The evidence of these claims, in their order. */
+export async function claimsFor(ids: readonly string[], clocks: Clocks, signal: AbortSignal) {
+  const claims: SnapshotClaim[] = []
+  const asked = [...new Set(ids)].slice(0, MOST_CLAIMS)
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    const variables = { ids: asked.slice(from, from + AT_ONCE), ...clockVariables(clocks) }
+    const { data } = await askPatiently({ document: SnapshotDocument, variables }, signal, () => undefined)
+    for (const node of data.nodes) {
+      if (node && (node.__typename === 'Stance' || node.__typename === 'Relationship')) claims.push(node)
+    }
+  }
+  return claims
+}
