@@ -18,7 +18,14 @@ const VIEWS = [
   '/explore/s/high-stakes-trip-to-china',
   '/explore/stances?position=OPPOSES',
   '/explore/compare?on=PROPOSITION',
+  '/explore/for-and-against?target=zte-export-ban',
+  '/explore/changes?since=2018-04',
+  '/explore/contradictions',
+  '/explore/blocs',
   '/explore/path?from=qualcomm&to=made-in-china-2025',
+  '/explore/graph?of=zte',
+  '/explore/timeline?of=zte&at=2018-04',
+  '/explore/schema',
 ]
 
 const VISITORS = 5

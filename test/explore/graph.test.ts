@@ -148,6 +148,11 @@ describe.runIf(canVisit)('The graph', () => {
     const png = readFileSync(await saved(page, 'PNG'))
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.toString('utf8')).toContain('/explore/graph?of=zte&hide=POLICY&at=2018-05')
+    const rows = await page.getByRole('region', { name: 'Table of the claims' }).locator('a.evidence').allTextContents()
+    const table = readFileSync(await saved(page, 'Save these claims as CSV', 'claims.csv'), 'utf8')
+    expect(table.trim().split('\r\n')).toHaveLength(rows.length + 1)
+    for (const sentence of rows) expect(table).toContain(sentence.replaceAll('"', '""'))
+    expect(table).toContain('/explore/graph?of=zte&hide=POLICY&at=2018-05')
     await page.goto(`data:text/html,<img src="data:image/png;base64,${png.toString('base64')}">`)
     expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(400)
   })
@@ -163,10 +168,10 @@ describe.runIf(canVisit)('The graph', () => {
 
 const node = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, `) })
 
-async function saved(page: Page, format: string): Promise<string> {
+async function saved(page: Page, format: string, name = `stancegraph.${format.toLowerCase()}`): Promise<string> {
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: format, exact: true }).click()
   const download = await downloading
-  expect(download.suggestedFilename()).toBe(`stancegraph.${format.toLowerCase()}`)
+  expect(download.suggestedFilename()).toBe(name)
   return download.path()
 }

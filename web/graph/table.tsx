@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
+import { saveFile } from '../page/save-file.ts'
 import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
+import { claimsFile } from './claims-file.ts'
 import type { Claim, Drawn } from './drawn.ts'
 import { claimInWords, type Shown } from './lines.ts'
 
@@ -30,54 +32,65 @@ export function ClaimTable({ drawn, shown, address }: Props) {
   const [column, isReversed] = [isColumn(key) ? key : 'from', sort.startsWith('-')]
   const rows = useMemo(() => sorted(shown.claims, column, isReversed, drawn), [shown, column, isReversed])
   if (rows.length === 0) return <p class="muted">No claim is drawn.</p>
+  const save = () => {
+    const text = claimsFile(rows, drawn, address.clocks)
+    saveFile('claims.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  }
   return (
-    <Scroller name="Table of the claims in the picture">
-      <table>
-        <thead>
-          <tr>
-            {(Object.keys(columns) as Column[]).map((name) => (
-              <th
-                key={name}
-                scope="col"
-                aria-sort={name === column ? (isReversed ? 'descending' : 'ascending') : undefined}
-              >
-                <a
-                  class="sort"
-                  href={hrefTo(address, {
-                    ...address,
-                    filters: { ...address.filters, sort: name === column && !isReversed ? `-${name}` : name },
-                  })}
+    <>
+      <p class="links">
+        <button type="button" class="quiet" onClick={save}>
+          Save these claims as CSV
+        </button>
+      </p>
+      <Scroller name="Table of the claims in the picture">
+        <table>
+          <thead>
+            <tr>
+              {(Object.keys(columns) as Column[]).map((name) => (
+                <th
+                  key={name}
+                  scope="col"
+                  aria-sort={name === column ? (isReversed ? 'descending' : 'ascending') : undefined}
                 >
-                  {columns[name]}
-                  {name === column && <span aria-hidden="true">{isReversed ? ' ↓' : ' ↑'}</span>}
-                </a>
-              </th>
-            ))}
-            <th scope="col">What it says</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((claim) => (
-            <tr key={claim.id}>
-              <th scope="row">
-                <Select slug={claim.from} drawn={drawn} address={address} />
-              </th>
-              <td>{claim.position ? <PositionMark position={claim.position} /> : claimInWords(claim)}</td>
-              <td>
-                <Select slug={claim.to} drawn={drawn} address={address} />
-              </td>
-              <td>{shortDate(claim)}</td>
-              <td class="number">{claim.confidence}</td>
-              <td>
-                <a class="evidence" href={hrefOfEvidence(address, [claim.id])}>
-                  <bdi>{claim.sentence}</bdi>
-                </a>
-              </td>
+                  <a
+                    class="sort"
+                    href={hrefTo(address, {
+                      ...address,
+                      filters: { ...address.filters, sort: name === column && !isReversed ? `-${name}` : name },
+                    })}
+                  >
+                    {columns[name]}
+                    {name === column && <span aria-hidden="true">{isReversed ? ' ↓' : ' ↑'}</span>}
+                  </a>
+                </th>
+              ))}
+              <th scope="col">What it says</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+          </thead>
+          <tbody>
+            {rows.map((claim) => (
+              <tr key={claim.id}>
+                <th scope="row">
+                  <Select slug={claim.from} drawn={drawn} address={address} />
+                </th>
+                <td>{claim.position ? <PositionMark position={claim.position} /> : claimInWords(claim)}</td>
+                <td>
+                  <Select slug={claim.to} drawn={drawn} address={address} />
+                </td>
+                <td>{shortDate(claim)}</td>
+                <td class="number">{claim.confidence}</td>
+                <td>
+                  <a class="evidence" href={hrefOfEvidence(address, [claim.id])}>
+                    <bdi>{claim.sentence}</bdi>
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+    </>
   )
 }
 
