@@ -170,7 +170,8 @@ const statementList: Plugin<Context> = {
       onExecuteDone({ result, setResult }) {
         if (!('data' in result)) return
         const { runs, cost } = args.contextValue as Context // made by `context` above
-        setResult({ ...result, extensions: { ...result.extensions, cost, cypher: runs } })
+        const cypher = runs.map(({ started: _, ...run }) => run)
+        setResult({ ...result, extensions: { ...result.extensions, cost, cypher } })
       },
     }
   },

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import neo4j, { type EagerResult, type RecordShape, type Session } from 'neo4j-driver'
+import neo4j, { type Session } from 'neo4j-driver'
 import { type Breaker, breaker } from './breaker.ts'
 import { within } from './deadline.ts'
 import { GraphError, graphError, isUnavailable, mayPass } from './graph-error.ts'
 import { managedTransaction, RETRIED_FOR } from './managed-transaction.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
+import { toRows, withIntegers } from './rows.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
 
 /** A statement ready to run. Its name shows in Neo4j's query log and in `extensions.cypher`. */
@@ -25,6 +26,8 @@ export interface Run {
   readonly text: string
   readonly params: Params
   readonly rows: number
+  /** When it was sent, as `performance.now()`. */
+  readonly started: number
   readonly milliseconds: number
   /** Database hits, where `profile` was asked for. */
   readonly dbHits: number | null
@@ -195,6 +198,7 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
     ...statement,
     params,
     rows: result.records.length,
+    started,
     milliseconds: Math.round((performance.now() - started) * 100) / 100,
     dbHits: result.summary.profile ? dbHits(result.summary.profile) : null,
   })
@@ -210,33 +214,6 @@ function withoutStack<T>(begin: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit
   }
-}
-
-/** The driver sends every JavaScript number as a float, which `LIMIT` refuses: whole numbers go as integers. */
-function withIntegers(params: Params): Params {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      typeof value === 'number' && Number.isSafeInteger(value) ? neo4j.int(value) : value,
-    ]),
-  )
-}
-
-function toRows({ records }: Pick<EagerResult<RecordShape>, 'records'>): Row[] {
-  const keys = records[0]?.keys.map((key) => String(key).split('.')) ?? []
-  return records.map((record) => {
-    const row: Record<string, unknown> = {}
-    for (const [index, [first = '', second]] of keys.entries()) {
-      if (second === undefined) row[first] = record.get(index)
-      else nested(row, first)[second] = record.get(index)
-    }
-    return row
-  })
-}
-
-function nested(row: Record<string, unknown>, name: string): Record<string, unknown> {
-  row[name] ??= {}
-  return row[name] as Record<string, unknown> // set by the line above, or by an earlier column of the same name
 }
 
 interface Profile {

@@ -31,7 +31,7 @@ export function reader(
   { signal, onRun }: ReadOptions,
 ): Reader {
   const { promise: rows, resolve, reject } = Promise.withResolvers<readonly Row[]>()
-  const began = performance.now()
+  const started = performance.now()
   const leavers = new Set<() => void>()
   const leave = () => {
     reject(leaving(signal))
@@ -51,8 +51,8 @@ export function reader(
       end()
       if (signal?.aborted) return
       const own = keys.flatMap((key) => found.get(key) ?? [])
-      const milliseconds = Math.round((performance.now() - began) * 100) / 100
-      onRun?.({ ...statement, params: paramsOf(keys), rows: own.length, milliseconds, dbHits: null })
+      const milliseconds = Math.round((performance.now() - started) * 100) / 100
+      onRun?.({ ...statement, params: paramsOf(keys), rows: own.length, started, milliseconds, dbHits: null })
       resolve(own)
     },
     fail(error) {

@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
+import { recordSpans } from './spans.ts'
 
 /** What the log says of a request. Of its content it has only the operation's name, and nothing of the answer. */
 export interface RequestLine {
@@ -16,6 +17,8 @@ export interface RequestLine {
   readonly rows: number
   /** The error codes of the answer, each once. */
   readonly errors: readonly string[]
+  /** The trace that has its spans, where OpenTelemetry is set up. */
+  readonly traceId?: string
 }
 
 /** What the log says of a request that took long: the statements that it waited for, by name. */
@@ -61,7 +64,7 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
       const runs = context?.runs ?? []
       response.headers.set(REQUEST_ID, requestId)
       const milliseconds = Math.round(performance.now() - started)
-      log({
+      const line: RequestLine = {
         requestId,
         operationName: operation?.name?.value.replaceAll(/\W/g, '').slice(0, 60) ?? null,
         operationType: operation?.operation ?? null,
@@ -71,7 +74,9 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
         statements: runs.length,
         rows: runs.reduce((sum, run) => sum + run.rows, 0),
         errors,
-      })
+      }
+      const traceId = recordSpans({ line, started, headers: request.headers, runs })
+      log(traceId === null ? line : { ...line, traceId })
       if (milliseconds >= slowMs) logSlow({ requestId, milliseconds, runs: runs.map(shortly) })
     },
   }
