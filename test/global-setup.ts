@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
+import { inFull } from './figures.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 import { openRunFolder } from './run-folder.ts'
 
@@ -70,7 +71,7 @@ async function given(): Promise<TestDatabase | null> {
 
 async function contained(): Promise<TestDatabase | null> {
   try {
-    const container = await startContainedNeo4j(FOR_A_SHORT_LIFE)
+    const container = await startContainedNeo4j(FOR_A_SHORT_LIFE, KEEPING_PLANS)
     if (!container) return null
     return { address: container, whose: `${container.image} in a container of their own`, stop: container.stop }
   } catch (error) {
@@ -82,7 +83,7 @@ async function contained(): Promise<TestDatabase | null> {
 async function local(why: string): Promise<TestDatabase> {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // removed with the folder of the run
   const report = (line: string) => console.log(line)
-  const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE })
+  const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE, settings: KEEPING_PLANS })
   return {
     address: neo4j,
     whose: `a Neo4j of their own, a process in ${home} (${why})`,
@@ -95,6 +96,13 @@ async function local(why: string): Promise<TestDatabase> {
  * 48 MB for compiled code. Planning thousands of statements fills those, and Java discards code and compiles it again.
  */
 const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-Xms640m', '-Xmn320m']
+
+/**
+ * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph
+ * has changed, which takes a fifth of its time. `useGraph` discards plans before it loads a large graph. Full runs have
+ * larger graphs in many files, so they keep the standard.
+ */
+const KEEPING_PLANS = inFull ? [] : ['dbms.cypher.min_replan_interval=1h']
 
 /** NEO4J_TEST_URI, NEO4J_TEST_USERNAME, …: like the settings without TEST. */
 function givenAddress(env: NodeJS.ProcessEnv): Neo4jAddress | null {

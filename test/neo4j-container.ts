@@ -10,7 +10,10 @@ export interface ContainedNeo4j extends Neo4jAddress {
 }
 
 /** Null if Docker does not answer. Throws if it answers but no Neo4j starts, as when the image is unavailable. */
-export async function startContainedNeo4j(javaOptions: readonly string[]): Promise<ContainedNeo4j | null> {
+export async function startContainedNeo4j(
+  javaOptions: readonly string[],
+  settings: readonly string[],
+): Promise<ContainedNeo4j | null> {
   const { getContainerRuntimeClient } = await import('testcontainers')
   const docker = await getContainerRuntimeClient().catch(() => null)
   if (!docker) return null
@@ -18,7 +21,7 @@ export async function startContainedNeo4j(javaOptions: readonly string[]): Promi
   const image = composedImage()
   const password = randomBytes(16).toString('hex')
   const container = await new Neo4jContainer(image)
-    .withEnvironment({ ...ourSettings(), NEO4J_server_jvm_additional: javaOptions.join('\n') })
+    .withEnvironment({ ...ourSettings(settings), NEO4J_server_jvm_additional: javaOptions.join('\n') })
     .withPassword(password)
     .withStartupTimeout(START_TIMEOUT_MS)
     .start()
@@ -39,8 +42,8 @@ function composedImage(): string {
 }
 
 /** The local Neo4j's settings, except where it listens, in the image's format: NEO4J_db_tx__log_preallocate=false. */
-function ourSettings(): Readonly<Record<string, string>> {
-  const lines = readProjectFile('neo4j/neo4j.conf').matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
+function ourSettings(further: readonly string[]): Readonly<Record<string, string>> {
+  const lines = [readProjectFile('neo4j/neo4j.conf'), ...further].join('\n').matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
   const settings = Array.from(lines, ([, key = '', value = '']) => [
     `NEO4J_${key.replaceAll('_', '__').replaceAll('.', '_')}`,
     value,

@@ -46,9 +46,10 @@ export function logFile(home: string): string {
   return join(home, 'logs', 'neo4j.log')
 }
 
-export function writeSettings(home: string, port: number): void {
+export function writeSettings(home: string, port: number, further: readonly string[]): void {
   const settings = readFileSync(join(SETTINGS, 'neo4j.conf'), 'utf8')
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${settings}\nserver.bolt.listen_address=127.0.0.1:${port}\n`)
+  const lines = [settings, `server.bolt.listen_address=127.0.0.1:${port}`, ...further]
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
   copyFileSync(join(SETTINGS, 'user-logs.xml'), join(home, 'conf', 'user-logs.xml'))
 }
 

@@ -15,6 +15,8 @@ export interface Launch {
   readonly java: Java
   readonly jars: string
   readonly javaOptions: readonly string[]
+  /** Lines for neo4j.conf. */
+  readonly settings: readonly string[]
   readonly password: string
   readonly patience: Patience
   /** Called for each process as soon as it is started, before it answers. */
@@ -36,7 +38,7 @@ export interface Neo4jProcess {
 export async function launchNeo4j(launch: Launch): Promise<Neo4jProcess> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
-    writeSettings(launch.home, port)
+    writeSettings(launch.home, port, launch.settings)
     try {
       return await launchOn(port, launch)
     } catch (error) {

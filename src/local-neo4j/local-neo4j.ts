@@ -42,6 +42,8 @@ export interface LocalNeo4jOptions extends PatienceOptions {
   readonly creates?: boolean
   /** Options for Java, such as `-Xmx2g`. They override the defaults. */
   readonly javaOptions?: readonly string[]
+  /** Settings of Neo4j beside those of neo4j.conf, as its lines. */
+  readonly settings?: readonly string[]
 }
 
 /**
@@ -83,7 +85,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
 }
 
 async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { home, report, javaOptions = [] } = options
+  const { home, report, javaOptions = [], settings = [] } = options
   openHome(home)
   await takeHome(home, report)
   const waiting = patience(options)
@@ -93,7 +95,7 @@ async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions
       ensurePassword(home, java, jars, signal),
     )
     const onSpawn = (pid: number, uri: string) => recordNeo4j(home, pid, uri, false)
-    const launch = { home, java, jars, javaOptions, password, patience: waiting, onSpawn }
+    const launch = { home, java, jars, javaOptions, settings, password, patience: waiting, onSpawn }
     const { pid, uri, agent, crashed, stop } = await launchNeo4j(launch)
     recordNeo4j(home, pid, uri, true)
     markVersion(home)

@@ -1,4 +1,6 @@
-import neo4j from 'neo4j-driver'
+import neo4j, { type ResultSummary } from 'neo4j-driver'
+import type { Params, Row } from '../../src/graph/graph.ts'
+import { toRows, withIntegers } from '../../src/graph/rows.ts'
 import { testNeo4j } from '../graph.ts'
 
 /** How Neo4j would run a statement: its operators and notifications. */
@@ -8,23 +10,30 @@ export interface Plan {
 }
 
 export interface Explainer {
-  readonly plan: (text: string, params: object) => Promise<Plan>
+  /** The plan of a statement that is not run. */
+  readonly plan: (text: string, params: Params) => Promise<Plan>
+  /** The plan and the rows of a statement that reads. Neo4j plans it once for both. */
+  readonly run: (text: string, params: Params) => Promise<Plan & { readonly rows: readonly Row[] }>
   /** Runs the statement. Returns how much memory it held at most, in bytes. */
-  readonly memory: (text: string, params: object) => Promise<number>
+  readonly memory: (text: string, params: Params) => Promise<number>
   readonly close: () => Promise<void>
 }
 
-/** Asks Neo4j for plans without running the statements, and for their memory. */
 export function openExplainer(): Explainer {
   const { uri, username, password, database } = testNeo4j()
-  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true })
   return {
     async plan(text, params) {
       const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, withIntegers(params), { database })
-      if (!summary.plan) throw new Error('EXPLAIN gave no plan')
-      return {
-        operators: operatorsOf(summary.plan),
-        remarks: summary.gqlStatusObjects.filter(isRemark).map(({ statusDescription }) => statusDescription),
+      return planOf(summary)
+    },
+    async run(text, params) {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      try {
+        const result = await session.run(`PROFILE ${text}`, withIntegers(params))
+        return { ...planOf(result.summary), rows: toRows(result) }
+      } finally {
+        await session.close()
       }
     },
     async memory(text, params) {
@@ -35,6 +44,14 @@ export function openExplainer(): Explainer {
       return held
     },
     close: () => driver.close(),
+  }
+}
+
+function planOf({ plan, gqlStatusObjects }: ResultSummary): Plan {
+  if (!plan) throw new Error('Neo4j gave no plan')
+  return {
+    operators: operatorsOf(plan),
+    remarks: gqlStatusObjects.filter(isRemark).map(({ statusDescription }) => statusDescription),
   }
 }
 
@@ -49,9 +66,3 @@ function operatorsOf({ operatorType, children }: Operator): readonly string[] {
 
 /** Warnings and information: everything except success and no data. */
 const isRemark = ({ gqlStatus }: { readonly gqlStatus: string }) => /^0[13]/.test(gqlStatus)
-
-function withIntegers(params: object) {
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? neo4j.int(value) : value]),
-  )
-}

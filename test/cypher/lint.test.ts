@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parametersOf } from '../../src/graph/cypher.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
 import { type Part, parseTemplate } from '../../src/graph/cypher-template.ts'
+import { inFull } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { type Explainer, openExplainer } from './explain.ts'
 
@@ -47,12 +48,15 @@ beforeAll(() => {
 })
 afterAll(() => explainer.close())
 
+/** `npm test` asks Neo4j about some of them; statements of the others run in other tests as they are filled. */
+const explained = new Set(files.filter((_, index) => inFull || index % 4 === 0))
+
 describe.for(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')
   const statements = splitScript(source)
 
   // The scripts of the seed have run: they load the article
-  if (!file.startsWith('cypher/seed/'))
+  if (explained.has(file) && !file.startsWith('cypher/seed/'))
     test('runs in Neo4j unchanged, hooks included', async () => {
       for (const { text } of statements) await explainer.plan(text, {})
     })

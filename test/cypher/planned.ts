@@ -1,14 +1,12 @@
 import { expect } from 'vitest'
-import type { Graph, Run } from '../../src/graph/graph.ts'
+import type { Graph, Params, Statement } from '../../src/graph/graph.ts'
 import { asker, unlimited } from '../ask.ts'
 import type { Explainer, Plan } from './explain.ts'
 import { type List, type Paged, pageOf } from './operations.ts'
 
-export interface Planned extends Run, Plan {}
-
-/** The statements with their plans. */
-export function plansOf(statements: readonly Run[], explainer: Explainer): Promise<readonly Planned[]> {
-  return Promise.all(statements.map(async (run) => ({ ...run, ...(await explainer.plan(run.text, run.params)) })))
+/** A statement that was sent, with its plan. */
+export interface Planned extends Statement, Plan {
+  readonly params: Params
 }
 
 /** Statements that have to read all of something, and why. */
@@ -31,7 +29,9 @@ export function readsItsList({ name, params, operators }: Planned): boolean {
     /\/(page|page-from|groups)$/.test(name) &&
     (params['keys'] as readonly string[] | undefined)?.every((key) => !key) !== false
   const ofAll = operators.some((operator) => /^All|RelationshipTypeScan/.test(operator))
-  return isWhole && !ofAll && !('lowest' in params && Object.keys(params).every((name) => !/^w\d/.test(name)))
+  return (
+    isWhole && !ofAll && !(params['lowest'] !== undefined && Object.keys(params).every((name) => !/^w\d/.test(name)))
+  )
 }
 
 export const isProduct = (operator: string) => operator === 'CartesianProduct'
@@ -46,16 +46,24 @@ export function scansIn(planned: readonly Planned[]) {
   return planned.filter(scans).map(described)
 }
 
-/** Sends operations, and collects the distinct statements that they take. */
-export function collector(graph: Graph) {
-  const ask = asker(graph, unlimited)
-  const runs = new Map<string, Run>()
+/** Sends operations, and collects the distinct statements that they take, with their plans. */
+export function collector(graph: Graph, explainer: Explainer) {
+  const planned = new Map<string, Planned>()
+  const explained: Graph = {
+    ...graph,
+    async read({ name, text }, params = {}) {
+      const { rows, ...plan } = await explainer.run(text, params)
+      planned.set(text, { name, text, params, ...plan })
+      return rows
+    },
+  }
+  const ask = asker(explained, unlimited)
   return {
-    runs: () => [...runs.values()],
+    explained,
+    planned: () => [...planned.values()],
     async send<Data>(document: string, variables = {}): Promise<Data> {
       const answer = await ask<Data>(document, variables)
       expect(answer.errors, document).toEqual([])
-      for (const run of answer.runs) runs.set(run.text, run)
       return answer.data
     },
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
+import { inFull } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -31,6 +32,9 @@ function selectionOf({ name, type }: Field, depth = 2): string | undefined {
   return `${name} { __typename ${inner.join(' ')} }`
 }
 
+/** Those that are read alone: Neo4j plans a statement for each. */
+const some = (selections: readonly string[]) => selections.filter((_, index) => inFull || index % 3 === 0)
+
 const LISTS = [
   ...kindNames.map((kind) => [kind, kinds[kind].plural] as const),
   ['Stance', 'stances'],
@@ -49,7 +53,7 @@ test.for(LISTS)('Each field of %s has the same value alone as beside all others'
   }
   const together = await nodes(selections.join(' '))
   expect(together.length).toBeGreaterThan(0)
-  for (const selection of selections) {
+  for (const selection of some(selections)) {
     const [name = ''] = selection.split(' ')
     const alone = await nodes(selection)
     expect(
@@ -79,7 +83,7 @@ test('Each property of an edge has the same value alone as beside all others', a
     const selections = fields.flatMap((field) => selectionOf(field) ?? [])
     const together = await edges(selections.join(' '))
     expect(together.length).toBeGreaterThan(0)
-    for (const selection of selections) {
+    for (const selection of some(selections)) {
       const [name = ''] = selection.split(' ')
       const alone = await edges(selection)
       expect(alone.map((edge) => edge[name])).toEqual(together.map((edge) => edge[name]))

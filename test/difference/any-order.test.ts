@@ -22,9 +22,9 @@ import { randomShape, type Shape } from './shapes.ts'
  * A server must answer every question as if it were its first. So one process is asked many questions, each of
  * another shape, in several orders, and each answer is compared with the model's, which keeps no state.
  */
-const SHAPES = inFull ? 350 : 20
+const SHAPES = inFull ? 350 : 12
 const ORDERS = inFull ? 3 : 2
-const OF_A_NEW_PROCESS = inFull ? 50 : 10
+const OF_A_NEW_PROCESS = inFull ? 50 : 6
 
 /** How many questions one operation asks. The lists of a request are resolved concurrently. */
 const TOGETHER = 10

@@ -1,32 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph } from '../graph.ts'
-import { openBrowser, type Visit, visit } from '../graphiql/chromium.ts'
+import { endVisits, sharedBrowser, type Visit, visit } from '../graphiql/chromium.ts'
 
-/** A server on the test graph and a browser that visits its explorer, for the tests of one file. */
+/** A server on the test graph and a browser that visits its explorer, for the tests of one `describe`. */
 export function explorerVisitor() {
   let listener: Listener
-  let browser: Browser
   beforeAll(async () => {
     listener = await listen(0, '127.0.0.1')
     listener.serve(createServer(await openTestGraph(), settings))
-    browser = await openBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
+    await endVisits()
     await listener?.close(1_000)
   })
   return {
     origin: () => listener.origin,
     /** Opens an address of the explorer as a first visit, and waits for its content. */
     async open(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-      const visited = await visit(browser, `${listener.origin}${path}`, options)
+      const visited = await visit(await sharedBrowser(), `${listener.origin}${path}`, options)
       await settled(visited.page)
       return visited
     },

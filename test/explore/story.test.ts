@@ -40,7 +40,7 @@ describe.runIf(canVisit)('By keyboard alone', () => {
     expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true)
     await keyboard.press('Escape')
     await expect.poll(() => panel.count()).toBe(0)
-    expect(await focused(page)).toBe('ZTE calls the ban unfair in the extreme.')
+    await expect.poll(() => focused(page)).toBe('ZTE calls the ban unfair in the extreme.')
 
     // As of a date on which nothing was certain yet.
     await page.getByRole('textbox', { name: 'As of' }).focus()

@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { checkGraph } from '../../src/loading/check.ts'
-import { deriveGraph } from '../../src/loading/derive.ts'
-import { runScript } from '../../src/loading/run-script.ts'
-import { seedGraph } from '../../src/loading/seed.ts'
 import { asker } from '../ask.ts'
-import { openTestGraph, wipe } from '../graph.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
 import { exporting } from './exporting.ts'
 
+useGraph('article')
 const graph = await openTestGraph()
 const ask = asker(graph)
 const fetchExport = exporting(graph)
-const report = () => undefined
-await wipe(graph)
-await seedGraph(graph, { report })
 
 interface Graph {
   readonly nodes: Readonly<Record<string, unknown>>
@@ -104,12 +98,4 @@ describe('An answer as a file, at the address that it gives', () => {
     expect(Math.floor(status / 100)).toBe(4)
     expect(JSON.parse(text).errors[0].message).toContain(message)
   })
-})
-
-test('A neighbourhood in Cypher is complete, with everything that it cites', async () => {
-  const { text } = await fetchExport(encodeURI('?format=cypher&of=neighborhood&arguments=of:["zte"]'))
-  await graph.write({ name: 'test/empty', text: 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n' })
-  await graph.transaction((run) => runScript(run, { path: 'zte.cypher', text }))
-  await deriveGraph(graph, { report })
-  expect(await checkGraph(graph)).toEqual([])
 })

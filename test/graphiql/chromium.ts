@@ -11,6 +11,21 @@ export async function openBrowser(further: readonly string[] = []): Promise<Brow
   return chromium.launch({ executablePath, args: [...QUIET, ...further] })
 }
 
+let shared: Promise<Browser> | undefined
+
+/** The browser that all files of this worker share. It ends with the worker. */
+export async function sharedBrowser(): Promise<Browser> {
+  if (shared && !(await shared).isConnected()) shared = undefined
+  shared ??= openBrowser()
+  return shared
+}
+
+/** Ends all visits of the shared browser. */
+export async function endVisits(): Promise<void> {
+  const contexts = (await shared)?.contexts() ?? []
+  await Promise.all(contexts.map((context) => context.close()))
+}
+
 /** A first visit, with no stored data. */
 export interface Visit {
   readonly page: Page

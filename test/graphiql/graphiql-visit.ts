@@ -1,23 +1,21 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { DataName } from '../../src/loading/data-sets.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph } from '../graph.ts'
-import { openBrowser, type Visit, visit } from './chromium.ts'
+import { endVisits, sharedBrowser, type Visit, visit } from './chromium.ts'
 
 /** A server on the test graph and a browser to visit it, for the tests of one `describe`. */
 export function visitor(data: DataName = 'article') {
   let listener: Listener
-  let browser: Browser
   beforeAll(async () => {
     listener = await listen(0, '127.0.0.1')
     listener.serve(createServer(await openTestGraph(), { ...settings, data }))
-    browser = await openBrowser()
   })
   afterAll(async () => {
-    await browser?.close()
+    await endVisits()
     await listener?.close(1_000)
   })
   return {
@@ -25,7 +23,7 @@ export function visitor(data: DataName = 'article') {
     address: () => `${listener.origin}/graphql`,
     /** Opens the page as a first visit, and waits until the editor has text. */
     async open(options: BrowserContextOptions = {}, address = `${listener.origin}/graphql`): Promise<Visit> {
-      const visited = await visit(browser, address, options)
+      const visited = await visit(await sharedBrowser(), address, options)
       await expect.poll(() => textOf(editor(visited.page, 'Operation Editor')), { timeout: 15_000 }).not.toBe('')
       return visited
     },

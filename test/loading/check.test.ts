@@ -15,7 +15,7 @@ import { timeFaults } from './time-faults.ts'
 
 const writtenFaults = [...formFaults, ...claimFaults, ...hedgeFaults, ...timeFaults]
 /** In `npm test` a part of them. */
-const asked = (faults: readonly Fault[]) => faults.filter((_, index) => inFull || index % 6 === 0)
+const asked = (faults: readonly Fault[]) => faults.filter((_, index) => inFull || index % 12 === 0)
 
 const quiet = { report: () => undefined }
 const files = cypherFiles('check').map((file) => [ruleOf(file), file.path.replace(/.*\/|\.cypher$/g, '')] as const)

@@ -9,7 +9,7 @@ import { seedGraph } from '../../src/loading/seed.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { inFull } from '../figures.ts'
 import { loadSmallGraph, run } from '../graph/small-graph.ts'
-import { openTestGraph, wipeAll } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 import { exampleText, filesOf, importing } from '../import/importing.ts'
 
 // A start trusts the node that derive writes last and that every write removes first.
@@ -19,7 +19,7 @@ const quiet = { report: () => undefined }
 let graph: Graph
 beforeAll(async () => {
   graph = await openTestGraph()
-  await wipeAll(graph)
+  await wipe(graph)
   await defineSchema(graph, quiet.report)
 })
 beforeEach(async () => {
@@ -94,8 +94,8 @@ const writers: Readonly<Record<string, (own: Graph) => Promise<unknown>>> = {
   derive: (own) => deriveGraph(own, quiet),
 }
 
-/** In `npm test`, a load is cut off after every third of its writes. */
-const STEP = inFull ? 1 : 3
+/** In `npm test`, a load is cut off after every eighth of its writes. */
+const STEP = inFull ? 1 : 8
 
 describe('Cut off after any of its writes,', () => {
   test.each(inFull ? Object.keys(writers) : ['seed --fresh', 'erase'])(

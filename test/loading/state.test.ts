@@ -3,14 +3,14 @@ import type { Graph, ReadableGraph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
-import { openTestGraph, wipeAll } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 
 const quiet = { report: () => undefined }
 
 let graph: Graph
 beforeAll(async () => {
   graph = await openTestGraph()
-  await wipeAll(graph)
+  await wipe(graph)
   await loadSchema(graph)
 })
 beforeEach(() => loadSmallGraph(graph))

@@ -10,7 +10,7 @@ import { dates, moments } from '../difference/universe.ts'
 import { inFull, SEED } from '../figures.ts'
 import { commonIn, groupName, isWanted, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
 
-const GRAPHS = inFull ? 20 : 2
+const GRAPHS = inFull ? 20 : 1
 const QUESTIONS = 10
 
 const { graph, ask } = await openGeneratedGraphs()

@@ -10,9 +10,9 @@ import { inFull, SEED } from '../figures.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
-const GRAPHS = inFull ? 20 : 3
+const GRAPHS = inFull ? 20 : 2
 const QUESTIONS = 12
-const BROKEN = inFull ? 10 : 2
+const BROKEN = inFull ? 10 : 1
 const FIRST = 50
 
 const { graph, ask } = await openGeneratedGraphs()

@@ -20,7 +20,7 @@ import {
   randomClocks,
 } from './position-questions.ts'
 
-const GRAPHS = inFull ? 30 : 2
+const GRAPHS = inFull ? 30 : 1
 
 /** Relationships that positions by bearing and by act are derived from. */
 const DECISIVE = ['BEARS_ON', 'BEARS_ON', 'BEARS_ON', 'IMPOSED', 'LIFTED'] as const
