@@ -43,7 +43,9 @@ function composedImage(): string {
 
 /** The local Neo4j's settings, except where it listens, in the image's format: NEO4J_db_tx__log_preallocate=false. */
 function ourSettings(further: readonly string[]): Readonly<Record<string, string>> {
-  const lines = [readProjectFile('neo4j/neo4j.conf'), ...further].join('\n').matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
+  const lines = [readProjectFile('neo4j/neo4j.conf'), ...further]
+    .join('\n')
+    .matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
   const settings = Array.from(lines, ([, key = '', value = '']) => [
     `NEO4J_${key.replaceAll('_', '__').replaceAll('.', '_')}`,
     value,

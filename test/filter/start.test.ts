@@ -3,6 +3,7 @@ import { composeWhere, type Where } from '../../src/filter/compose-where.ts'
 import { FEW } from '../../src/graph/list.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { asker } from '../ask.ts'
+import { inFull } from '../figures.ts'
 import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import '../../src/schema.ts'
@@ -100,8 +101,11 @@ const FORMS = [
   { asOf: '@asOf(knownAt: "2026-01-15T00:00:00Z")' },
 ] as const
 
+/** `npm test` asks half of them: Neo4j plans each twice, with and without a start. */
+const ASKED = CONDITIONS.filter((_, index) => inFull || index % 2 === 0)
+
 describe('A list that can be read from a few keys has the same entries', () => {
-  test.for(CONDITIONS)('%s where %s', async ([list, where]) => {
+  test.for(ASKED)('%s where %s', async ([list, where]) => {
     for (const form of [{}, FORMS[CONDITIONS.findIndex((one) => one[1] === where) % FORMS.length]]) {
       const [here, there] = [await asked(list, where, form), await asked(list, inOrder(where), form)]
       expect(here.slugs, JSON.stringify(form)).toEqual(there.slugs)
