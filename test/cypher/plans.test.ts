@@ -91,6 +91,7 @@ async function collect(graph: Graph): Promise<readonly Planned[]> {
   return planned()
 }
 
+/** Every statement is in one of them. */
 const isThird = (_: unknown, index: number) => index % 3 === 2
 
 /** Some lists, and those whose statements nothing else sends. `npm run test:long` plans all lists and selections. */

@@ -8,7 +8,7 @@ export const selections: readonly string[] = [
   '{ stances(first: 20, orderBy: [{holder: {name: ASC}}, {score: DESC}]) { edges { node { id } } } }',
   '{ actors(first: 20, where: {stances: {some: {score: {lt: 0}}, every: {audience: {eq: PUBLIC}}}}) { totalCount edges { node { id } } } }',
   '{ actors(first: 20, where: {country: {isoCode: {isNull: false}}, not: {person: {}}}) { totalCount edges { node { id } } } }',
-  '{ actors(first: 20, orderBy: [{country: {name: ASC}}, {stances: {count: DESC}}]) { edges { node { id } } } }',
+  '{ stanceGroups(by: [HOLDER_COUNTRY, TOPIC, SOURCE], where: {audience: {eq: PUBLIC}}) { totalGroups groups { count } } }',
   '{ policies(first: 20, where: {status: {in: [IMPOSED, LIFTED]}, stancesOn: {count: {gte: 5}}}) { totalCount edges { node { id } } } }',
   '{ companies(first: 20, where: {relationships: {types: [SUPPLIES], some: {other: {company: {industry: {isNull: true}}}}}}) { totalCount edges { node { id } } } }',
   '{ companies(first: 20, where: {relationships: {none: {confidence: {lt: 0.5}}}}, orderBy: [{relationships: {count: DESC}}]) { edges { node { id } } } }',
@@ -20,7 +20,7 @@ export const selections: readonly string[] = [
     stanceGroups(by: [POSITION, HOLDER_KIND], first: 2) { totalGroups groups { count } }
   } } } }`,
   '{ source(slug: "source-0") { claims(first: 2, where: {attribution: {eq: REPORTED}}) { totalCount edges { node { id } } } } }',
-  '{ stanceGroups(by: [HOLDER_COUNTRY, TOPIC, SOURCE], where: {audience: {eq: PUBLIC}}) { totalGroups groups { count } } }',
+  '{ actors(first: 20, orderBy: [{country: {name: ASC}}, {stances: {count: DESC}}]) { edges { node { id } } } }',
   '{ stanceGroups(by: [HOLDER_EMPLOYER, POLICY_TYPE, MONTH], orderBy: [{standardDeviation: DESC}]) { groups { count } } }',
   '{ entityGroups(by: [KIND, COUNTRY, TOPIC], where: {stancesOn: {some: {}}}) { totalGroups groups { count } } }',
 ]
