@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/request/limits.ts'
 import { inFull, SEED } from '../figures.ts'
+import { type Random, randomOf } from '../generated/random.ts'
 import { testNeo4j } from '../graph.ts'
 import { start } from '../process/start.ts'
 import { type Ask, openGeneratedGraphs, type Reply } from './asking.ts'
@@ -13,7 +14,6 @@ import { ANY_TIME } from './model/world.ts'
 import { paletteOf } from './palette.ts'
 import { pasted } from './paste.ts'
 import { type Question, randomQuestion } from './question.ts'
-import { type Random, seeded } from './random.ts'
 import { randomGraph } from './random-graph.ts'
 import { type Dealer, randomWhere } from './random-where.ts'
 import { randomShape, type Shape } from './shapes.ts'
@@ -32,7 +32,7 @@ const TOGETHER = 10
 /** Deeper filters take Neo4j seconds to plan, and make no further difference here. */
 const DEPTHS = [0, 1]
 
-const random = seeded(SEED)
+const random = randomOf(SEED)
 const plain = randomGraph(random)
 const questions = differentQuestions(SHAPES)
 
@@ -89,7 +89,7 @@ function whereOfEnd(dealer: Dealer): Where {
   const input = nameOf(fieldsOf('StanceWhere').get(end) ?? expect.fail(`StanceWhere has no ${end}`))
   const asked = randomWhere(dealer, input, { depth: 1, size: 1 })
   if (JSON.stringify(asked).includes('relationships')) return whereOfEnd(dealer)
-  return random.chance(20) ? { not: { [end]: asked } } : { [end]: asked }
+  return random.chance(0.2) ? { not: { [end]: asked } } : { [end]: asked }
 }
 
 async function askAll(ask: Ask, all: readonly Question[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/model/vocabulary.ts'
 import { SEED } from '../figures.ts'
+import { type Random, randomOf } from '../generated/random.ts'
 import type { PlainGraph } from './model/graph.ts'
 import { answersOf } from './model/rows.ts'
 import type { Where } from './model/thing.ts'
@@ -7,7 +8,6 @@ import { ANY_TIME, type Clocks } from './model/world.ts'
 import { conditionOf, listOf, type Pair, someTypes } from './pairs.ts'
 import { type Palette, paletteOf } from './palette.ts'
 import type { Question } from './question.ts'
-import { type Random, seeded } from './random.ts'
 import { randomGraph } from './random-graph.ts'
 import { filled } from './slots.ts'
 import { moments } from './universe.ts'
@@ -37,7 +37,7 @@ const FIRST = 8
 
 /** A question for each pair, on a graph and with a value that tell right from wrong, if there are any. */
 export function askPairs(pairs: readonly Pair[]): readonly AskedPair[] {
-  const random = seeded(SEED)
+  const random = randomOf(SEED)
   const views = Array.from({ length: GRAPHS }, (_, index): View => {
     const graph = randomGraph(random)
     const clocks = { ...ANY_TIME, knownAt: index % 2 === 0 ? null : (moments[index % moments.length] ?? null) }

@@ -1,17 +1,17 @@
 import type { Tense } from '../../src/model/relationship-row.ts'
+import type { Random } from '../generated/random.ts'
 import { firstDay, lastDay } from './model/calendar.ts'
 import { daysOf } from './model/days.ts'
 import { type Claim, isStance, type PlainGraph, type Properties, textOf } from './model/graph.ts'
-import type { Random } from './random.ts'
 import { anyDates } from './universe.ts'
 
 /** Dates of a claim: present or missing, plausible or not. */
 export function anyTimes(random: Random, tense: Tense): Properties {
   if (tense === 'TIMELESS') return {}
-  const begin = random.chance(60) ? { validFrom: random.pick(anyDates) } : {}
+  const begin = random.chance(0.6) ? { validFrom: random.pick(anyDates) } : {}
   if (tense === 'ACT') return begin
-  const end = random.chance(30) ? { validTo: random.pick(anyDates) } : {}
-  const ended = random.chance(20) ? { ended: random.chance(80) } : {}
+  const end = random.chance(0.3) ? { validTo: random.pick(anyDates) } : {}
+  const ended = random.chance(0.2) ? { ended: random.chance(0.8) } : {}
   return { ...begin, ...end, ...ended }
 }
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import type { Random } from '../generated/random.ts'
 
 /** Deals items not dealt before in preference to others. */
 export interface Deck {
@@ -10,7 +10,7 @@ export function deckOf(asked: Iterable<string>): Deck {
   return {
     deal(random, items, nameOf) {
       const fresh = items.filter((item) => !dealt.has(nameOf(item)))
-      const item = random.pick(fresh.length > 0 && random.chance(85) ? fresh : items)
+      const item = random.pick(fresh.length > 0 && random.chance(0.85) ? fresh : items)
       dealt.add(nameOf(item))
       return item
     },

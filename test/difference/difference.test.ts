@@ -2,14 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/loading/check.ts'
 import { inFull, SEED } from '../figures.ts'
+import { randomOf } from '../generated/random.ts'
 import { openGeneratedGraphs } from './asking.ts'
 import { allToReach, clockForms, countClocks, countQuestion, type Reached } from './coverage.ts'
 import { type Difference, differenceIn } from './difference.ts'
+import { drawn } from './drawn.ts'
 import { loadGraph } from './load-graph.ts'
 import { paletteOf } from './palette.ts'
 import { pasted } from './paste.ts'
 import { randomRound } from './question.ts'
-import { drawn, seeded } from './random.ts'
 import { randomGraph } from './random-graph.ts'
 import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
@@ -19,7 +20,7 @@ const ROUNDS = 4
 const QUESTIONS = 6
 
 /** In full runs, as many more as it takes to cover the whole API. */
-const shapes = inFull ? shapesOfAll(seeded(SEED), 60) : randomShapes(seeded(SEED), 14)
+const shapes = inFull ? shapesOfAll(randomOf(SEED), 60) : randomShapes(randomOf(SEED), 14)
 
 const cases = new Shrinking(
   drawn((random) => {

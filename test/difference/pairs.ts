@@ -1,9 +1,9 @@
 import { subjectNames, subjectOf } from '../../src/filter/subjects.ts'
 import { kinds, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../../src/model/vocabulary.ts'
+import type { Random } from '../generated/random.ts'
 import { fieldsOf, hasInput, nameOf } from './inputs.ts'
 import { type List, lists } from './lists.ts'
 import type { Where } from './model/thing.ts'
-import type { Random } from './random.ts'
 import { randomOperand, valuesField } from './random-where.ts'
 import { randomSlot } from './slots.ts'
 

@@ -1,9 +1,9 @@
+import type { Random } from '../generated/random.ts'
 import type { PageAsked } from './model/page.ts'
 import type { Selection } from './model/rows.ts'
 import type { Where } from './model/thing.ts'
 import type { Clocks } from './model/world.ts'
 import type { Palette } from './palette.ts'
-import type { Random } from './random.ts'
 import type { Shape } from './shapes.ts'
 import { filled } from './slots.ts'
 import { askedMoments, dates, moments } from './universe.ts'
@@ -45,11 +45,11 @@ export function randomQuestion(
 
 /** Mostly with a date, a moment, or both. */
 function randomClocks(random: Random): Clocks {
-  const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
-  const knownAt = random.pick(random.chance(60) ? moments.slice(-5) : askedMoments)
+  const validAt = random.pick(random.chance(0.7) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
+  const knownAt = random.pick(random.chance(0.6) ? moments.slice(-5) : askedMoments)
   return {
-    validAt: random.chance(45) ? validAt : null,
-    knownAt: random.chance(40) ? knownAt : null,
-    certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
+    validAt: random.chance(0.45) ? validAt : null,
+    knownAt: random.chance(0.4) ? knownAt : null,
+    certainty: random.chance(0.4) ? 'POSSIBLE' : 'CERTAIN',
   }
 }

@@ -1,9 +1,9 @@
-import { type CodeName, codes } from '../../src/model/codes.ts'
 import { sumsOf, typesOf, type Properties as Vocabulary } from '../../src/model/properties.ts'
 import { type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
+import type { Random } from '../generated/random.ts'
+import { type Makers, vocabularyValue } from '../generated/vocabulary-value.ts'
 import { spanOf } from './claim-times.ts'
 import type { Entity, Properties } from './model/graph.ts'
-import type { Random } from './random.ts'
 import {
   amounts,
   anyDates,
@@ -21,7 +21,7 @@ import {
 
 /** Entities of every kind, a source first. Those that can hold stances and supply come most often. */
 export function randomEntities(random: Random): readonly Entity[] {
-  const count = random.chance(20) ? 5 + random.below(8) : 15 + random.below(11)
+  const count = random.chance(0.2) ? 5 + random.below(8) : 15 + random.below(11)
   const chosen: readonly Kind[] = ['Source', ...Array.from({ length: count - 1 }, () => random.pick(byFrequency))]
   const sources = slugs.filter((_, index) => chosen[index] === 'Source')
   return chosen.map((kind, index) => {
@@ -39,29 +39,29 @@ const byFrequency: readonly Kind[] = [
 /** At least one place in a source; sometimes more places, other sources, or whole sources. */
 export function citations(random: Random, sources: readonly string[]): readonly string[] {
   const place = () => `${random.pick(sources)}#${random.pick(locators)}`
-  const others = Array.from({ length: random.below(3) }, () => (random.chance(60) ? place() : random.pick(sources)))
+  const others = Array.from({ length: random.below(3) }, () => (random.chance(0.6) ? place() : random.pick(sources)))
   return [...new Set([...others, place()])]
 }
 
-export function optional<T>(random: Random, name: string, percent: number, make: () => T): Readonly<Record<string, T>> {
-  return random.chance(percent) ? { [name]: make() } : {}
+export function optional<T>(random: Random, name: string, share: number, make: () => T): Readonly<Record<string, T>> {
+  return random.chance(share) ? { [name]: make() } : {}
 }
 
 function described(random: Random): Properties {
   return {
     name: random.pick(names),
-    ...optional(random, 'description', 50, () => random.pick(texts)),
-    ...optional(random, 'aliases', 40, () => random.some(names, 3)),
-    ...optional(random, 'externalIds', 40, () => random.some(externalIds, 2)),
-    ...optional(random, 'phrase', 30, () => random.pick(texts)),
-    ...optional(random, 'plural', 30, () => true),
+    ...optional(random, 'description', 0.5, () => random.pick(texts)),
+    ...optional(random, 'aliases', 0.4, () => random.some(names, 3)),
+    ...optional(random, 'externalIds', 0.4, () => random.some(externalIds, 2)),
+    ...optional(random, 'phrase', 0.3, () => random.pick(texts)),
+    ...optional(random, 'plural', 0.3, () => true),
     ...hedged(random),
   }
 }
 
 /** Mostly without a hedge. */
 export function hedged(random: Random): Properties {
-  return random.chance(40) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
+  return random.chance(0.4) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
 }
 
 function ownProperties(random: Random, kind: Kind): Properties {
@@ -77,24 +77,22 @@ export function randomProperties(random: Random, properties: Vocabulary, without
   const sums = sumsOf(properties)
   const elsewhere = new Set([...without, ...sums.flatMap(({ amount, currency }) => [amount, currency])])
   const values = Object.entries(typesOf(properties)).flatMap(([name, type]) => {
-    const isThere = !elsewhere.has(name) && (type.endsWith('!') || random.chance(60))
-    return isThere ? [[name, randomValue(random, name, type.replace('!', ''))] as const] : []
+    const isThere = !elsewhere.has(name) && (type.endsWith('!') || random.chance(0.6))
+    return isThere ? [[name, vocabularyValue(random, type.replace('!', ''), name, makers)] as const] : []
   })
   const paid = sums.flatMap(({ amount, currency }) =>
-    random.chance(50) ? [] : [[amount, random.pick(amounts)] as const, [currency, random.pick(currencies)] as const],
+    random.chance(0.5) ? [] : [[amount, random.pick(amounts)] as const, [currency, random.pick(currencies)] as const],
   )
   return Object.fromEntries([...values, ...paid])
 }
 
-function randomValue(random: Random, name: string, type: string): string | number | boolean {
-  if (type in codes) return random.pick(Object.keys(codes[type as CodeName])) // the line above checks it
-  if (type === 'Float') return random.pick(name === 'share' ? shares : amounts)
-  if (type === 'Boolean') return random.chance(50)
-  if (type === 'PartialDate') return random.pick(dates)
-  if (type === 'DateWindow') return random.pick(anyDates)
-  if (type === 'URL') return random.pick(urls)
-  if (type === 'String') return random.pick(texts)
-  throw new Error(`There are no values of type ${type}`)
+const makers: Makers = {
+  Float: (random, name) => random.pick(name === 'share' ? shares : amounts),
+  Boolean: (random) => random.chance(0.5),
+  PartialDate: (random) => random.pick(dates),
+  DateWindow: (random) => random.pick(anyDates),
+  URL: (random) => random.pick(urls),
+  String: (random) => random.pick(texts),
 }
 
 interface Together {
@@ -113,5 +111,5 @@ const together: { readonly [K in Kind]?: Together } = {
 
 function span(random: Random, begin: string, end: string, among: readonly string[]): Properties {
   const [from, to] = spanOf(random.pick(among), random.pick(among))
-  return { ...optional(random, begin, 70, () => from), ...optional(random, end, 70, () => to) }
+  return { ...optional(random, begin, 0.7, () => from), ...optional(random, end, 0.7, () => to) }
 }

@@ -5,9 +5,9 @@ import {
   relationshipTypeNames,
   relationshipTypes,
 } from '../../src/model/vocabulary.ts'
+import type { Random } from '../generated/random.ts'
 import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
-import type { Random } from './random.ts'
 import { citations, hedged, optional, randomEntities, randomProperties } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
 import { anyDates, moments, shares, texts } from './universe.ts'
@@ -36,9 +36,9 @@ function claims<C extends Stance | Relationship>(
   make: (id: string) => C | null,
   prefix = 's',
 ): readonly C[] {
-  const total = random.chance(20) ? random.below(MOST_CLAIMS) : MOST_CLAIMS
+  const total = random.chance(0.2) ? random.below(MOST_CLAIMS) : MOST_CLAIMS
   return Array.from({ length: total }, (_, index) => index).flatMap((index) => {
-    const versions = random.chance(15) ? 2 + random.below(2) : 1
+    const versions = random.chance(0.15) ? 2 + random.below(2) : 1
     const told = Array.from({ length: versions + 1 }, () => random.below(moments.length)).toSorted((a, b) => a - b)
     const ids = Array.from(
       { length: versions },
@@ -51,7 +51,7 @@ function claims<C extends Stance | Relationship>(
       if (!claim || (until === recorded && !isLast)) return []
       const clock = {
         recordedAt: moments[recorded] ?? '',
-        ...((!isLast || (random.chance(15) && until > recorded)) && { retractedAt: moments[until] ?? '' }),
+        ...((!isLast || (random.chance(0.15) && until > recorded)) && { retractedAt: moments[until] ?? '' }),
         ...(version > 0 && { revises: ids[version - 1] ?? '' }),
       }
       return [{ ...claim, properties: { ...claim.properties, ...clock } }]
@@ -64,7 +64,7 @@ const isActor = ({ kind }: Entity) => ['Person', 'GovernmentBody', 'Organization
 /** The first entity of its sort, more often than the others: a hub. */
 function hubOf(random: Random, entities: readonly Entity[]): string | null {
   if (entities.length === 0) return null
-  return (random.chance(40) ? entities[0] : random.pick(entities))?.slug ?? null
+  return (random.chance(0.4) ? entities[0] : random.pick(entities))?.slug ?? null
 }
 
 function randomStance(random: Random, entities: readonly Entity[], slug: string): Stance | null {
@@ -78,11 +78,11 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
     summary: random.pick(texts),
     ...evidence(random, entities),
     ...anyTimes(random, 'STATE'),
-    ...optional(random, 'heldOn', 50, () => random.pick(anyDates)),
-    ...optional(random, 'capacity', 60, () => random.pick(Object.keys(codes.Capacity))),
-    ...optional(random, 'anonymous', 30, () => true),
+    ...optional(random, 'heldOn', 0.5, () => random.pick(anyDates)),
+    ...optional(random, 'capacity', 0.6, () => random.pick(Object.keys(codes.Capacity))),
+    ...optional(random, 'anonymous', 0.3, () => true),
   }
-  return { id: slug, holder, target, onBehalfOf: random.chance(35) ? hubOf(random, actors) : null, properties }
+  return { id: slug, holder, target, onBehalfOf: random.chance(0.35) ? hubOf(random, actors) : null, properties }
 }
 
 function randomRelationship(
@@ -91,8 +91,8 @@ function randomRelationship(
   id: string,
   often: readonly RelationshipType[],
 ): Relationship | null {
-  const isOften = often.length > 0 && random.chance(50)
-  const type = random.pick(isOften ? often : random.chance(85) ? favourites : relationshipTypeNames)
+  const isOften = often.length > 0 && random.chance(0.5)
+  const type = random.pick(isOften ? often : random.chance(0.85) ? favourites : relationshipTypeNames)
   const row: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
   const from = hubOf(
     random,
@@ -140,8 +140,8 @@ function evidence(random: Random, entities: readonly Entity[]): Properties {
     attribution: random.pick(Object.keys(codes.Attribution)),
     confidence: random.pick(shares),
     ...hedged(random),
-    ...optional(random, 'note', 30, () => random.pick(texts)),
-    ...optional(random, 'quote', 30, () => random.pick(texts)),
+    ...optional(random, 'note', 0.3, () => random.pick(texts)),
+    ...optional(random, 'quote', 0.3, () => random.pick(texts)),
   }
 }
 
@@ -149,6 +149,6 @@ function evidence(random: Random, entities: readonly Entity[]): Properties {
 function reports(random: Random, entities: readonly Entity[]): readonly Report[] {
   const sources = entities.filter(({ kind }) => kind === 'Source').map(({ slug }) => slug)
   return sources.flatMap((from, index) =>
-    sources.slice(index + 1).flatMap((to) => (random.chance(30) ? [{ from, to }] : [])),
+    sources.slice(index + 1).flatMap((to) => (random.chance(0.3) ? [{ from, to }] : [])),
   )
 }

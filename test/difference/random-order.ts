@@ -1,8 +1,8 @@
+import type { Random } from '../generated/random.ts'
 import type { Deck } from './deck.ts'
 import { fieldsOf, hasInput, nameOf } from './inputs.ts'
 import type { OrderKey } from './model/order.ts'
 import { nameOfKey } from './names.ts'
-import type { Random } from './random.ts'
 
 /** A key in the form of the API: a field with a direction; for related things, the direction of their name or count. */
 interface Key {
@@ -14,7 +14,7 @@ interface Key {
 /** Up to three keys, possibly none; always none if the list has no order. */
 export function randomOrder(random: Random, deck: Deck, input: string): readonly OrderKey[] {
   const all = keysOf(input)
-  if (all.length === 0 || random.chance(25)) return []
+  if (all.length === 0 || random.chance(0.25)) return []
   return Array.from({ length: random.pick([1, 2, 3, 3]) }, () => {
     const { field, inner, direction } = deck.deal(random, all, (key) => nameOfKey(input, key.field, key.direction))
     return { [field]: inner === null ? direction : { [inner]: direction } }

@@ -1,9 +1,9 @@
 import type { GraphQLInputType } from 'graphql'
 import { type RelationshipType, relationshipTypeNames } from '../../src/model/vocabulary.ts'
+import type { Random } from '../generated/random.ts'
 import type { Deck } from './deck.ts'
 import { fieldsOf, goesOn, isAsked, nameOf } from './inputs.ts'
 import { nameOfAlone, nameOfField, nameOfNegated } from './names.ts'
-import type { Random } from './random.ts'
 import { randomSlot } from './slots.ts'
 
 /** How much a filter may still grow: levels of related things, and conditions. */
@@ -21,7 +21,7 @@ export interface Dealer {
 
 /** A filter with one comparison, or its negation: a wrong answer to it is noticed. */
 export function randomComparison({ random, deck }: Dealer, input: string): Shape {
-  const isNegated = random.chance(40)
+  const isNegated = random.chance(0.4)
   const nameOf = ({ filter, operator }: Comparison) =>
     isNegated ? nameOfNegated(filter) : nameOfAlone(filter, operator)
   const { field, filter, operator } = deck.deal(random, comparisonsOf(input), nameOf)
@@ -53,9 +53,9 @@ export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room
   const fields = [...fieldsOf(input)].filter(
     ([name, type]) => isAsked(name) && (depth > 0 || isShallow(input, name, type)) && !(isFull && isLogical(name)),
   )
-  const isDeep = depth > 0 && random.chance(size > 1 ? 60 : 20)
+  const isDeep = depth > 0 && random.chance(size > 1 ? 0.6 : 0.2)
   const fitting = isDeep ? fields.filter(([name, type]) => !isShallow(input, name, type)) : fields
-  const count = size > 1 && random.chance(20) ? 2 : 1
+  const count = size > 1 && random.chance(0.2) ? 2 : 1
   const chosen = Array.from({ length: count }, () =>
     deck.deal(random, fitting.length > 0 ? fitting : fields, ([name]) => nameOfField(input, name)),
   )
@@ -63,7 +63,7 @@ export function randomWhere(dealer: Dealer, input: string, { depth, size }: Room
   const asked = Object.fromEntries(
     chosen.map(([name, type]) => [name, randomCondition(dealer, input, name, type, room)]),
   )
-  return random.chance(40) ? { or: [asked, ...randomLeaves(dealer, input)] } : asked
+  return random.chance(0.4) ? { or: [asked, ...randomLeaves(dealer, input)] } : asked
 }
 
 /** Alternatives on own values, one of which must match. They are cheap, and leave rows to find. */
@@ -83,7 +83,7 @@ function randomCondition(dealer: Dealer, input: string, field: string, type: Gra
   const { random } = dealer
   const name = nameOf(type)
   // A principal that does not exist has no slug, not even a missing one
-  if (field === 'onBehalfOf' && random.chance(40)) return { slug: { isNull: random.chance(50) } }
+  if (field === 'onBehalfOf' && random.chance(0.4)) return { slug: { isNull: random.chance(0.5) } }
   const isStep = goesOn(input, field) && !isFilter(type)
   const inner = { depth: room.depth - (isStep ? 1 : 0), size: room.size - 1 }
   if (field === 'and' || field === 'or') {
@@ -91,7 +91,7 @@ function randomCondition(dealer: Dealer, input: string, field: string, type: Gra
   }
   if (isFilter(type)) return randomFilter(dealer, name, valuesField(input, field))
   if (name.endsWith('Quantifier')) return randomQuantifier(dealer, name, inner)
-  return random.chance(8) ? {} : randomPart(dealer, name, inner)
+  return random.chance(0.08) ? {} : randomPart(dealer, name, inner)
 }
 
 /** A nested condition: on one field if there is little room. */
@@ -105,14 +105,14 @@ export const valuesField = (input: string, field: string) =>
 
 function randomFilter({ random, deck }: Dealer, filter: string, field: string): Shape {
   const operators = [...fieldsOf(filter).keys()]
-  const count = random.chance(8) ? 2 : random.chance(2) ? 0 : 1
+  const count = random.chance(0.08) ? 2 : random.chance(0.02) ? 0 : 1
   const chosen = Array.from({ length: count }, () => deck.deal(random, operators, (name) => nameOfField(filter, name)))
   return Object.fromEntries(chosen.map((operator) => [operator, randomOperand(random, filter, operator, field)]))
 }
 
 /** Operands that change a statement's text belong to the shape: `isNull`, and types. */
 export function randomOperand(random: Random, filter: string, operator: string, field: string): unknown {
-  if (operator === 'isNull' || operator === 'isEmpty') return random.chance(50)
+  if (operator === 'isNull' || operator === 'isEmpty') return random.chance(0.5)
   if (filter === 'RelationshipTypeFilter') {
     return operator === 'in' ? someTypes(random) : random.pick(relationshipTypeNames)
   }
@@ -133,13 +133,13 @@ function randomQuantifier(dealer: Dealer, input: string, room: Room): Shape {
 /** Any type and direction, or some types and one direction. */
 export function randomWay(random: Random): Shape {
   return {
-    ...(random.chance(50) && { types: someTypes(random) }),
-    ...(random.chance(50) && { direction: random.pick(['OUTGOING', 'INCOMING', 'BOTH']) }),
+    ...(random.chance(0.5) && { types: someTypes(random) }),
+    ...(random.chance(0.5) && { direction: random.pick(['OUTGOING', 'INCOMING', 'BOTH']) }),
   }
 }
 
 function someTypes(random: Random): readonly string[] {
-  return random.chance(50) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], 4)
+  return random.chance(0.5) ? [random.pick(frequent)] : random.some([...frequent, ...relationshipTypeNames], 4)
 }
 
 /** One or two types: Neo4j would take seconds to plan the root list of all types. */
@@ -164,7 +164,7 @@ function randomCount(dealer: Dealer, input: string, room: Room): Shape {
   const [name, type] = deck.deal(random, operators, ([name]) => nameOfField(input, name))
   const where = fieldsOf(input).get('where')
   return {
-    ...(where && random.chance(60) && { where: randomPart(dealer, nameOf(where), room) }),
+    ...(where && random.chance(0.6) && { where: randomPart(dealer, nameOf(where), room) }),
     [name]: randomSlot(random, { operator: name, type, field: 'count' }),
   }
 }

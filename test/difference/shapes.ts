@@ -1,3 +1,4 @@
+import type { Random } from '../generated/random.ts'
 import { allToReach, countQuestion, groupKeysOf, type Reached } from './coverage.ts'
 import { type Deck, deckOf } from './deck.ts'
 import { type List, lists } from './lists.ts'
@@ -7,7 +8,6 @@ import type { PageAsked } from './model/page.ts'
 import type { Where } from './model/thing.ts'
 import { nameOfGroupKey, nameOfList, nameOfPage } from './names.ts'
 import { pages } from './pages.ts'
-import type { Random } from './random.ts'
 import { randomOrder } from './random-order.ts'
 import { type Dealer, fewTypes, randomComparison, randomWay, randomWhere } from './random-where.ts'
 
@@ -76,7 +76,7 @@ export function randomShape(random: Random, deck: Deck, depths: readonly number[
     orderBy: randomOrder(random, deck, list.order),
     way: list.shows === 'around' ? (randomWay(random) as Way) : {}, // in the form of its arguments
     by: randomKeys(random, deck, list),
-    isCounted: random.chance(40),
+    isCounted: random.chance(0.4),
     ends: list.shows === 'groups' ? ['first'] : deck.deal(random, pages, nameOfPage),
   }
 }
@@ -84,8 +84,8 @@ export function randomShape(random: Random, deck: Deck, depths: readonly number[
 /** No filter, one whose wrong answers are noticed, or a larger one. */
 function randomFilter(dealer: Dealer, input: string, depths: readonly number[]): Where | null {
   const { random } = dealer
-  if (random.chance(10)) return null
-  if (random.chance(40)) return randomComparison(dealer, input)
+  if (random.chance(0.1)) return null
+  if (random.chance(0.4)) return randomComparison(dealer, input)
   const depth = random.pick(depths)
   return randomWhere(dealer, input, { depth, size: 1 + depth + random.below(3) })
 }

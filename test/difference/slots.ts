@@ -1,7 +1,7 @@
 import type { GraphQLInputType } from 'graphql'
+import type { Random } from '../generated/random.ts'
 import { isList, nameOf, valuesOf } from './inputs.ts'
 import type { Palette } from './palette.ts'
-import type { Random } from './random.ts'
 import {
   amounts,
   askedMoments,
@@ -58,7 +58,7 @@ function valueIn(random: Random, { place, sort, most }: Slot, palette: Palette):
   const fits = (value: unknown) => sort === null || sortOf(value) === sort
   const any = valuesAt(place).filter(fits)
   const there = (palette.get(place.field) ?? []).flatMap((value) => partsOf(value, place.operator)).filter(fits)
-  const among = there.length > 0 && random.chance(80) ? there : any
+  const among = there.length > 0 && random.chance(0.8) ? there : any
   if (most === null) return random.pick(among)
   const first = random.below(among.length)
   return [...new Set([...among.slice(first), ...any])].slice(0, most)

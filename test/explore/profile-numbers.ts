@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { asker } from '../ask.ts'
-import { seeded } from '../difference/random.ts'
 import { SEED } from '../figures.ts'
+import { randomOf } from '../generated/random.ts'
 import { openTestGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
 import { explorerVisitor, settled } from './explorer-visit.ts'
@@ -23,7 +23,7 @@ export async function compareNumbers(addresses: number): Promise<void> {
     `The numbers of a profile are those of the API, at ${addresses} addresses`,
     { timeout: 600_000 },
     async () => {
-      const random = seeded(SEED)
+      const random = randomOf(SEED)
       const { data } = await ask<{
         readonly entities: { readonly edges: readonly { readonly node: { readonly slug: string } }[] }
       }>('{ entities(first: 100) { edges { node { slug } } } }')
@@ -31,7 +31,7 @@ export async function compareNumbers(addresses: number): Promise<void> {
       const { page } = await explorer.open('/explore')
       for (let address = 0; address < addresses; address += 1) {
         const [slug, validAt] = [random.pick(slugs), random.pick(DATES)]
-        const certainty = random.chance(30) ? 'POSSIBLE' : 'CERTAIN'
+        const certainty = random.chance(0.3) ? 'POSSIBLE' : 'CERTAIN'
         const clocks = `${validAt ? `?at=${validAt}` : '?'}&certainty=${certainty}`
         await page.goto(`${explorer.origin()}/explore/e/${slug}${clocks}`)
         await settled(page)

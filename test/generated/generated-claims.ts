@@ -18,7 +18,7 @@ import {
   slugOf,
   words,
 } from './generated-entities.ts'
-import { type Random, randomOf } from './generated-random.ts'
+import { type Random, randomOf } from './random.ts'
 
 export interface StanceRow {
   readonly holder: string

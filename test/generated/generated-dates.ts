@@ -1,4 +1,4 @@
-import type { Random } from './generated-random.ts'
+import type { Random } from './random.ts'
 
 const DAY = 86_400_000
 const EPOCH = Date.UTC(2000, 0, 1)

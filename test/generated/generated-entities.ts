@@ -1,8 +1,8 @@
-import { type CodeName, codes } from '../../src/model/codes.ts'
 import { typesOf } from '../../src/model/properties.ts'
 import { type ActorKind, type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, PUBLISHED, spanIn } from './generated-dates.ts'
-import { type Random, randomOf } from './generated-random.ts'
+import { type Random, randomOf } from './random.ts'
+import { type Makers, vocabularyValue } from './vocabulary-value.ts'
 
 /** Properties of a node or a relationship. Null marks one that is missing. */
 export type Properties = Readonly<Record<string, string | number | boolean | readonly string[] | null>>
@@ -62,16 +62,19 @@ export function words(random: Random, count: number): string {
 
 /** A value for a type of the vocabulary. Optional ones are missing in some of the cases. */
 export function randomValue(random: Random, type: string) {
-  const name = type.replace('!', '')
-  const value = () => {
-    if (name in codes) return random.pick(Object.keys(codes[name as CodeName])) // the line above checks it
-    if (name === 'Float') return random.below(1000) / 1000
-    if (name === 'Boolean') return random.chance(0.5)
-    if (name === 'PartialDate' || name === 'DateWindow') return dateIn(random, ANY_TIME)
-    if (name === 'URL') return `https://example.org/${random.below(1_000_000)}`
-    return words(random, 2)
-  }
+  const value = () => vocabularyValue(random, type.replace('!', ''), '', makers)
   return type.endsWith('!') ? value() : random.maybe(0.6, value)
+}
+
+const anyDate = (random: Random) => dateIn(random, ANY_TIME)
+
+const makers: Makers = {
+  Float: (random) => random.below(1000) / 1000,
+  Boolean: (random) => random.chance(0.5),
+  PartialDate: anyDate,
+  DateWindow: anyDate,
+  URL: (random) => `https://example.org/${random.below(1_000_000)}`,
+  String: (random) => words(random, 2),
 }
 
 /** Properties that go together or have a format of their own. */

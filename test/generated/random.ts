@@ -1,10 +1,12 @@
-/** Pseudo-random numbers, the same on every run. */
+/** Random draws, from which all generated graphs and questions are made. */
 export interface Random {
   /** A whole number from 0 up to, not including, `limit`. */
   below(limit: number): number
   /** True with this probability. */
   chance(share: number): boolean
   pick<T>(items: readonly T[]): T
+  /** Up to `most` of the items, each once, in any order. */
+  some<T>(items: readonly T[], most: number): readonly T[]
   /**
    * An integer below `limit`, by a power law: 0 is the most frequent. A skew of 1 gives the n-th a share of 1/n, and a
    * higher skew gives more to the first. The share falls only slowly as `limit` grows, so that hubs stay hubs.
@@ -14,16 +16,24 @@ export interface Random {
   maybe<T>(share: number, make: () => T): T | null
 }
 
-/** Equal seeds give equal numbers. */
-export function randomOf(seed: string): Random {
-  const next = mulberry32(hashOf(seed))
-  const below = (limit: number) => Math.floor(next() * limit)
+/** Equal seeds give equal draws. */
+export function randomOf(seed: string | number): Random {
+  const next = mulberry32(hashOf(String(seed)))
+  return randomFrom((limit) => Math.floor(next() * limit))
+}
+
+/** All draws, made from one sort. */
+export function randomFrom(below: Random['below']): Random {
+  const next = () => below(2 ** 32) / 2 ** 32
+  const chance = (share: number) => next() < share
+  const pick = <T>(items: readonly T[]) => items[below(items.length)] as T // the index is in range
   return {
     below,
-    chance: (share) => next() < share,
-    pick: (items) => items[below(items.length)] as (typeof items)[number], // the index is in range
+    chance,
+    pick,
+    some: (items, most) => [...new Set(Array.from({ length: below(most + 1) }, () => pick(items)))],
     hub: (limit, skew = 1.5) => Math.floor(limit ** (next() ** skew)) - 1,
-    maybe: (share, make) => (next() < share ? make() : null),
+    maybe: (share, make) => (chance(share) ? make() : null),
   }
 }
 

@@ -4,10 +4,10 @@ import { constantOf, type Kind, kindNames } from '../../src/model/vocabulary.ts'
 import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
-import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
 import { inFull, SEED } from '../figures.ts'
+import { type Random, randomOf } from '../generated/random.ts'
 import { commonIn, groupName, isWanted, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
 
 const GRAPHS = inFull ? 20 : 1
@@ -56,17 +56,17 @@ function randomAsked(random: Random, slugs: readonly string[]): NeighborhoodAske
   return {
     of: of.length > 1 ? of : [...of, slugs.find((slug) => !of.includes(slug)) ?? ''],
     depth: 1 + random.below(3),
-    types: random.chance(20) ? ['SUPPLIES', 'COMPETES_WITH', 'OWNS'] : null,
-    includeStances: random.chance(80),
+    types: random.chance(0.2) ? ['SUPPLIES', 'COMPETES_WITH', 'OWNS'] : null,
+    includeStances: random.chance(0.8),
     direction: random.pick(['BOTH', 'BOTH', 'OUTGOING', 'INCOMING']),
-    kinds: random.chance(50) ? random.some(kindNames, 5) : null,
+    kinds: random.chance(0.5) ? random.some(kindNames, 5) : null,
   }
 }
 
 test(`A neighbourhood is what a walk finds, over ${GRAPHS} graphs`, {
   timeout: 60_000 + GRAPHS * 10_000,
 }, async () => {
-  const random = seeded(SEED)
+  const random = randomOf(SEED)
   let omitted = 0
   let common = 0
   for (let number = 0; number < GRAPHS; number += 1) {
@@ -76,9 +76,9 @@ test(`A neighbourhood is what a walk finds, over ${GRAPHS} graphs`, {
     for (let question = 0; question < QUESTIONS; question += 1) {
       const asked = randomAsked(random, slugs)
       const clocks: Clocks = {
-        validAt: random.chance(30) ? random.pick(dates) : null,
-        knownAt: random.chance(20) ? random.pick(moments) : null,
-        certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
+        validAt: random.chance(0.3) ? random.pick(dates) : null,
+        knownAt: random.chance(0.2) ? random.pick(moments) : null,
+        certainty: random.chance(0.4) ? 'POSSIBLE' : 'CERTAIN',
       }
       const world = worldOf(plain, clocks)
       const expected = neighborhoodIn(world, asked)

@@ -3,7 +3,7 @@ import { constantOf, type Kind, kindNames, type RelationshipType } from '../../s
 import type { Ask } from '../difference/asking.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import type { Clocks } from '../difference/model/world.ts'
-import type { Random } from '../difference/random.ts'
+import type { Random } from '../generated/random.ts'
 import type { PathsAsked, PlainPath } from './model.ts'
 
 export interface Served {
@@ -77,21 +77,20 @@ const typeChoices: readonly (readonly RelationshipType[])[] = [
 export function randomPaths(random: Random, { entities, stances, relationships }: PlainGraph): PathsAsked {
   const slugs = entities.map(({ slug }) => slug)
   const ends = [...stances.flatMap(({ holder, target }) => [holder, target]), ...relationships.flatMap(endsOf)]
-  const [from, to] = [random.pick(ends), random.pick(random.chance(90) ? ends : slugs)]
+  const [from, to] = [random.pick(ends), random.pick(random.chance(0.9) ? ends : slugs)]
   const others = ends.filter((slug) => slug !== from && slug !== to)
-  const maybe = <T>(percent: number, make: () => T) => (random.chance(percent) ? make() : null)
-  const through = others.length > 0 ? maybe(20, () => random.some(others, 2)) : null
+  const through = others.length > 0 ? random.maybe(0.2, () => random.some(others, 2)) : null
   return {
     from,
     to,
-    maxHops: 1 + random.below(random.chance(25) ? 6 : 4),
-    types: maybe(20, () => random.pick(typeChoices)),
-    includeStances: random.chance(85),
+    maxHops: 1 + random.below(random.chance(0.25) ? 6 : 4),
+    types: random.maybe(0.2, () => random.pick(typeChoices)),
+    includeStances: random.chance(0.85),
     direction: random.pick(['BOTH', 'BOTH', 'BOTH', 'OUTGOING', 'INCOMING']),
-    minConfidence: maybe(15, () => random.pick([0, 0.3, 0.5, 0.8, 1])),
+    minConfidence: random.maybe(0.15, () => random.pick([0, 0.3, 0.5, 0.8, 1])),
     through,
-    avoid: maybe(20, () => random.some(slugs, 3).filter((slug) => !through?.includes(slug))),
-    avoidKinds: maybe(10, () => random.some(kindNames, 2)),
+    avoid: random.maybe(0.2, () => random.some(slugs, 3).filter((slug) => !through?.includes(slug))),
+    avoidKinds: random.maybe(0.1, () => random.some(kindNames, 2)),
     rankBy: random.pick(['HOPS', 'HOPS', 'CONFIDENCE']),
   }
 }

@@ -3,10 +3,10 @@ import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
-import { type Random, seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
 import { inFull, SEED } from '../figures.ts'
+import { type Random, randomOf } from '../generated/random.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
@@ -18,14 +18,14 @@ const FIRST = 50
 const { graph, ask } = await openGeneratedGraphs()
 
 function randomClocks(random: Random): Clocks {
-  const validAt = random.chance(30) ? random.pick(dates) : null
-  const knownAt = random.chance(15) ? random.pick(moments) : null
-  return { validAt, knownAt, certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN' }
+  const validAt = random.chance(0.3) ? random.pick(dates) : null
+  const knownAt = random.chance(0.15) ? random.pick(moments) : null
+  return { validAt, knownAt, certainty: random.chance(0.4) ? 'POSSIBLE' : 'CERTAIN' }
 }
 
 describe('Paths are those that an exhaustive walk finds', () => {
   const seen = { asked: 0, found: 0, unfinished: 0, several: 0, reversed: 0, longest: 0 }
-  const random = seeded(SEED)
+  const random = randomOf(SEED)
 
   test(`over ${GRAPHS} graphs`, { timeout: 60_000 + GRAPHS * 10_000 }, async () => {
     const started = performance.now()
@@ -75,7 +75,7 @@ describe('Paths are those that an exhaustive walk finds', () => {
 test('Without the claims of one of its hops a path is gone, and paths that do not need them stay', {
   timeout: 120_000,
 }, async () => {
-  const random = seeded(SEED + 1)
+  const random = randomOf(SEED + 1)
   let broken = 0
   for (let number = 0; number < 40 && broken < BROKEN; number += 1) {
     const plain = randomGraph(random)

@@ -4,9 +4,9 @@ import { openGeneratedGraphs } from '../difference/asking.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
-import { seeded } from '../difference/random.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { inFull, SEED } from '../figures.ts'
+import { randomOf } from '../generated/random.ts'
 import { alignmentOf } from './alignment-model.ts'
 import { changesOf, contradictionsOf } from './change-model.ts'
 import { positionGroupsOf } from './position-groups-model.ts'
@@ -43,7 +43,7 @@ describe('Positions by the model', () => {
     const asked = new Map<string, number>()
     const filled = new Map<string, number>()
     for (let number = 0; number < GRAPHS; number += 1) {
-      const random = seeded(SEED * 1000 + number)
+      const random = randomOf(SEED * 1000 + number)
       const plain = randomGraph(random, DECISIVE)
       await loadGraph(graph, plain)
       for (const one of casesOf(random, plain, number)) {
@@ -74,7 +74,7 @@ const ALL_TO_REACH = [
   ...['BEARING', 'ACT', 'opposed', 'DIFFERENT_BASES'],
 ]
 
-function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
+function* casesOf(random: ReturnType<typeof randomOf>, plain: PlainGraph, number: number): Generator<Case> {
   for (const args of dealt(matrixQuestions(random, plain), number)) {
     const clocks = randomClocks(random)
     yield { field: 'stanceMatrix', args: { ...args }, clocks, expected: matrixOf(worldOf(plain, clocks), args) }
@@ -94,7 +94,7 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
     yield { field: 'stanceChanges', args: { ...args }, clocks, expected: changesOf(plain, clocks, args).slice(0, 100) }
   }
   for (const args of dealt(contradictionsQuestions(), number)) {
-    const clocks = random.chance(50) ? ANY_TIME : randomClocks(random)
+    const clocks = random.chance(0.5) ? ANY_TIME : randomClocks(random)
     yield {
       field: 'contradictions',
       args: { ...args },
@@ -105,9 +105,9 @@ function* casesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: 
   yield* groupCasesOf(random, plain, number)
 }
 
-function* groupCasesOf(random: ReturnType<typeof seeded>, plain: PlainGraph, number: number): Generator<Case> {
+function* groupCasesOf(random: ReturnType<typeof randomOf>, plain: PlainGraph, number: number): Generator<Case> {
   for (const args of dealt(groupsQuestions(random, plain), number)) {
-    const clocks = random.chance(50) ? ANY_TIME : randomClocks(random)
+    const clocks = random.chance(0.5) ? ANY_TIME : randomClocks(random)
     const groups = positionGroupsOf(worldOf(plain, clocks), args).slice(0, 100)
     yield { field: 'stanceGroups', args: { ...args }, clocks, expected: { groups } }
   }

@@ -2,8 +2,8 @@ import { firstDay, lastDay } from '../difference/model/calendar.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import type { Where } from '../difference/model/thing.ts'
 import type { Clocks } from '../difference/model/world.ts'
-import type { Random } from '../difference/random.ts'
 import { dates, moments } from '../difference/universe.ts'
+import type { Random } from '../generated/random.ts'
 import type { AlignmentQuestion, Duplicates } from './alignment-model.ts'
 import type { ChangesQuestion } from './change-model.ts'
 import type { GroupsQuestion } from './position-groups-model.ts'
@@ -12,11 +12,11 @@ import type { Asked } from './shown.ts'
 
 /** Mostly with a date, a moment, or both. */
 export function randomClocks(random: Random): Clocks {
-  const validAt = random.pick(random.chance(70) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
+  const validAt = random.pick(random.chance(0.7) ? dates.filter((date) => /^201[67]/.test(date)) : dates)
   return {
-    validAt: random.chance(45) ? validAt : null,
-    knownAt: random.chance(40) ? random.pick(moments.slice(-5)) : null,
-    certainty: random.chance(40) ? 'POSSIBLE' : 'CERTAIN',
+    validAt: random.chance(0.45) ? validAt : null,
+    knownAt: random.chance(0.4) ? random.pick(moments.slice(-5)) : null,
+    certainty: random.chance(0.4) ? 'POSSIBLE' : 'CERTAIN',
   }
 }
 

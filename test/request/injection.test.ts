@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker, unlimited } from '../ask.ts'
 import { inFull } from '../figures.ts'
-import { randomOf } from '../generated/generated-random.ts'
+import { randomOf } from '../generated/random.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')

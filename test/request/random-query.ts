@@ -10,7 +10,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { drawn, type Random } from '../difference/random.ts'
+import { drawn } from '../difference/drawn.ts'
+import type { Random } from '../generated/random.ts'
 
 /** Valid queries with a few levels. Every object in their answers has its `__typename`. */
 export const randomQueries = (schema: GraphQLSchema): fc.Arbitrary<string> => drawn((random) => queryOf(schema, random))

@@ -1,4 +1,4 @@
-import { type Random, randomOf } from '../generated/generated-random.ts'
+import { type Random, randomOf } from '../generated/random.ts'
 
 /**
  * Names to find, and misspelt versions of them, the same on every run. All are composed here from common first names,
