@@ -7,6 +7,7 @@ const saidFor = fragment('said-for')
 const saidBySides = fragment('said-by-sides', 'speaker')
 const positionsOn = fragment('positions-on', 'said', 'actors', 'pooled', 'evidence')
 const positions = fragment('positions', 'abouts', 'on', 'whose', 'policy', 'pooled', 'evidence')
+const scoredFor = fragment('scored-for')
 const scoredSaid = fragment('scored-said', 'said')
 const evidence = fragment('evidence', 'apart', 'fields', 'among')
 const pooled = fragment('pooled', 'among')
@@ -34,8 +35,8 @@ export function saidOn(reading: Reading): string | null {
 
 /** What fills the hook of the scores of those: null for stances of speakers, which the file has. */
 export function scoredOn(reading: Reading): string | null {
-  const said = saidOn(reading)
-  return said === null ? null : scoredSaid({ said: () => said })
+  if (isWide(reading)) return scoredSaid({ said: () => saidOn(reading) })
+  return reading.role === 'PRINCIPAL' ? scoredFor({}) : null
 }
 
 function saidBy({ role }: Reading): string | null {
