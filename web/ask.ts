@@ -63,11 +63,16 @@ function answerOf<Data>({ status, headers }: Response, text: string): Answer<Dat
   const [first] = body?.errors ?? []
   if (body?.data) return { data: body.data, faults: (body.errors ?? []).map(({ message }) => message) }
   const isBusy = status === 429 || status === 503
-  const retryAfter = isBusy ? secondsIn(headers.get('retry-after')) : null
+  const retryAfter = retryAfterIn({ status, headers })
   if (first) throw new Failure(first.extensions?.code ?? `HTTP ${status}`, first.message, retryAfter)
   if (isBusy) throw new Failure(`HTTP ${status}`, 'The server is busy.', retryAfter)
   if (status >= 400) throw new Failure(`HTTP ${status}`, 'The server could not answer.')
   throw new Failure('BAD_ANSWER', 'The answer was cut off, or is not what this page understands.')
+}
+
+/** After how many seconds a busy server wants to be asked again; null if it is not busy, or does not say. */
+export function retryAfterIn({ status, headers }: Pick<Response, 'status' | 'headers'>): number | null {
+  return status === 429 || status === 503 ? secondsIn(headers.get('retry-after')) : null
 }
 
 /** Of the header Retry-After, which may also be a date. */
@@ -89,14 +94,25 @@ const MOST_RETRIES = 4
  * Asks, and asks a busy server again after the time that it names: each time after twice as long, and not all pages at
  * the same moment. `onPause` is told how long it waits, in seconds.
  */
-export async function askPatiently<Data, Variables>(
+export function askPatiently<Data, Variables>(
   operation: Operation<Data, Variables>,
   signal: AbortSignal,
-  onPause: (failure: Failure, seconds: number) => void,
+  onPause: OnPause,
 ): Promise<Answer<Data>> {
+  return patiently(() => ask(operation, signal), signal, onPause)
+}
+
+type OnPause = (failure: Failure, seconds: number) => void
+
+/** The same for any request that throws a Failure. */
+export async function patiently<Result>(
+  attempt: () => Promise<Result>,
+  signal: AbortSignal,
+  onPause: OnPause,
+): Promise<Result> {
   for (let retries = 0; ; retries += 1) {
     try {
-      return await ask(operation, signal)
+      return await attempt()
     } catch (error) {
       if (!(error instanceof Failure) || error.retryAfter === null || retries === MOST_RETRIES) throw error
       const seconds = error.retryAfter * 2 ** retries * (1 + Math.random() / 2)

@@ -28,6 +28,7 @@ const VIEWS = [
   '/explore/schema',
 ]
 
+/** Four exports run at a time: of five visitors, one waits and asks again. */
 const VISITORS = 5
 
 describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that executes two heavy requests at a time`, () => {
@@ -43,13 +44,14 @@ describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that execute
     await listener?.close(1_000)
   })
 
-  test.each(VIEWS)('%s is answered to each, and no request is refused', async (path) => {
+  test.each(VIEWS)('%s is answered to each, and no question is refused', async (path) => {
     const contexts = await Promise.all(Array.from({ length: VISITORS }, () => browser.newContext()))
     const refused: string[] = []
     let answered = 0
     const note = (response: Response) => {
-      if (new URL(response.url()).pathname === '/graphql') answered += 1
-      if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
+      const { pathname } = new URL(response.url())
+      if (response.status() < 400 && ['/graphql', '/export'].includes(pathname)) answered += 1
+      if (response.status() >= 400 && pathname !== '/export') refused.push(`${response.status()} ${response.url()}`)
     }
     const pages = await Promise.all(contexts.map((context) => context.newPage()))
     for (const page of pages) page.on('response', note)
@@ -58,7 +60,9 @@ describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that execute
     const shown = await Promise.all(pages.map((page) => page.locator('main').innerText()))
     expect(refused).toEqual([])
     expect(answered).toBeGreaterThanOrEqual(VISITORS)
-    expect(await Promise.all(pages.map((page) => page.getByRole('alert').count()))).toEqual(Array(VISITORS).fill(0))
+    expect(await Promise.all(pages.map((page) => page.getByRole('alert').filter({ hasText: /./ }).count()))).toEqual(
+      Array(VISITORS).fill(0),
+    )
     expect(new Set(shown).size).toBe(1)
     await Promise.all(contexts.map((context) => context.close()))
   })

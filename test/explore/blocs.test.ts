@@ -91,7 +91,7 @@ describe.runIf(canVisit)('Blocs', () => {
         ...[String(node.agree), String(node.disagree), node.explanation.calculation],
       ]),
     )
-    expect(requests.filter((address) => /\/graphql|\/export/.test(address)).length).toBe(1)
+    expect(requests.filter((address) => /\/graphql$|\/export\?/.test(address)).length).toBe(1)
     expect(await faultsOf(page)).toEqual([])
 
     const [first] = edges

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { type Failed, Failure } from '../ask.ts'
+import { type Failed, Failure, patiently, retryAfterIn } from '../ask.ts'
 
 export interface Actor {
   readonly slug: string
@@ -45,6 +45,9 @@ interface Refused {
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
+/** In seconds. A server that is full of exports names the time that a long one takes; pairs take less. */
+const SOON = 3
+
 /** Reads all pairs in one request. */
 async function readNetwork(address: string, signal: AbortSignal): Promise<Network> {
   const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch(() => null)
@@ -55,7 +58,9 @@ async function readNetwork(address: string, signal: AbortSignal): Promise<Networ
   if (body && 'graph' in body) return networkOf(body, address)
   const [error] = body?.errors ?? []
   const code = error?.extensions?.code ?? `HTTP ${response.status}`
-  throw new Failure(code, error?.message ?? 'The server could not answer, or the answer was cut off.')
+  const message = error?.message ?? 'The server could not answer, or the answer was cut off.'
+  const retryAfter = retryAfterIn(response)
+  throw new Failure(code, message, retryAfter === null ? null : Math.min(retryAfter, SOON))
 }
 
 function networkOf({ graph: { nodes, edges } }: Exported, address: string): Network {
@@ -80,13 +85,16 @@ export function useNetwork(address: string) {
   const asked = `${attempt} ${address}`
   useEffect(() => {
     const asking = new AbortController()
-    readNetwork(address, asking.signal).then(
+    const { signal } = asking
+    const fail = ({ code, message }: Failure, againIn: number | null) =>
+      setState(({ network, settled }) => {
+        return { network, failure: { code, message, againIn }, settled: againIn === null ? asked : settled }
+      })
+    patiently(() => readNetwork(address, signal), signal, fail).then(
       (network) => setState({ network, failure: null, settled: asked }),
       (error: unknown) => {
-        if (asking.signal.aborted) return
-        const { code, message } =
-          error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
-        setState((last) => ({ network: last.network, failure: { code, message, againIn: null }, settled: asked }))
+        const why = error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
+        if (!signal.aborted) fail(why, null)
       },
     )
     return () => asking.abort()

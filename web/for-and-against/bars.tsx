@@ -78,12 +78,13 @@ const STEPS = [
 
 function Scale({ places, height }: { readonly places: Places; readonly height: number }) {
   const { em, head, isNarrow } = places
+  const isShort = places.right - places.left < em * 34
   return (
     <g class="scale">
       {STEPS.map(([score, position]) => {
         const x = xOf(places, score)
         const anchor = isNarrow && score === -2 ? 'start' : isNarrow && score === 2 ? 'end' : 'middle'
-        const name = isNarrow ? { '-2': 'against', '0': 'neutral', '2': 'for' }[String(score)] : positionNames[position]
+        const name = isShort ? { '-2': 'against', '0': 'neutral', '2': 'for' }[String(score)] : positionNames[position]
         return (
           <g key={score}>
             <line class={score === 0 ? 'zero' : 'step'} x1={x} x2={x} y1={head - em * 0.25} y2={height} />
