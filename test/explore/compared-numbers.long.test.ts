@@ -1,0 +1,5 @@
+import { useGraph } from '../graph.ts'
+import { compareTables } from './compared-numbers.ts'
+
+useGraph('article')
+await compareTables(25)
