@@ -60,8 +60,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const server = createServer(graph, { ...config, ...told, data: state.data, patience })
     listener.serve(metrics?.answering(server) ?? server)
     drainMs = config.drainMs
-    report(summary(listener.origin, state, own))
-    if (metering) report(`Metrics  ${metering.url}`)
+    report(summary(listener.origin, state, own, metering?.url))
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
@@ -80,7 +79,12 @@ function isNameless({ host, allowed }: Config): boolean {
   return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }
 
-function summary(origin: string, { entities, stances, relationships, data }: Servable, own: OwnGraph): string {
+function summary(
+  origin: string,
+  { entities, stances, relationships, data }: Servable,
+  own: OwnGraph,
+  metrics: string | undefined,
+): string {
   return [
     '',
     `Explorer ${origin}/explore`,
@@ -89,6 +93,7 @@ function summary(origin: string, { entities, stances, relationships, data }: Ser
     `Holds    ${data}: ${dataSets[data].description}`,
     `Data     ${own.local?.data ?? 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
     ...(own.local ? [`Login    user ${own.local.username}, password in ${own.local.passwordIn}`] : []),
+    ...(metrics ? [`Metrics  ${metrics}`] : []),
     'Stop     Ctrl-C',
   ].join('\n')
 }
