@@ -1,11 +1,12 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFirstVisits, SAMPLE } from '../../src/explore/first-visits.ts'
 import { encodeGlobalId } from '../../src/global-id.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { warmUp } from '../../src/process/warm-up.ts'
 import { createServer } from '../../src/server.ts'
-import { settings } from '../ask.ts'
+import { asker, settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { canVisit, openBrowser, visit } from '../graphiql/chromium.ts'
 import { settled } from './explorer-visit.ts'
@@ -69,4 +70,15 @@ describe.runIf(canVisit)('After the warm-up', () => {
     expect(sent.filter(({ text }) => !planned.has(shapeOf(text))).map(({ name }) => name)).toEqual([])
     await page.context().close()
   })
+})
+
+test('Each request of a first visit is answered', async () => {
+  const ask = asker(await openTestGraph())
+  const { data } = await ask<NonNullable<Parameters<typeof readFirstVisits>[0]['data']>>(SAMPLE)
+  for (const visit of await readFirstVisits({ data })) {
+    if ('address' in visit) continue
+    const answer = await ask<Record<string, object | null>>(visit.query, visit.variables as object)
+    expect([visit.query, answer.errors]).toEqual([visit.query, []])
+    expect(Object.values(answer.data)).not.toContain(null)
+  }
 })

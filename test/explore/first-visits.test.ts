@@ -10,22 +10,16 @@ const ask = asker(await openTestGraph())
 /** Operations that no view sends before its reader has done something. */
 const LATER = ['Around', 'Blocs', 'DrawBothWays', 'Holding', 'Later', 'More', 'Possible', 'Snapshot']
 
-/** The names of the operations that are tried in `documents.test.ts`. */
+/** The names are those of the operations that are tried in `documents.test.ts`. */
 const nameOf = (query: string) => /^query (\w+)/.exec(query)?.[1] ?? ''
 
-test('The build has stored what each view asks first, and each is answered', async () => {
+test('The build has stored what each view asks first', async () => {
   const { data } = await ask<NonNullable<Parameters<typeof readFirstVisits>[0]['data']>>(SAMPLE)
   const visits = await readFirstVisits({ data })
   const generated = await import('../../web/generated/graphql.ts')
   const all = Object.keys(generated).flatMap((name) => /^(.*)Document$/.exec(name)?.[1] ?? [])
   const asked = new Set(visits.flatMap((visit) => ('query' in visit ? nameOf(visit.query) : [])))
   expect([...asked, ...LATER].toSorted()).toEqual(all.toSorted())
-  for (const visit of visits) {
-    if ('address' in visit) continue
-    const answer = await ask<Record<string, object | null>>(visit.query, visit.variables as object)
-    expect([nameOf(visit.query), answer.errors]).toEqual([nameOf(visit.query), []])
-    expect(Object.values(answer.data)).not.toContain(null)
-  }
   expect(visits.filter((visit) => 'address' in visit)).toHaveLength(1)
 })
 

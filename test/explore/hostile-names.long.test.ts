@@ -97,6 +97,14 @@ describe.runIf(canVisit)('Names are shown as text', () => {
       expect(await overflowOf(page), view).toBe(0)
       expect(await faultsOf(page), view).toEqual([])
     }
+    for (const view of ['for-and-against?target=levy', 'timeline?of=levy,markup']) {
+      await page.goto(`${explorer.origin()}/explore/${view}`)
+      await settled(page)
+      expect(await page.getByText(NAMES['markup'] ?? '').count(), view).toBeGreaterThan(0)
+      expect(await page.locator('img, script:not([src]), iframe').count(), view).toBe(0)
+      expect(await overflowOf(page), view).toBe(0)
+      expect(await faultsOf(page), view).toEqual([])
+    }
     await page.setViewportSize({ width: 1280, height: 900 }) // the map is not shown on a narrow screen
     await saved(page, 'SVG', '.svg')
     const cells = await saved(page, 'These pairs as CSV', '.csv')

@@ -12,6 +12,11 @@ const VIEWS = [
   '/explore/s/high-stakes-trip-to-china',
   '/explore/stances',
   '/explore/compare',
+  '/explore/for-and-against?target=zte-export-ban',
+  '/explore/timeline?of=zte,qualcomm',
+  '/explore/changes?since=2018-04',
+  '/explore/contradictions',
+  '/explore/schema',
   '/explore/path?from=qualcomm&to=made-in-china-2025',
 ]
 
