@@ -87,6 +87,14 @@ describe.runIf(canVisit)('Names are shown as text', () => {
       )
       expect(parsed, format).toBeUndefined()
     }
+    for (const view of ['for-and-against?target=levy', 'timeline?of=levy,markup']) {
+      await page.goto(`${explorer.origin()}/explore/${view}`)
+      await settled(page)
+      expect(await page.getByText(NAMES['markup'] ?? '').count(), view).toBeGreaterThan(0)
+      expect(await page.locator('img, script:not([src]), iframe').count(), view).toBe(0)
+      expect(await overflowOf(page), view).toBe(0)
+      expect(await faultsOf(page), view).toEqual([])
+    }
     for (const view of ['compare?as=SPEAKER', 'changes?since=2001&at=2032&as=SPEAKER', 'blocs']) {
       await page.goto(`${explorer.origin()}/explore/${view}`)
       await settled(page)
@@ -94,14 +102,6 @@ describe.runIf(canVisit)('Names are shown as text', () => {
         expect(await page.locator('table').getByText(name, { exact: true }).count(), `${view} ${name}`).toBeGreaterThan(
           0,
         )
-      expect(await overflowOf(page), view).toBe(0)
-      expect(await faultsOf(page), view).toEqual([])
-    }
-    for (const view of ['for-and-against?target=levy', 'timeline?of=levy,markup']) {
-      await page.goto(`${explorer.origin()}/explore/${view}`)
-      await settled(page)
-      expect(await page.getByText(NAMES['markup'] ?? '').count(), view).toBeGreaterThan(0)
-      expect(await page.locator('img, script:not([src]), iframe').count(), view).toBe(0)
       expect(await overflowOf(page), view).toBe(0)
       expect(await faultsOf(page), view).toEqual([])
     }

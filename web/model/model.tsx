@@ -24,9 +24,10 @@ export function Model({ address }: { readonly address: Address }) {
   const counts = useAnswer(operation)
   const model = useAnswer(MODEL)
   useTitle('Model')
+  const isWaiting = counts.isWaiting || model.isWaiting
   const isHidden = model.failure?.code === 'GRAPHQL_VALIDATION_FAILED'
   return (
-    <main aria-busy={counts.isWaiting || model.isWaiting}>
+    <main aria-busy={isWaiting}>
       <h1 tabIndex={-1}>What may be in the graph</h1>
       <p class="lede">
         Entities of ten kinds, and claims about them: stances and relationships. Each claim has its evidence. The
@@ -43,8 +44,12 @@ export function Model({ address }: { readonly address: Address }) {
       {counts.answer && (model.answer || isHidden) && (
         <Described counts={counts.answer.data} model={model.answer?.data ?? null} address={address} />
       )}
-      <QueryShown operation={MODEL} title="The query behind the descriptions" />
-      <QueryShown operation={operation} title="The query behind the numbers" />
+      {!isWaiting && (
+        <>
+          <QueryShown operation={MODEL} title="The query behind the descriptions" />
+          <QueryShown operation={operation} title="The query behind the numbers" />
+        </>
+      )}
     </main>
   )
 }

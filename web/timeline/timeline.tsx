@@ -43,7 +43,7 @@ export function Timeline({ address }: { readonly address: Address }) {
       )}
       {slugs.length === 0 && <p class="lede">Choose up to {MOST_ENTITIES} entities: a company, a policy, a person.</p>}
       {answer && slugs.length > 0 && <Shown data={answer.data} entities={known} holding={ids} address={address} />}
-      {slugs.length > 0 && <QueryShown operation={operation} />}
+      {slugs.length > 0 && (answer || failure) && <QueryShown operation={operation} />}
     </main>
   )
 }
