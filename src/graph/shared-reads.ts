@@ -56,15 +56,19 @@ function queue(graph: ReadableGraph, asked: Asked, onEmpty: () => void): Queue {
   let timer: NodeJS.Timeout | undefined
 
   const go = () => {
-    clearTimeout(timer)
-    timer = undefined
     while (underWay < AT_ONCE && waiting.size > 0) send(together(waiting, most))
-    if (waiting.size > 0) timer = setTimeout(goAnyway, LONGEST_WAIT)
-    else if (underWay === 0) onEmpty()
+    if (waiting.size > 0)
+      timer ??= setTimeout(goAnyway, LONGEST_WAIT) // not anew, or some would wait longer
+    else stopWaiting()
+    if (waiting.size === 0 && underWay === 0) onEmpty()
   }
   const goAnyway = () => {
-    if (waiting.size > 0) send(together(waiting, most))
-    go()
+    stopWaiting()
+    while (waiting.size > 0) send(together(waiting, most))
+  }
+  const stopWaiting = () => {
+    clearTimeout(timer)
+    timer = undefined
   }
   const send = (readers: readonly Reader[]) => {
     underWay += 1
@@ -93,8 +97,7 @@ function queue(graph: ReadableGraph, asked: Asked, onEmpty: () => void): Queue {
   return {
     add(reader) {
       wait(reader)
-      if (underWay < AT_ONCE) go()
-      else timer ??= setTimeout(goAnyway, LONGEST_WAIT)
+      go()
     },
   }
 }

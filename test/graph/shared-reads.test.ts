@@ -81,6 +81,23 @@ describe('Reads that differ in their keys alone', () => {
     await Promise.all(slow)
   })
 
+  test('wait no longer either where each has a statement of its own', async () => {
+    const gate = Promise.withResolvers<void>()
+    const sentAt: number[] = []
+    const read: ReadableGraph['read'] = async (_, params) => {
+      if (String(params?.['keys']) === 'held') await gate.promise
+      else sentAt.push(performance.now())
+      return []
+    }
+    const shared = sharedReads({ read })
+    const ask = (key: string) => shared.read(ROWS, { keys: [key], limit: 2_000 }, { timeoutMs: 1_000, keyed: true })
+    const held = [ask('held'), ask('held')]
+    await Promise.all(many.map(ask))
+    gate.resolve()
+    await Promise.all(held)
+    expect(Math.max(...sentAt) - Math.min(...sentAt)).toBeLessThan(200)
+  })
+
   test('are split where they would have many rows together', async () => {
     const { ask, sent } = recorded()
     await Promise.all(many.map((key) => ask([key], {}, { add: 0, limit: 1_000 })))
