@@ -16,7 +16,7 @@ function networkOf(values: Readonly<Record<string, number>>, ...slugs: readonly 
     const [a, b] = ends.split(' ')
     return { a: named(a), b: named(b), value, ...figures }
   })
-  return { actors, pairs, address: '' }
+  return { actors, measure: 'AGREEMENT', pairs }
 }
 
 describe('The map of blocs', () => {

@@ -27,6 +27,7 @@ const LARGEST: Readonly<Record<string, object>> = {
     normalization: 'COSINE',
     holderAs: 'SIDE',
     basis: POSITIONS.basis,
+    minConfidence: 0.5,
     minShared: 60,
     first: 10,
     hasInputs: false,

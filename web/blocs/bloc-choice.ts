@@ -3,13 +3,8 @@ import { clockVariables } from '../clocks/clocks.ts'
 import { chosen, kindOf } from '../compare/compare-choice.ts'
 import { BlocsDocument } from '../generated/graphql.ts'
 import { exportAddress } from '../page/export-address.ts'
-
-export const measures = {
-  AGREEMENT: { name: 'mean agreement, 0 to 1', measure: 'AGREEMENT', normalization: 'NONE' },
-  COSINE: { name: 'net agreement, −1 to 1', measure: 'SUBTRACT', normalization: 'COSINE' },
-} as const
-
-export type MeasureName = keyof typeof measures
+import { givenIn, type Question } from './given-arguments.ts'
+import { type MeasureName, measures } from './measures.ts'
 
 type Filters = Address['filters']
 
@@ -17,17 +12,24 @@ type Filters = Address['filters']
 export function blocsChosen(filters: Filters) {
   const { measure = '', shared, least, pair = '', on, holder } = filters
   const [a = '', b = ''] = pair.split(',')
+  const given = givenOf(filters)
   return {
     role: filters.as === undefined ? ('SPEAKER' as const) : chosen(filters).role,
     bases: chosen(filters).bases,
     kind: kindOf(on),
-    measure: Object.hasOwn(measures, measure) ? (measure as MeasureName) : ('AGREEMENT' as const), // one of its keys
+    measure: given?.measure ?? measureOf(measure),
     shared: wholeOf(shared) ?? 1,
     least: least !== undefined && Number.isFinite(Number(least)) ? Number(least) : null,
     pair: a && b ? ([a, b] as const) : null,
     actor: holder ?? null,
+    /** The arguments of an answer, in place of all choices; false if they ask for what is not shown. */
+    given: filters.arguments === undefined ? null : (given ?? (false as const)),
   }
 }
+
+const givenOf = ({ arguments: text }: Filters) => (text === undefined ? null : givenIn(text))
+
+const measureOf = (text: string) => (Object.hasOwn(measures, text) ? (text as MeasureName) : ('AGREEMENT' as const)) // one of its keys
 
 function wholeOf(text = ''): number | null {
   const number = Number(text)
@@ -36,6 +38,10 @@ function wholeOf(text = ''): number | null {
 
 /** Where all pairs are a network in a file. */
 export function networkAddress(filters: Filters, clocks: Address['clocks'], format: string): string {
+  return exportAddress({ format, of: 'alignment', arguments: filters.arguments ?? argumentsOf(filters) }, clocks)
+}
+
+function argumentsOf(filters: Filters): string {
   const { role, bases, kind, measure, shared } = blocsChosen(filters)
   const given = [
     'actors: {}',
@@ -46,21 +52,27 @@ export function networkAddress(filters: Filters, clocks: Address['clocks'], form
     `basis: [${bases.join(', ')}]`,
     `minShared: ${shared}`,
   ]
-  return exportAddress({ format, of: 'alignment', arguments: given.join(', ') }, clocks)
+  return given.join(', ')
 }
 
 /** The same of one pair, with its inputs; without a pair, the first pairs of all. */
 export function blocsOperation(filters: Filters, clocks: Address['clocks']) {
-  const { role, bases, kind, measure, shared, pair } = blocsChosen(filters)
+  const { pair } = blocsChosen(filters)
   const is = (slug: string) => ({ slug: { eq: slug } })
-  const { measure: by, normalization } = measures[measure]
   const variables = {
-    actors: pair ? is(pair[0]) : {},
-    with: pair ? is(pair[1]) : null,
-    targets: kind ? { kind: { eq: kind } } : null,
-    ...{ measure: by, normalization, holderAs: role, basis: bases, minShared: shared },
+    ...(givenOf(filters)?.question ?? questionOf(filters)),
+    ...(pair ? { actors: is(pair[0]), with: is(pair[1]) } : {}),
     ...(pair ? { first: 1, hasInputs: true } : { first: 10, hasInputs: false }),
     ...clockVariables(clocks),
   }
   return { document: BlocsDocument, variables }
+}
+
+function questionOf(filters: Filters): Question {
+  const { role, bases, kind, measure, shared } = blocsChosen(filters)
+  const { measure: by, normalization } = measures[measure]
+  return {
+    ...{ actors: {}, with: null, targets: kind ? { kind: { eq: kind } } : null },
+    ...{ measure: by, normalization, holderAs: role, basis: bases, minShared: shared },
+  }
 }

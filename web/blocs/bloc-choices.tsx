@@ -1,8 +1,9 @@
-import { type Address, hrefWith } from '../address.ts'
+import { type Address, hrefTo, hrefWith } from '../address.ts'
 import { kindNames } from '../codes-in-words.ts'
 import { roleNames, targetKinds } from '../compare/compare-choice.ts'
 import { BasisChoice, Choice, Option } from '../compare/compare-choices.tsx'
-import { blocsChosen, measures } from './bloc-choice.ts'
+import { blocsChosen } from './bloc-choice.ts'
+import { measures } from './measures.ts'
 
 const LEAST_SHARED = [1, 2, 5, 10, 30, 60] as const
 
@@ -48,6 +49,28 @@ export function BlocChoices({ address }: { readonly address: Address }) {
           />
         ))}
       </Choice>
+    </nav>
+  )
+}
+
+/** In place of the choices: which answer of the API is shown, or why it is not. */
+export function GivenArguments({ address }: { readonly address: Address }) {
+  const { arguments: text = '' } = address.filters
+  const isShown = blocsChosen(address.filters).given !== false
+  return (
+    <nav aria-label="What is compared" class={isShown ? undefined : 'notice'}>
+      {!isShown && (
+        <p>
+          This view shows <code>AGREEMENT</code>, or <code>SUBTRACT</code> with the normalization <code>COSINE</code>,
+          of standing positions. It cannot show what these arguments ask for.
+        </p>
+      )}
+      <p>
+        <bdi>
+          <code>alignment({text})</code>
+        </bdi>{' '}
+        <a href={hrefTo(address, {})}>Choose what is compared</a>
+      </p>
     </nav>
   )
 }

@@ -8,7 +8,7 @@ import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
 import { EntityBox } from '../search/entity-box.tsx'
 import { blocsChosen, blocsOperation, networkAddress } from './bloc-choice.ts'
-import { BlocChoices } from './bloc-choices.tsx'
+import { BlocChoices, GivenArguments } from './bloc-choices.tsx'
 import { BlocMap } from './bloc-map.tsx'
 import type { Actor, Network } from './network.ts'
 import { useNetwork } from './network.ts'
@@ -20,29 +20,31 @@ import { groupsOf, linesFrom, MOST_ACTORS, MOST_LINES, usualLeast } from './thre
 /** Who agrees with whom: as a map, as groups in words, and as a list of pairs with their calculation. */
 export function Blocs({ address }: { readonly address: Address }) {
   const { clocks, filters } = address
-  const { pair } = blocsChosen(filters)
-  const { network, failure, isWaiting, retry } = useNetwork(networkAddress(filters, clocks, 'jgf'))
+  const { pair, given } = blocsChosen(filters)
+  const isShown = given !== false
+  const { network, failure, isWaiting, retry } = useNetwork(isShown ? networkAddress(filters, clocks, 'jgf') : null)
   const { pair: _, ...all } = filters
   useTitle('Blocs')
   return (
     <main class="wide" aria-busy={isWaiting}>
       <h1 tabIndex={-1}>Who agrees with whom</h1>
-      <BlocChoices address={address} />
+      {given === null ? <BlocChoices address={address} /> : <GivenArguments address={address} />}
       {failure && <FailureNote failure={failure} retry={retry} />}
       {!network && isWaiting && <p class="muted">Comparing all pairs …</p>}
-      {pair && <PairShown address={address} />}
+      {pair && isShown && <PairShown address={address} />}
       {network && network.pairs.length === 0 && (
         <p class="notice">No two actors share a target under these choices, {clocksInWords(clocks)}.</p>
       )}
       {network && network.pairs.length > 0 && <Shown network={network} address={address} />}
-      <QueryShown operation={blocsOperation(all, clocks)} title="The same as a query" />
+      {isShown && <QueryShown operation={blocsOperation(all, clocks)} title="The same as a query" />}
     </main>
   )
 }
 
 function Shown({ network, address }: { readonly network: Network; readonly address: Address }) {
   const { filters, clocks } = address
-  const { least: given, actor, measure } = blocsChosen(filters)
+  const { least: given, actor } = blocsChosen(filters)
+  const { measure } = network
   const least = given ?? usualLeast(network, measure)
   const lines = useMemo(() => linesFrom(network, least), [network, least])
   const pairs = useMemo(() => {

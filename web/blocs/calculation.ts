@@ -1,4 +1,4 @@
-import type { MeasureName } from './bloc-choice.ts'
+import type { MeasureName } from './measures.ts'
 import type { Pair } from './network.ts'
 
 /** The formula of `explanation.calculation` with its numbers. */

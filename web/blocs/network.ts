@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type Failed, Failure, patiently, retryAfterIn } from '../ask.ts'
+import { type MeasureName, measures } from './measures.ts'
 
 export interface Actor {
   readonly slug: string
@@ -21,15 +22,15 @@ export interface Pair {
 
 export interface Network {
   readonly actors: readonly Actor[]
+  readonly measure: MeasureName
   /** Highest first. */
   readonly pairs: readonly Pair[]
-  /** The whole file was read at this address. */
-  readonly address: string
 }
 
 interface Edge {
   readonly source: string
   readonly target: string
+  readonly relation: string
   readonly metadata: Omit<Pair, 'a' | 'b' | 'value'> & { readonly weight: number }
 }
 
@@ -55,7 +56,7 @@ async function readNetwork(address: string, signal: AbortSignal): Promise<Networ
   if (!response) throw new Failure('UNREACHABLE', 'The server cannot be reached, or the connection was cut off.')
   const body = (await response.json().catch(() => null)) as Exported | Refused | null // as the server's docs say
   signal.throwIfAborted()
-  if (body && 'graph' in body) return networkOf(body, address)
+  if (body && 'graph' in body) return networkOf(body)
   const [error] = body?.errors ?? []
   const code = error?.extensions?.code ?? `HTTP ${response.status}`
   const message = error?.message ?? 'The server could not answer, or the answer was cut off.'
@@ -63,13 +64,14 @@ async function readNetwork(address: string, signal: AbortSignal): Promise<Networ
   throw new Failure(code, message, retryAfter === null ? null : Math.min(retryAfter, SOON))
 }
 
-function networkOf({ graph: { nodes, edges } }: Exported, address: string): Network {
+function networkOf({ graph: { nodes, edges } }: Exported): Network {
   const actors = new Map(Object.entries(nodes).map(([slug, { label }]) => [slug, { slug, name: label }]))
   const pairs = edges.flatMap(({ source, target, metadata: { weight, ...figures } }): readonly Pair[] => {
     const [a, b] = [actors.get(source), actors.get(target)]
     return a && b ? [{ a, b, value: weight, ...figures }] : []
   })
-  return { actors: [...actors.values()], pairs, address }
+  const measure = edges[0]?.relation === measures.COSINE.measure ? 'COSINE' : 'AGREEMENT'
+  return { actors: [...actors.values()], measure, pairs }
 }
 
 interface State {
@@ -78,12 +80,15 @@ interface State {
   readonly settled: string | null
 }
 
-/** The network at an address, anew whenever that changes. The last one stays while the next is awaited. */
-export function useNetwork(address: string) {
-  const [state, setState] = useState<State>({ network: null, failure: null, settled: null })
+const NOTHING: State = { network: null, failure: null, settled: null }
+
+/** The network at an address, anew whenever that changes; null reads nothing. The last one stays while the next is awaited. */
+export function useNetwork(address: string | null) {
+  const [state, setState] = useState<State>(NOTHING)
   const [attempt, setAttempt] = useState(0)
-  const asked = `${attempt} ${address}`
+  const asked = address && `${attempt} ${address}`
   useEffect(() => {
+    if (address === null) return setState(NOTHING)
     const asking = new AbortController()
     const { signal } = asking
     const fail = ({ code, message }: Failure, againIn: number | null) =>

@@ -2,8 +2,8 @@ import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { Scroller } from '../page/scroller.tsx'
-import type { MeasureName } from './bloc-choice.ts'
 import { calculationOf } from './calculation.ts'
+import type { MeasureName } from './measures.ts'
 import type { Pair } from './network.ts'
 
 const PAGE = 100

@@ -1,8 +1,9 @@
 import type { Address } from '../address.ts'
 import { csvOf } from '../page/csv.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
-import { type MeasureName, networkAddress } from './bloc-choice.ts'
+import { networkAddress } from './bloc-choice.ts'
 import { calculationOf } from './calculation.ts'
+import type { MeasureName } from './measures.ts'
 import type { Pair } from './network.ts'
 
 interface Props {

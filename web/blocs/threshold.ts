@@ -1,4 +1,4 @@
-import type { MeasureName } from './bloc-choice.ts'
+import type { MeasureName } from './measures.ts'
 import type { Network, Pair } from './network.ts'
 
 /** How many times as many lines as actors the map has, where the address does not say from which value on. */

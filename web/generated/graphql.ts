@@ -1490,11 +1490,12 @@ export type BlocsQueryVariables = Exact<{
   actors: ActorWhere;
   with?: ActorWhere | null | undefined;
   targets?: EntityWhere | null | undefined;
-  measure: AlignmentMeasure;
-  normalization: Normalization;
-  holderAs: HolderRole;
-  basis: ReadonlyArray<Basis> | Basis;
-  minShared: number;
+  measure?: AlignmentMeasure | null | undefined;
+  normalization?: Normalization | null | undefined;
+  holderAs?: HolderRole | null | undefined;
+  basis?: ReadonlyArray<Basis> | Basis | null | undefined;
+  minConfidence?: number | null | undefined;
+  minShared?: number | null | undefined;
   first: number;
   hasInputs: boolean;
   validAt?: string | null | undefined;
@@ -3127,7 +3128,7 @@ export const FacetFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Facet"}) as unknown as TypedDocumentString<FacetFragment, unknown>;
 export const BlocsDocument = new TypedDocumentString(`
-    query Blocs($actors: ActorWhere!, $with: ActorWhere, $targets: EntityWhere, $measure: AlignmentMeasure!, $normalization: Normalization!, $holderAs: HolderRole!, $basis: [Basis!]!, $minShared: Int!, $first: Int!, $hasInputs: Boolean!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
+    query Blocs($actors: ActorWhere!, $with: ActorWhere, $targets: EntityWhere, $measure: AlignmentMeasure, $normalization: Normalization, $holderAs: HolderRole, $basis: [Basis!], $minConfidence: Float, $minShared: Int, $first: Int!, $hasInputs: Boolean!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   alignment(
     actors: $actors
     with: $with
@@ -3136,6 +3137,7 @@ export const BlocsDocument = new TypedDocumentString(`
     normalization: $normalization
     holderAs: $holderAs
     basis: $basis
+    minConfidence: $minConfidence
     minShared: $minShared
     first: $first
   ) {

@@ -1,5 +1,7 @@
-/** The fields whose answers the explorer draws. */
-const DRAWN = ['neighborhood', 'paths', 'stanceMatrix']
+/** The fields whose answers are graphs that the explorer draws. */
+const GRAPHS = ['neighborhood', 'paths', 'stanceMatrix']
+/** How the pairs are measured that the explorer draws. */
+const MEASURES = ['AGREEMENT NONE STANDING', 'SUBTRACT COSINE STANDING']
 
 const place = document.getElementById('drawings')
 
@@ -27,17 +29,25 @@ function* addressesIn(value) {
   for (const part of Object.values(value)) yield* addressesIn(part)
 }
 
-/** A link to the graph view with the same field, arguments and clocks; null for what is not drawn. */
+/** A link to the view with the same field, arguments and clocks; null for what is not drawn. */
 function drawingOf(address) {
   const given = new URL(address, location.href).searchParams
-  const of = given.get('of')
-  if (!DRAWN.includes(of)) return null
-  const parameters = new URLSearchParams({ answer: of, arguments: given.get('arguments') ?? '' })
+  const [of, asked] = [given.get('of'), given.get('arguments') ?? '']
+  const arePairs = of === 'alignment' && isMeasured(asked)
+  if (!arePairs && !GRAPHS.includes(of)) return null
+  const parameters = new URLSearchParams(arePairs ? { arguments: asked } : { answer: of, arguments: asked })
   for (const [name, clock] of Object.entries({ at: 'validAt', known: 'knownAt', certainty: 'certainty' })) {
     if (given.has(clock)) parameters.set(name, given.get(clock))
   }
   const link = document.createElement('a')
-  link.href = `/explore/graph?${parameters}`
+  link.href = `/explore/${arePairs ? 'blocs' : 'graph'}?${parameters}`
   link.textContent = `Draw this: ${of}`
   return link
+}
+
+/** Whether the arguments of `alignment` measure what the explorer draws. It reads no block strings. */
+function isMeasured(asked) {
+  const given = (name, usual) => new RegExp(`\\b${name}: (\\w+)`).exec(asked)?.[1] ?? usual
+  const [measure, normalization] = [given('measure', 'AGREEMENT'), given('normalization', 'NONE')]
+  return MEASURES.includes(`${measure} ${normalization} ${given('duplicates', 'STANDING')}`) && !asked.includes('"""')
 }
