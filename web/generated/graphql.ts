@@ -1586,6 +1586,11 @@ export type SideFragment = { readonly position: Position, readonly mean: number 
     | { readonly id: string, readonly sentence: string }
   > };
 
+export type CellFragment = { readonly position: Position, readonly score: number | null, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly because: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
 export type CompareQueryVariables = Exact<{
   holders: ActorWhere;
   targets: EntityWhere;
@@ -1615,7 +1620,8 @@ export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: st
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly score: number | null, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
+    >, readonly cells: ReadonlyArray<(
+      { readonly holder:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
@@ -1632,10 +1638,9 @@ export type CompareQuery = { readonly stanceMatrix: { readonly exportAddress: st
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
-      , readonly because: ReadonlyArray<
-        | { readonly id: string }
-        | { readonly id: string }
-      > }>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
+       }
+      & CellFragment
+    )>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -2404,16 +2409,16 @@ export type ForAndAgainstQuery = { readonly entity:
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
       | { readonly slug: string, readonly name: string }
-    >, readonly cells: ReadonlyArray<{ readonly position: Position, readonly score: number | null, readonly mean: number | null, readonly contested: boolean, readonly basis: Basis, readonly confidence: number, readonly count: number, readonly isOpposed: boolean, readonly holder:
+    >, readonly cells: ReadonlyArray<(
+      { readonly holder:
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
         | { readonly slug: string }
-      , readonly because: ReadonlyArray<
-        | { readonly id: string }
-        | { readonly id: string }
-      > }>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
+       }
+      & CellFragment
+    )>, readonly groups: ReadonlyArray<{ readonly value: string | null, readonly entity:
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
         | { readonly slug: string, readonly name: string }
@@ -2944,6 +2949,21 @@ export const SideFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const CellFragmentDoc = new TypedDocumentString(`
+    fragment Cell on StanceMatrixCell {
+  position
+  score
+  mean
+  contested
+  basis
+  confidence
+  count
+  isOpposed
+  because {
+    id
+  }
+}
+    `, {"fragmentName":"Cell"}) as unknown as TypedDocumentString<CellFragment, unknown>;
 export const AgainstFragmentDoc = new TypedDocumentString(`
     fragment Against on ContradictionPosition {
   target {
@@ -3276,17 +3296,7 @@ export const CompareDocument = new TypedDocumentString(`
       target {
         slug
       }
-      position
-      score
-      mean
-      contested
-      basis
-      confidence
-      count
-      isOpposed
-      because {
-        id
-      }
+      ...Cell
     }
     groups {
       value
@@ -3311,7 +3321,19 @@ export const CompareDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+    fragment Cell on StanceMatrixCell {
+  position
+  score
+  mean
+  contested
+  basis
+  confidence
+  count
+  isOpposed
+  because {
+    id
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const ContradictionsDocument = new TypedDocumentString(`
     query Contradictions($basis: [Basis!]!, $apart: Int!, $where: StanceWhere!, $about: String!, $hasAbout: Boolean!, $first: Int!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   about: entity(slug: $about) @include(if: $hasAbout) {
@@ -3751,17 +3773,7 @@ export const ForAndAgainstDocument = new TypedDocumentString(`
       holder {
         slug
       }
-      position
-      score
-      mean
-      contested
-      basis
-      confidence
-      count
-      isOpposed
-      because {
-        id
-      }
+      ...Cell
     }
     groups {
       value
@@ -3794,7 +3806,19 @@ export const ForAndAgainstDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ForAndAgainstQuery, ForAndAgainstQueryVariables>;
+    fragment Cell on StanceMatrixCell {
+  position
+  score
+  mean
+  contested
+  basis
+  confidence
+  count
+  isOpposed
+  because {
+    id
+  }
+}`) as unknown as TypedDocumentString<ForAndAgainstQuery, ForAndAgainstQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
     query Around($slug: String!, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   entity(slug: $slug) {
