@@ -83,6 +83,40 @@ describe.runIf(canVisit)('A snapshot', () => {
     }
   })
 
+  test('of blocs keeps the numbers behind each line, with a way to the positions', async () => {
+    const { page, complaints } = await explorer.open('/explore/blocs?at=2031-08')
+    const { text } = await saved(page)
+    expect(text).toContain(`${explorer.origin()}/explore/blocs?at=2031-08`)
+    expect(text).not.toMatch(/<script|<img/)
+    const opened = await page.context().newPage()
+    const requests: string[] = []
+    opened.on('request', (request) => requests.push(request.url()))
+    await opened.route('**/blocs.html', (route) =>
+      route.fulfill({ body: text, contentType: 'text/html; charset=utf-8' }),
+    )
+    await opened.goto(`${explorer.origin()}/blocs.html`)
+    expect(await opened.locator('figure svg circle').count()).toBe(HOLDERS.length)
+    expect(await opened.locator('figure svg line').count()).toBe(3)
+    const rows = await opened
+      .locator('tbody tr')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+    const [ash, birch, cedar] = HOLDERS.map((holder) => `${holder} ${HOSTILE}`)
+    const numbers = ['1', '1', '1', '0', '1 - 0 / (4 * 1)']
+    const pairs = [
+      [ash, birch],
+      [ash, cedar],
+      [birch, cedar],
+    ]
+    expect(rows).toEqual(pairs.map((pair) => [...pair, ...numbers]))
+    expect(await faultsOf(opened)).toEqual([])
+    expect(requests).toEqual([`${explorer.origin()}/blocs.html`])
+    await page.goto((await opened.locator('tbody a').first().getAttribute('href')) ?? '')
+    const pair = page.getByRole('region', { name: 'Calculation' })
+    await pair.getByText('1 = 1 - 0 / (4 * 1)').waitFor()
+    expect(await pair.locator('tbody a.cell').count()).toBe(2)
+    expect(complaints).toEqual([])
+  })
+
   test('says why it could not be made, and leaves the view as it is', async () => {
     const { page } = await explorer.open('/explore/timeline?of=levy')
     await page.route('**/graphql', (route) =>

@@ -2,8 +2,10 @@ import { useMemo, useRef } from 'preact/hooks'
 import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { SavePicture } from '../page/save-picture.tsx'
+import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import { placesOf } from './layout.ts'
 import type { Network, Pair } from './network.ts'
+import { tableOf } from './snapshot-table.ts'
 
 interface Props {
   readonly network: Network
@@ -61,6 +63,13 @@ export function BlocMap({ network, lines, least, actor, address }: Props) {
       <figcaption>
         <span class="muted">{title}. A name opens its pairs; the lists below say the same.</span>
         <SavePicture name="blocs" title={`Blocs of ${title}`} clocks={address.clocks} svgOf={() => svg.current} />
+        <SaveSnapshot
+          name="blocs"
+          title={`Blocs of ${title}`}
+          clocks={address.clocks}
+          evidence={() => tableOf(lines, network.measure, address)}
+          svgOf={() => svg.current}
+        />
       </figcaption>
     </figure>
   )

@@ -60,7 +60,7 @@ export function Bars({ groups, title, address }: Props) {
           name="for-and-against"
           title={title}
           clocks={address.clocks}
-          claims={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
+          evidence={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
           svgOf={() => svg.current}
         />
       </figcaption>

@@ -55,7 +55,7 @@ export function Downloads({ svg, drawn, shown, places, title, clocks }: Props) {
         name="stancegraph"
         title={title}
         clocks={clocks}
-        claims={shown.claims.map(({ id }) => id)}
+        evidence={shown.claims.map(({ id }) => id)}
         svgOf={() => svg.current}
       />
       <span role="alert">{problem}</span>

@@ -5,18 +5,19 @@ import type { Clocks } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
 import { svgFile } from '../page/picture-file.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
+import type { Table } from './snapshot-page.ts'
 
 interface Props {
   readonly name: string
   readonly title: string
   readonly clocks: Clocks
-  /** The claims that the picture shows. */
-  readonly claims: readonly string[]
+  /** The claims that the picture shows, or the numbers behind it. */
+  readonly evidence: readonly string[] | (() => Table)
   readonly svgOf: () => SVGSVGElement | null
 }
 
-/** Saves one HTML file that keeps the picture, the evidence of all of its claims, and its address. */
-export function SaveSnapshot({ name, title, clocks, claims, svgOf }: Props) {
+/** Saves one HTML file that keeps the picture, the evidence of all that it shows, and its address. */
+export function SaveSnapshot({ name, title, clocks, evidence, svgOf }: Props) {
   const [said, setSaid] = useState('')
   const asking = useRef<AbortController | null>(null)
   useEffect(() => () => asking.current?.abort(), [])
@@ -35,11 +36,10 @@ export function SaveSnapshot({ name, title, clocks, claims, svgOf }: Props) {
         import('./snapshot-claims.ts'),
         import('./snapshot-page.ts'),
       ])
-      const found = await claimsFor(claims, clocks, signal)
-      const left = new Set(claims).size - found.length
-      const page = snapshotPage({ about, svg: picture, claims: found, left })
+      const kept = typeof evidence === 'function' ? evidence() : await claimsFor(evidence, clocks, signal)
+      const page = snapshotPage({ about, svg: picture, evidence: kept })
       saveFile(`${name}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }))
-      setSaid(`Saved with ${counted(found.length, 'claim')}`)
+      setSaid(`Saved with ${'rows' in kept ? counted(kept.rows.length, 'row') : counted(kept.claims.length, 'claim')}`)
     } catch (error) {
       if (!signal.aborted) setSaid(error instanceof Failure ? error.message : 'The snapshot could not be made.')
     }

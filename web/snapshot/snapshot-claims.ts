@@ -10,7 +10,7 @@ const AT_ONCE = 100
 /** The most claims of a snapshot. */
 export const MOST_CLAIMS = 500
 
-/** The evidence of these claims, in their order. */
+/** The evidence of these claims, in their order, and how many are left out. */
 export async function claimsFor(ids: readonly string[], clocks: Clocks, signal: AbortSignal) {
   const claims: SnapshotClaim[] = []
   const asked = [...new Set(ids)].slice(0, MOST_CLAIMS)
@@ -21,5 +21,5 @@ export async function claimsFor(ids: readonly string[], clocks: Clocks, signal: 
       if (node && (node.__typename === 'Stance' || node.__typename === 'Relationship')) claims.push(node)
     }
   }
-  return claims
+  return { claims, left: new Set(ids).size - claims.length }
 }

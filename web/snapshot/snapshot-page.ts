@@ -7,9 +7,20 @@ interface Snapshot {
   readonly about: ReturnType<typeof aboutFile> & { readonly title: string }
   /** A picture, as a file of its own. */
   readonly svg: string
+  readonly evidence: Claims | Table
+}
+
+interface Claims {
   readonly claims: readonly SnapshotClaim[]
   /** How many claims of the picture are not among them. */
   readonly left: number
+}
+
+/** The numbers behind a picture whose lines are no claims. The first cell of a row leads to where they come from. */
+export interface Table {
+  readonly title: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly address: string; readonly cells: readonly (string | number)[] }[]
 }
 
 const STYLE = `
@@ -19,6 +30,7 @@ figure { margin: 1.5rem 0; overflow: auto; }
 figure svg { max-width: 100%; height: auto; }
 article { padding: 0.75rem 0; border-top: 1px solid #8886; }
 h2, h3 { line-height: 1.3; } h3 { margin: 0; font-size: 1rem; }
+table { border-collapse: collapse; } th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px solid #8886; text-align: start; }
 p, ul { margin: 0.25rem 0; } blockquote { margin: 0.25rem 0; padding-left: 1rem; border-left: 3px solid #8886; }
 `
 
@@ -26,7 +38,7 @@ p, ul { margin: 0.25rem 0; } blockquote { margin: 0.25rem 0; padding-left: 1rem;
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 /** One page that keeps a picture, the evidence of all that it shows, and its address. All texts are set as text. */
-export function snapshotPage({ about, svg, claims, left }: Snapshot): string {
+export function snapshotPage({ about, svg, evidence }: Snapshot): string {
   const page = document.implementation.createHTMLDocument(about.title)
   page.documentElement.lang = 'en'
   const policy = page.createElement('meta')
@@ -59,12 +71,36 @@ export function snapshotPage({ about, svg, claims, left }: Snapshot): string {
   addLink(origin, about.address, about.address)
   const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   add(main, 'figure').append(page.adoptNode(picture))
-  add(main, 'h2', `The evidence of ${claims.length.toLocaleString('en')} claims`)
-  if (left > 0) add(main, 'p', `${left.toLocaleString('en')} more are not in this file; they are at its address.`)
-  for (const claim of claims) addClaim(claim)
+  if ('rows' in evidence) addTable(evidence)
+  else addClaims(evidence)
   // The policy of this page applies to the elements that it makes, and refuses styles.
   const html = page.documentElement.outerHTML.replace('</head>', () => `<style>${STYLE}</style></head>`)
   return `<!doctype html>\n${html}\n`
+
+  function addTable({ title, columns, rows }: Table): void {
+    add(main, 'h2', title)
+    const scroller = add(main, 'figure')
+    scroller.setAttribute('tabindex', '0')
+    scroller.setAttribute('aria-label', title)
+    const table = add(scroller, 'table')
+    const head = add(add(table, 'thead'), 'tr')
+    for (const name of columns) add(head, 'th', name).setAttribute('scope', 'col')
+    const body = add(table, 'tbody')
+    for (const { address, cells } of rows) {
+      const row = add(body, 'tr')
+      const [first = '', ...others] = cells.map(String)
+      const name = add(row, 'th')
+      name.setAttribute('scope', 'row')
+      addLink(name, address, first).setAttribute('dir', 'auto')
+      for (const cell of others) add(row, 'td', cell).setAttribute('dir', 'auto')
+    }
+  }
+
+  function addClaims({ claims, left }: Claims): void {
+    add(main, 'h2', `The evidence of ${claims.length.toLocaleString('en')} claims`)
+    if (left > 0) add(main, 'p', `${left.toLocaleString('en')} more are not in this file; they are at its address.`)
+    for (const claim of claims) addClaim(claim)
+  }
 
   function addClaim(claim: SnapshotClaim): void {
     const article = add(main, 'article')

@@ -86,7 +86,7 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
           name="timeline"
           title={title}
           clocks={address.clocks}
-          claims={[...lanes.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)), ...undated.map(({ id }) => id)]}
+          evidence={[...lanes.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)), ...undated.map(({ id }) => id)]}
           svgOf={() => svg.current}
         />
       </figcaption>
