@@ -62,11 +62,13 @@ function Waiting({ isPage }: { readonly isPage: boolean }) {
 export function EvidencePanel({ address }: { readonly address: Address }) {
   const panel = useRef<HTMLElement>(null)
   const key = address.claims.join()
+  const latest = useRef(address)
+  latest.current = address
   useEffect(() => {
     const opener = document.activeElement
     panel.current?.focus({ preventScroll: true })
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) go(hrefOfEvidence(address, []))
+      if (event.key === 'Escape' && !event.defaultPrevented) go(hrefOfEvidence(latest.current, []))
     }
     document.addEventListener('keydown', close)
     return () => {
