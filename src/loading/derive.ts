@@ -7,6 +7,7 @@ import { deriveKeys } from './derive-keys.ts'
 import { refuseUnindexable } from './indexable.ts'
 import { endLoad, momentOfLoad } from './load.ts'
 import { runScript } from './run-script.ts'
+import { refreshStatistics } from './statistics.ts'
 
 export interface DeriveOptions {
   readonly report: (line: string) => void
@@ -22,12 +23,14 @@ export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Prom
   await refuseUnindexable(graph)
   const token = await beginDerivation(graph)
   const recordedAt = await momentOfLoad(graph)
+  await refreshStatistics(graph, report)
   for (const file of cypherFiles('derive')) {
     report(`Deriving: ${file.path}`)
     await runScript(graph.write, file, { recordedAt, timeless: typesOfTense('TIMELESS') })
   }
   report('Deriving: what is searched')
   await deriveKeys(graph)
+  await refreshStatistics(graph, report) // what was derived is in indexes too
   const complete = (await graph.read(UNDERIVED)).length === 0
   if (!complete) report('Something lacks what should be derived of it: `npm run check:graph` names it.')
   await endLoad(graph)

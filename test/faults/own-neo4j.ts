@@ -22,9 +22,11 @@ export interface OwnNeo4j {
   end(): Promise<void>
 }
 
-export async function startOwnNeo4j(): Promise<OwnNeo4j> {
+/** With these settings beside the usual ones, as lines of neo4j.conf. */
+export async function startOwnNeo4j(settings: readonly string[] = []): Promise<OwnNeo4j> {
   const home = mkdtempSync(join(tmpdir(), 'stancegraph-faults-'))
-  const launch = () => startLocalNeo4j({ home, report: () => undefined, javaOptions: ['-XX:TieredStopAtLevel=1'] })
+  const launch = () =>
+    startLocalNeo4j({ home, report: () => undefined, javaOptions: ['-XX:TieredStopAtLevel=1'], settings })
   let local = await launch()
   const pid = () => {
     const neo4j = livingOwner(home)?.neo4j
