@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest'
  */
 const LAYERS = [
   { name: 'commands', rooms: ['cli', 'process', 'main', 'config', 'log'], together: true },
+  { name: 'backup', rooms: ['backup'] },
   { name: 'import', rooms: ['import'] },
   { name: 'server', rooms: ['server'] },
   { name: 'requests', rooms: ['request', 'export', 'graphiql', 'explore'] },

@@ -1,9 +1,8 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import { Argument, Option } from 'commander'
+import { writeWhole } from '../backup/whole-file.ts'
 import { formats } from '../export/file-formats.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
@@ -71,26 +70,13 @@ export const exporting = declare(
     }),
   )
 
-/** Writes under a temporary name until the file is complete. */
 async function save(body: Readable, file: string, signal: AbortSignal): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`
   try {
-    await pipeline(body, createWriteStream(unfinished, { flags: 'wx' }), { signal })
-    await rename(unfinished, file)
+    await writeWhole(file, body, { signal })
   } catch (error) {
-    await rm(unfinished, { force: true })
-    if (signal.aborted) throw error
-    throw new StartError(`${file} could not be written: ${reasonOf(error)}. Nothing of it was kept.`, error)
+    if (signal.aborted || error instanceof StartError) throw error
+    throw new StartError(`${file} could not be written: the download broke off. Nothing of it was kept.`, error)
   }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'this user may not write there'
-  if (code === 'EISDIR') return 'it is a folder'
-  if (code === 'ENOSPC') return 'the disk is full'
-  return 'the download broke off'
 }
 
 async function refusalIn(response: Response): Promise<string> {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -10,6 +9,7 @@ import type { DataName } from '../loading/data-sets.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
 import { type Program, runProgram } from '../process/program.ts'
 import { besideBar, progressBar } from '../process/progress-bar.ts'
+import { asGiven } from './as-given.ts'
 import { declare } from './declare.ts'
 import { undoing } from './undo.ts'
 import { databaseSettings, onGraph, sizeOf } from './with-graph.ts'
@@ -64,19 +64,19 @@ export const importing = declare(
       if (name !== undefined) importing.error('error: --undo takes a file or an id, and no format or other files')
       for (const other of ['strict', 'rejects', 'source'] as const)
         if (options[other] !== undefined) importing.error(`error: --undo and --${other} exclude each other`)
-      return undoing(options.undo, here(options.undo), options.dryRun ?? false)
+      return undoing(options.undo, asGiven(options.undo), options.dryRun ?? false)
     }
     if (name === undefined) return importing.error("error: missing required argument 'format'")
     if (paths.length === 0) return importing.error("error: missing required argument 'files'")
     await runProgram(async (program) => {
       const format = formatOf(name)
-      const files = inputFiles(format, paths.map(here)) // checked before a database is started
+      const files = inputFiles(format, paths.map(asGiven)) // checked before a database is started
       const order: ImportOrder = {
         name,
         format,
         files,
         source: options.source ?? (files[0]?.path ?? '').replace(/^.*[/\\]/, ''),
-        rejects: here(options.rejects ?? `${paths[0]}.rejects.jsonl`),
+        rejects: asGiven(options.rejects ?? `${paths[0]}.rejects.jsonl`),
         data: 'none',
         strict: options.strict ?? false,
         dryRun: options.dryRun ?? false,
@@ -141,12 +141,4 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
 function knownFormat(name: string): string {
   if (Object.hasOwn(formats, name)) return name
   throw new InvalidArgumentError(`Formats are ${Object.keys(formats).join(', ')}.`)
-}
-
-/**
- * npm runs the script of that name in the project's folder. Paths are relative to the folder where the user called it.
- */
-function here(path: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: asked = '' } = process.env
-  return resolve(script === 'import' ? asked : '', path)
 }

@@ -3,17 +3,19 @@ import { Command, Option } from 'commander'
 import { dataNames } from '../loading/data-sets.ts'
 import { description, version } from '../process/package.ts'
 import { ask } from './ask.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { BAD_COMMAND_LINE } from './declare.ts'
 import { derive } from './derive.ts'
 import { erase } from './erase.ts'
 import { exporting } from './export.ts'
 import { importing } from './import.ts'
+import { restoring } from './restore.ts'
 import { seed } from './seed.ts'
 import { serve } from './serve.ts'
 
 /** The command `stancegraph`. Nothing is started before its whole command line is valid. */
-const commands = [serve, seed, importing, derive, check, erase, exporting, ask]
+const commands = [serve, seed, importing, derive, check, erase, backup, restoring, exporting, ask]
 
 if (existsSync('.env')) process.loadEnvFile('.env') // variables that are set already keep their values
 

@@ -10,5 +10,6 @@ export const bookkeeping = [
   'ImportBatch',
   'ImportJournal',
   'ToldAs',
+  'Restore',
   'TestGraph',
 ] as const

@@ -9,10 +9,11 @@ import { StartError } from '../graph/start-error.ts'
 import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
 import { unlessBlocked, type Watching } from './blocked.ts'
 import { fenced } from './fence.ts'
+import { refuseDuringRestore } from './restoring.ts'
 import { constraintStatements } from './schema-script.ts'
 
 /**
- * Only one load runs at a time: whoever writes claims, derives or erases holds the node `LoadLock`, and updates it
+ * Only one load runs at a time: whoever writes claims, derives, erases, or copies the graph holds the node `LoadLock`, and updates it
  * every few seconds. The lock of a killed process is taken over: at once if the process was on this machine, otherwise
  * when the lock has not been updated for a while. A process that was only frozen, or cut off from the database, cannot
  * write any more once its lock was taken over.
@@ -21,12 +22,17 @@ export interface Loading extends Watching {
   readonly report: (line: string) => void
   /** How long the lock may go without an update, in milliseconds. */
   readonly longestSilenceMs?: number
+  /** For what may be done with a graph in which a restore has not come to its end. */
+  readonly whileRestoring?: boolean
 }
 
 const LONGEST_SILENCE = 60_000
 const POLL = 1_000
 
-/** Waits until no other load is running, then does the work. Throws a StartError if it cannot continue. */
+/**
+ * Waits until no other load is running, then does the work. Throws a StartError if it cannot continue, or if the graph
+ * holds a part of a backup.
+ */
 export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
   const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
   const release = () => graph.write(RELEASE, { owner: mine.owner }).catch(() => undefined) // else it counts as killed
@@ -40,6 +46,7 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
     await takeLock(own, mine, loading)
     isHeld = true
     if (isOver) await release() // gave up while waiting
+    if (!loading.whileRestoring) await refuseDuringRestore(own)
     return work(fenced(own, mine.owner, () => takenAway(loading.command)))
   }
   try {
@@ -86,7 +93,10 @@ async function takeLock(
       }
       gone = holder && isGone(holder) ? holder.owner : null
       if (gone !== null) continue
-      if (holder && holder.owner !== told) report(`Waiting for ${nameOf(holder, since)} to end`)
+      if (holder && holder.owner !== told) {
+        report(`Waiting for ${nameOf(holder, since)} to end`)
+        report(holder.command === 'backup' ? BACKUP : OTHERS)
+      }
       told = holder?.owner ?? null
     }
     await pause(POLL)
@@ -108,6 +118,10 @@ const isGone = ({ place, pid, pidSince }: Holder) =>
 function nameOf({ command, pid, host }: Holder, since: number): string {
   return `\`${command}\` (process ${pid} on ${host}), which began at ${new Date(Number(since)).toISOString()},`
 }
+
+/** What to do while a command waits. */
+const OTHERS = 'This goes on by itself then. Ctrl-C gives it up, and nothing is changed.'
+const BACKUP = `A backup is under way, during which nothing may be written. ${OTHERS}`
 
 function takenAway(command: string): StartError {
   return new StartError(

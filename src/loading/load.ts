@@ -37,8 +37,7 @@ export async function momentOfLoad(graph: Graph): Promise<string> {
 
 /** Records what an interrupted load has written, so that a later load can retract it. */
 export async function settleInterrupted(graph: Graph): Promise<void> {
-  const [row] = await graph.read(SINCE)
-  if (typeof row?.['since'] !== 'string') return
+  if (!(await isLoadUnderWay(graph))) return
   await recordClaims(graph, await momentOfLoad(graph))
   await graph.transaction((run) => run(FORGET_MOMENT))
 }
@@ -46,6 +45,12 @@ export async function settleInterrupted(graph: Graph): Promise<void> {
 /** Sets `recordedAt` on claims that have none. */
 export async function recordClaims(graph: Graph, recordedAt: string): Promise<void> {
   await runScript(graph.write, RECORD, { recordedAt })
+}
+
+/** Whether a load has begun and not everything is derived yet. */
+export async function isLoadUnderWay(graph: ReadableGraph): Promise<boolean> {
+  const [row] = await graph.read(SINCE)
+  return typeof row?.['since'] === 'string'
 }
 
 export async function endLoad(graph: Graph): Promise<void> {

@@ -32,8 +32,8 @@ export interface Seeded {
  * refuses, before anything is written, and a ScriptError for a failing statement.
  */
 export async function seedGraph(graph: Graph, options: SeedOptions): Promise<Seeded> {
-  const { report } = options
-  return asOnlyLoad(graph, { command: 'seed', report }, (own) => loadFiles(own, options))
+  const { report, fresh = false } = options
+  return asOnlyLoad(graph, { command: 'seed', report, whileRestoring: fresh }, (own) => loadFiles(own, options))
 }
 
 async function loadFiles(
@@ -77,7 +77,7 @@ export const OTHER_DATA =
 
 /** Deletes everything in a graph. */
 export async function emptyGraph(graph: Graph, report: SeedOptions['report']): Promise<void> {
-  await asOnlyLoad(graph, { command: 'seed', report }, (own) => removeAll(own, report))
+  await asOnlyLoad(graph, { command: 'seed', report, whileRestoring: true }, (own) => removeAll(own, report))
 }
 
 async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {

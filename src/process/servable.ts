@@ -4,6 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import { type DataName, STANDARD_DATA } from '../loading/data-sets.ts'
 import { chooseData, heldData, refuseOtherData } from '../loading/held-data.ts'
 import { rederive } from '../loading/rederive.ts'
+import { refuseDuringRestore } from '../loading/restoring.ts'
 import { type CutOff, type GraphState, graphState } from '../loading/state.ts'
 import { dataDifferences, loadData } from './load-data.ts'
 import { type OwnGraph, placeOf } from './own-graph.ts'
@@ -27,6 +28,7 @@ export async function servable(own: OwnGraph, { data, report }: ServableOptions)
   const { graph, local, uri } = own
   const before = await graphState(graph)
   if (before.seeded && isForeign(before)) throw new StartError(foreign(uri))
+  await refuseDuringRestore(graph)
   const held = await heldData(graph)
   refuseOtherData(held, data, placeOf(own))
   const name = held ?? data ?? STANDARD_DATA

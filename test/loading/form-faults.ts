@@ -22,6 +22,11 @@ export const formFaults: readonly Fault[] = [
     'cut-off: rows.jsonl',
   ),
   fault(
+    'a restore that was cut off',
+    "CREATE (:Restore {checksum: '1', file: 'graph.backup.gz', begunAt: '2026-11-24T00:00:00.000Z', rows: 0})",
+    'restored: graph.backup.gz',
+  ),
+  fault(
     'a journal of no import',
     "CREATE (:ImportJournal {key: '1', number: 0, updated: [], values: []})",
     'journal: 1',

@@ -1,0 +1,3 @@
+// Records that the restore has ended. $checksum
+MATCH (r:Restore {checksum: $checksum})
+DELETE r

@@ -1,0 +1,40 @@
+import { statement } from '../graph/cypher.ts'
+import type { ReadableGraph } from '../graph/graph.ts'
+import { StartError } from '../graph/start-error.ts'
+
+/** A restore that has begun and not ended. Until it has, nothing else may be done with the graph. */
+export interface Restoring {
+  /** The checksum of the backup. */
+  readonly checksum: string
+  /** The name of its file. */
+  readonly file: string
+  readonly begunAt: string
+  /** How many rows of the backup are in the graph. */
+  readonly rows: number
+  /** When the graph was found to hold what the backup does; null before that. */
+  readonly copiedAt: string | null
+}
+
+/** The restore that is under way in a graph, and whether there is anything in it. */
+export async function restoreState(graph: ReadableGraph) {
+  const [row] = await graph.read(STATE)
+  const { restores, others } = row as unknown as State // its columns
+  return { restoring: restores[0] ?? null, isEmpty: others === 0 }
+}
+
+interface State {
+  readonly restores: readonly Restoring[]
+  readonly others: number
+}
+
+/** Throws a StartError if a restore has not come to its end. */
+export async function refuseDuringRestore(graph: ReadableGraph): Promise<void> {
+  const { restoring } = await restoreState(graph)
+  if (restoring) throw new StartError(unfinished(restoring))
+}
+
+export function unfinished({ file, begunAt }: Restoring): string {
+  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`npm run restore -- ${file}\` goes on with it; \`npm run seed -- --fresh\` empties a local graph.`
+}
+
+const STATE = statement('restore/state')
