@@ -15,8 +15,8 @@ export default defineConfig({
     // Each has a database, and one is busy while another waits for its own
     maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(3, availableParallelism() + 1),
     sequence: { sequencer: ByContent },
-    testTimeout: 60_000,
+    testTimeout: 180_000, // a first visit has dozens of statements planned, which takes a minute on a busy machine
     hookTimeout: 600_000,
-    expect: { poll: { timeout: 20_000 } }, // a page may take seconds on a busy machine
+    expect: { poll: { timeout: 60_000 } }, // likewise
   },
 })

@@ -34,7 +34,7 @@ export function explorerVisitor() {
 /** Waits until no part of the page awaits an answer. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor()
-  await expect.poll(() => page.locator('[aria-busy="true"]').count(), { timeout: 20_000 }).toBe(0)
+  await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0)
 }
 
 /** The requests of a visit to other hosts than the server. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Waits for a value as long as a busy machine needs. */
-export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000, interval: 20 })
+export const soon = <T>(read: () => T | Promise<T>) => expect.poll(read, { interval: 20 })
 
 /** Where each entity of the picture stands, by slug. */
 export async function placesOn(page: Page): Promise<Readonly<Record<string, string>>> {

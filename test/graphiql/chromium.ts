@@ -37,6 +37,7 @@ export interface Visit {
 
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  context.setDefaultTimeout(60_000) // statements are planned on a first visit, which takes long on a busy machine
   const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []

@@ -24,7 +24,7 @@ export function visitor(data: DataName = 'article') {
     /** Opens the page as a first visit, and waits until the editor has text. */
     async open(options: BrowserContextOptions = {}, address = `${listener.origin}/graphql`): Promise<Visit> {
       const visited = await visit(await sharedBrowser(), address, options)
-      await expect.poll(() => textOf(editor(visited.page, 'Operation Editor')), { timeout: 15_000 }).not.toBe('')
+      await expect.poll(() => textOf(editor(visited.page, 'Operation Editor'))).not.toBe('')
       return visited
     },
   }
@@ -70,7 +70,7 @@ export async function run(page: Page): Promise<void> {
 
 /** Waits until the place has this text. */
 export async function reads(place: Locator, text: string): Promise<void> {
-  await expect.poll(() => textOf(place), { timeout: 15_000 }).toContain(withoutSpace(text))
+  await expect.poll(() => textOf(place)).toContain(withoutSpace(text))
 }
 
 /** Without white space, since line wrapping varies. */
