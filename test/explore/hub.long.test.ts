@@ -35,6 +35,17 @@ describe.runIf(canVisit)('A hub', () => {
     await expect.poll(() => card.locator('li').count()).toBe(Math.min(200, most))
     const links = await card.locator('a.evidence').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
     expect(new Set(links).size).toBe(links.length)
+
+    const name = (await card.getByRole('heading').textContent())?.replace(/ [\d,]+$/, '') ?? ''
+    await page.getByRole('textbox', { name: 'As of' }).fill('2018-01')
+    await page.keyboard.press('Enter')
+    await settled(page)
+    await page.getByText('certain as of January 2018').first().waitFor()
+    const same = page.locator('.card', { has: page.getByRole('heading', { name }) })
+    const total = Number((await same.locator('h3 .number').textContent())?.replaceAll(',', ''))
+    expect(total).toBeGreaterThan(0)
+    expect(total).toBeLessThan(most)
+    await expect.poll(() => same.locator('li').count()).toBe(Math.min(100, total)) // none of another date
     expect(complaints).toEqual([])
   })
 })

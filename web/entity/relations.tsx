@@ -66,7 +66,7 @@ function RelationGroup({ group, slug, address }: GroupProps) {
         {headingOf(type, direction)} <span class="number muted">{total}</span>
       </h3>
       {isWhole ? (
-        <AllOfGroup group={group} slug={slug} address={address} />
+        <AllOfGroup key={JSON.stringify(address.clocks)} group={group} slug={slug} address={address} />
       ) : (
         <>
           <RelationLines lines={lines} slug={slug} address={address} />
