@@ -42,6 +42,7 @@ export async function compareTables(addresses: number): Promise<void> {
     { timeout: 600_000 },
     async () => {
       const { page } = await explorer.open('/explore')
+      let cells = 0
       for (let address = 0; address < addresses; address += 1) {
         const { validAt, certainty, search } = clocks()
         const [role, kind] = [random.pick(ROLES), random.pick(KINDS)]
@@ -69,7 +70,9 @@ export async function compareTables(addresses: number): Promise<void> {
           count,
         ])
         expect([path, shown]).toEqual([path, expected])
+        cells += shown.length
       }
+      expect(cells).toBeGreaterThan(100)
     },
   )
 
@@ -78,6 +81,7 @@ export async function compareTables(addresses: number): Promise<void> {
     { timeout: 600_000 },
     async () => {
       const { page } = await explorer.open('/explore')
+      let rows = 0
       for (let address = 0; address < addresses; address += 1) {
         const { validAt, certainty, search } = clocks()
         const position = random.pick(POSITIONS)
@@ -92,8 +96,10 @@ export async function compareTables(addresses: number): Promise<void> {
         const total = (await page.locator('p.lede').textContent())?.replace(/ stances?,.*/, '').replaceAll(',', '')
         expect([path, Number(total)]).toEqual([path, data.stances.totalCount])
         const shown = await page.locator('td.number').allTextContents()
+        rows += shown.length
         expect(shown.map(Number), path).toEqual(data.stances.edges.map(({ node }) => node.confidence))
       }
+      expect(rows).toBeGreaterThan(100)
     },
   )
 }

@@ -1,5 +1,7 @@
 import { useGraph } from '../graph.ts'
+import { compareTables } from './compared-numbers.ts'
 import { compareNumbers } from './profile-numbers.ts'
 
 useGraph('generated')
 await compareNumbers(50)
+await compareTables(8)

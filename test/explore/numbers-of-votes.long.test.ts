@@ -1,5 +1,7 @@
 import { useGraph } from '../graph.ts'
+import { compareTables } from './compared-numbers.ts'
 import { compareNumbers } from './profile-numbers.ts'
 
 useGraph('un-2018')
 await compareNumbers(50)
+await compareTables(6)
