@@ -21,7 +21,7 @@ describe.runIf(canVisit)('The changes', () => {
   const explorer = explorerVisitor()
 
   test('are those of the API, page by page and in a file, and open their evidence', async () => {
-    const visited = await explorer.open('/explore/changes?since=2016&at=2026&as=SPEAKER')
+    const visited = await explorer.open('/explore/changes?as=SPEAKER&since=2016&at=2026')
     const { page } = visited
     const { data } = await ask<Changes>(
       `{ stanceChanges(since: "2016", until: "2026", basis: [STATED, BEARING, ACT], first: 100) {

@@ -62,11 +62,10 @@ export function BlocMap({ network, lines, least, actor, address }: Props) {
       </svg>
       <figcaption>
         <span class="muted">{title}. A name opens its pairs; the lists below say the same.</span>
-        <SavePicture name="blocs" title={`Blocs of ${title}`} clocks={address.clocks} svgOf={() => svg.current} />
+        <SavePicture name="blocs" title={`Blocs of ${title}`} svgOf={() => svg.current} />
         <SaveSnapshot
           name="blocs"
           title={`Blocs of ${title}`}
-          clocks={address.clocks}
           evidence={() => tableOf(lines, network.measure, address)}
           svgOf={() => svg.current}
         />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { type Address, go, hrefWith } from '../address.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted } from '../codes-in-words.ts'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
@@ -22,7 +23,9 @@ export function Blocs({ address }: { readonly address: Address }) {
   const { clocks, filters } = address
   const { pair, given } = blocsChosen(filters)
   const isShown = given !== false
-  const { network, failure, isWaiting, retry } = useNetwork(isShown ? networkAddress(filters, clocks, 'jgf') : null)
+  const asked = useNetwork(isShown ? networkAddress(filters, clocks, 'jgf') : null)
+  const { network, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address)
   const { pair: _, ...all } = filters
   useTitle('Blocs')
   return (
@@ -33,16 +36,21 @@ export function Blocs({ address }: { readonly address: Address }) {
       {!network && isWaiting && <p class="muted">Comparing all pairs …</p>}
       {pair && isShown && <PairShown address={address} />}
       {network && network.pairs.length === 0 && (
-        <p class="notice">No two actors share a target under these choices, {clocksInWords(clocks)}.</p>
+        <p class="notice">No two actors share a target under these choices, {clocksInWords(answered.clocks)}.</p>
       )}
-      {network && network.pairs.length > 0 && <Shown network={network} address={address} />}
+      {network && network.pairs.length > 0 && (
+        <AnsweredAt value={answered}>
+          <Shown network={network} address={address} />
+        </AnsweredAt>
+      )}
       {isShown && <QueryShown operation={blocsOperation(all, clocks)} title="The same as a query" />}
     </main>
   )
 }
 
 function Shown({ network, address }: { readonly network: Network; readonly address: Address }) {
-  const { filters, clocks } = address
+  const { filters } = address
+  const { clocks } = useAnswered()
   const { least: given, actor } = blocsChosen(filters)
   const { measure } = network
   const least = given ?? usualLeast(network, measure)
@@ -82,7 +90,7 @@ function Shown({ network, address }: { readonly network: Network; readonly addre
         ) : (
           <p class="notice">It shares no target with another actor under these choices.</p>
         )}
-        <SavePairs pairs={pairs} measure={measure} address={address} />
+        <SavePairs pairs={pairs} measure={measure} />
       </section>
     </>
   )

@@ -1,4 +1,4 @@
-import type { Address } from '../address.ts'
+import { useAnswered } from '../page/answered.ts'
 import { csvOf } from '../page/csv.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
 import { networkAddress } from './bloc-choice.ts'
@@ -9,13 +9,14 @@ import type { Pair } from './network.ts'
 interface Props {
   readonly pairs: readonly Pair[]
   readonly measure: MeasureName
-  readonly address: Address
 }
 
 /** The pairs that are listed as CSV, and the whole network as a graph. */
-export function SavePairs({ pairs, measure, address: { filters, clocks } }: Props) {
+export function SavePairs({ pairs, measure }: Props) {
+  const answered = useAnswered()
+  const { filters, clocks } = answered
   const save = () => {
-    const { asOf, address, made } = aboutFile(clocks)
+    const { asOf, address, made } = aboutFile(answered)
     const rows = pairs.map((pair) => {
       const { a, b, value, shared, agree, disagree } = pair
       const ends = [a.slug, a.name, b.slug, b.name]

@@ -8,6 +8,7 @@ import { chosen, roleNames } from '../compare/compare-choice.ts'
 import { Choice, Option } from '../compare/compare-choices.tsx'
 import { ListChoices } from '../compare/list-choices.tsx'
 import { ChangesBeginDocument, type ChangesQuery } from '../generated/graphql.ts'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { Pager } from '../page/pager.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
@@ -22,7 +23,10 @@ export function Changes({ address }: { readonly address: Address }) {
   const { since } = chosen(filters)
   const asked = useMemo(() => changesAsked({ filters, clocks }, new Date()), [JSON.stringify([filters, clocks])])
   const operation = useMemo(() => asked?.operation(filters.after ?? null, PAGE) ?? null, [asked])
-  const { answer, failure, isWaiting, retry } = useAnswer(asked?.earlier.isBefore ? operation : null)
+  const found = useAnswer(asked?.earlier.isBefore ? operation : null)
+  const { answer, failure, isWaiting, retry } = found
+  const answered = useAddressOf(found, address)
+  const listed = useMemo(() => changesAsked(answered, new Date()), [answered])
   const begin = useBegin(address)
   useTitle('Changes')
   const changes = answer?.data.stanceChanges
@@ -41,7 +45,11 @@ export function Changes({ address }: { readonly address: Address }) {
           {asked.earlier.name} does not lie before what the top of the page says. Choose an earlier one.
         </p>
       )}
-      {asked && changes && <Listed asked={asked} changes={changes} address={address} />}
+      {listed && changes && (
+        <AnsweredAt value={answered}>
+          <Listed asked={listed} changes={changes} address={address} />
+        </AnsweredAt>
+      )}
       {operation && <QueryShown operation={operation} />}
     </main>
   )
@@ -95,7 +103,8 @@ interface ListedProps {
 
 function Listed({ asked, changes, address }: ListedProps) {
   const { earlier } = asked
-  const now = earlier.gone === 'ENDED' ? address.clocks.at : address.clocks.known
+  const answered = useAnswered()
+  const now = earlier.gone === 'ENDED' ? answered.clocks.at : answered.clocks.known
   return (
     <>
       <p role="status" class="tally">
@@ -108,12 +117,11 @@ function Listed({ asked, changes, address }: ListedProps) {
         <ChangeTable changes={changes} address={address} />
       )}
       <p class="links">
-        <Pager page={changes} address={address} />
+        <Pager page={changes} address={answered} />
         {changes.totalCount > 0 && (
           <SaveList
             name="changes.csv"
             total={changes.totalCount}
-            clocks={address.clocks}
             columns={COLUMNS}
             rowOf={rowOf}
             pageAfter={async (cursor, signal) =>

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks'
 import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import type { Clocks } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { saveFile } from '../page/save-file.ts'
@@ -19,17 +19,19 @@ import { changeWords, keyOf, movesBetween } from './movement.ts'
 /** Who stands where on what, as a table: each position with its score, its word and the number of its claims. */
 export function Compare({ address }: { readonly address: Address }) {
   const { clocks, filters } = address
-  const { since, grouping } = chosen(filters)
   const operation = useMemo(() => compareOperation(filters, clocks), [JSON.stringify([filters, clocks])])
-  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const now = useAnswer(operation)
+  const { answer, failure, isWaiting, retry } = now
+  const answered = useAddressOf(now, address)
+  const { since, grouping } = chosen(answered.filters)
   const matrix = answer?.data.stanceMatrix ?? null
-  const earlier = since === null ? null : earlierOf(since, clocks)
+  const earlier = since === null ? null : earlierOf(since, answered.clocks)
   const then = useMemo(() => {
-    return earlier?.isBefore && matrix && !isWaiting ? compareOperation(filters, earlier.clocks, matrix) : null
+    return earlier?.isBefore && matrix && !isWaiting ? compareOperation(answered.filters, earlier.clocks, matrix) : null
   }, [matrix, isWaiting, since])
   const asked = useAnswer(then)
   useTitle('Compare')
-  const before = asked.answer?.data.stanceMatrix ?? null
+  const before = asked.isWaiting || asked.failure ? null : (asked.answer?.data.stanceMatrix ?? null)
   const moves = before && matrix && earlier ? movesBetween(before, matrix, earlier.gone) : NONE
   const shown = matrix && { matrix, grouping, earlier: before, moves }
   return (
@@ -41,7 +43,11 @@ export function Compare({ address }: { readonly address: Address }) {
       {earlier && !earlier.isBefore && (
         <p class="notice">{earlier.name} does not lie before what the top of the page says. Choose an earlier one.</p>
       )}
-      {shown && <Shown shown={shown} address={address} earlier={earlier} />}
+      {shown && (
+        <AnsweredAt value={answered}>
+          <Shown shown={shown} address={address} earlier={earlier} />
+        </AnsweredAt>
+      )}
       <QueryShown operation={operation} />
     </main>
   )
@@ -57,7 +63,8 @@ interface ShownProps {
 
 function Shown({ shown, address, earlier }: ShownProps) {
   const { matrix } = shown
-  const { clocks } = address
+  const answered = useAnswered()
+  const { clocks } = answered
   const { holders, targets } = matrix.omitted
   const isCut = holders + targets > 0
   return (
@@ -78,7 +85,7 @@ function Shown({ shown, address, earlier }: ShownProps) {
         {earlier?.isBefore && (
           <a href={hrefTo(address, { view: { name: 'changes' }, filters: address.filters })}>What moved, as a list</a>
         )}
-        <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, clocks))}>
+        <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, answered))}>
           The table as CSV
         </button>
         <a href={matrix.exportAddress.replace('format=graphml', 'format=csv')} download="claims.csv">
@@ -92,8 +99,8 @@ function Shown({ shown, address, earlier }: ShownProps) {
   )
 }
 
-const csvBlob = (shown: MatrixShown, clocks: Clocks) =>
-  new Blob([matrixFile(shown, clocks)], { type: 'text/csv;charset=utf-8' })
+const csvBlob = (shown: MatrixShown, address: Address) =>
+  new Blob([matrixFile(shown, address)], { type: 'text/csv;charset=utf-8' })
 
 /** How many positions moved, by how they changed. */
 function movedInWords({ moves, matrix }: MatrixShown, since: string): string {

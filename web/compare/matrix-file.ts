@@ -1,4 +1,4 @@
-import type { Clocks } from '../clocks/clocks.ts'
+import type { Address } from '../address.ts'
 import { type CsvValue, csvOf } from '../page/csv.ts'
 import { aboutFile } from '../page/save-file.ts'
 import type { MatrixShown } from './matrix.tsx'
@@ -11,8 +11,8 @@ const COLUMNS = [
 ]
 
 /** The table as CSV: a row for each position, and for each that ended. Where nothing is recorded there is no row. */
-export function matrixFile(shown: MatrixShown, clocks: Clocks): string {
-  const { asOf, address, made } = aboutFile(clocks)
+export function matrixFile(shown: MatrixShown, view: Address): string {
+  const { asOf, address, made } = aboutFile(view)
   const { targets, groups } = rowsOf(shown)
   const cells = new Map(shown.matrix.cells.map((cell) => [keyOf(cell), cell]))
   const rows = groups.flatMap((group) =>

@@ -14,6 +14,7 @@ import {
   ContradictionsDocument,
   type ContradictionsQuery,
 } from '../generated/graphql.ts'
+import { AnsweredAt, useAddressOf } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { Pager } from '../page/pager.tsx'
@@ -35,17 +36,14 @@ const reasonWords: Readonly<Record<ContradictionReason, string>> = {
 /** Who contradicts themselves: each pair with what it says on both sides, and what joins the two. */
 export function Contradictions({ address }: { readonly address: Address }) {
   const { clocks, filters } = address
-  const apart = filters.apart === '2' ? 2 : 1
-  const operationOf = useMemo(() => {
-    const about = filters.target ?? filters.topic ?? ''
-    const choice = { basis: chosen(filters).bases, apart, where: whereOf(filters), about, hasAbout: about !== '' }
-    return (after: string | null, first: number) => ({
-      document: ContradictionsDocument,
-      variables: { ...choice, after, first, ...clockVariables(clocks) },
-    })
-  }, [JSON.stringify([filters, clocks])])
-  const operation = useMemo(() => operationOf(filters.after ?? null, PAGE), [operationOf])
-  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const apart = apartOf(filters)
+  const operation = useMemo(
+    () => operationOf(address, filters.after ?? null, PAGE),
+    [JSON.stringify([filters, clocks])],
+  )
+  const asked = useAnswer(operation)
+  const { answer, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address)
   useTitle('Contradictions')
   const found = answer?.data.contradictions
   return (
@@ -60,15 +58,16 @@ export function Contradictions({ address }: { readonly address: Address }) {
       </nav>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {found && (
-        <>
+        <AnsweredAt value={answered}>
           <p role="status" class="tally">
-            {counted(found.totalCount, 'contradiction')}, {clocksInWords(clocks)}.
+            {counted(found.totalCount, 'contradiction')}, {clocksInWords(answered.clocks)}.
             {found.totalCount > 0 && ' Whether the two sides of one really contradict each other is for you to judge.'}
           </p>
           {found.totalCount === 0 && (
             <p class="notice">
               Nobody contradicts themselves here.
-              {apart === 1 && ' What is said of targets with one thing between them is not compared yet.'}
+              {apartOf(answered.filters) === 1 &&
+                ' What is said of targets with one thing between them is not compared yet.'}
             </p>
           )}
           <ol>
@@ -77,25 +76,33 @@ export function Contradictions({ address }: { readonly address: Address }) {
             ))}
           </ol>
           <p class="links">
-            <Pager page={found} address={address} />
+            <Pager page={found} address={answered} />
             {found.totalCount > 0 && (
               <SaveList
                 name="contradictions.csv"
                 total={found.totalCount}
-                clocks={clocks}
                 columns={COLUMNS}
                 rowOf={rowOf}
                 pageAfter={async (cursor, signal) =>
-                  (await ask(operationOf(cursor, LARGEST_PAGE), signal)).data.contradictions
+                  (await ask(operationOf(answered, cursor, LARGEST_PAGE), signal)).data.contradictions
                 }
               />
             )}
           </p>
-        </>
+        </AnsweredAt>
       )}
       <QueryShown operation={operation} />
     </main>
   )
+}
+
+const apartOf = ({ apart }: Address['filters']) => (apart === '2' ? 2 : 1)
+
+function operationOf({ filters, clocks }: Address, after: string | null, first: number) {
+  const about = filters.target ?? filters.topic ?? ''
+  const choice = { basis: chosen(filters).bases, apart: apartOf(filters), where: whereOf(filters) }
+  const variables = { ...choice, about, hasAbout: about !== '', after, first, ...clockVariables(clocks) }
+  return { document: ContradictionsDocument, variables }
 }
 
 const idsOf = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id)

@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts'
 import { clockVariables } from '../clocks/clocks.ts'
 import { kindNames } from '../codes-in-words.ts'
 import { ProfileDocument, type ProfileQuery } from '../generated/graphql.ts'
+import { useAddressOf } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
@@ -33,7 +34,9 @@ export function Profile({ slug, address }: Props) {
     () => ({ document: ProfileDocument, variables: { slug, ...clockVariables(clocks) } }),
     [slug, JSON.stringify(clocks)],
   )
-  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const asked = useAnswer(operation)
+  const { answer, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address)
   const tally = useTally(slug, clocks)
   const entity = answer?.data.entity
   useTitle(entity?.name ?? null)
@@ -54,10 +57,10 @@ export function Profile({ slug, address }: Props) {
             <Picture entity={entity} data={answer.data} address={address} />
           </div>
           <ChangeDays days={answer.data.changeDays} address={address} />
-          <WhatChanged data={answer.data} clocks={clocks} />
+          <WhatChanged data={answer.data} clocks={answered.clocks} />
           <section>
             <h2>Stances on it</h2>
-            {tally.sentence('on', entity.stancesOn.totalCount, address)}
+            {tally.sentence('on', entity.stancesOn.totalCount, answered)}
             <PositionCounts groups={entity.positions.groups} slug={slug} address={address} />
             <StanceList
               page={entity.stancesOn}
@@ -74,7 +77,7 @@ export function Profile({ slug, address }: Props) {
           {'stances' in entity && (
             <section>
               <h2>Stances that it holds</h2>
-              {tally.sentence('held', entity.stances.totalCount, address)}
+              {tally.sentence('held', entity.stances.totalCount, answered)}
               <StanceList
                 page={entity.stances}
                 nodes={entity.stances.edges.map(({ node }) => ({ ...node, other: node.target }))}
@@ -86,7 +89,7 @@ export function Profile({ slug, address }: Props) {
           )}
           <section>
             <h2>How it is connected</h2>
-            {tally.sentence('relationships', relationshipsOf(entity), address)}
+            {tally.sentence('relationships', relationshipsOf(entity), answered)}
             <p class="links">
               <a href={hrefTo(address, { view: { name: 'path' }, filters: { from: slug } })}>
                 Paths from here to another

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefUnder } from '../address.ts'
-import { useAnswer } from '../ask.ts'
+import { type Asked, useAnswer } from '../ask.ts'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { dateInWords } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
@@ -22,8 +22,8 @@ export function useTally(slug: string, clocks: Clocks) {
     () => (at ? { document: LaterDocument, variables: { slug, validAt: at, knownAt: known } } : null),
     [slug, at, known],
   )
-  const degrees = useAnswer(possible).answer?.data.entity?.degrees
-  const follow = useAnswer(later).answer?.data.entity
+  const degrees = settled(useAnswer(possible))?.entity?.degrees
+  const follow = settled(useAnswer(later))?.entity
   const counts: Readonly<Record<Part, readonly [possible: number | null, later: number | null]>> = {
     on: [sum(degrees, 'STANCE', 'INCOMING'), follow?.stancesOn.totalCount ?? null],
     held: [sum(degrees, 'STANCE', 'OUTGOING'), follow && 'stances' in follow ? follow.stances.totalCount : null],
@@ -32,6 +32,7 @@ export function useTally(slug: string, clocks: Clocks) {
   return {
     /** “2 certain as of April 2018; 3 more possible; 9 begin later.” */
     sentence(part: Part, shown: number, address: Address) {
+      const { at, certainty } = address.clocks
       if (at === null)
         return (
           <p class="tally">
@@ -40,8 +41,8 @@ export function useTally(slug: string, clocks: Clocks) {
               : `${counted(shown, part === 'relationships' ? 'relationship' : 'stance')}.`}
           </p>
         )
-      const [all, after] = counts[part]
-      const isPossible = clocks.certainty === 'POSSIBLE'
+      const [all, after] = address.clocks === clocks ? counts[part] : [null, null] // those are of the next answer
+      const isPossible = certainty === 'POSSIBLE'
       const further = isPossible || all === null ? 0 : Math.max(0, all - shown)
       return (
         <p class="tally">
@@ -50,7 +51,7 @@ export function useTally(slug: string, clocks: Clocks) {
             <>
               {'; '}
               {further > 0 ? (
-                <a href={hrefUnder(address, { ...clocks, certainty: 'POSSIBLE' })}>{further} possible</a>
+                <a href={hrefUnder(address, { ...address.clocks, certainty: 'POSSIBLE' })}>{further} possible</a>
               ) : (
                 'no more possible'
               )}
@@ -60,7 +61,7 @@ export function useTally(slug: string, clocks: Clocks) {
             <>
               {'; '}
               {after > 0 ? (
-                <a href={hrefUnder(address, { ...clocks, at: null })}>{begins(after)}</a>
+                <a href={hrefUnder(address, { ...address.clocks, at: null })}>{begins(after)}</a>
               ) : (
                 'none begins later'
               )}
@@ -72,6 +73,10 @@ export function useTally(slug: string, clocks: Clocks) {
     },
   }
 }
+
+/** Of an earlier question nothing is said. */
+const settled = <Data,>({ answer, failure, isWaiting }: Asked<Data>) =>
+  isWaiting || failure ? undefined : answer?.data
 
 const begins = (count: number) => `${count} ${count === 1 ? 'begins' : 'begin'} later`
 

@@ -1,4 +1,4 @@
-import type { Clocks } from '../clocks/clocks.ts'
+import type { Address } from '../address.ts'
 import { type CsvValue, csvOf } from '../page/csv.ts'
 import { aboutFile } from '../page/save-file.ts'
 import type { Named, RowGroup } from './rows.ts'
@@ -9,8 +9,8 @@ const COLUMNS = [
 ]
 
 /** A row for each holder with a position, in the order of the picture. */
-export function barsFile(groups: readonly RowGroup[], target: Named, clocks: Clocks): string {
-  const { asOf, address, made } = aboutFile(clocks)
+export function barsFile(groups: readonly RowGroup[], target: Named, view: Address): string {
+  const { asOf, address, made } = aboutFile(view)
   const rows = groups.flatMap((group) =>
     group.rows.map(({ holder, cell }): readonly CsvValue[] => [
       ...[group.name, holder.slug, holder.name, target.slug, target.name],

@@ -55,11 +55,10 @@ export function Bars({ groups, title, address }: Props) {
           A bar to the left is against, one to the right is for, a dot in the middle is neutral, and a dashed frame is
           mixed.{same && ` How each is known: ${same}.`}
         </span>
-        <SavePicture name="for-and-against" title={title} clocks={address.clocks} svgOf={() => svg.current} />
+        <SavePicture name="for-and-against" title={title} svgOf={() => svg.current} />
         <SaveSnapshot
           name="for-and-against"
           title={title}
-          clocks={address.clocks}
           evidence={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
           svgOf={() => svg.current}
         />

@@ -5,6 +5,7 @@ import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted, kindNames, positions } from '../codes-in-words.ts'
 import { chosen, groupingNames, roleNames } from '../compare/compare-choice.ts'
 import { BasisChoice, Choice, Option } from '../compare/compare-choices.tsx'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
@@ -21,7 +22,8 @@ import { countsOf, groupsOf, type Named, type RowGroup, withoutPosition } from '
 export function ForAndAgainst({ address }: { readonly address: Address }) {
   const { filters, clocks } = address
   const { first, all, isWaiting, matrices } = useForAndAgainst(address)
-  const { grouping } = chosen(filters)
+  const answered = useAddressOf(first, address)
+  const { grouping } = chosen(answered.filters)
   const groups = useMemo(() => groupsOf(matrices, grouping), [matrices.length, first.answer, isWaiting, grouping])
   const target = first.answer?.data.entity ?? null
   const without = isWaiting ? null : withoutPosition(first.answer?.data.everybody, matrices)
@@ -50,9 +52,17 @@ export function ForAndAgainst({ address }: { readonly address: Address }) {
         </p>
       )}
       {target && (
-        <Shown target={target} kind={kindNames[target.kind][0]} groups={groups} isWhole={!isWaiting} address={address}>
-          {without && <Without without={without} address={address} />}
-        </Shown>
+        <AnsweredAt value={answered}>
+          <Shown
+            target={target}
+            kind={kindNames[target.kind][0]}
+            groups={groups}
+            isWhole={!isWaiting}
+            address={address}
+          >
+            {without && <Without without={without} address={address} />}
+          </Shown>
+        </AnsweredAt>
       )}
       {(matrices.at(-1)?.omitted.holders ?? 0) > 0 && !isWaiting && (
         <p class="notice">
@@ -97,7 +107,8 @@ interface ShownProps {
 }
 
 function Shown({ target, kind, groups, isWhole, address, children }: ShownProps) {
-  const { clocks, filters } = address
+  const { filters } = address
+  const answered = useAnswered()
   const holders = new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.holder.slug, row])))
   const counts = countsOf([...holders.values()])
   const title = `For and against: ${target.name}`
@@ -107,7 +118,7 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
       <p role="status" class="tally">
         {isWhole ? counted(holders.size, 'holder') : 'So far '}
         {isWhole ? ' with a position' : counted(holders.size, 'holder')} on {kind.toLowerCase()}{' '}
-        <EntityLink entity={target} address={address} />, {clocksInWords(clocks)}.
+        <EntityLink entity={target} address={address} />, {clocksInWords(answered.clocks)}.
       </p>
       {holders.size === 0 ? (
         <p class="notice">
@@ -148,7 +159,7 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
   )
 
   function fileOf(): Blob {
-    return new Blob([barsFile(groups, target, clocks)], { type: 'text/csv;charset=utf-8' })
+    return new Blob([barsFile(groups, target, answered)], { type: 'text/csv;charset=utf-8' })
   }
 }
 

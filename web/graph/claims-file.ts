@@ -1,4 +1,4 @@
-import type { Clocks } from '../clocks/clocks.ts'
+import type { Address } from '../address.ts'
 import { csvOf } from '../page/csv.ts'
 import { aboutFile } from '../page/save-file.ts'
 import type { Claim, Drawn } from './drawn.ts'
@@ -9,8 +9,8 @@ const COLUMNS = [
 ]
 
 /** The claims of a picture as CSV, in the order in which its table has them. */
-export function claimsFile(claims: readonly Claim[], drawn: Drawn, clocks: Clocks): string {
-  const { asOf, address, made } = aboutFile(clocks)
+export function claimsFile(claims: readonly Claim[], drawn: Drawn, view: Address): string {
+  const { asOf, address, made } = aboutFile(view)
   const name = (slug: string) => drawn.entities.get(slug)?.name ?? null
   const rows = claims.map((claim) => {
     const { id, type, from, to, position, heldOn, validFrom, validTo, confidence, sentence } = claim

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Clocks } from '../clocks/clocks.ts'
+import { useAnswered } from '../page/answered.ts'
 import { pngFile, svgFile } from '../page/picture-file.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
@@ -15,17 +15,17 @@ interface Props {
   readonly shown: Shown
   readonly places: Places
   readonly title: string
-  readonly clocks: Clocks
 }
 
 const formats = ['SVG', 'PNG', 'GraphML', 'GEXF'] as const
 type Format = (typeof formats)[number]
 
 /** What is on the screen as a file. */
-export function Downloads({ svg, drawn, shown, places, title, clocks }: Props) {
+export function Downloads({ svg, drawn, shown, places, title }: Props) {
+  const answered = useAnswered()
   const [problem, setProblem] = useState('')
   const contentOf = async (format: Format): Promise<Blob> => {
-    const about = { ...aboutFile(clocks), title }
+    const about = { ...aboutFile(answered), title }
     if (format === 'GraphML' || format === 'GEXF') {
       const write = format === 'GEXF' ? gexf : graphml
       return new Blob([write({ drawn, shown, places, about })], { type: 'application/xml' })
@@ -54,7 +54,6 @@ export function Downloads({ svg, drawn, shown, places, title, clocks }: Props) {
       <SaveSnapshot
         name="stancegraph"
         title={title}
-        clocks={clocks}
         evidence={shown.claims.map(({ id }) => id)}
         svgOf={() => svg.current}
       />

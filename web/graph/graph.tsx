@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import { type Address, go, hrefTo } from '../address.ts'
+import { AnsweredAt, useAddressOf } from '../page/answered.ts'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useHeadingFocus, useTitle } from '../page/title.ts'
@@ -27,7 +28,9 @@ export function Graph({ address }: { readonly address: Address }) {
   const { start, steps, hidden, selected } = state
   const asked = JSON.stringify([start, steps, clocks])
   const questions = useMemo(() => questionsOf(start, steps, clocks), [asked])
-  const { settled, failure, isWaiting, retry } = useParts(questions, asked)
+  const parts = useParts(questions, asked)
+  const { settled, failure, isWaiting, retry } = parts
+  const answered = useAddressOf(parts, address)
   const drawn = useMemo(() => drawnOf(start, steps, settled?.parts ?? []), [settled])
   const places = useMemo(() => placesOf(drawn.rounds), [drawn])
   const shown = useMemo(() => shownOf(drawn, hidden), [drawn, [...hidden].join()])
@@ -75,7 +78,9 @@ export function Graph({ address }: { readonly address: Address }) {
           }
         />
         {drawn.entities.size > 0 && (
-          <Downloads svg={svg} drawn={drawn} shown={shown} places={places} title={title} clocks={clocks} />
+          <AnsweredAt value={answered}>
+            <Downloads svg={svg} drawn={drawn} shown={shown} places={places} title={title} />
+          </AnsweredAt>
         )}
       </div>
       <p role="status" class="said">
@@ -109,7 +114,9 @@ export function Graph({ address }: { readonly address: Address }) {
           <Legend drawn={drawn} hidden={hidden} onToggle={toggle} />
           <section>
             <h2>The same as a table</h2>
-            <ClaimTable drawn={drawn} shown={shown} address={address} />
+            <AnsweredAt value={answered}>
+              <ClaimTable drawn={drawn} shown={shown} address={address} />
+            </AnsweredAt>
           </section>
         </>
       )}

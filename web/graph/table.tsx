@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
+import { useAnswered } from '../page/answered.ts'
 import { saveFile } from '../page/save-file.ts'
 import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
@@ -27,13 +28,14 @@ interface Props {
 
 /** The same lines as a table: a claim each, sorted by column. Its links do what the picture does. */
 export function ClaimTable({ drawn, shown, address }: Props) {
+  const answered = useAnswered()
   const sort = address.filters.sort ?? ''
   const key = sort.replace(/^-/, '')
   const [column, isReversed] = [isColumn(key) ? key : 'from', sort.startsWith('-')]
   const rows = useMemo(() => sorted(shown.claims, column, isReversed, drawn), [shown, column, isReversed])
   if (rows.length === 0) return <p class="muted">No claim is drawn.</p>
   const save = () => {
-    const text = claimsFile(rows, drawn, address.clocks)
+    const text = claimsFile(rows, drawn, answered)
     saveFile('claims.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }))
   }
   return (

@@ -1,5 +1,5 @@
+import { type Address, hrefTo } from '../address.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import type { Clocks } from '../clocks/clocks.ts'
 
 /** Saves a file that is made on the page. */
 export function saveFile(name: string, content: Blob): void {
@@ -10,6 +10,7 @@ export function saveFile(name: string, content: Blob): void {
 }
 
 /** What a file that is made on the page says of itself: as of when it is, the address of its view, and when it was made. */
-export function aboutFile(clocks: Clocks) {
-  return { asOf: clocksInWords(clocks), address: location.href, made: new Date().toISOString() }
+export function aboutFile(address: Address) {
+  const { href } = new URL(hrefTo(address, address), location.href)
+  return { asOf: clocksInWords(address.clocks), address: href, made: new Date().toISOString() }
 }

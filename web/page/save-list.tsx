@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Clocks } from '../clocks/clocks.ts'
+import { useAnswered } from './answered.ts'
 import { type CsvValue, csvOf } from './csv.ts'
 import { aboutFile, saveFile } from './save-file.ts'
 
@@ -11,7 +11,6 @@ export interface ListPage<Node> {
 interface Props<Node> {
   readonly name: string
   readonly total: number
-  readonly clocks: Clocks
   readonly columns: readonly string[]
   readonly rowOf: (node: Node) => readonly CsvValue[]
   readonly pageAfter: (cursor: string | null, signal: AbortSignal) => Promise<ListPage<Node>>
@@ -23,7 +22,8 @@ const MOST_ROWS = 1_000
 export const LARGEST_PAGE = 100
 
 /** Saves a list as CSV, all of its pages, each row with the date, the address of the view, and when it was made. */
-export function SaveList<Node>({ name, total, clocks, columns, rowOf, pageAfter }: Props<Node>) {
+export function SaveList<Node>({ name, total, columns, rowOf, pageAfter }: Props<Node>) {
+  const answered = useAnswered()
   const [said, setSaid] = useState('')
   const asking = useRef<AbortController | null>(null)
   useEffect(() => () => asking.current?.abort(), [])
@@ -34,7 +34,7 @@ export function SaveList<Node>({ name, total, clocks, columns, rowOf, pageAfter 
     setSaid('Reading …')
     try {
       const nodes = await allOf(pageAfter, signal)
-      const { asOf, address, made } = aboutFile(clocks)
+      const { asOf, address, made } = aboutFile(answered)
       const rows = nodes.map((node) => [...rowOf(node), asOf, address, made])
       const text = csvOf([...columns, 'asOf', 'address', 'made'], rows)
       saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))

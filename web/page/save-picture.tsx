@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import type { Clocks } from '../clocks/clocks.ts'
+import { useAnswered } from './answered.ts'
 import { pngFile, svgFile } from './picture-file.ts'
 import { aboutFile, saveFile } from './save-file.ts'
 
@@ -8,20 +8,20 @@ interface Props {
   /** The name of the file, without its ending. */
   readonly name: string
   readonly title: string
-  readonly clocks: Clocks
   /** The picture; what is saved is the element `.world` in it. */
   readonly svgOf: () => SVGSVGElement | null
 }
 
 /** Saves a picture of the page as SVG or PNG, with its title, the date, the address and the time in it. */
-export function SavePicture({ name, title, clocks, svgOf }: Props) {
+export function SavePicture({ name, title, svgOf }: Props) {
+  const answered = useAnswered()
   const [problem, setProblem] = useState('')
   const save = async (format: 'SVG' | 'PNG') => {
     try {
       const svg = svgOf()
       const world = svg?.querySelector<SVGGElement>('.world')
       if (!svg || !world) return
-      const about = { ...aboutFile(clocks), title: `${title}, ${clocksInWords(clocks)}` }
+      const about = { ...aboutFile(answered), title: `${title}, ${clocksInWords(answered.clocks)}` }
       const picture = svgFile(svg, world, about)
       const content = format === 'PNG' ? await pngFile(picture, about) : new Blob([picture], { type: 'image/svg+xml' })
       saveFile(`${name}.${format.toLowerCase()}`, content)

@@ -5,6 +5,7 @@ import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { clockVariables } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
 import { PathsDocument, type PathsQuery } from '../generated/graphql.ts'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
@@ -24,7 +25,9 @@ export function Paths({ address }: { readonly address: Address }) {
     const has = { hasFrom: from !== '', hasTo: to !== '', hasBoth: from !== '' && to !== '' }
     return { document: PathsDocument, variables: { from, to, maxHops, ...has, ...clockVariables(clocks) } }
   }, [from, to, maxHops, JSON.stringify(clocks)])
-  const { answer, failure, isWaiting, retry } = useAnswer(from || to ? operation : null)
+  const asked = useAnswer(from || to ? operation : null)
+  const { answer, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address)
   const { start, end, paths } = answer?.data ?? {}
   useTitle(start && end ? `From ${start.name} to ${end.name}` : 'Paths')
   return (
@@ -55,7 +58,11 @@ export function Paths({ address }: { readonly address: Address }) {
       {failure && <FailureNote failure={failure} retry={retry} />}
       {isWaiting && !paths && <p class="muted">Searching …</p>}
       {!from && !to && <p class="lede">Choose both ends: a company and a policy, a person and a country.</p>}
-      {paths && !failure && <FoundPaths found={paths} maxHops={maxHops} address={address} />}
+      {paths && !failure && (
+        <AnsweredAt value={answered}>
+          <FoundPaths found={paths} address={address} />
+        </AnsweredAt>
+      )}
       {(from || to) && <QueryShown operation={operation} />}
     </main>
   )
@@ -69,12 +76,14 @@ function drawingOf({ filters: { from = '', to = '' } }: Address, maxHops: number
 
 interface FoundProps {
   readonly found: Found
-  readonly maxHops: number
   readonly address: Address
 }
 
-function FoundPaths({ found, maxHops, address }: FoundProps) {
-  const { clocks, filters } = address
+function FoundPaths({ found, address }: FoundProps) {
+  const { filters } = address
+  const answered = useAnswered()
+  const { clocks } = answered
+  const maxHops = hopsOf(answered.filters)
   const further = hrefTo(address, { filters: { ...filters, hops: String(maxHops + 1) } })
   return (
     <>
@@ -96,7 +105,7 @@ function FoundPaths({ found, maxHops, address }: FoundProps) {
       )}
       {found.paths.length > 0 && (
         <p class="links">
-          <a href={hrefTo(address, { view: { name: 'graph' }, filters: drawingOf(address, maxHops) })}>Draw them</a>
+          <a href={hrefTo(address, { view: { name: 'graph' }, filters: drawingOf(answered, maxHops) })}>Draw them</a>
         </p>
       )}
       <ol>

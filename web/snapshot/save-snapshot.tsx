@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Failure } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
-import type { Clocks } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
+import { useAnswered } from '../page/answered.ts'
 import { svgFile } from '../page/picture-file.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
 import type { Table } from './snapshot-page.ts'
@@ -10,14 +10,14 @@ import type { Table } from './snapshot-page.ts'
 interface Props {
   readonly name: string
   readonly title: string
-  readonly clocks: Clocks
   /** The claims that the picture shows, or the numbers behind it. */
   readonly evidence: readonly string[] | (() => Table)
   readonly svgOf: () => SVGSVGElement | null
 }
 
 /** Saves one HTML file that keeps the picture, the evidence of all that it shows, and its address. */
-export function SaveSnapshot({ name, title, clocks, evidence, svgOf }: Props) {
+export function SaveSnapshot({ name, title, evidence, svgOf }: Props) {
+  const answered = useAnswered()
   const [said, setSaid] = useState('')
   const asking = useRef<AbortController | null>(null)
   useEffect(() => () => asking.current?.abort(), [])
@@ -30,13 +30,13 @@ export function SaveSnapshot({ name, title, clocks, evidence, svgOf }: Props) {
     if (!svg || !world) return
     setSaid('Reading the evidence …')
     try {
-      const about = { ...aboutFile(clocks), title: `${title}, ${clocksInWords(clocks)}` }
+      const about = { ...aboutFile(answered), title: `${title}, ${clocksInWords(answered.clocks)}` }
       const picture = svgFile(svg, world, about)
       const [{ claimsFor }, { snapshotPage }] = await Promise.all([
         import('./snapshot-claims.ts'),
         import('./snapshot-page.ts'),
       ])
-      const kept = typeof evidence === 'function' ? evidence() : await claimsFor(evidence, clocks, signal)
+      const kept = typeof evidence === 'function' ? evidence() : await claimsFor(evidence, answered.clocks, signal)
       const page = snapshotPage({ about, svg: picture, evidence: kept })
       saveFile(`${name}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }))
       setSaid(`Saved with ${'rows' in kept ? counted(kept.rows.length, 'row') : counted(kept.claims.length, 'claim')}`)

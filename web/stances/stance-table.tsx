@@ -6,6 +6,7 @@ import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
 import { StancesDocument, type StancesQuery } from '../generated/graphql.ts'
+import { useAddressOf } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { exportAddress } from '../page/export-address.ts'
 import { FailureNote } from '../page/failure-note.tsx'
@@ -23,14 +24,16 @@ export function StanceTable({ address }: { readonly address: Address }) {
     const variables = { where: whereOf(filters), orderBy: orderOf(filters), after: filters.after ?? null }
     return { document: StancesDocument, variables: { ...variables, ...clockVariables(clocks) } }
   }, [JSON.stringify([clocks, filters])])
-  const { answer, failure, isWaiting, retry } = useAnswer(operation)
+  const asked = useAnswer(operation)
+  const { answer, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address)
   const data = answer?.data
   useTitle('Stances')
   return (
     <main class="wide" aria-busy={isWaiting}>
       <h1 tabIndex={-1}>Stances</h1>
       <p role="status" class="lede">
-        {data ? `${counted(data.stances.totalCount, 'stance')}, ${clocksInWords(clocks)}.` : 'Counting …'}
+        {data ? `${counted(data.stances.totalCount, 'stance')}, ${clocksInWords(answered.clocks)}.` : 'Counting …'}
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
       <TextFilter key={filters.text ?? ''} address={address} />
@@ -40,13 +43,17 @@ export function StanceTable({ address }: { readonly address: Address }) {
           <div>
             <Table page={data.stances} address={address} />
             <p class="links">
-              {filters.after && <a href={hrefTo(address, { filters: without(filters, 'after') })}>First page</a>}
+              {answered.filters.after && (
+                <a href={hrefTo(answered, { filters: without(answered.filters, 'after') })}>First page</a>
+              )}
               {data.stances.pageInfo.hasNextPage && data.stances.pageInfo.endCursor && (
-                <a href={hrefTo(address, { filters: { ...filters, after: data.stances.pageInfo.endCursor } })}>
+                <a
+                  href={hrefTo(answered, { filters: { ...answered.filters, after: data.stances.pageInfo.endCursor } })}
+                >
                   Next page
                 </a>
               )}
-              <a href={csvOf(address)} download="stances.csv">
+              <a href={csvOf(answered)} download="stances.csv">
                 All of them as CSV
               </a>
             </p>

@@ -81,11 +81,10 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
           an arrow that no end is known. Days are evenly spaced, however far apart they are.
           {holding && ' What does not hold on the chosen date is pale.'}
         </span>
-        <SavePicture name="timeline" title={title} clocks={address.clocks} svgOf={() => svg.current} />
+        <SavePicture name="timeline" title={title} svgOf={() => svg.current} />
         <SaveSnapshot
           name="timeline"
           title={title}
-          clocks={address.clocks}
           evidence={[...lanes.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)), ...undated.map(({ id }) => id)]}
           svgOf={() => svg.current}
         />

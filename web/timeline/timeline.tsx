@@ -6,6 +6,7 @@ import { dateInWords } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
 import { ChangeDays } from '../entity/change-days.tsx'
 import type { TimelineQuery } from '../generated/graphql.ts'
+import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { Pager } from '../page/pager.tsx'
@@ -26,14 +27,18 @@ export function Timeline({ address }: { readonly address: Address }) {
   const slugs = namedIn(filters)
   const operation = useMemo(() => timelineOperation(address, filters.after ?? null), [key])
   const holding = useMemo(() => holdingOperation(address), [key])
-  const { answer, failure, isWaiting, retry } = useAnswer(slugs.length > 0 ? operation : null)
+  const asked = useAnswer(slugs.length > 0 ? operation : null)
+  const { answer, failure, isWaiting, retry } = asked
   const held = useAnswer(slugs.length > 0 ? holding : null)
+  const both = { failure: failure ?? held.failure, isWaiting: isWaiting || held.isWaiting }
+  const answered = useAddressOf(both, address)
   const entities = answer?.data.entities.edges.map(({ node }) => node) ?? []
   const known = slugs.flatMap((slug) => entities.find((entity) => entity.slug === slug) ?? [])
   useTitle(known.length > 0 ? `Timeline of ${known.map(({ name }) => name).join(', ')}` : 'Timeline')
-  const ids = held.answer && !held.isWaiting && clocks.at ? idsOf(held.answer.data.claims.edges) : null
+  const isWhole = !both.isWaiting && !both.failure // the two answers are of the same date
+  const ids = held.answer && isWhole && clocks.at ? idsOf(held.answer.data.claims.edges) : null
   return (
-    <main class="wide" aria-busy={isWaiting || held.isWaiting}>
+    <main class="wide" aria-busy={both.isWaiting}>
       <h1 tabIndex={-1}>What happened when</h1>
       <Chosen slugs={slugs} entities={known} address={address} />
       {failure && <FailureNote failure={failure} retry={retry} />}
@@ -42,7 +47,11 @@ export function Timeline({ address }: { readonly address: Address }) {
         <p class="notice">The first {MOST_ENTITIES} entities of the address are shown.</p>
       )}
       {slugs.length === 0 && <p class="lede">Choose up to {MOST_ENTITIES} entities: a company, a policy, a person.</p>}
-      {answer && slugs.length > 0 && <Shown data={answer.data} entities={known} holding={ids} address={address} />}
+      {answer && slugs.length > 0 && (
+        <AnsweredAt value={answered}>
+          <Shown data={answer.data} entities={known} holding={ids} address={address} />
+        </AnsweredAt>
+      )}
       {slugs.length > 0 && (answer || failure) && <QueryShown operation={operation} />}
     </main>
   )
@@ -93,7 +102,8 @@ interface ShownProps {
 }
 
 function Shown({ data, entities, holding, address }: ShownProps) {
-  const { clocks } = address
+  const answered = useAnswered()
+  const { clocks } = answered
   const nodes = useMemo(() => claimsOf(data), [data])
   const { lanes, undated } = useMemo(() => lanesOf(nodes, entities), [nodes, entities.length])
   const { totalCount } = data.claims
@@ -122,14 +132,13 @@ function Shown({ data, entities, holding, address }: ShownProps) {
             address={address}
           />
           <p class="links">
-            <Pager page={data.claims} address={address} />
+            <Pager page={data.claims} address={answered} />
             <SaveList
               name="timeline.csv"
               total={totalCount}
-              clocks={clocks}
               columns={COLUMNS}
               rowOf={rowOf}
-              pageAfter={async (cursor, signal) => (await ask(timelineOperation(address, cursor), signal)).data.claims}
+              pageAfter={async (cursor, signal) => (await ask(timelineOperation(answered, cursor), signal)).data.claims}
             />
           </p>
           <section>
