@@ -72,7 +72,7 @@ export async function compareTables(addresses: number): Promise<void> {
         expect([path, shown]).toEqual([path, expected])
         cells += shown.length
       }
-      expect(cells).toBeGreaterThan(100)
+      expect(cells).toBeGreaterThanOrEqual(50)
     },
   )
 
@@ -99,7 +99,7 @@ export async function compareTables(addresses: number): Promise<void> {
         rows += shown.length
         expect(shown.map(Number), path).toEqual(data.stances.edges.map(({ node }) => node.confidence))
       }
-      expect(rows).toBeGreaterThan(100)
+      expect(rows).toBeGreaterThanOrEqual(50)
     },
   )
 }

@@ -58,7 +58,7 @@ export function GivenArguments({ address }: { readonly address: Address }) {
   const { arguments: text = '' } = address.filters
   const isShown = blocsChosen(address.filters).given !== false
   return (
-    <nav aria-label="What is compared" class={isShown ? undefined : 'notice'}>
+    <nav aria-label="What is compared" class={isShown ? 'choices' : 'notice'}>
       {!isShown && (
         <p>
           This view shows <code>AGREEMENT</code>, or <code>SUBTRACT</code> with the normalization <code>COSINE</code>,
