@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { type AccessSettings, accessSettings } from './access-settings.ts'
 import type { Neo4jAddress } from './graph/graph.ts'
 import { type DataName, dataNames, dataSets, STANDARD_DATA } from './loading/data-sets.ts'
 import { START_TIMEOUT_MS } from './local-neo4j/patience.ts'
 import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
+import { oneOf, type Setting, several, whole, yesOrNo } from './setting-values.ts'
 
 export interface Config {
   /** 0 = any free port. */
@@ -15,6 +17,7 @@ export interface Config {
   readonly host: string
   /** The hosts and origins that requests may name. */
   readonly allowed: Allowed
+  readonly access: AccessSettings
   /** The origin at which browsers reach the server, for addresses of pages in answers; null = the one that a request names. */
   readonly baseUrl: string | null
   /** The data set to use; null = whichever the graph holds, and the article for an empty graph. */
@@ -64,7 +67,7 @@ export class ConfigError extends Error {
 /** Reads environment variables. An empty one counts as not set. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const problems: string[] = []
-  const setting = <T>(name: string, otherwise: T, read: (text: string) => T): T => {
+  const setting: Setting = (name, otherwise, read) => {
     const text = env[name]
     if (!text) return otherwise
     try {
@@ -88,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hosts: [...ownName(host), ...setting('ALLOWED_HOSTS', [], several(hostName))],
       origins: setting('ALLOWED_ORIGINS', [], several(pageOrigin)),
     },
+    access: accessSettings(setting, (problem) => problems.push(problem)),
     baseUrl: setting<string | null>('BASE_URL', null, webOrigin),
     data,
     neo4j: uri === null ? null : { uri, username, password, database },
@@ -190,34 +194,4 @@ function webOrigin(text: string): string {
   throw new Error(
     `is the http or https address of the server without a path, such as https://graph.example.org, not ${JSON.stringify(text)}`,
   )
-}
-
-/** Reads values separated by commas. */
-function several<T>(read: (text: string) => T) {
-  return (text: string): readonly T[] =>
-    text
-      .split(',')
-      .map((value) => value.trim())
-      .filter((value) => value !== '')
-      .map(read)
-}
-
-function whole(least: number, most: number) {
-  return (text: string): number => {
-    const number = Number(text)
-    if (/^\d+$/.test(text) && number >= least && number <= most) return number
-    throw new Error(`is a whole number from ${least} to ${most}, not ${JSON.stringify(text)}`)
-  }
-}
-
-function yesOrNo(text: string): boolean {
-  return oneOf(['true', 'false'])(text) === 'true'
-}
-
-function oneOf<T extends string>(values: readonly T[]) {
-  return (text: string): T => {
-    const value = values.find((one) => one === text)
-    if (value) return value
-    throw new Error(`is one of ${values.join(', ')}, not ${JSON.stringify(text)}`)
-  }
 }

@@ -18,13 +18,15 @@ export type ErrorCode =
   | 'REQUEST_ENTITY_TOO_LARGE'
   | 'TIMEOUT'
   | 'TOO_LARGE'
+  | 'UNAUTHENTICATED'
 
 /** The HTTP status of an answer without data. Errors that are not ours are the client's. */
 export function statusOf(code: unknown): number {
-  return OUR_FAULT.get(code) ?? 400
+  return STATUS.get(code) ?? 400
 }
 
-const OUR_FAULT: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
+const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
+  ['UNAUTHENTICATED', 401],
   ['INTERNAL_SERVER_ERROR', 500],
   ['CHANGED_MEANWHILE', 503],
   ['DATABASE_UNAVAILABLE', 503],
@@ -38,6 +40,9 @@ export function clientError(code: ErrorCode, message: string, extensions: GraphQ
 }
 
 export const badInput = (message: string) => clientError('BAD_USER_INPUT', message)
+
+/** The message of an error whose cause is hidden. */
+export const HIDDEN = 'Something went wrong on our side. It has been logged.'
 
 /** The value received, shortened to one line, for a message. */
 export function shown(value: unknown): string {
@@ -62,7 +67,7 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
     const { code, message, http } = silence[cause.reason]
     return placed(error, told ?? message, { code, ...(http && { http }) })
   }
-  return placed(error, 'Something went wrong on our side. It has been logged.', { code: 'INTERNAL_SERVER_ERROR' })
+  return placed(error, HIDDEN, { code: 'INTERNAL_SERVER_ERROR' })
 }
 
 interface Silence {
@@ -100,7 +105,7 @@ const silence: { readonly [R in Reason]: Silence } = {
     http: { status: 503, headers: { 'Retry-After': '1' } },
   },
   ABORTED: { code: 'REQUEST_ABORTED', message: 'The request was given up before its answer was complete.' },
-  REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side. It has been logged.' },
+  REJECTED: { code: 'INTERNAL_SERVER_ERROR', message: HIDDEN },
 }
 
 /** The innermost error: the one a resolver threw, or an error of the specification. */

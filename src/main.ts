@@ -4,6 +4,7 @@ import { onceUp } from './graph/connect.ts'
 import { dataSets } from './loading/data-sets.ts'
 import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
+import { viewersOf } from './process/access.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
 import { createMetrics } from './process/metrics.ts'
@@ -30,6 +31,8 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   const stopped = once(signal, 'abort').then(() => null)
   const config = readConfig(process.env)
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // says more than an error about the port
+  const log = createLog(config.logLevel)
+  const viewers = await viewersOf(config.access, (problem) => log.warn(problem))
   const listener = await listen(config.port, config.host, config.allowed, config)
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
@@ -40,7 +43,6 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
-    const log = createLog(config.logLevel)
     const { metricsPort, metricsHost } = config
     const metrics = metricsPort === null ? null : createMetrics(opened.agent)
     if (metrics) metering = await openMetrics(metricsPort ?? 0, metricsHost, metrics)
@@ -57,7 +59,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       signal: ending.signal,
     })
     const graph = metrics?.metered(own.serving) ?? own.serving
-    const server = createServer(graph, { ...config, ...told, data: state.data, patience })
+    const server = createServer(graph, { ...config, ...told, viewers, data: state.data, patience })
     listener.serve(metrics?.answering(server) ?? server)
     drainMs = config.drainMs
     report(summary(listener.origin, state, own, metering?.url))

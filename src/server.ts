@@ -1,11 +1,14 @@
 import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { credentialsOf } from './access/credentials.ts'
+import { isDenial } from './access/viewer.ts'
+import { everybody, type Viewers } from './access/viewers.ts'
 import type { Context } from './context.ts'
 import { ending } from './ending.ts'
-import { maskError } from './errors.ts'
+import { HIDDEN, maskError } from './errors.ts'
 import { explorer } from './explore/explore.ts'
 import { exports } from './export/export.ts'
-import type { ExportLine } from './export/export-log.ts'
+import { deniedExport, type ExportLine } from './export/export-log.ts'
 import { WHOLE } from './graph/columns.ts'
 import type { Graph, Run } from './graph/graph.ts'
 import { sharedReads } from './graph/shared-reads.ts'
@@ -21,13 +24,17 @@ import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
+import { refuse } from './request/refusal.ts'
 import { type RequestLine, requestLog, type SlowLine } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
+import { type Asked, viewersOnly } from './request/viewers-only.ts'
 import { schema } from './schema.ts'
 import { todayInUtc } from './time/calendar.ts'
 import { clocksOf, unasked } from './time/clocks.ts'
 
 export interface ServerSettings {
+  /** Who is let in; by default everybody. */
+  readonly viewers?: Viewers
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
   /** Whether the schema is described to clients, and errors suggest names from it. */
@@ -63,11 +70,12 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
+  const { viewers = everybody } = settings
   const { logSlow = () => undefined, slowMs = Number.POSITIVE_INFINITY } = settings
   const heavyStatements = turns(maxHeavy)
   const shared = sharedReads(graph)
   const places = admission(maxInFlight, logRequest)
-  const yoga: YogaServerInstance<object, Context> = createYoga<object, Context>({
+  const yoga: YogaServerInstance<Asked, Context> = createYoga<Asked, Context>({
     schema,
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
@@ -86,8 +94,11 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       explorer(),
       graphiql(data),
       namesData(data),
+      viewersOnly(viewers, (request, pathname, denial) =>
+        pathname === '/export' ? deniedExport(request, denial, logExport) : {},
+      ),
       exports(inTurns(graph, heavyStatements), {
-        fetch: (url, request) => yoga.fetch(url, request),
+        fetch: (url, request, viewer) => yoga.fetch(url, request, viewer ? { asked: viewer } : {}),
         queryTimeoutMs,
         stallTimeoutMs,
         today,
@@ -132,7 +143,16 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     },
   })
   const handler: RequestListener = (request, response) => {
-    if (!places.refuses(request, response)) yoga(request, response)
+    viewers.viewerOf(credentialsOf(request)).then(
+      (asked) => {
+        // What is denied must not count as load.
+        if (isDenial(asked) || !places.refuses(request, response)) yoga(request, response, { asked })
+      },
+      (error: unknown) => {
+        logError(error)
+        refuse(response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: HIDDEN })
+      },
+    )
   }
   return Object.assign(handler, { fetch: yoga.fetch })
 }
@@ -144,7 +164,7 @@ const CACHE = { max: 100 }
 function namesData(data: DataName): Plugin {
   return {
     onResponse({ response }) {
-      response.headers.set(DATA_SET, data)
+      if (response.status !== 401) response.headers.set(DATA_SET, data)
     },
   }
 }

@@ -7,7 +7,11 @@ import { describe, expect, test } from 'vitest'
  * folder. `together`: folders of one layer may import from one another.
  */
 const LAYERS = [
-  { name: 'commands', rooms: ['cli', 'process', 'main', 'config', 'log'], together: true },
+  {
+    name: 'commands',
+    rooms: ['cli', 'process', 'main', 'config', 'access-settings', 'setting-values', 'log'],
+    together: true,
+  },
   { name: 'backup', rooms: ['backup'] },
   { name: 'import', rooms: ['import'] },
   { name: 'server', rooms: ['server'] },
@@ -21,6 +25,7 @@ const LAYERS = [
     ],
     together: true,
   },
+  { name: 'who asks', rooms: ['access'] },
   {
     name: 'what features share',
     rooms: [

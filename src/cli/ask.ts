@@ -3,7 +3,14 @@ import { InvalidArgumentError } from 'commander'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
 import { declare } from './declare.ts'
-import { type AskedServer, askedServer, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
+import {
+  type AskedServer,
+  askedServer,
+  keyHeader,
+  refuseOtherServer,
+  type ServerOptions,
+  serverAt,
+} from './server-address.ts'
 
 interface Options extends ServerOptions {
   readonly variables?: object
@@ -19,7 +26,7 @@ export const ask = declare(
       ['stancegraph ask --url http://example.org/graphql < a.graphql', 'of another one'],
       [`stancegraph ask 'query ($slug: String!) { … }' --variables '{"slug": "zte"}'`, 'with variables'],
     ],
-    settings: ['HOST', 'PORT', 'DATA'],
+    settings: ['HOST', 'PORT', 'DATA', 'ACCESS_KEY'],
     exitCodes: { 0: 'the answer is whole', 1: 'it has errors, or there is none' },
   },
 )
@@ -62,7 +69,8 @@ interface Answer {
 
 async function answerOf(server: AskedServer, body: object, signal: AbortSignal): Promise<Answer> {
   const { url } = server
-  const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
+  const json = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
+  const headers = { ...json, ...keyHeader() }
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body), signal }).catch((error) => {
     throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
   })

@@ -7,7 +7,7 @@ import { formats } from '../export/file-formats.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
 import { declare } from './declare.ts'
-import { askedServer, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
+import { askedServer, keyHeader, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
 
 interface Options extends ServerOptions {
   readonly of?: string
@@ -29,7 +29,7 @@ export const exporting = declare(
       ['stancegraph export graphml --valid-at 2018-04 > april.graphml', 'as of April 2018, to standard output'],
       [`stancegraph export jgf zte.json --of neighborhood --arguments 'of: ["zte"], depth: 2'`, 'what is around ZTE'],
     ],
-    settings: ['HOST', 'PORT', 'DATA'],
+    settings: ['HOST', 'PORT', 'DATA', 'ACCESS_KEY'],
     exitCodes: { 0: 'the file is written', 1: 'it is not' },
   },
 )
@@ -56,7 +56,7 @@ export const exporting = declare(
       const { url } = server
       const address = new URL('/export', url)
       for (const [name, value] of Object.entries({ format, ...asked })) address.searchParams.set(name, String(value))
-      const response = await fetch(address, { signal }).catch((error) => {
+      const response = await fetch(address, { signal, headers: keyHeader() }).catch((error) => {
         throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
       })
       refuseOtherServer(response, server)

@@ -23,6 +23,12 @@ export function askedServer({ url, data }: ServerOptions): AskedServer {
   return { url: `${originOf(host, port)}/graphql`, data: named }
 }
 
+/** The header with the key that ACCESS_KEY holds; none if it is not set. */
+export function keyHeader(): Readonly<Record<string, string>> {
+  const key = process.env['ACCESS_KEY']
+  return key ? { Authorization: `Bearer ${key}` } : {}
+}
+
 /** Throws a StartError if the answer comes from another data set. */
 export function refuseOtherServer({ headers }: Response, { url, data }: AskedServer): void {
   const served = headers.get(DATA_SET)

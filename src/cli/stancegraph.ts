@@ -10,6 +10,7 @@ import { derive } from './derive.ts'
 import { erase } from './erase.ts'
 import { exporting } from './export.ts'
 import { importing } from './import.ts'
+import { key } from './key.ts'
 import { restoring } from './restore.ts'
 import { seed } from './seed.ts'
 import { serve } from './serve.ts'
@@ -24,7 +25,7 @@ const program = new Command('stancegraph')
   .description(description)
   .version(version)
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_COMMAND_LINE))
-  .showHelpAfterError(`Commands: ${commands.map((command) => command.name()).join(', ')}. --help says more.`)
+  .showHelpAfterError(`Commands: ${[...commands, key].map((command) => command.name()).join(', ')}. --help says more.`)
   .addHelpText(
     'after',
     `
@@ -39,6 +40,10 @@ Exit codes: 0 done, 1 it could not be done, 2 the command line was not understoo
 command's own --help says more. What a signal cuts off ends with 128 and its number, as 130 after Ctrl-C.`,
   )
 
+for (const command of [key, ...key.commands]) {
+  command.copyInheritedSettings(program).showHelpAfterError(optionsOf(command))
+}
+
 for (const command of commands) {
   command.addOption(
     new Option('--data <name>', 'the data set, each with a local graph of its own (the setting DATA)').choices(
@@ -47,6 +52,8 @@ for (const command of commands) {
   )
   program.addCommand(command.copyInheritedSettings(program).showHelpAfterError(optionsOf(command)))
 }
+
+program.addCommand(key)
 
 // The option replaces the setting of the same name.
 program.hook('preAction', (_, command) => {
@@ -58,5 +65,6 @@ await program.parseAsync()
 
 function optionsOf(command: Command): string {
   const visible = command.createHelp().visibleOptions(command)
-  return `Usage: stancegraph ${command.name()} ${command.usage()}\nOptions: ${visible.map(({ flags }) => flags).join('; ')}`
+  const path = command.parent === key ? `key ${command.name()}` : command.name()
+  return `Usage: stancegraph ${path} ${command.usage()}\nOptions: ${visible.map(({ flags }) => flags).join('; ')}`
 }

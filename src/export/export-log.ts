@@ -1,3 +1,5 @@
+import { viewerOf } from '../access/asking.ts'
+import type { Denial } from '../access/viewer.ts'
 import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
@@ -15,6 +17,8 @@ export interface ExportLine {
   readonly bytes: number
   /** The error codes if the file is missing or incomplete. */
   readonly errors: readonly string[]
+  /** The name of the viewer, where a key says it. */
+  readonly viewer?: string
 }
 
 /** A running export. It is logged once, at its end. */
@@ -45,6 +49,7 @@ export function exportEntry(request: Request, log: (line: ExportLine) => void): 
       ended = true
       const { format, status, bytes } = entry
       const milliseconds = Math.round(performance.now() - started)
+      const viewer = viewerOf(request)?.name
       log({
         requestId,
         format,
@@ -54,8 +59,17 @@ export function exportEntry(request: Request, log: (line: ExportLine) => void): 
         rows,
         bytes,
         errors: code === undefined ? [] : [code],
+        ...(viewer != null && { viewer }),
       })
     },
   }
   return entry
+}
+
+/** Logs an export that was denied, and returns the header with its id. */
+export function deniedExport(request: Request, { status, code }: Denial, log: (line: ExportLine) => void) {
+  const entry = exportEntry(request, log)
+  entry.status = status
+  entry.end(code)
+  return { [REQUEST_ID]: entry.requestId }
 }

@@ -2,6 +2,8 @@ import { ServerResponse } from 'node:http'
 import { ReadableStream } from 'node:stream/web'
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { viewerOf } from '../access/asking.ts'
+import type { Viewer } from '../access/viewer.ts'
 import { maskError, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
@@ -14,8 +16,8 @@ import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
 
 export interface ExportSettings {
-  /** Sends a request to this server without a socket. */
-  readonly fetch: (url: string, request: RequestInit) => Response | Promise<Response>
+  /** Sends a request to this server without a socket, in the name of that viewer. */
+  readonly fetch: (url: string, request: RequestInit, viewer: Viewer | null) => Response | Promise<Response>
   /** The timeout of one statement, in milliseconds. */
   readonly queryTimeoutMs: number
   /** How long a client may take to read a chunk, in milliseconds. */
@@ -34,10 +36,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
   const { fetch, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
-  const ask = (signal: AbortSignal) => async (query: string, variables: object) => {
+  const ask = (signal: AbortSignal, viewer: Viewer | null) => async (query: string, variables: object) => {
     const body = JSON.stringify({ query, variables })
     const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
-    const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal })
+    const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }, viewer)
     const { status, headers: answered } = response
     return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
   }
@@ -76,7 +78,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         running.set(entry, place)
         signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
-        const content = await contentOf(asked, graph, ask(signal), {
+        const content = await contentOf(asked, graph, ask(signal, viewerOf(request)), {
           signal,
           timeoutMs: queryTimeoutMs,
           onRun: entry.onRun,

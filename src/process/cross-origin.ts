@@ -7,7 +7,7 @@ export function crossOrigin(origins: readonly string[], handler: RequestListener
   const allow = cors({
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['Content-Disposition', 'Retry-After', 'X-Request-Id'],
+    exposedHeaders: ['Content-Disposition', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
     maxAge: 7_200,
     preflightContinue: true,
   })

@@ -10,16 +10,19 @@ export interface Refusal {
 
 /** Answers with a GraphQL error before anything of the request's body is read. */
 export function refuse(response: ServerResponse, refusal: Refusal): void {
-  const type = response.req.headers.accept?.includes(GRAPHQL) ? GRAPHQL : 'application/json'
   response.statusCode = refusal.status
-  response.setHeader('Content-Type', `${type}; charset=utf-8`)
+  response.setHeader('Content-Type', `${mediaTypeFor(response.req.headers.accept)}; charset=utf-8`)
   response.end(bodyOf(refusal))
 }
 
 /** The GraphQL error, as JSON. */
-export function bodyOf({ code, message }: Refusal): string {
+export function bodyOf({ code, message }: Pick<Refusal, 'code' | 'message'>): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] })
 }
+
+/** The media type of an error, for a client that accepts this. */
+export const mediaTypeFor = (accepted: string | null | undefined) =>
+  accepted?.includes(GRAPHQL) ? GRAPHQL : 'application/json'
 
 /** The media type of GraphQL over HTTP, for clients that accept it. */
 const GRAPHQL = 'application/graphql-response+json'

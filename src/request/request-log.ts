@@ -1,5 +1,6 @@
 import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { denialOf, viewerOf } from '../access/asking.ts'
 import type { Context } from '../context.ts'
 import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
@@ -17,6 +18,8 @@ export interface RequestLine {
   readonly rows: number
   /** The error codes of the answer, each once. */
   readonly errors: readonly string[]
+  /** The name of the viewer, where a key says it. */
+  readonly viewer?: string
   /** The trace that has its spans, where OpenTelemetry is set up. */
   readonly traceId?: string
 }
@@ -61,6 +64,7 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
       const entry = open.get(request)
       if (!entry) return
       const { started, requestId, context, operation, errors } = entry
+      const [viewer, denial] = [viewerOf(request), denialOf(request)]
       const runs = context?.runs ?? []
       response.headers.set(REQUEST_ID, requestId)
       const milliseconds = Math.round(performance.now() - started)
@@ -73,7 +77,8 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
         cost: context?.cost ?? null,
         statements: runs.length,
         rows: runs.reduce((sum, run) => sum + run.rows, 0),
-        errors,
+        errors: denial ? [denial.code] : errors,
+        ...(viewer?.name != null && { viewer: viewer.name }),
       }
       const traceId = recordSpans({ line, started, headers: request.headers, runs })
       log(traceId === null ? line : { ...line, traceId })

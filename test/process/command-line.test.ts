@@ -6,7 +6,7 @@ import { folderOfTest, run } from './start.ts'
 
 // What the command line handles itself, before anything is started.
 
-const COMMANDS = ['serve', 'seed', 'import', 'derive', 'check', 'erase', 'ask']
+const COMMANDS = ['serve', 'seed', 'import', 'derive', 'check', 'erase', 'ask', 'key']
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Runs it without Java and without a graph, and checks that it leaves no files. */
@@ -51,7 +51,7 @@ describe('Unknown input is refused with the choices, before anything is started'
   test.each([
     [
       ['sed'],
-      "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, backup, restore, export, ask",
+      "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, backup, restore, export, ask, key",
     ],
     [['constructor'], "unknown command 'constructor'\nCommands: serve"],
     [['--watch'], "unknown option '--watch'"],
@@ -61,6 +61,8 @@ describe('Unknown input is refused with the choices, before anything is started'
     [['seed', '--frehs', '--yes'], 'Options: --fresh; --dry-run; --yes; --data <name>; -h, --help'],
     [['derive', '--quick'], "unknown option '--quick'"],
     [['check', 'all'], "too many arguments for 'check'"],
+    [['key', 'ad'], "unknown command 'ad'\n(Did you mean add?)"],
+    [['key', 'add', 'x', '--days', '0'], 'It is a number of days from 1 to 9999.'],
     [['erase'], "missing required argument 'slug'\nUsage: stancegraph erase [options] <slug>"],
     [['erase', 'zte', 'huawei', '--yes'], "too many arguments for 'erase'"],
     [['import'], "missing required argument 'format'"],

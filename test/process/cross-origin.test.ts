@@ -35,7 +35,9 @@ test.each([APP, OTHER])('%s may read answers with any status, without credential
     const { headers } = await ask(open, origin, path)
     expect(headers.get('access-control-allow-origin')).toBe(origin)
     expect(headers.get('vary')).toContain('Origin')
-    expect(headers.get('access-control-expose-headers')).toBe('Content-Disposition,Retry-After,X-Request-Id')
+    expect(headers.get('access-control-expose-headers')).toBe(
+      'Content-Disposition,Retry-After,WWW-Authenticate,X-Request-Id',
+    )
     expect(headers.has('access-control-allow-credentials')).toBe(false)
   }
 })

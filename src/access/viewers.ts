@@ -1,0 +1,50 @@
+import { bearerIn, type Credentials } from './credentials.ts'
+import { idIn, isTextOf } from './key.ts'
+import { type Denial, namesNobody, type Role, refused, type Viewer } from './viewer.ts'
+import type { WatchedKeys } from './watched-keys.ts'
+
+/** Tells who asks. */
+export interface Viewers {
+  /** The viewer that the credentials name, or why they name nobody. */
+  viewerOf(credentials: Credentials): Promise<Viewer | Denial>
+}
+
+/** Everybody is an unnamed reader, whatever they send: a server without settings of access. */
+export const everybody: Viewers = { viewerOf: async () => ({ name: null, role: 'READER' }) }
+
+export interface Admitted {
+  /** Null if there is no file of keys. */
+  readonly keys: WatchedKeys | null
+  /** What a request without credentials may do; null = nothing. */
+  readonly anonymous: Role | null
+}
+
+/** Credentials that cannot be used are denied, and never count as none. */
+export function viewersBy({ keys, anonymous }: Admitted, now: () => number = Date.now): Viewers {
+  return {
+    async viewerOf({ authorization }) {
+      const [value, ...more] = authorization
+      if (value === undefined) return anonymous === null ? namesNobody : { name: null, role: anonymous }
+      if (more.length > 0) return refused('This request has several headers Authorization.')
+      if (value.length > LONGEST) return refused('The header Authorization is too long.')
+      const token = bearerIn(value)
+      if (token === null) return refused('The header Authorization is not of the form Bearer <key>.')
+      return byKey(token)
+    },
+  }
+
+  async function byKey(token: string): Promise<Viewer | Denial> {
+    const id = idIn(token)
+    const key = id === null ? undefined : await keys?.find(id)
+    if (!isTextOf(key ?? NO_KEY, token) || !key) return refused('The key is not known.')
+    if (key.revoked !== null) return refused('The key was revoked.')
+    if (Date.parse(key.expires) <= now()) return refused(`The key expired at ${key.expires}.`)
+    return { name: key.name, role: key.role }
+  }
+}
+
+/** In characters. */
+const LONGEST = 8_192
+
+/** Compared with where there is no key, so that it takes as long. */
+const NO_KEY = { hash: '0'.repeat(64) }
