@@ -1,4 +1,4 @@
-import type { Row } from '../src/graph/graph.ts'
+import type { Row } from '../src/graph/statement.ts'
 import type { Keys } from './keys.ts'
 
 /** A question that a bench asks again and again, each time about something else. */

@@ -1,7 +1,7 @@
 import type { Ending } from './ending.ts'
 import type { Composed } from './filter/composed.ts'
 import type { Run } from './graph/graph.ts'
-import type { Scope } from './graph/loader.ts'
+import type { Scope } from './graph/scope.ts'
 import type { DataName } from './loading/data-sets.ts'
 import type { Kind } from './model/vocabulary.ts'
 import type { AsOf } from './time/clocks.ts'

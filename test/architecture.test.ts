@@ -92,13 +92,15 @@ describe('Imports go one way', () => {
 
   test('down the layers', () => {
     const wrong = files.flatMap((file) =>
-      importsOf(file)
-        .filter((imported) => imported.startsWith('.'))
-        .map((imported) => join(file, '..', imported).replace(/\.ts$/, ''))
+      ownImportsOf(file)
         .filter((imported) => !mayImport(file, imported))
         .map((imported) => `${file} imports ${imported}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('and in no ring', () => {
+    expect(ringsOf(new Map(files.map((file) => [file, ownImportsOf(file)])))).toEqual([])
   })
 
   test('and each package is imported only where it may be', () => {
@@ -166,6 +168,26 @@ function mayImport(file: string, imported: string): boolean {
   if (from === to) return from.together === true || roomOf(file) === roomOf(imported)
   const names = LAYERS.map(({ name }) => name as string)
   return names.indexOf(from.name) < names.indexOf(to.name)
+}
+
+/** The files of the source that a file imports, for their types alone too. */
+function ownImportsOf(file: string): readonly string[] {
+  return importsOf(file)
+    .filter((imported) => imported.startsWith('.'))
+    .map((imported) => join(file, '..', imported).replace(/\.ts$/, ''))
+}
+
+/** Files that import one another, directly or by way of others: a way round for each file that is the first to close one. */
+function ringsOf(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const over = new Set<string>()
+  const follow = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' imports ')]
+    if (over.has(file)) return []
+    const rings = (imports.get(file) ?? []).flatMap((imported) => follow(imported, [...way, file]))
+    over.add(file)
+    return rings
+  }
+  return [...imports.keys()].flatMap((file) => follow(file, []))
 }
 
 function importsOf(file: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { beforeAll, inject } from 'vitest'
-import { type Graph, type Neo4jAddress, openGraph, PATIENT, type Statement } from '../src/graph/graph.ts'
+import { type Graph, type Neo4jAddress, openGraph, PATIENT } from '../src/graph/graph.ts'
+import type { Statement } from '../src/graph/statement.ts'
 import { seedGraph } from '../src/loading/seed.ts'
 import { loadData } from '../src/process/load-data.ts'
 import { datedScripts } from './dated-scripts.ts'

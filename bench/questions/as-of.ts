@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts'
+import type { Row } from '../../src/graph/statement.ts'
 import { firstDayOf, lastDayOf } from '../../src/time/calendar.ts'
 import { edgesOf, firstIn, type Question, rowsIn } from '../question.ts'
 

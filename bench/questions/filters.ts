@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts'
+import type { Row } from '../../src/graph/statement.ts'
 import { edgesOf, firstIn, type Question, rowsIn, withOne } from '../question.ts'
 
 export const byOthersKind: Question = {

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts'
+import type { Row } from '../../src/graph/statement.ts'
 import { codes } from '../../src/model/codes.ts'
 import { type Answer, firstIn, type Question } from '../question.ts'
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../src/graph/graph.ts'
+import type { Row } from '../../src/graph/statement.ts'
 import { kinds } from '../../src/model/vocabulary.ts'
 import { edgesOf, firstIn, NEWEST, type Question, rowsIn, withOne } from '../question.ts'
 

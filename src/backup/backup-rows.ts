@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { cypher, statement } from '../graph/cypher.ts'
-import type { ReadableGraph, Row } from '../graph/graph.ts'
+import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import type { Row } from '../graph/statement.ts'
 import { type Values, withoutDerived } from '../import/differences.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
 

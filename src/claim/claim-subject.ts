@@ -86,7 +86,8 @@ const citation: Subject = {
   unique: () => '',
 }
 
-const claim: Subject = { noun: 'claims', rules: claimRules, orders: claimOrders, unique: own('id') }
+/** Lists of claims have orders of their own: their fields declare these. */
+const claim: Subject = { noun: 'claims', rules: claimRules, orders: {}, unique: own('id') }
 
 defineSubject('Claim', claim)
 defineSubject('Citation', citation)

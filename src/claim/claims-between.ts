@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
-import { rowsOf, type Scope } from '../graph/loader.ts'
+import { rowsOf } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
 import { arrow, type Direction } from '../relationship/relationship.ts'
 import { type Claim, type ClaimEdge, claimLists, claimOf } from './claim.ts'

@@ -1,6 +1,6 @@
 import { type Entity, entityIn } from '../entity/entity.ts'
-import type { Scope } from '../graph/loader.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
+import type { Scope } from '../graph/scope.ts'
 import { codes } from '../model/codes.ts'
 import type { Properties, Property } from '../model/properties.ts'
 import { kinds, relationshipTypes } from '../model/vocabulary.ts'

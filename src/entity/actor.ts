@@ -1,5 +1,6 @@
 import { cypher, fragment } from '../graph/cypher.ts'
-import { one, type Scope } from '../graph/loader.ts'
+import { one } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import { type Relationship, relationshipsIn } from '../relationship/relationship.ts'
 import { type EntityOf, entityColumns } from './entity.ts'
 

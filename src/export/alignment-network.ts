@@ -1,5 +1,5 @@
 import { clientError } from '../errors.ts'
-import type { Scope } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import { type Alignment, alignments } from '../position/alignment.ts'
 import { type AlignmentOptions, alignmentLoad } from '../position/alignment-fields.ts'
 import type { Edge, NodesAndEdges } from './attributes.ts'

@@ -1,5 +1,5 @@
 import { countryByActor } from '../entity/actor.ts'
-import type { Scope } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 
 /** The names of the countries of actors, in the same order; null for an actor without one. Takes one statement. */
 export async function countriesOf(scope: Scope, slugs: readonly string[]): Promise<readonly (string | null)[]> {

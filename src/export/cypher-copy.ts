@@ -1,4 +1,5 @@
-import { fragment, type Hook } from '../graph/cypher.ts'
+import { fragment } from '../graph/cypher.ts'
+import type { Hook } from '../graph/cypher-template.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { type About, told } from './about.ts'

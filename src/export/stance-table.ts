@@ -1,7 +1,7 @@
 import { citationOf } from '../claim/citation.ts'
 import { type Entity, entityIn } from '../entity/entity.ts'
 import { type Breadth, PROPERTIES, WHOLE } from '../graph/columns.ts'
-import type { Scope } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import { scores } from '../model/codes.ts'
 import { constantOf } from '../model/vocabulary.ts'
 import { type StanceEdge, stances } from '../stance/stance.ts'

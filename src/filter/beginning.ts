@@ -1,7 +1,6 @@
 import { fragment } from '../graph/cypher.ts'
 import { FEW, type Start } from '../graph/list.ts'
-import type { Where } from './compose-where.ts'
-import type { Key } from './subject.ts'
+import type { Key, Where } from './subject.ts'
 import { type SubjectName, subjectOf } from './subjects.ts'
 
 /** What a list can start with as far as one condition tells, before the other conditions are known. */

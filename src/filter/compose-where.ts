@@ -7,6 +7,7 @@ import { visible } from '../time/clocks.ts'
 import { type Beginning, FOUND, fewValues, findFew, identifiedBy, keysOf } from './beginning.ts'
 import { allTrue, alternative, begun, type Condition, certainly, enclosed, single } from './condition.ts'
 import { countOperators, isComparison, type Operators, operatorsOf } from './operators.ts'
+import type { Where } from './subject.ts'
 import {
   type Around,
   countAlong,
@@ -20,9 +21,6 @@ import {
   SLUG,
 } from './subject.ts'
 import { type SubjectName, subjectOf } from './subjects.ts'
-
-/** A filter as the client gives it, by the input that is made of its subject. */
-export type Where = Readonly<Record<string, unknown>>
 
 /** How many related things a filter may go from one to the next. */
 const DEEPEST = 4

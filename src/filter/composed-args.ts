@@ -2,8 +2,9 @@ import { type GraphQLField, getNamedType } from 'graphql'
 import { composingOf, declaredOf, type Given } from '../declared/declared-options.ts'
 import type { Order } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
-import type { ComposedFilter, Where } from './compose-where.ts'
+import type { ComposedFilter } from './compose-where.ts'
 import type { ComposedArgs } from './composed.ts'
+import type { Where } from './subject.ts'
 
 /**
  * What a field's arguments filter and order by, in Cypher; `isWhole`: its list is of all there is. Throws

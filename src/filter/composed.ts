@@ -1,7 +1,8 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Order, Selection } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
-import type { ComposedFilter, Placing, Where } from './compose-where.ts'
+import type { ComposedFilter, Placing } from './compose-where.ts'
+import type { Where } from './subject.ts'
 
 /** How the values of an input type become Cypher: a filter of one value, or an order of a list of them. */
 export type Composing =

@@ -3,6 +3,9 @@ import type { RelationshipType } from '../model/vocabulary.ts'
 import { lastDateOf } from '../time/date-in-cypher.ts'
 import type { CodeType, ValueType } from './operators.ts'
 
+/** A filter as the client gives it, by the input that is made of its subject. */
+export type Where = Readonly<Record<string, unknown>>
+
 /**
  * What may be asked of one sort of thing: the allow-list of its `where` and its `orderBy`. Inputs are made from it, and
  * Cypher is composed from nothing else. What it says in Cypher is a function of variables.

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
 import { codes } from '../model/codes.ts'
-import { composeWhere, type Where } from './compose-where.ts'
+import { composeWhere } from './compose-where.ts'
 import { codeOperators, countOperators, type Operators, operators } from './operators.ts'
-import type { Rule } from './subject.ts'
+import type { Rule, Where } from './subject.ts'
 import { type SubjectName, subjectNames, subjectOf } from './subjects.ts'
 
 type Wheres = { [N in SubjectName as `${N}Where`]: Where }

@@ -1,4 +1,4 @@
-import type { Hook } from './cypher.ts'
+import type { Hook } from './cypher-template.ts'
 
 /**
  * What rows have beside the columns of every row, each part only where something of it is asked for: the properties of

@@ -15,6 +15,9 @@ export interface Place {
   readonly mark: string
 }
 
+/** What goes in at a hook, given the arguments that the file has there; null leaves what the file itself has. */
+export type Hook = (...args: readonly string[]) => string | null
+
 const MARK = /\/\* (?:(?<close>\})|(?<include>include )?(?<name>[\w-]+)(?:\((?<args>[^)]*)\))?(?<open> \{)?) \*\//g
 
 export const CLOSE = '/* } */'

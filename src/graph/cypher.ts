@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { known, lasting, past, visible } from '../time/clocks.ts'
 import { type Breadth, type ColumnLists, columnsAt, PROPERTIES, placesOf } from './columns.ts'
-import { fragmentIn, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
-import type { Statement } from './graph.ts'
+import { fragmentIn, type Hook, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
+import type { Statement } from './statement.ts'
 
-/** What goes in at a hook, given the arguments that the file has there; null leaves what the file itself has. */
-export type Hook = (...args: readonly string[]) => string | null
 export type Hooks<H extends string = string> = Readonly<Record<H, Hook>>
 
 /** How a query is filled. `H` are its own hooks, `E` those within its `each`, which is repeated with each of these. */

@@ -7,18 +7,8 @@ import { managedTransaction, RETRIED_FOR } from './managed-transaction.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { toRows, withIntegers } from './rows.ts'
+import type { Params, Row, Statement } from './statement.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
-
-/** A statement ready to run. Its name shows in Neo4j's query log and in `extensions.cypher`. */
-export interface Statement {
-  readonly name: string
-  readonly text: string
-}
-
-export type Params = Readonly<Record<string, unknown>>
-
-/** One row of an answer; columns named `a.b` come nested, as `row.a.b`. */
-export type Row = Readonly<Record<string, unknown>>
 
 /** What was run and what it cost; milliseconds from sending to the last row, as this process saw it. */
 export interface Run {

@@ -1,5 +1,5 @@
 import { fragment, type Hooks } from './cypher.ts'
-import type { Params } from './graph.ts'
+import type { Params } from './statement.ts'
 
 /**
  * A condition that a client composed, ready to stand in a WHERE: in it, `it` is the row's thing, and `other`, of a

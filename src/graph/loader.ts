@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader'
-import { type Clocks, under } from '../time/clocks.ts'
+import { under } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
 import { type Filling, type Given, parametersOf, type Query } from './cypher.ts'
-import type { ReadableGraph, ReadOptions, Row, Statement } from './graph.ts'
 import {
   type Filter,
   filterHooks,
@@ -14,14 +13,8 @@ import {
 } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
-
-/** What the loaders of one request share. */
-export interface Scope {
-  readonly breadth: Breadth
-  readonly graph: ReadableGraph
-  readonly clocks: Clocks
-  readonly reading: ReadOptions
-}
+import type { Scope } from './scope.ts'
+import type { Row, Statement } from './statement.ts'
 
 /** A loader, made for each request when it is first asked for. */
 export type Loader<Load, T> = (scope: Scope) => DataLoader<Load, T, string>

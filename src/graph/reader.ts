@@ -1,5 +1,6 @@
 import { leaving } from './deadline.ts'
-import type { Params, ReadOptions, Row, Statement } from './graph.ts'
+import type { ReadOptions } from './graph.ts'
+import type { Params, Row, Statement } from './statement.ts'
 
 /** Who waits for the rows of some keys, among others that wait for the same statement. */
 export interface Reader {

@@ -1,6 +1,6 @@
 import { isLong, nextTurn } from './event-loop.ts'
 import { GraphError } from './graph-error.ts'
-import type { Scope } from './loader.ts'
+import type { Scope } from './scope.ts'
 
 /**
  * The batches of a request go out in rounds: what is asked for while statements are under way waits until the

@@ -1,5 +1,5 @@
 import neo4j, { type EagerResult, type RecordShape } from 'neo4j-driver'
-import type { Params, Row } from './graph.ts'
+import type { Params, Row } from './statement.ts'
 
 /** The driver sends every JavaScript number as a float, which `LIMIT` refuses: whole numbers go as integers. */
 export function withIntegers(params: Params): Params {

@@ -1,7 +1,8 @@
 import { leaving } from './deadline.ts'
-import type { Params, ReadableGraph, Statement } from './graph.ts'
+import type { ReadableGraph } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { type Asked, type Reader, reader } from './reader.ts'
+import type { Params, Statement } from './statement.ts'
 
 /**
  * The same graph for all requests: keyed reads that differ in their keys alone are merged. Two reads of the same statement

@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { StartError } from '../graph/start-error.ts'
-import type { CsvColumns } from './read-csv.ts'
+
+export interface CsvColumns {
+  readonly required: readonly string[]
+  /** If given, other columns are refused, and semicolons may separate the values instead of commas. */
+  readonly optional?: readonly string[]
+  /** Those of them whose values may have several lines. */
+  readonly texts?: readonly string[]
+}
 
 /** The names of the columns, and what separates values. */
 export interface CsvHeader {

@@ -1,6 +1,7 @@
 import { cypher, fragment, statement } from '../graph/cypher.ts'
-import type { Graph, Row, Statement } from '../graph/graph.ts'
+import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import type { Row, Statement } from '../graph/statement.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Values, withoutDerived } from './differences.ts'

@@ -1,15 +1,8 @@
 import type { RetractRow } from './native-row.ts'
+import { retracted } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import { keyOf, type Retraction, storedId } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
-
-/** The claim that a row takes back. */
-export function retracted({ retract }: RetractRow): { readonly type: string; readonly id: string } {
-  const colon = retract.indexOf(':')
-  return colon === -1
-    ? { type: 'Stance', id: retract }
-    : { type: retract.slice(0, colon), id: retract.slice(colon + 1) }
-}
 
 /**
  * What to write for a row that takes a claim back, which happens when the import records its claims; null if the claim was

@@ -1,7 +1,7 @@
 import { refuseCircle } from './circles.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { judgeEntity } from './judge-entity.ts'
-import { judgeRetract, retracted } from './judge-retract.ts'
+import { judgeRetract } from './judge-retract.ts'
 import {
   type EntityRow,
   idOf,
@@ -11,6 +11,7 @@ import {
   isStance,
   type NativeRow,
   type ReportRow,
+  retracted,
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'

@@ -70,3 +70,11 @@ export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string,
 const ENTITY: ReadonlySet<string> = new Set(['type', 'update'])
 const STANCE: ReadonlySet<string> = new Set(['type', 'holder', 'target', 'onBehalfOf'])
 const RELATIONSHIP: ReadonlySet<string> = new Set(['type', 'from', 'to'])
+
+/** The claim that a row takes back. */
+export function retracted({ retract }: RetractRow): { readonly type: string; readonly id: string } {
+  const colon = retract.indexOf(':')
+  return colon === -1
+    ? { type: 'Stance', id: retract }
+    : { type: retract.slice(0, colon), id: retract.slice(colon + 1) }
+}

@@ -1,14 +1,7 @@
+import type { CsvColumns } from './csv-header.ts'
 import { type CsvHeader, csvHeader, parsedRecords, parseRecords } from './csv-header.ts'
 import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
 import { type Input, NOT_UTF_8, REPLACEMENT, type Reader } from './read-rows.ts'
-
-export interface CsvColumns {
-  readonly required: readonly string[]
-  /** If given, other columns are refused, and semicolons may separate the values instead of commas. */
-  readonly optional?: readonly string[]
-  /** Those of them whose values may have several lines. */
-  readonly texts?: readonly string[]
-}
 
 /**
  * Comma-separated values whose first line names the columns. If lines joined by a quote are not a valid record, for

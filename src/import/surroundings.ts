@@ -1,7 +1,6 @@
 import type { Kind } from '../model/vocabulary.ts'
 import { type Ahead, aheadOf } from './circles.ts'
 import type { Values } from './differences.ts'
-import { retracted } from './judge-retract.ts'
 import {
   idOf,
   isClaim,
@@ -11,6 +10,7 @@ import {
   isStance,
   type NativeRow,
   type RelationshipRow,
+  retracted,
 } from './native-row.ts'
 import { type Reopened, reopenedOf } from './reopened.ts'
 import { RowFault } from './row-fault.ts'

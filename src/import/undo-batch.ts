@@ -1,5 +1,6 @@
 import { statement } from '../graph/cypher.ts'
-import type { ReadableGraph, Row, RunStatement } from '../graph/graph.ts'
+import type { ReadableGraph, RunStatement } from '../graph/graph.ts'
+import type { Row } from '../graph/statement.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { NativeRow } from './native-row.ts'
 import { type KnownClaim, keyOf, type Store } from './store.ts'

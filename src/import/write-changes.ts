@@ -1,6 +1,7 @@
 import { cypher, statement } from '../graph/cypher.ts'
-import type { RunStatement, Statement } from '../graph/graph.ts'
+import type { RunStatement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import type { Statement } from '../graph/statement.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
 import { type Changes, type KnownClaim, keyOf, type Update } from './store.ts'
 

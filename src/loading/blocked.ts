@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { statement } from '../graph/cypher.ts'
-import { type Graph, PROCESS, type Row } from '../graph/graph.ts'
+import { type Graph, PROCESS } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import type { Row } from '../graph/statement.ts'
 
 /** How long another transaction may block a command, and how long the database may not answer, in milliseconds. */
 const PATIENCE = 30_000

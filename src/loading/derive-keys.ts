@@ -1,5 +1,6 @@
 import { statement } from '../graph/cypher.ts'
-import type { Graph, ReadableGraph, Row, Statement } from '../graph/graph.ts'
+import type { Graph, ReadableGraph } from '../graph/graph.ts'
+import type { Row, Statement } from '../graph/statement.ts'
 import { textKey, wholeKey } from '../text/fold.ts'
 
 /** Rows whose keys are missing or outdated. */

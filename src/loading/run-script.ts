@@ -1,9 +1,10 @@
 import { parametersOf } from '../graph/cypher.ts'
 import type { CypherFile } from '../graph/cypher-files.ts'
 import { splitScript } from '../graph/cypher-script.ts'
-import type { Params, Row, RunStatement } from '../graph/graph.ts'
+import type { RunStatement } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
+import type { Params, Row } from '../graph/statement.ts'
 
 /**
  * Where a script failed, such as `cypher/seed/20-policies.cypher:14`, with Neo4j's own message. Only for the terminal.

@@ -1,6 +1,7 @@
 import { statement } from '../graph/cypher.ts'
-import type { ReadableGraph, Row } from '../graph/graph.ts'
+import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
+import type { Row } from '../graph/statement.ts'
 import { schemaStatements } from './schema-script.ts'
 
 /** How the indexes of a graph, including those of constraints, differ from `cypher/schema.cypher`. */

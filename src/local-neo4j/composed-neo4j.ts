@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { firstAnswerOf } from '../graph/connect.ts'
 import { StartError } from '../graph/start-error.ts'
-import type { LocalNeo4j } from './local-neo4j.ts'
 import { type PatienceOptions, patience } from './patience.ts'
+import type { LocalNeo4j } from './running-neo4j.ts'
 
 /** Each data set has a volume of its own; the article's is the one for an unset DATA. */
 function environment(): NodeJS.ProcessEnv {

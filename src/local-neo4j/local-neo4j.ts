@@ -15,24 +15,8 @@ import { findJava, type Java } from './local-neo4j-java.ts'
 import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
 import { launchNeo4j } from './local-neo4j-process.ts'
 import { type PatienceOptions, patience } from './patience.ts'
+import type { LocalNeo4j } from './running-neo4j.ts'
 import { stillRuns } from './running-process.ts'
-
-/** A running Neo4j Community on loopback, used only by this project. */
-export interface LocalNeo4j {
-  /** Its name and version, such as `Neo4j/5.26.31`. */
-  readonly agent: string
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  readonly database: string
-  /** Where its data is and where its password is stored, for messages. */
-  readonly data: string
-  readonly passwordIn: string
-  /** Settles if Neo4j ends on its own, with the message to show. */
-  readonly crashed: Promise<StartError>
-  /** Stops Neo4j, if this process has started it. */
-  stop(): Promise<void>
-}
 
 /** The timeout covers only Neo4j's start, not its download. */
 export interface LocalNeo4jOptions extends PatienceOptions {

@@ -1,6 +1,8 @@
 import { hasSteps, type Steps, typesOf } from '../claim/claims-between.ts'
-import { cypher, fragment, type Hook } from '../graph/cypher.ts'
-import { computed, rowsOf, type Scope } from '../graph/loader.ts'
+import { cypher, fragment } from '../graph/cypher.ts'
+import type { Hook } from '../graph/cypher-template.ts'
+import { computed, rowsOf } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { Kind, RelationshipType } from '../model/vocabulary.ts'
 import { arrow, type Direction } from '../relationship/relationship.ts'
 

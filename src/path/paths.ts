@@ -1,6 +1,7 @@
 import { claimsBetween, hasSteps, type Joining, nameOf, type Pair, type Steps } from '../claim/claims-between.ts'
 import { GraphError, tooLarge, tooLong } from '../graph/graph-error.ts'
-import { computed, type Scope } from '../graph/loader.ts'
+import { computed } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { Kind } from '../model/vocabulary.ts'
 import { legsOf, type Way, type WaysOfLeg, waysAlong } from './legs.ts'
 import { best, type Joined, joinedHops, MOST_WAYS, waysOfLength } from './ways.ts'

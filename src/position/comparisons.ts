@@ -1,5 +1,5 @@
 import { tooLarge } from '../graph/graph-error.ts'
-import type { Scope } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 
 /** How many pairs of positions one request may compare, in all of its fields: about a second is enough for that. */
 export const MOST_COMPARISONS = 200_000_000

@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
-import { answer, type Scope } from '../graph/loader.ts'
+import { answer } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import { keepPairsOf } from './comparisons.ts'
 import type { Near, SidedHolder } from './contradiction-pairs.ts'
 

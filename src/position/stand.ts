@@ -1,5 +1,6 @@
 import { cypher } from '../graph/cypher.ts'
-import { type Edge, list, type Scope } from '../graph/loader.ts'
+import { type Edge, list } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { Code } from '../model/codes.ts'
 import { type Basis, type Chain, type Reading, readingParams } from './basis.ts'
 import { rests, saidOn, standing } from './said.ts'

@@ -4,7 +4,7 @@ import type { ExportLine } from '../export/export-log.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import type { OutageListener } from '../graph/outage.ts'
-import type { RequestLine } from '../request/request-log.ts'
+import type { RequestLine } from '../request/request-line.ts'
 import { version } from './package.ts'
 
 /**

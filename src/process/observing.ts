@@ -1,7 +1,7 @@
 import type { ExportLine } from '../export/export-log.ts'
 import type { OutageListener } from '../graph/outage.ts'
 import type { createLog } from '../log.ts'
-import type { RequestLine, SlowLine } from '../request/request-log.ts'
+import type { RequestLine, SlowLine } from '../request/request-line.ts'
 import type { Metrics } from './metrics.ts'
 import { outageLog } from './outage-log.ts'
 

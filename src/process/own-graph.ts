@@ -1,7 +1,8 @@
 import type { Config } from '../config.ts'
 import { connect, connectOnceUp } from '../graph/connect.ts'
 import { type Graph, openGraph, PATIENT } from '../graph/graph.ts'
-import { joinLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
+import { joinLocalNeo4j, type LocalNeo4jOptions, startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
+import type { LocalNeo4j } from '../local-neo4j/running-neo4j.ts'
 
 /** The graph that the settings name: your own database, or the local one. */
 export interface OwnGraph {

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
-import type { Where } from '../filter/compose-where.ts'
 import { listArgs } from '../filter/list-args.ts'
+import type { Where } from '../filter/subject.ts'
 import { type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'

@@ -3,7 +3,8 @@ import type { Plugin } from 'graphql-yoga'
 import { clientError } from '../errors.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 import { refuse } from './refusal.ts'
-import { type RequestLine, unread } from './request-log.ts'
+import type { RequestLine } from './request-line.ts'
+import { unread } from './request-log.ts'
 
 /** Limits how many requests are executed at once. */
 export interface Admission {

@@ -8,7 +8,7 @@ import {
   trace,
 } from '@opentelemetry/api'
 import type { Run } from '../graph/graph.ts'
-import type { RequestLine } from './request-log.ts'
+import type { RequestLine } from './request-line.ts'
 
 export interface Answered {
   readonly line: RequestLine

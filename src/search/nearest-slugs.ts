@@ -1,5 +1,5 @@
 import { NARROW } from '../graph/columns.ts'
-import type { Scope } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import { type Kind, kindNames } from '../model/vocabulary.ts'
 import { editDistance } from './edit-distance.ts'
 import { entitiesBySearch, searchFor } from './search.ts'

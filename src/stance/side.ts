@@ -1,7 +1,8 @@
 import { type EntityOf, entityColumns } from '../entity/entity.ts'
 import type { Expression, FoundRule } from '../filter/subject.ts'
 import { clockHooks, cypher, fragment } from '../graph/cypher.ts'
-import { one, type Scope } from '../graph/loader.ts'
+import { one } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { Stance } from './stance.ts'
 
 const sideByActor = one<EntityOf<'Country'>>(cypher('actor/side', { columns: entityColumns }), () => ({}))

@@ -3,7 +3,8 @@ import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
 import { START_HOOKS } from '../graph/list.ts'
-import { type Edge, list, one, type Scope } from '../graph/loader.ts'
+import { type Edge, list, one } from '../graph/loader.ts'
+import type { Scope } from '../graph/scope.ts'
 import type { Code } from '../model/codes.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */

@@ -1,4 +1,5 @@
-import type { Graph, Statement } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Statement } from '../../src/graph/statement.ts'
 import { graphStore } from '../../src/import/graph-store.ts'
 import { knownImports } from '../../src/import/imports.ts'
 import { hasJournal } from '../../src/import/journal.ts'

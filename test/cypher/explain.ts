@@ -1,6 +1,6 @@
 import neo4j, { type ResultSummary } from 'neo4j-driver'
-import type { Params, Row } from '../../src/graph/graph.ts'
 import { toRows, withIntegers } from '../../src/graph/rows.ts'
+import type { Params, Row } from '../../src/graph/statement.ts'
 import { testNeo4j } from '../graph.ts'
 
 /** How Neo4j would run a statement: its operators and notifications. */

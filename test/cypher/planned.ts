@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { Graph, Params, Statement } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Params, Statement } from '../../src/graph/statement.ts'
 import { asker, unlimited } from '../ask.ts'
 import type { Explainer, Plan } from './explain.ts'
 import { type List, type Paged, pageOf } from './operations.ts'

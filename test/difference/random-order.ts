@@ -11,7 +11,7 @@ interface Key {
   readonly direction: 'ASC' | 'DESC'
 }
 
-/** Up to three keys, possibly none; always none if the list has no order. */
+/** Up to three keys, possibly none; always none if the list has no order, as the claims of a source. */
 export function randomOrder(random: Random, deck: Deck, input: string): readonly OrderKey[] {
   const all = keysOf(input)
   if (all.length === 0 || random.chance(0.25)) return []
@@ -21,11 +21,8 @@ export function randomOrder(random: Random, deck: Deck, input: string): readonly
   })
 }
 
-/** A source's claims come newest first, and take no order. */
-const UNORDERED = 'Claim'
-
 function keysOf(input: string): readonly Key[] {
-  if (!hasInput(`${input}Order`) || input === UNORDERED) return []
+  if (!hasInput(`${input}Order`)) return []
   return [...fieldsOf(`${input}Order`)].flatMap(([field, type]) => {
     const related = nameOf(type) === 'SortDirection' ? [null] : fieldsOf(nameOf(type)).keys()
     return [...related].flatMap((inner) => (['ASC', 'DESC'] as const).map((direction) => ({ field, inner, direction })))

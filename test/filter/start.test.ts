@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composeWhere, type Where } from '../../src/filter/compose-where.ts'
+import { composeWhere } from '../../src/filter/compose-where.ts'
+import type { Where } from '../../src/filter/subject.ts'
 import { FEW } from '../../src/graph/list.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { asker } from '../ask.ts'

@@ -1,4 +1,4 @@
-import type { Statement } from '../../src/graph/graph.ts'
+import type { Statement } from '../../src/graph/statement.ts'
 
 // The statements that write generated graphs as scripts would, without derived data.
 

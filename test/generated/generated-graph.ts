@@ -1,4 +1,5 @@
-import type { Graph, Statement } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Statement } from '../../src/graph/statement.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { defineConstraints, defineSchema } from '../../src/loading/schema-definition.ts'
 import { CREATE_ENTITIES, CREATE_RELATIONSHIPS, CREATE_STANCES } from './create.ts'

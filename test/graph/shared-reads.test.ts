@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import type { Params, ReadableGraph, ReadOptions, Run } from '../../src/graph/graph.ts'
+import type { ReadableGraph, ReadOptions, Run } from '../../src/graph/graph.ts'
 import { sharedReads } from '../../src/graph/shared-reads.ts'
+import type { Params } from '../../src/graph/statement.ts'
 import { openTestGraph } from '../graph.ts'
 
 const graph = await openTestGraph()

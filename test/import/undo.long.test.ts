@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Graph, Params } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Params } from '../../src/graph/statement.ts'
 import { formatOf, inputFiles } from '../../src/import/formats.ts'
 import { runImport } from '../../src/import/run-import.ts'
 import { run as query } from '../graph/small-graph.ts'

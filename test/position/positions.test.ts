@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Graph, Row } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Row } from '../../src/graph/statement.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 

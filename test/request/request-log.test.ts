@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { RequestLine } from '../../src/request/request-log.ts'
+import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'

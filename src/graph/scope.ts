@@ -1,0 +1,11 @@
+import type { Clocks } from '../time/clocks.ts'
+import type { Breadth } from './columns.ts'
+import type { ReadableGraph, ReadOptions } from './graph.ts'
+
+/** What the loaders of one request share. */
+export interface Scope {
+  readonly breadth: Breadth
+  readonly graph: ReadableGraph
+  readonly clocks: Clocks
+  readonly reading: ReadOptions
+}
