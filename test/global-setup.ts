@@ -71,7 +71,7 @@ async function given(): Promise<TestDatabase | null> {
 
 async function contained(): Promise<TestDatabase | null> {
   try {
-    const container = await startContainedNeo4j(FOR_A_SHORT_LIFE, KEEPING_PLANS)
+    const container = await startContainedNeo4j(JAVA_OPTIONS, KEEPING_PLANS)
     if (!container) return null
     return { address: container, whose: `${container.image} in a container of their own`, stop: container.stop }
   } catch (error) {
@@ -83,7 +83,7 @@ async function contained(): Promise<TestDatabase | null> {
 async function local(why: string): Promise<TestDatabase> {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // removed with the folder of the run
   const report = (line: string) => console.log(line)
-  const neo4j = await startLocalNeo4j({ home, report, javaOptions: FOR_A_SHORT_LIFE, settings: KEEPING_PLANS })
+  const neo4j = await startLocalNeo4j({ home, report, javaOptions: JAVA_OPTIONS, settings: KEEPING_PLANS })
   return {
     address: neo4j,
     whose: `a Neo4j of their own, a process in ${home} (${why})`,
@@ -92,17 +92,19 @@ async function local(why: string): Promise<TestDatabase> {
 }
 
 /**
- * In a process that lives for minutes, Java's second compiler costs more than it gains. Without it, Java reserves only
- * 48 MB for compiled code. Planning thousands of statements fills those, and Java discards code and compiles it again.
+ * In a process that lives for minutes, Java's second compiler costs more than it gains. In a full run it gains a fifth.
+ * Without it, Java reserves only 48 MB for compiled code. Planning thousands of statements fills those, and Java
+ * discards code and compiles it again.
  */
-const FOR_A_SHORT_LIFE = ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m', '-Xms640m', '-Xmn320m']
+const COMPILING = inFull ? [] : ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m']
+const JAVA_OPTIONS = [...COMPILING, '-Xms640m', '-Xmx1200m', '-Xmn320m']
 
 /**
  * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph
- * has changed, which takes a fifth of its time. `useGraph` discards plans before it loads a large graph. Full runs have
- * larger graphs in many files, so they keep the standard.
+ * has changed, which takes a fifth of its time. Plans are discarded where a large graph is loaded: by `useGraph`, and by
+ * whatever measures the indexes anew.
  */
-const KEEPING_PLANS = inFull ? [] : ['dbms.cypher.min_replan_interval=1h']
+const KEEPING_PLANS = ['dbms.cypher.min_replan_interval=1h', 'server.memory.query_cache.per_db_cache_num_entries=4000']
 
 /** NEO4J_TEST_URI, NEO4J_TEST_USERNAME, …: like the settings without TEST. */
 function givenAddress(env: NodeJS.ProcessEnv): Neo4jAddress | null {

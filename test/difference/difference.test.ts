@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/loading/check.ts'
-import { inFull, SEED } from '../figures.ts'
+import { caseCount, inFull, SEED } from '../figures.ts'
 import { randomOf } from '../generated/random.ts'
 import { openGeneratedGraphs } from './asking.ts'
 import { allToReach, clockForms, countClocks, countQuestion, type Reached } from './coverage.ts'
@@ -15,7 +15,7 @@ import { randomGraph } from './random-graph.ts'
 import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
-const GRAPHS = inFull ? 30 : 2
+const GRAPHS = caseCount(2, 20)
 const ROUNDS = 4
 const QUESTIONS = 6
 

@@ -15,7 +15,7 @@ import { comparisonsOf } from './random-where.ts'
 const EVERY = inFull ? 1 : 29
 
 /** In full runs, one in this many pairs is also asked with its condition negated. */
-const NEGATED = 3
+const NEGATED = 9
 
 /** How many questions are asked in one operation. */
 const TOGETHER = 10

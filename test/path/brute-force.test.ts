@@ -5,12 +5,12 @@ import type { PlainGraph } from '../difference/model/graph.ts'
 import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
-import { inFull, SEED } from '../figures.ts'
+import { caseCount, inFull, SEED } from '../figures.ts'
 import { type Random, randomOf } from '../generated/random.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
-const GRAPHS = inFull ? 20 : 2
+const GRAPHS = caseCount(2, 12)
 const QUESTIONS = 12
 const BROKEN = inFull ? 10 : 1
 const FIRST = 50

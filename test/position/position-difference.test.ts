@@ -5,7 +5,7 @@ import { loadGraph } from '../difference/load-graph.ts'
 import type { PlainGraph } from '../difference/model/graph.ts'
 import { ANY_TIME, type Clocks, worldOf } from '../difference/model/world.ts'
 import { randomGraph } from '../difference/random-graph.ts'
-import { inFull, SEED } from '../figures.ts'
+import { caseCount, inFull, SEED } from '../figures.ts'
 import { randomOf } from '../generated/random.ts'
 import { alignmentOf } from './alignment-model.ts'
 import { changesOf, contradictionsOf } from './change-model.ts'
@@ -20,7 +20,7 @@ import {
   randomClocks,
 } from './position-questions.ts'
 
-const GRAPHS = inFull ? 30 : 1
+const GRAPHS = caseCount(1, 20)
 
 /** Relationships that positions by bearing and by act are derived from. */
 const DECISIVE = ['BEARS_ON', 'BEARS_ON', 'BEARS_ON', 'IMPOSED', 'LIFTED'] as const
@@ -50,9 +50,6 @@ describe('Positions by the model', () => {
         const got = await answered(one)
         expect(got, JSON.stringify([SEED, number, one.field, one.args, one.clocks])).toEqual(one.expected)
         asked.set(one.field, (asked.get(one.field) ?? 0) + 1)
-        for (const reached of reachedBy(one))
-          if (!filled.has(reached))
-            console.log('FIRST', number, reached, Math.round((performance.now() - started) / 1000))
         for (const reached of reachedBy(one)) filled.set(reached, (filled.get(reached) ?? 0) + 1)
       }
     }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { asker, unlimited } from '../ask.ts'
-import { inFull } from '../figures.ts'
+import { caseCount } from '../figures.ts'
 import { randomOf } from '../generated/random.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
@@ -64,7 +64,7 @@ const PIECES = [
 ]
 
 /** The number of strings tried in each place. */
-const ROUNDS = inFull ? 700 : 5
+const ROUNDS = caseCount(5, 700)
 
 async function filled(strings: readonly string[]): Promise<ReadonlySet<string>> {
   sent = new Set()

@@ -5,7 +5,7 @@ import { fragmentsOf } from '../../src/request/document-size.ts'
 import { weigh } from '../../src/request/weigh.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
-import { inFull, SEED } from '../figures.ts'
+import { caseCount, SEED } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { randomQueries } from './random-query.ts'
 
@@ -174,7 +174,7 @@ describe('The depth of a query', () => {
   })
 })
 
-const QUERIES = inFull ? 150 : 6
+const QUERIES = caseCount(6, 80)
 
 describe('No answer has more things than its query was said to cost', () => {
   const ask = asker(graph, unlimited)
