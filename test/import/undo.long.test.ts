@@ -21,9 +21,9 @@ beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
 const COMPANIES = 1_000
-const CLAIMS = 20_000
-/** The first company is a hub: it holds 4,000 stances. */
-const HUB = 4_000
+const CLAIMS = 10_000
+/** The first company is a hub: it holds 3,000 stances. */
+const HUB = 3_000
 
 const rows = [
   { type: 'Source', slug: 'register', name: 'Register' },
@@ -77,7 +77,7 @@ const standing = async () => {
   return row
 }
 
-test('20,000 rows are undone, imported again and undone again in batches', async () => {
+test(`${CLAIMS} rows are undone, imported again and undone again in batches`, async () => {
   const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
   const format = formatOf('native')
   const order = {
