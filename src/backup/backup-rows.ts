@@ -12,24 +12,24 @@ interface Written {
   readonly integers?: readonly string[]
 }
 /** An entity, or what was recorded about the graph. */
-export interface NodeRow extends Written {
+export interface BackupNode extends Written {
   readonly labels: readonly string[]
 }
-export interface StanceRow extends NodeRow {
+export interface BackupStance extends BackupNode {
   readonly holders: readonly string[]
   readonly targets: readonly string[]
   readonly principals: readonly string[]
 }
-export interface RelationshipRow extends Written {
+export interface BackupRelationship extends Written {
   readonly type: string
   readonly ends: { readonly from: string; readonly to: string }
 }
 /** In which sources a source is reported. */
-export interface ReportRow {
+export interface BackupReport {
   readonly slug: string
   readonly reportedIn: readonly string[]
 }
-export type BackupRow = NodeRow | StanceRow | RelationshipRow | ReportRow
+export type BackupRow = BackupNode | BackupStance | BackupRelationship | BackupReport
 
 export interface Sizes {
   readonly nodes: number
@@ -97,13 +97,13 @@ const RECORDS = [
   ...[['Erasure', 'id'] as const, ['Import', 'key'] as const, ['ToldAs', 'id'] as const],
 ] as const
 
-async function* nodes(graph: ReadableGraph, label: string, key: string): AsyncGenerator<readonly NodeRow[]> {
+async function* nodes(graph: ReadableGraph, label: string, key: string): AsyncGenerator<readonly BackupNode[]> {
   const query = NODES.fill({ hooks: { label: () => label, key: () => key } })
   for await (const page of pagesOf((place) => graph.read(query, place))) yield page.map(nodeRow)
 }
 
 /** Batches and journals have long lists: few are read at a time. */
-async function* batchesOf(graph: ReadableGraph, key: string): AsyncGenerator<readonly NodeRow[]> {
+async function* batchesOf(graph: ReadableGraph, key: string): AsyncGenerator<readonly BackupNode[]> {
   for (const label of ['ImportBatch', 'ImportJournal']) {
     const ids = (await graph.read(RECORDS_OF_IMPORT.fill({ hooks: { label: () => label } }), { key })).map(
       ({ id }) => id,
@@ -133,7 +133,7 @@ async function* pagesOf(read: (place: PagePlace) => Promise<readonly Row[]>): As
 const MANY = 1_000
 const FEW = 20
 
-function nodeRow(row: Row): NodeRow {
+function nodeRow(row: Row): BackupNode {
   const labels = (row['labels'] as readonly string[]).toSorted()
   return {
     ...numbers(row),
@@ -145,7 +145,7 @@ function nodeRow(row: Row): NodeRow {
   }
 }
 
-function relationshipRow(row: Row): RelationshipRow {
+function relationshipRow(row: Row): BackupRelationship {
   const { from, to, type } = row
   return {
     ...{ ends: { from: slug(from), to: slug(to) }, ...numbers(row) },

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
-import { type Part, PROPERTIES } from '../graph/columns.ts'
+import { PROPERTIES, type RowPart } from '../graph/columns.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { citationOf } from './citation.ts'
 import { type Claim, idOf, successorOf, versionsOf } from './claim.ts'
@@ -23,7 +23,7 @@ declare module '../builder.ts' {
 }
 
 /** A claim is of one sort or the other. */
-const CLAIM: readonly Part[] = ['stance', 'relationship']
+const CLAIM: readonly RowPart[] = ['stance', 'relationship']
 
 builder.interfaceType('Claim', {
   description: 'A statement with its evidence and its two clocks: a stance or a relationship.',

@@ -15,7 +15,7 @@ export interface Steps {
 }
 
 /** Two entities, by their slugs. */
-export type Pair = readonly [one: string, other: string]
+export type EntityPair = readonly [one: string, other: string]
 
 /** What joins two entities: of all that does, the most certain, and of those the newest. */
 export interface Joining {
@@ -27,7 +27,7 @@ export interface Joining {
 export const MOST_CLAIMS = 20
 
 /** What joins each pair that something joins, by `nameOf` it. */
-export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps: Steps) {
+export async function claimsBetween(scope: Scope, pairs: readonly EntityPair[], steps: Steps) {
   if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
   const statement = between.fill({ hooks: { arrow: arrow(steps.direction) } }, scope.breadth)
   const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
@@ -38,7 +38,7 @@ export async function claimsBetween(scope: Scope, pairs: readonly Pair[], steps:
 
 const between = cypher('claim/between', { hooks: ['arrow'], columns: claimLists })
 
-export const nameOf = (pair: Pair) => pair.join(' ')
+export const nameOf = (pair: EntityPair) => pair.join(' ')
 
 /** The types in the graph of the claims that are steps: a stance is one between its holder and its target. */
 export function typesOf({ types, includeStances }: Pick<Steps, 'types' | 'includeStances'>): readonly string[] {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { fragment } from '../graph/cypher.ts'
-import { CLOSE, fragmentIn, type Part, type Place, parseTemplate } from '../graph/cypher-template.ts'
+import { CLOSE, fragmentIn, type Place, parseTemplate, type TemplatePart } from '../graph/cypher-template.ts'
 import { bookkeeping } from '../loading/bookkeeping.ts'
 import { constantOf, type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { revealedBy, revealing } from '../position/acts.ts'
@@ -50,7 +50,7 @@ function printedCypher(): Readonly<Record<string, string>> {
 }
 
 /** The text of a template as in its file; without `marks`, as other files include it. */
-function printed(parts: readonly Part[], marks = true, before = ''): string {
+function printed(parts: readonly TemplatePart[], marks = true, before = ''): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part
     return text + (part.isInclude ? included(part, marks, before + text) : hook(part, marks, before + text))

@@ -1,7 +1,7 @@
 import type { FieldNullability, InputFieldMap, InputShapeFromFields, SchemaTypes, TypeParam } from '@pothos/core'
 import type { GraphQLField, GraphQLNamedType } from 'graphql'
 import type { Composing } from '../filter/composed.ts'
-import { type Breadth, NARROW, type Part, PROPERTIES } from '../graph/columns.ts'
+import { type Breadth, NARROW, PROPERTIES, type RowPart } from '../graph/columns.ts'
 import type { Cost } from './cost.ts'
 
 // Our own options, written beside `type` and `description` where a field or type is defined.
@@ -21,7 +21,7 @@ interface DeclaredOfField<Args> {
    * row has. By default all properties. Rows are read with the parts that some field of the operation declares, so that
    * one too many costs time, and one too few loses a value.
    */
-  readonly reads?: readonly Part[]
+  readonly reads?: readonly RowPart[]
 }
 
 interface DeclaredOfType {
@@ -57,11 +57,11 @@ declare global {
 }
 
 /** The values of a field's arguments, by name. */
-export type Given = Readonly<Record<string, unknown>>
+export type GivenArguments = Readonly<Record<string, unknown>>
 
 /** What the definition of a field declares. Introspection fields declare nothing. */
-export function declaredOf(field: GraphQLField<unknown, unknown>): DeclaredOfField<Given> {
-  return optionsOf(field) as DeclaredOfField<Given>
+export function declaredOf(field: GraphQLField<unknown, unknown>): DeclaredOfField<GivenArguments> {
+  return optionsOf(field) as DeclaredOfField<GivenArguments>
 }
 
 /** The parts of rows that a field reads itself. */

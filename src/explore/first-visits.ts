@@ -13,18 +13,18 @@ export const SAMPLE = `{
 
 interface Sample {
   readonly data?: {
-    readonly stances: List<{
+    readonly stances: NodeList<{
       readonly id: string
       readonly holder: Named
       readonly target: Named
       readonly citations: readonly { readonly source: Named }[]
     }>
-    readonly sided: List<{ readonly id: string }>
-    readonly relationships: List<{ readonly id: string; readonly from: Named }>
+    readonly sided: NodeList<{ readonly id: string }>
+    readonly relationships: NodeList<{ readonly id: string; readonly from: Named }>
   } | null
 }
 
-interface List<Node> {
+interface NodeList<Node> {
   readonly edges: readonly { readonly node: Node }[]
 }
 

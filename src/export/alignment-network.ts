@@ -2,7 +2,7 @@ import { clientError } from '../errors.ts'
 import type { Scope } from '../graph/scope.ts'
 import { type Alignment, alignments } from '../position/alignment.ts'
 import { type AlignmentOptions, alignmentLoad } from '../position/alignment-fields.ts'
-import type { Edge, NodesAndEdges } from './attributes.ts'
+import type { ExportedEdge, NodesAndEdges } from './attributes.ts'
 import { fieldArguments } from './field-arguments.ts'
 import type { Ask, Question } from './question.ts'
 
@@ -48,7 +48,7 @@ const figures = [
   'onlyB',
 ] as const
 
-function edgeOf(pair: Alignment, measure: string): Edge {
+function edgeOf(pair: Alignment, measure: string): ExportedEdge {
   const { a, b, value } = pair
   return {
     id: `${measure}:${a.holder} ${b.holder}`,

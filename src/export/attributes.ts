@@ -2,7 +2,14 @@ import { written } from '../loading/rules.ts'
 import { type Code, scores } from '../model/codes.ts'
 import { kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
 import { widest } from '../time/clocks.ts'
-import type { EntityRow, Exported, RelationshipRow, StanceRow, Value, Values } from './exported.ts'
+import type {
+  Exported,
+  ExportedEntity,
+  ExportedRelationship,
+  ExportedStance,
+  ExportedValues,
+  Value,
+} from './exported.ts'
 
 /** A column of nodes or edges: its name and the type of its values. */
 export interface Attribute {
@@ -13,11 +20,11 @@ export interface Attribute {
 export interface Node {
   readonly id: string
   readonly label: string
-  readonly values: Values
+  readonly values: ExportedValues
 }
 
 /** A claim between two nodes: a stance from its holder to its target, or a relationship. */
-export interface Edge {
+export interface ExportedEdge {
   /** `TYPE:` followed by the id within the type. */
   readonly id: string
   readonly type: string
@@ -28,7 +35,7 @@ export interface Edge {
   /** The first and last day on which it is visible; null where that end is open. */
   readonly start: string | null
   readonly end: string | null
-  readonly values: Values
+  readonly values: ExportedValues
 }
 
 /** A graph of nodes and edges only, as other programs need it: a stance is an edge. */
@@ -37,7 +44,7 @@ export interface NodesAndEdges {
   readonly nodeAttributes: readonly Attribute[]
   readonly edgeAttributes: readonly Attribute[]
   nodes(): AsyncIterable<Node>
-  edges(): AsyncIterable<Edge>
+  edges(): AsyncIterable<ExportedEdge>
 }
 
 /** The type of edges that stand for stances. */
@@ -84,11 +91,11 @@ export function single(value: Value | undefined): string | number | boolean | nu
   return value.length === 0 ? null : value.map((entry) => entry.replace(/[|\\]/g, '\\$&')).join(' | ')
 }
 
-function nodeOf({ kind, key, country, values: { slug, name, ...values } }: EntityRow): Node {
+function nodeOf({ kind, key, country, values: { slug, name, ...values } }: ExportedEntity): Node {
   return { id: key, label: String(name), values: { kind, country, ...values } }
 }
 
-function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
+function edgeOfStance({ onBehalfOf, ...row }: ExportedStance): ExportedEdge {
   const { slug, ...values } = row.values
   const score = scores[values['position'] as Code<'Position'>] // guaranteed by the graph check
   const revised = earlierOf(row.versions, row.key)
@@ -99,7 +106,7 @@ function edgeOfStance({ onBehalfOf, ...row }: StanceRow): Edge {
   }
 }
 
-function edgeOfRelationship({ type, ...row }: RelationshipRow): Edge {
+function edgeOfRelationship({ type, ...row }: ExportedRelationship): ExportedEdge {
   const { id: _, ...values } = row.values
   const id = `${type}:${row.key}`
   return { ...spanned(row), id, type, weight: 1, values: { ...values, revises: earlierOf(row.versions, id) } }
@@ -115,7 +122,7 @@ function earlierOf(versions: readonly string[] | null, own: string): string | nu
   return versions?.[versions.indexOf(own) - 1] ?? null
 }
 
-function spanned({ from, to, fromDay, toDay }: Pick<StanceRow, 'from' | 'to' | 'fromDay' | 'toDay'>) {
+function spanned({ from, to, fromDay, toDay }: Pick<ExportedStance, 'from' | 'to' | 'fromDay' | 'toDay'>) {
   return {
     source: from,
     target: to,

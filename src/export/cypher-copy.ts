@@ -3,7 +3,7 @@ import type { Hook } from '../graph/cypher-template.ts'
 import { written } from '../loading/rules.ts'
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { type About, told } from './about.ts'
-import type { Exported, Value, Values } from './exported.ts'
+import type { Exported, ExportedValues, Value } from './exported.ts'
 
 /**
  * Statements that recreate the graph, like a seed script. Run `cypher/schema.cypher` first; files can be run in any
@@ -107,7 +107,7 @@ function propertyHooks(owner: Owner, key: string, first: number) {
   }
 }
 
-function cells(owner: Owner, values: Values): readonly string[] {
+function cells(owner: Owner, values: ExportedValues): readonly string[] {
   return Object.entries(written[owner]).map(([name, type]) => literal(values[name] ?? null, type))
 }
 

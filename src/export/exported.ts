@@ -12,18 +12,18 @@ import { countriesOf } from './countries.ts'
 export type Value = string | number | boolean | readonly string[] | null
 
 /** The properties of a row that scripts or imports wrote. */
-export type Values = Readonly<Record<string, Value>>
+export type ExportedValues = Readonly<Record<string, Value>>
 
-export interface EntityRow {
+export interface ExportedEntity {
   readonly kind: Kind
   readonly key: string
   /** The name of an actor's country; null if it has none. */
   readonly country: string | null
-  readonly values: Values
+  readonly values: ExportedValues
 }
 
 /** The ends are slugs. The days are the latest begin and the latest end. */
-interface ClaimRow {
+interface ExportedClaim {
   readonly key: string
   readonly from: string
   readonly to: string
@@ -31,29 +31,29 @@ interface ClaimRow {
   readonly toDay: string
   /** All versions, oldest first: stances by slug, relationships by TYPE:id; null if there is only one. */
   readonly versions: readonly string[] | null
-  readonly values: Values
+  readonly values: ExportedValues
 }
 
-export interface StanceRow extends ClaimRow {
+export interface ExportedStance extends ExportedClaim {
   readonly onBehalfOf: string | null
 }
 
-export interface RelationshipRow extends ClaimRow {
+export interface ExportedRelationship extends ExportedClaim {
   readonly type: RelationshipType
 }
 
 /** A source, and the sources that report it. */
-export interface ReportRow {
+export interface ExportedReport {
   readonly key: string
   readonly to: readonly string[]
 }
 
 /** A graph to be written. Each part is read page by page, so that memory use does not depend on its size. */
 export interface Exported {
-  entities(): AsyncIterable<EntityRow>
-  stances(): AsyncIterable<StanceRow>
-  relationships(): AsyncIterable<RelationshipRow>
-  reports(): AsyncIterable<ReportRow>
+  entities(): AsyncIterable<ExportedEntity>
+  stances(): AsyncIterable<ExportedStance>
+  relationships(): AsyncIterable<ExportedRelationship>
+  reports(): AsyncIterable<ExportedReport>
 }
 
 /** A part of the graph: slugs, and for relationships TYPE:id. */
@@ -91,12 +91,12 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
   return {
     async *entities() {
       for (const kind of kindNames) {
-        const page = pages<Keyed & Pick<EntityRow, 'values'>>(
+        const page = pages<Keyed & Pick<ExportedEntity, 'values'>>(
           (hooks) => entities.fill({ hooks: { ...hooks, label: () => kind } }),
           kind,
           among?.entities,
         )
-        yield* rowsOf<EntityRow>(async (after) => {
+        yield* rowsOf<ExportedEntity>(async (after) => {
           const rows = await page(after)
           const found = await countries(
             kind,
@@ -106,20 +106,24 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
         })
       }
     },
-    stances: () => rowsOf(pages<StanceRow>((hooks) => stances.fill({ hooks }), 'Stance', among?.stances)),
+    stances: () => rowsOf(pages<ExportedStance>((hooks) => stances.fill({ hooks }), 'Stance', among?.stances)),
     async *relationships() {
       for (const type of relationshipTypeNames) {
         const ids = among ? idsOf(among.relationships, type) : undefined
         if (ids?.length === 0) continue
         const rows = rowsOf(
-          pages<RelationshipRow>((hooks) => relationships.fill({ hooks: { ...hooks, type: () => type } }), type, ids),
+          pages<ExportedRelationship>(
+            (hooks) => relationships.fill({ hooks: { ...hooks, type: () => type } }),
+            type,
+            ids,
+          ),
         )
         for await (const row of rows) yield { ...row, type }
       }
     },
     reports: () =>
       rowsOf(
-        pages<ReportRow>(({ among: some }) => reports.fill({ hooks: { among: some } }), 'Source', among?.entities),
+        pages<ExportedReport>(({ among: some }) => reports.fill({ hooks: { among: some } }), 'Source', among?.entities),
       ),
   } satisfies Exported
 }

@@ -1,6 +1,6 @@
 import { type About, told } from './about.ts'
 import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
-import type { Values } from './exported.ts'
+import type { ExportedValues } from './exported.ts'
 import { element, escaped } from './xml.ts'
 
 /** GEXF 1.2, which Gephi and networkx read, with the time for which each claim is known to hold: https://gexf.net */
@@ -27,7 +27,7 @@ function declared(owner: 'node' | 'edge', attributes: readonly Attribute[]): str
   return `${element('attributes', { class: owner, mode: 'static' }, each.join(''))}\n`
 }
 
-function data(values: Values): string {
+function data(values: ExportedValues): string {
   const each = Object.entries(values).map(([name, value]) => {
     const text = single(value)
     return text === null ? '' : element('attvalue', { for: name, value: String(text) })

@@ -1,6 +1,6 @@
 import { type About, told } from './about.ts'
 import { type Attribute, type NodesAndEdges, single } from './attributes.ts'
-import type { Values } from './exported.ts'
+import type { ExportedValues } from './exported.ts'
 import { element, escaped } from './xml.ts'
 
 const label = { name: 'label', type: 'string' } as const
@@ -37,7 +37,7 @@ function keysOf(owner: 'node' | 'edge', attributes: readonly Attribute[]): Reado
   )
 }
 
-function data(keys: ReadonlyMap<string, Key>, values: Values): string {
+function data(keys: ReadonlyMap<string, Key>, values: ExportedValues): string {
   return Object.entries(values)
     .map(([name, value]) => {
       const [key, text] = [keys.get(name), single(value)]

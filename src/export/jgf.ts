@@ -1,6 +1,6 @@
 import type { About } from './about.ts'
 import type { NodesAndEdges } from './attributes.ts'
-import type { Values } from './exported.ts'
+import type { ExportedValues } from './exported.ts'
 
 /** JSON Graph Format 2: https://jsongraphformat.info */
 export async function* jgf({ isDirected, nodes, edges }: NodesAndEdges, about: About): AsyncGenerator<string> {
@@ -20,6 +20,6 @@ export async function* jgf({ isDirected, nodes, edges }: NodesAndEdges, about: A
   yield '\n]}}\n'
 }
 
-function known(values: Values): Values {
+function known(values: ExportedValues): ExportedValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 }

@@ -6,14 +6,14 @@ import { scores } from '../model/codes.ts'
 import { constantOf } from '../model/vocabulary.ts'
 import { type StanceEdge, stances } from '../stance/stance.ts'
 import { countriesOf } from './countries.ts'
-import type { Values } from './exported.ts'
+import type { ExportedValues } from './exported.ts'
 import { fieldArguments } from './field-arguments.ts'
 import type { Ask, Question } from './question.ts'
 
 /** A table for spreadsheets: its columns, and its rows as they are read. */
 export interface Table {
   readonly columns: readonly string[]
-  rows(): AsyncIterable<Values>
+  rows(): AsyncIterable<ExportedValues>
 }
 
 const columns = [
@@ -47,14 +47,14 @@ export async function stanceTable(ask: Ask, question: Question, scopeOf: (breadt
 const PAGE = 1_000
 
 /** Takes four statements for the whole page. */
-async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readonly Values[]> {
+async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readonly ExportedValues[]> {
   const countries = await countriesOf(
     scope,
     page.map(({ holder }) => holder),
   )
   const entity = (slug: string): Promise<Entity> => entityIn(scope, slug)
   return Promise.all(
-    page.map(async (stance, index): Promise<Values> => {
+    page.map(async (stance, index): Promise<ExportedValues> => {
       const { slug, position, onBehalfOf, citations, ...own } = stance
       const cited = new Set(citations.map((citation) => citationOf(citation).source))
       const [holder, target, principal, sources] = await Promise.all([

@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType } from 'graphql'
-import { composingOf, declaredOf, type Given } from '../declared/declared-options.ts'
+import { composingOf, declaredOf, type GivenArguments } from '../declared/declared-options.ts'
 import type { Order } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
 import type { ComposedFilter } from './compose-where.ts'
@@ -10,7 +10,11 @@ import type { Where } from './subject.ts'
  * What a field's arguments filter and order by, in Cypher; `isWhole`: its list is of all there is. Throws
  * BAD_USER_INPUT or QUERY_TOO_DEEP for what cannot be composed.
  */
-export function composedArgs(field: GraphQLField<unknown, unknown>, given: Given, isWhole: boolean): ComposedArgs {
+export function composedArgs(
+  field: GraphQLField<unknown, unknown>,
+  given: GivenArguments,
+  isWhole: boolean,
+): ComposedArgs {
   const filters = new Map<string, ComposedFilter>()
   const orders = new Map<string, Order | null>()
   const { parent } = declaredOf(field)

@@ -5,14 +5,14 @@ import type { Hook } from './cypher-template.ts'
  * entities, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
  * an entity's own properties are said; and long texts.
  */
-export type Part = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure
+export type RowPart = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure
 
 /** What is computed of a group beside its count: of its holders, its scores and its days. */
 export type Figure = 'holders' | 'scores' | 'days'
 export const FIGURES: readonly Figure[] = ['holders', 'scores', 'days']
 
 /** The parts that are read. Few sets of parts are asked for, so that there are few plans. */
-export type Breadth = ReadonlySet<Part>
+export type Breadth = ReadonlySet<RowPart>
 
 /** What every row has, and nothing else. */
 export const NARROW: Breadth = new Set()
@@ -26,7 +26,7 @@ type Column = string | readonly [name: string, expression: (it: string) => strin
 /** What a row is made of: what every row has, and parts. */
 export interface Columns {
   readonly row: readonly Column[]
-  readonly parts: { readonly [P in Part]?: readonly Column[] }
+  readonly parts: { readonly [P in RowPart]?: readonly Column[] }
 }
 
 /** What fills `columns(it)` or, by their names, `columns(it, node)` and others, which are nested: `row.node.slug`. */

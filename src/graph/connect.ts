@@ -5,7 +5,7 @@ import { type Graph, type Neo4jAddress, openGraph, PATIENT, type ReadOptions } f
 import { GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
 
-export interface Connection {
+export interface ConnectedGraph {
   readonly graph: Graph
   /** As the server names itself: `Neo4j/5.26.31`. */
   readonly agent: string
@@ -20,7 +20,11 @@ const ONE = statement('connect/one')
 const OLDEST = [5, 26] as const
 
 /** Opens the graph and asks it for a first answer; a StartError says why there is none. */
-export async function connect(config: Neo4jAddress, patience = PATIENCE, signal?: AbortSignal): Promise<Connection> {
+export async function connect(
+  config: Neo4jAddress,
+  patience = PATIENCE,
+  signal?: AbortSignal,
+): Promise<ConnectedGraph> {
   const graph = openGraph(config)
   try {
     const agent = await inTime(firstAnswer(graph, { timeoutMs: patience }), patience, signal)
@@ -33,7 +37,7 @@ export async function connect(config: Neo4jAddress, patience = PATIENCE, signal?
 }
 
 /** Opens the graph of a server as soon as it answers. */
-export function connectOnceUp(config: Neo4jAddress, onWait: OnWait, signal?: AbortSignal): Promise<Connection> {
+export function connectOnceUp(config: Neo4jAddress, onWait: OnWait, signal?: AbortSignal): Promise<ConnectedGraph> {
   return onceUp(config, () => connect(config, PATIENCE_AGAIN, signal), onWait, signal)
 }
 

@@ -1,5 +1,5 @@
 /** Cypher as it stands in a file, or a place in it that a comment marks. */
-export type Part = string | Place
+export type TemplatePart = string | Place
 
 // A place is marked by a block comment with its name and its arguments, as `where` or `columns(it)`. One that ends in `{`
 // encloses what the file itself has there, up to a comment that holds `}`. `include name {` marks what `npm run fix`
@@ -10,7 +10,7 @@ export interface Place {
   readonly name: string
   readonly args: readonly string[]
   /** What the file has there; null where the mark encloses nothing. */
-  readonly enclosed: readonly Part[] | null
+  readonly enclosed: readonly TemplatePart[] | null
   /** The comment itself. */
   readonly mark: string
 }
@@ -23,8 +23,8 @@ const MARK = /\/\* (?:(?<close>\})|(?<include>include )?(?<name>[\w-]+)(?:\((?<a
 export const CLOSE = '/* } */'
 
 /** Takes a file apart. Throws an Error for a mark that is not closed, or closed twice. */
-export function parseTemplate(path: string, source: string): readonly Part[] {
-  const open: { readonly parts: Part[]; readonly place: Omit<Place, 'enclosed'> | null }[] = [
+export function parseTemplate(path: string, source: string): readonly TemplatePart[] {
+  const open: { readonly parts: TemplatePart[]; readonly place: Omit<Place, 'enclosed'> | null }[] = [
     { parts: [], place: null },
   ]
   let end = 0
@@ -54,12 +54,12 @@ export function parseTemplate(path: string, source: string): readonly Part[] {
 }
 
 /** The places of a template, those within others too. */
-export function placesIn(parts: readonly Part[]): readonly Place[] {
+export function placesIn(parts: readonly TemplatePart[]): readonly Place[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [] : [part, ...placesIn(part.enclosed ?? [])]))
 }
 
 /** What a fragment's file marks as its own: the rest lets it run alone. */
-export function fragmentIn(path: string, parts: readonly Part[]): readonly Part[] {
+export function fragmentIn(path: string, parts: readonly TemplatePart[]): readonly TemplatePart[] {
   const own = placesIn(parts).find(({ name }) => name === 'fragment')?.enclosed
   if (!own) throw new Error(`${path} marks no /* fragment { */.`)
   return own

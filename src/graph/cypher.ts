@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { known, lasting, past, visible } from '../time/clocks.ts'
 import { type Breadth, type ColumnLists, columnsAt, PROPERTIES, placesOf } from './columns.ts'
-import { fragmentIn, type Hook, type Part, type Place, parseTemplate, placesIn } from './cypher-template.ts'
+import { fragmentIn, type Hook, type Place, parseTemplate, placesIn, type TemplatePart } from './cypher-template.ts'
 import type { Statement } from './statement.ts'
 
 export type Hooks<H extends string = string> = Readonly<Record<H, Hook>>
@@ -58,7 +58,7 @@ export function cypher<const H extends string = never, const E extends string = 
     name,
     has: (hook) => placesIn(parts).some((place) => place.name === hook),
     fill({ hooks: filled = {}, each: branches = [] }, breadth = PROPERTIES, common = {}) {
-      const all = { ...standing, columns: columnsAt(columns, breadth), ...common, ...filled }
+      const all = { ...requestClocks, columns: columnsAt(columns, breadth), ...common, ...filled }
       return { name, text: render(parts, all, branches as readonly Hooks[]) } // hooks by name
     },
   }
@@ -74,7 +74,7 @@ export function fragment<const H extends string = never>(name: string, ...hooks:
   const file = `fragment/${name}`
   const parts = fragmentIn(pathOf(file), parsed(file))
   keepDeclared(file, placesIn(parts), hooks, {})
-  return (filled: Hooks<H> & Given): string => render(parts, { ...standing, ...filled }, []).trim()
+  return (filled: Hooks<H> & Given): string => render(parts, { ...requestClocks, ...filled }, []).trim()
 }
 
 /** The parameters that a statement names: only those are sent. */
@@ -92,11 +92,11 @@ export function clockHooks(moment = ''): Hooks<'visible' | 'lasting' | 'past' | 
   }
 }
 
-const standing: Readonly<Record<string, Hook>> = clockHooks()
+const requestClocks: Readonly<Record<string, Hook>> = clockHooks()
 
 const pathOf = (name: string) => `cypher/${name}.cypher`
 
-function parsed(name: string): readonly Part[] {
+function parsed(name: string): readonly TemplatePart[] {
   const path = pathOf(name)
   return parseTemplate(path, readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
 }
@@ -113,7 +113,7 @@ function keepDeclared(name: string, places: readonly Place[], declared: readonly
 /** `columns(it, node)` fills `row.node`: each such place is one of its own. */
 const nameIn = ({ name, args: [, prefix] }: Place) => (name === 'columns' && prefix ? `columns of ${prefix}` : name)
 
-function render(parts: readonly Part[], hooks: Readonly<Record<string, Hook>>, each: readonly Hooks[]): string {
+function render(parts: readonly TemplatePart[], hooks: Readonly<Record<string, Hook>>, each: readonly Hooks[]): string {
   return parts.reduce<string>((text, part) => {
     if (typeof part === 'string') return text + part
     const { name, args, enclosed, isInclude } = part

@@ -2,7 +2,7 @@ import type { Breaker } from './breaker.ts'
 import { GraphError } from './graph-error.ts'
 
 /** What ends a statement before its answer. */
-export interface Ends {
+export interface EarlyEnd {
   /** How long the database may take for it, in milliseconds: it ends the statement itself then. */
   readonly timeoutMs: number
   /** Aborted when nobody waits for it any more. */
@@ -12,7 +12,7 @@ export interface Ends {
 }
 
 /** A deadline of our own beside the database's, which one that says nothing does not keep. */
-export async function within<T>({ timeoutMs, signal, watch }: Ends, begin: () => PromiseLike<T>): Promise<T> {
+export async function within<T>({ timeoutMs, signal, watch }: EarlyEnd, begin: () => PromiseLike<T>): Promise<T> {
   const over = Promise.withResolvers<never>()
   const leave = () => over.reject(leaving(signal))
   const gone = watch?.gone

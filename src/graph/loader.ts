@@ -63,12 +63,12 @@ export function several<T, H extends string = never, E extends string = never>(
 }
 
 /** How a statement that is no list is filled, and what it is sent beside the clocks. */
-export type Asking<H extends string = never, E extends string = never> = Filling<H, E> & { readonly params: Row }
+export type AnswerFilling<H extends string = never, E extends string = never> = Filling<H, E> & { readonly params: Row }
 
 /** All rows of one statement, once in a request for the same arguments: what has no keys and no pages. */
 export function answer<T, Args, H extends string = never, E extends string = never>(
   query: Query<H, E>,
-  asking: (args: Args) => Asking<H, E>,
+  asking: (args: Args) => AnswerFilling<H, E>,
 ): Loader<Args, readonly T[]> {
   return computed(query.name, async (scope, args: Args) => {
     const asked = asking(args)

@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 /** What all readers of a queue ask for, whatever their keys. */
-export interface Asked {
+export interface SharedRead {
   readonly statement: Statement
   /** How many rows a key may have. */
   readonly limit: number
@@ -27,7 +27,7 @@ export interface Asked {
 
 /** It leaves when its signal is aborted. */
 export function reader(
-  { statement, paramsOf }: Asked,
+  { statement, paramsOf }: SharedRead,
   { keys, timeoutMs }: Pick<Reader, 'keys' | 'timeoutMs'>,
   { signal, onRun }: ReadOptions,
 ): Reader {

@@ -1,7 +1,7 @@
 import { leaving } from './deadline.ts'
 import type { ReadableGraph } from './graph.ts'
 import { GraphError } from './graph-error.ts'
-import { type Asked, type Reader, reader } from './reader.ts'
+import { type Reader, reader, type SharedRead } from './reader.ts'
 import type { Params, Statement } from './statement.ts'
 
 /**
@@ -33,7 +33,7 @@ export function sharedReads(graph: ReadableGraph): ReadableGraph {
 }
 
 /** A root list's statement names no keys. */
-function askedBy(statement: Statement, params: Params): Asked {
+function askedBy(statement: Statement, params: Params): SharedRead {
   const limit = Number(params['limit'] ?? 1)
   return { statement, limit, paramsOf: (keys) => ('keys' in params ? { ...params, keys } : params) }
 }
@@ -50,7 +50,7 @@ interface Queue {
 }
 
 /** The readers of one statement with the same parameters but for the keys. */
-function queue(graph: ReadableGraph, asked: Asked, onEmpty: () => void): Queue {
+function queue(graph: ReadableGraph, asked: SharedRead, onEmpty: () => void): Queue {
   const waiting = new Set<Reader>()
   const most = MOST_ROWS / asked.limit
   let underWay = 0
@@ -118,7 +118,7 @@ function together(waiting: Set<Reader>, most: number): readonly Reader[] {
 }
 
 /** The rows of all their keys. Ends when none of the readers is left. */
-async function merged(graph: ReadableGraph, { statement, paramsOf }: Asked, readers: readonly Reader[]) {
+async function merged(graph: ReadableGraph, { statement, paramsOf }: SharedRead, readers: readonly Reader[]) {
   const nobody = new AbortController()
   let present = readers.length
   for (const { onLeave } of readers) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 
 /** A file that browsers load. */
-export interface Part {
+export interface PageFile {
   /** The path of the file. It contains a digest of the content. */
   readonly path: string
   readonly type: string
@@ -11,9 +11,9 @@ export interface Part {
 
 export interface Parts {
   /** GraphiQL's own files, about 9 MB. */
-  readonly library: Readonly<Record<'style' | 'script' | 'editor' | 'json' | 'graphql', Part>>
+  readonly library: Readonly<Record<'style' | 'script' | 'editor' | 'json' | 'graphql', PageFile>>
   /** The files in `browser/`, by name. Their paths differ only in the name. */
-  readonly own: ReadonlyMap<string, Part>
+  readonly own: ReadonlyMap<string, PageFile>
 }
 
 /** The paths of all parts begin with this. */
@@ -40,7 +40,7 @@ const PACKAGED = new URL('graphiql.js', import.meta.resolve('@graphql-yoga/rende
 type Packaged = Readonly<Record<'css' | 'js' | 'editorWorkerService' | 'jsonWorker' | 'graphqlWorker', string>>
 
 /** The files import each other by name, so that they must share one digest. */
-async function loadOwn(): Promise<ReadonlyMap<string, Part>> {
+async function loadOwn(): Promise<ReadonlyMap<string, PageFile>> {
   const names = (await readdir(BROWSER)).sort()
   const texts = await Promise.all(names.map((name) => readFile(new URL(name, BROWSER), 'utf8')))
   const digest = digestOf(texts.join('\n'))
@@ -49,7 +49,7 @@ async function loadOwn(): Promise<ReadonlyMap<string, Part>> {
 
 const BROWSER = new URL('browser/', import.meta.url)
 
-function partOf(name: string, text: string, digest = digestOf(text)): Part {
+function partOf(name: string, text: string, digest = digestOf(text)): PageFile {
   return {
     path: `${FOLDER}${digest}/${name}`,
     type: `${name.endsWith('.css') ? 'text/css' : 'text/javascript'}; charset=utf-8`,

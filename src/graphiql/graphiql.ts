@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { DataName } from '../loading/data-sets.ts'
 import { readExamples } from './examples.ts'
 import { pageOf } from './graphiql-page.ts'
-import { FOLDER, loadParts, type Part } from './graphiql-parts.ts'
+import { FOLDER, loadParts, type PageFile } from './graphiql-parts.ts'
 
 /**
  * Serves GraphiQL to browsers that open the endpoint, with worked examples of the data set beside it. Everything comes from this server, and is loaded at the first visit.
@@ -40,7 +40,7 @@ const ENDPOINT = '/graphql'
 interface Site {
   readonly page: string
   /** By path. */
-  readonly parts: ReadonlyMap<string, Part>
+  readonly parts: ReadonlyMap<string, PageFile>
 }
 
 async function loadSite(data: DataName): Promise<Site> {

@@ -3,7 +3,7 @@ import type { builder } from '../builder.ts'
 import { composeOrder } from '../filter/compose-order.ts'
 import { selectionOf } from '../filter/composed.ts'
 import { whereArg } from '../filter/list-args.ts'
-import { type Asking, connection, type Listing } from '../paging/connection.ts'
+import { type ConnectionRequest, connection, type Listing } from '../paging/connection.ts'
 import { LARGEST_PAGE, USUAL_PAGE } from '../paging/page-size.ts'
 import {
   type EntityGroupKey,
@@ -51,7 +51,7 @@ export function groupArgs<N extends 'Stance' | 'Entity'>(t: ArgBuilder<Types>, n
  * The first groups of a list, each with the values of its keys. The largest groups come first unless sorted otherwise.
  */
 export function groupsPage<G extends Group, Args, Key extends StanceGroupKey | EntityGroupKey>(
-  asking: Asking,
+  asking: ConnectionRequest,
   by: readonly Key[],
   { of, ...listing }: Listing<G, Args> & { readonly of: 'StanceGroup' | 'EntityGroup' },
 ): Groups<G, Key> {

@@ -2,7 +2,7 @@ import { selectionOf } from '../filter/composed.ts'
 import { FIGURES, type Figure } from '../graph/columns.ts'
 import { cypher, type Hooks } from '../graph/cypher.ts'
 import { list } from '../graph/loader.ts'
-import type { Asking } from '../paging/connection.ts'
+import type { ConnectionRequest } from '../paging/connection.ts'
 import { isWide, type Reading, type ReadingAsked, readingOf, readingParams } from '../position/basis.ts'
 import { listWithLess } from '../position/less-evidence.ts'
 import { saidAnywhere } from '../position/said.ts'
@@ -28,7 +28,7 @@ export interface GroupsAsked extends ReadingAsked {
 }
 
 /** Groups of the stances, or of the positions, on the entity whose slug is the key; on all entities if the key is empty. */
-export function stanceGroupsPage(asking: Asking, { by, ...asked }: GroupsAsked) {
+export function stanceGroupsPage(asking: ConnectionRequest, { by, ...asked }: GroupsAsked) {
   const reading = readingOf('stanceGroups', asked)
   const args = { by, within: asking.key !== '', figures: figuresOf(asking) }
   if (!isWide(reading)) return groupsPage(asking, by, { list: stanceGroups, args, of: 'StanceGroup' })
@@ -37,7 +37,7 @@ export function stanceGroupsPage(asking: Asking, { by, ...asked }: GroupsAsked) 
 }
 
 /** The figures that are asked for; all where the groups may be sorted by one. */
-function figuresOf({ context, info }: Asking): readonly Figure[] {
+function figuresOf({ context, info }: ConnectionRequest): readonly Figure[] {
   return selectionOf(context, info).order ? FIGURES : FIGURES.filter((figure) => context.breadth.has(figure))
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Format, Mapping, Part } from './format.ts'
+import type { Format, FormatPart, Mapping } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { isEntity, type NativeRow } from './native-row.ts'
 import { comparePlaces, type Place } from './progress.ts'
@@ -9,7 +9,7 @@ import { type Reason, RowFault, reasonFor } from './row-fault.ts'
 import { validRow } from './valid-row.ts'
 
 /** Rows that are written together, each valid by itself, with the rejected ones among them. */
-export interface Batch {
+export interface RowBatch {
   readonly number: number
   readonly rows: readonly PlacedRow[]
   readonly rejects: readonly Reject[]
@@ -21,15 +21,15 @@ export interface PlacedRow {
   readonly file: string
   readonly line: number
   readonly row: NativeRow
-  readonly columns: Part['columns']
+  readonly columns: FormatPart['columns']
 }
 
-export interface Reading {
+export interface BatchSource {
   readonly format: Format
   readonly files: readonly InputFile[]
   readonly source: string
   /** Rows up to the end of this batch are skipped. */
-  readonly after: Pick<Batch, 'number' | 'end'>
+  readonly after: Pick<RowBatch, 'number' | 'end'>
   readonly size: number
   readonly onBytes: (count: number) => void
 }
@@ -45,7 +45,7 @@ const LONGEST_BATCH = 8_000_000
  * Reads the files once for each pass, for entities only up to the last of them. All rows that a mapping makes of one
  * row are in the same batch, and all rows of a batch belong to one pass.
  */
-export async function* batches({ format, files, source, after, size, onBytes }: Reading): AsyncIterable<Batch> {
+export async function* batches({ format, files, source, after, size, onBytes }: BatchSource): AsyncIterable<RowBatch> {
   const mapping = format.mapping({ source })
   let number = after.number
   const lastEntities = new Map<number, number>()
@@ -103,7 +103,7 @@ interface Found {
  * The rows that this pass gets from a row. Faults of mapping are reported in the last pass, when the mapping knows all
  * rows.
  */
-function rowsOf(input: Input, mapping: Mapping, part: Part, pass: number, isDone: boolean): Found {
+function rowsOf(input: Input, mapping: Mapping, part: FormatPart, pass: number, isDone: boolean): Found {
   const rows: NativeRow[] = []
   const faults: (Reason & { row?: unknown })[] = []
   let mayBeEntity = false
@@ -140,7 +140,7 @@ function passOf(row: unknown): number | undefined {
 }
 
 /** A mapping does not check the shape of its rows, so that a row of another shape causes a TypeError. */
-function reasonOf(error: unknown, { columns }: Part): Reason {
+function reasonOf(error: unknown, { columns }: FormatPart): Reason {
   if (error instanceof RowFault) return reasonFor(error, columns)
   if (error instanceof TypeError) return { reason: `not of the format's shape: ${error.message}` }
   throw error

@@ -1,9 +1,9 @@
 import type { NativeRow, RelationshipRow, ReportRow } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import { type Chain, chains, type Store } from './store.ts'
+import { type ChainType, chains, type Store } from './store.ts'
 
 /** The slugs to which each chain leads from a slug. */
-export type Ahead = { readonly [C in Chain]: Map<string, Set<string>> }
+export type Ahead = { readonly [C in ChainType]: Map<string, Set<string>> }
 
 /** Follows each chain from the ends of all rows. Each step takes one statement, and chains are short. */
 export async function aheadOf(rows: readonly NativeRow[], store: Store): Promise<Ahead> {
@@ -25,7 +25,7 @@ interface Link {
  * Throws a RowFault if the chain would lead back to its start, directly or through others. Otherwise remembers the
  * link. `instead` is a link that the new one replaces.
  */
-export function refuseCircle(ahead: Ahead, chain: Chain, { from, to }: Link, instead?: Link): void {
+export function refuseCircle(ahead: Ahead, chain: ChainType, { from, to }: Link, instead?: Link): void {
   if (from === to) throw new RowFault(`${from} cannot be ${meanings[chain]} itself`)
   const links = ahead[chain]
   const reached = new Set([to])
@@ -37,14 +37,14 @@ export function refuseCircle(ahead: Ahead, chain: Chain, { from, to }: Link, ins
   links.set(from, new Set(links.get(from)).add(to))
 }
 
-const meanings: { readonly [C in Chain]: string } = {
+const meanings: { readonly [C in ChainType]: string } = {
   REPORTED_IN: 'reported in',
   HAS_BROADER: 'within',
   PRECEDES: 'before',
 }
 
 /** Whether claims of the type form a chain; REPORTED_IN is no claim. */
-export function isChain(type: string): type is Exclude<Chain, 'REPORTED_IN'> {
+export function isChain(type: string): type is Exclude<ChainType, 'REPORTED_IN'> {
   return type === 'HAS_BROADER' || type === 'PRECEDES'
 }
 
@@ -52,7 +52,7 @@ function isLink(row: NativeRow): row is RelationshipRow | ReportRow {
   return 'to' in row
 }
 
-async function followed(chain: Chain, slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
+async function followed(chain: ChainType, slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>()
   for (let next = [...new Set(slugs)]; next.length > 0; ) {
     const ahead = await store.ahead(chain, next)

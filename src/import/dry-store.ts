@@ -6,7 +6,7 @@ import { isChain } from './circles.ts'
 import type { Values } from './differences.ts'
 import {
   type Bearing,
-  type Chain,
+  type ChainType,
   citedBy,
   type KnownClaim,
   keyOf,
@@ -48,7 +48,7 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
     ahead.set(`${chain} ${from}`, [...(ahead.get(`${chain} ${from}`) ?? []), to])
     left.delete(`${chain} ${from} ${to}`)
   }
-  const leads = (chain: Chain, from: string, known: readonly string[]) =>
+  const leads = (chain: ChainType, from: string, known: readonly string[]) =>
     [...known, ...(ahead.get(`${chain} ${from}`) ?? [])].filter((to) => !left.has(`${chain} ${from} ${to}`))
   const joined = new Set<string>()
   const over = <T>(known: ReadonlyMap<string, T>, planned: ReadonlyMap<string, T>, keys: Iterable<string>) => {

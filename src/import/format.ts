@@ -6,7 +6,7 @@ export interface Format {
   /** Shown in the list of formats. */
   readonly description: string
   /** In the order in which they are read. */
-  readonly parts: readonly Part[]
+  readonly parts: readonly FormatPart[]
   /**
    * Called once per import. Its functions, one for each part, get every row of every file in order, several times. They
    * may remember what they saw, and must return the same rows each time. They throw a RowFault.
@@ -15,7 +15,7 @@ export interface Format {
 }
 
 /** Which files belong to a part, and how to read them. */
-export interface Part {
+export interface FormatPart {
   readonly name: string
   readonly file: RegExp
   readonly read: Reader

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { StartError } from '../graph/start-error.ts'
-import type { Format, Part } from './format.ts'
+import type { Format, FormatPart } from './format.ts'
 import { ftm } from './ftm.ts'
 import { legislators } from './legislators.ts'
 import { native } from './native.ts'
@@ -14,7 +14,7 @@ export const formats: Readonly<Record<string, Format>> = { native, stances, ftm,
 export interface InputFile {
   readonly path: string
   readonly bytes: number
-  readonly part: Part
+  readonly part: FormatPart
 }
 
 /** Throws if there is no format of that name. */

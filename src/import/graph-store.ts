@@ -8,7 +8,7 @@ import { type Values, withoutDerived } from './differences.ts'
 import { citedIn, dropUnjoined } from './drop-unjoined.ts'
 import {
   type Bearing,
-  type Chain,
+  type ChainType,
   type Changes,
   citedBy,
   type KnownClaim,
@@ -185,7 +185,7 @@ const ENTITIES = statement('import/entities')
 const REVISIONS = statement('import/revisions')
 const BEARINGS = statement('import/bearings')
 
-const ahead: { readonly [C in Chain]: Statement } = {
+const ahead: { readonly [C in ChainType]: Statement } = {
   REPORTED_IN: statement('import/reported-in'),
   HAS_BROADER: statement('import/has-broader'),
   PRECEDES: statement('import/precedes'),

@@ -1,4 +1,4 @@
-import type { Part } from './format.ts'
+import type { FormatPart } from './format.ts'
 
 /** Why a row cannot be imported, worded for the person who has to correct it. */
 export class RowFault extends Error {
@@ -15,7 +15,7 @@ export class RowFault extends Error {
 }
 
 /** The reason as a reject has it: in a file with columns it begins with the name of the column. */
-export function reasonFor({ message, property, detail }: RowFault, columns: Part['columns']): Reason {
+export function reasonFor({ message, property, detail }: RowFault, columns: FormatPart['columns']): Reason {
   if (!columns || property === undefined) return { reason: message }
   const column = columns.get(property) ?? property
   return { column, reason: `column ${column}: ${detail}` }

@@ -9,7 +9,7 @@ import { beginLoad } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { type GraphState, graphState } from '../loading/state.ts'
-import { type Batch, batches, PASSES } from './batches.ts'
+import { batches, PASSES, type RowBatch } from './batches.ts'
 import { begin, newlyBegun, type Progress } from './begin.ts'
 import { dryStore, emptyStore } from './dry-store.ts'
 import type { Format } from './format.ts'
@@ -189,14 +189,14 @@ async function importRows(
 }
 
 /** Throws a StartError for the first reject if `strict`. */
-function rejectsOf(batch: Batch, { faults }: Verdict, strict: boolean): readonly Reject[] {
+function rejectsOf(batch: RowBatch, { faults }: Verdict, strict: boolean): readonly Reject[] {
   const refused = Array.from(faults, ([index, fault]) => placed(batch, index, fault))
   const rejects = [...batch.rejects, ...refused].toSorted((a, b) => a.line - b.line)
   if (strict && rejects[0]) throw new StartError(stopped(rejects[0]))
   return rejects
 }
 
-function placed({ rows }: Batch, index: number, fault: RowFault): Reject {
+function placed({ rows }: RowBatch, index: number, fault: RowFault): Reject {
   const { file = '', line = 0, row, columns } = rows[index] ?? {}
   return { file, line, ...reasonFor(fault, columns), row }
 }

@@ -73,7 +73,7 @@ export interface Retraction {
 
 /** Types of relationships that must not form circles. */
 export const chains = ['REPORTED_IN', 'HAS_BROADER', 'PRECEDES'] as const
-export type Chain = (typeof chains)[number]
+export type ChainType = (typeof chains)[number]
 
 /** A BEARS_ON claim from an entity to another. Its times are null if they will be set by the derivation. */
 export interface Bearing {
@@ -95,7 +95,7 @@ export interface Store {
   /** For each revised claim, the id of the claim that revises it. Both are ids of stored versions. */
   revisions(): Promise<ReadonlyMap<string, string>>
   /** For each slug, the slugs that relationships of that type lead to. */
-  ahead(chain: Chain, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
+  ahead(chain: ChainType, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** For each slug, what that entity bears on. */
   bearings(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
   /** Those of some sources that something cites. */

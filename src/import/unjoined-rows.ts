@@ -1,9 +1,9 @@
-import { batches, PASSES, type Reading } from './batches.ts'
+import { type BatchSource, batches, PASSES } from './batches.ts'
 import { isEntity } from './native-row.ts'
 import type { Reject } from './rejects.ts'
 
 /** The rows of entities that were deleted again. Reads the files once more to find their places. */
-export async function unjoinedRows(reading: Reading, dropped: ReadonlySet<string>): Promise<readonly Reject[]> {
+export async function unjoinedRows(reading: BatchSource, dropped: ReadonlySet<string>): Promise<readonly Reject[]> {
   const rejects: Reject[] = []
   const left = new Set(dropped)
   if (left.size === 0) return rejects

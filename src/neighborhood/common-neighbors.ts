@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { claimsBetween, hasSteps, nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
+import { claimsBetween, type EntityPair, hasSteps, nameOf, type Steps, typesOf } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
@@ -31,7 +31,7 @@ export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbo
     }
     const found = await rowsOf(scope, common.fill({ hooks }), { of, kinds, limit })
     const entities = found.map(({ slug }) => String(slug))
-    const pairs = entities.flatMap((entity) => of.map((one): Pair => [one, entity]))
+    const pairs = entities.flatMap((entity) => of.map((one): EntityPair => [one, entity]))
     const joinings = await claimsBetween(scope, pairs, { ...args, direction: 'BOTH', minConfidence: 0 })
     return entities.map((entity) => {
       const sides = of.flatMap((one) => joinings.get(nameOf([one, entity])) ?? [])

@@ -5,7 +5,7 @@ import { selectionOf } from '../filter/composed.ts'
 import type { Selection } from '../graph/list.ts'
 import type { Edge, List } from '../graph/loader.ts'
 import { isPlaceIn, type Slice } from '../graph/page.ts'
-import { cursorOf, listOf, notACursor, placeOf } from './cursor.ts'
+import { cursorOf, identityOf, notACursor, placeOf } from './cursor.ts'
 import { LARGEST_PAGE, USUAL_PAGE } from './page-size.ts'
 
 /** A page as the Relay specification has it; nothing of it is read before it is asked for. */
@@ -41,7 +41,7 @@ export interface PageArgs extends PageSizes {
 }
 
 /** Where a connection is asked for: `key` is its parent's slug, empty at the root. */
-export interface Asking {
+export interface ConnectionRequest {
   readonly key: string
   readonly args: PageArgs
   readonly context: Context
@@ -61,11 +61,11 @@ export interface Listing<Row extends Edge, Args> {
  * shows that something lies beyond the page without another statement.
  */
 export function connection<Row extends Edge, Args, E extends Edge>(
-  { key, args, context, info }: Asking,
+  { key, args, context, info }: ConnectionRequest,
   { list, args: listArgs, selection = selectionOf(context, info) }: Listing<Row, Args>,
   edgeOf: (row: Row) => E,
 ): Connection<E> {
-  const named = listOf(info, key, args, context.asOf)
+  const named = identityOf(info, key, args, context.asOf)
   const { first, last } = sizesOf(info.fieldName, args)
   const place = (argument: 'after' | 'before') => {
     const cursor = args[argument]
@@ -131,7 +131,7 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** A connection whose edges carry nothing but their node: the rows are the nodes. */
-export function nodeConnection<Row extends Edge, Args>(asking: Asking, listing: Listing<Row, Args>) {
+export function nodeConnection<Row extends Edge, Args>(asking: ConnectionRequest, listing: Listing<Row, Args>) {
   return connection(asking, listing, (node: Row): NodeEdge<Row> => ({ cursor: node.cursor, node }))
 }
 

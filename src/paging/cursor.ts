@@ -4,13 +4,13 @@ import { badInput, shown } from '../errors.ts'
 import type { AsOf } from '../time/clocks.ts'
 
 /** What a cursor holds for: one list, seen under one pair of clocks. */
-export interface List {
+export interface ListIdentity {
   readonly digest: string
   readonly asOf: AsOf
 }
 
 /** The list that a field returns: told apart by field, parent and all arguments that are not about the page. */
-export function listOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): List {
+export function identityOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): ListIdentity {
   const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.includes(name))
   const name = JSON.stringify([info.parentType.name, info.fieldName, key, Object.fromEntries(filters)])
   return { digest: createHash('sha256').update(name).digest('base64url').slice(0, 8), asOf }
@@ -20,7 +20,7 @@ export function listOf(info: GraphQLResolveInfo, key: string, args: object, asOf
 export const PAGE_ARGS: readonly string[] = ['first', 'after', 'last', 'before']
 
 /** An opaque cursor for a place in a list. */
-export function cursorOf(place: string, { digest, asOf }: List): string {
+export function cursorOf(place: string, { digest, asOf }: ListIdentity): string {
   const parts = [FORM, digest, asOf.validAt, asOf.knownAt, place]
   return Buffer.from(JSON.stringify([...parts, ...rareOf(asOf)])).toString('base64url')
 }
@@ -35,7 +35,7 @@ const FORM = 2
  * The place that a cursor names; throws BAD_USER_INPUT for one that is malformed, of an earlier form, or that another
  * list returned.
  */
-export function placeOf(argument: string, cursor: string, { digest, asOf }: List): string {
+export function placeOf(argument: string, cursor: string, { digest, asOf }: ListIdentity): string {
   const parts = decoded(cursor)
   if (!parts) throw notACursor(argument, cursor)
   const [form, from, validAt, knownAt, place, certainty = 'CERTAIN'] = parts

@@ -1,4 +1,4 @@
-import { claimsBetween, hasSteps, type Joining, nameOf, type Pair, type Steps } from '../claim/claims-between.ts'
+import { claimsBetween, type EntityPair, hasSteps, type Joining, nameOf, type Steps } from '../claim/claims-between.ts'
 import { GraphError, tooLarge, tooLong } from '../graph/graph-error.ts'
 import { computed } from '../graph/loader.ts'
 import type { Scope } from '../graph/scope.ts'
@@ -132,7 +132,7 @@ const nothingFound = {
 
 const isLate = (error: unknown) => error instanceof GraphError && error.reason === 'TIMEOUT'
 
-function pairsOf(slugs: readonly string[]): readonly Pair[] {
+function pairsOf(slugs: readonly string[]): readonly EntityPair[] {
   return slugs.slice(1).map((to, index) => [slugs[index] ?? '', to])
 }
 

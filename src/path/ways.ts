@@ -1,4 +1,4 @@
-import { nameOf, type Pair, type Steps, typesOf } from '../claim/claims-between.ts'
+import { type EntityPair, nameOf, type Steps, typesOf } from '../claim/claims-between.ts'
 import { cypher, statement } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf } from '../graph/loader.ts'
@@ -20,7 +20,7 @@ interface WayArgs extends Steps {
  */
 export async function waysOfLength(
   scope: Scope,
-  legs: readonly Pair[],
+  legs: readonly EntityPair[],
   args: WayArgs,
   hops: number,
   reading: ReadOptions,
@@ -37,9 +37,9 @@ export async function waysOfLength(
 }
 
 /** With one hop, each leg is the way itself. Looking up claims between two hubs is as fast as between two leaves. */
-async function waysOfOneHop(scope: Scope, legs: readonly Pair[], args: WayArgs, reading: ReadOptions) {
+async function waysOfOneHop(scope: Scope, legs: readonly EntityPair[], args: WayArgs, reading: ReadOptions) {
   const joined = await joinedHops(scope, legs, args, reading)
-  const isWay = (leg: Pair) => best(joined(leg), args.direction) !== null
+  const isWay = (leg: EntityPair) => best(joined(leg), args.direction) !== null
   return new Map(legs.filter(isWay).map((leg) => [nameOf(leg), [leg]]))
 }
 
@@ -49,23 +49,23 @@ interface WayRow {
 }
 
 /** The highest confidence of the claims from one entity to the other, and of those in the opposite direction. */
-export interface Sides {
+export interface BothWays {
   readonly forth: number | null
   readonly back: number | null
 }
 
 /** The highest confidence in the given direction; null if there is no claim. */
-export function best({ forth, back }: Sides, direction: Steps['direction']): number | null {
+export function best({ forth, back }: BothWays, direction: Steps['direction']): number | null {
   if (direction !== 'BOTH') return direction === 'OUTGOING' ? forth : back
   return forth === null || back === null ? (forth ?? back) : Math.max(forth, back)
 }
 
-export type Joined = (pair: Pair) => Sides
+export type Joined = (pair: EntityPair) => BothWays
 
 /** The visible claims between these pairs. */
 export async function joinedHops(
   scope: Scope,
-  pairs: readonly Pair[],
+  pairs: readonly EntityPair[],
   steps: Steps,
   reading: ReadOptions,
 ): Promise<Joined> {
@@ -73,7 +73,7 @@ export async function joinedHops(
   if (keys.length === 0) return () => NOTHING
   const given = { keys, types: typesOf(steps), minConfidence: steps.minConfidence }
   const rows = await rowsOf(scope, HOPS, given, reading)
-  const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as Sides])) // the query's columns
+  const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as BothWays])) // the query's columns
   return (pair) => {
     const { forth, back } = sides.get(keyOf(pair)) ?? NOTHING
     return isTurned(pair) ? { forth: back, back: forth } : { forth, back }
@@ -83,8 +83,8 @@ export async function joinedHops(
 const ofLength = cypher('path/of-length', { hooks: ['hops', 'arrow', 'ways'] })
 const HOPS = statement('path/hops')
 
-const NOTHING: Sides = { forth: null, back: null }
+const NOTHING: BothWays = { forth: null, back: null }
 
 /** The same key for a pair and its reverse. */
-const keyOf = (pair: Pair) => nameOf(isTurned(pair) ? [pair[1], pair[0]] : pair)
-const isTurned = ([one, other]: Pair) => one > other
+const keyOf = (pair: EntityPair) => nameOf(isTurned(pair) ? [pair[1], pair[0]] : pair)
+const isTurned = ([one, other]: EntityPair) => one > other

@@ -1,4 +1,4 @@
-import type { Pair } from './alignment-pairs.ts'
+import type { ActorPair } from './alignment-pairs.ts'
 
 /** How two actors' sides are measured against each other. */
 export interface Formula {
@@ -6,7 +6,7 @@ export interface Formula {
   readonly normalization: Normalization
 }
 
-type Figures = Omit<Pair, 'a' | 'b'>
+type Figures = Omit<ActorPair, 'a' | 'b'>
 
 interface Term {
   /** In the names of figures. */

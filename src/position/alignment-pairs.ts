@@ -1,7 +1,7 @@
 import { type SharedTarget, type Side, type SidedActor, type Sides, sideNames, timesOn } from './sides.ts'
 
 /** Two actors that take a side on the same targets. */
-export interface Pair {
+export interface ActorPair {
   readonly a: SidedActor
   readonly b: SidedActor
   /** On how many targets both have one. */
@@ -29,7 +29,7 @@ export type Pause = () => Promise<void> | undefined
  * each is both a one and another, the lower slug is first. Two actors are compared side by side and not target by
  * target: how often they meet on each two sides is counted, and what that comes to is added up in the end.
  */
-export async function* pairsOf(sides: Sides, minShared: number, pause: Pause): AsyncGenerator<readonly Pair[]> {
+export async function* pairsOf(sides: Sides, minShared: number, pause: Pause): AsyncGenerator<readonly ActorPair[]> {
   const { actors, kinds } = sides
   const isMutual = areMutual(actors)
   const there = await othersByTarget(sides, pause)
@@ -136,7 +136,7 @@ function pairOf(
   actors: readonly SidedActor[],
   [one, other]: readonly [number, number],
   { metByA, metByB, ...sums }: Sums,
-): Pair | null {
+): ActorPair | null {
   const [a, b] = [actors[one], actors[other]]
   if (!a || !b || b.holder === a.holder) return null
   if (a.holder > b.holder && b.isOne && a.isOther) return null
@@ -172,7 +172,7 @@ function add(sums: Sums, times: number, a: Side | undefined, b: Side | undefined
 }
 
 /** What both say of each target that they share, by slug. */
-export function sharedTargets({ a, b }: Pair, { kinds, targets }: Sides): readonly SharedTarget[] {
+export function sharedTargets({ a, b }: ActorPair, { kinds, targets }: Sides): readonly SharedTarget[] {
   const ofB = new Map(
     Array.from(b.sides).flatMap(([kind, list]) => list.map((target) => [target, kinds[kind]] as const)),
   )

@@ -4,7 +4,7 @@ import type { Slice } from '../graph/page.ts'
 import { pauseIfLong } from '../graph/rounds.ts'
 import type { Scope } from '../graph/scope.ts'
 import { type Formula, valueBy } from './alignment-formula.ts'
-import { comparisonsOf, type Pair, pairsOf, sharedTargets } from './alignment-pairs.ts'
+import { type ActorPair, comparisonsOf, pairsOf, sharedTargets } from './alignment-pairs.ts'
 import { keepComparisons, keepPairsOf } from './comparisons.ts'
 import { firstOf } from './first-of.ts'
 import { withLess } from './less-evidence.ts'
@@ -13,13 +13,13 @@ import {
   type Duplicates,
   type SharedTarget,
   type Sides,
-  type Sought,
+  type SoughtSides,
   scoredActors,
   sidesOf,
 } from './sides.ts'
 
 /** How far two actors agree. */
-export interface Alignment extends Pair, Edge {
+export interface Alignment extends ActorPair, Edge {
   readonly value: number
   readonly args: AlignmentArgs
   /** On which targets they agree or differ. */
@@ -28,7 +28,7 @@ export interface Alignment extends Pair, Edge {
 
 /** Whose sides on what are compared, and how. */
 export interface AlignmentArgs extends Formula {
-  readonly sought: Sought
+  readonly sought: SoughtSides
   readonly duplicates: Duplicates
   readonly minShared: number
 }
@@ -60,7 +60,7 @@ export const alignments: List<Alignment, AlignmentArgs> = {
 export const mostAlignedFirst: Order = { keys: [{ expression: 'value', descending: true }], unique: 'pair' }
 
 interface Valued {
-  readonly pair: Pair
+  readonly pair: ActorPair
   readonly value: number
 }
 

@@ -12,7 +12,7 @@ import { inGroups, scoredOn, scores } from './said.ts'
 export type Duplicates = 'STANDING' | 'INCLUDE' | 'DOCUMENT' | 'ACROSS_RANGE'
 
 /** Whose sides, on which targets, by which positions. */
-export interface Sought extends SeveralFilters<'actors' | 'others' | 'targets'> {
+export interface SoughtSides extends SeveralFilters<'actors' | 'others' | 'targets'> {
   readonly reading: Reading
 }
 
@@ -55,7 +55,7 @@ export interface SharedTarget {
   readonly againstOfB: number
 }
 
-export const scoredActors = answer<Actor & Scores, Sought, SoughtHook | 'standing'>(
+export const scoredActors = answer<Actor & Scores, SoughtSides, SoughtHook | 'standing'>(
   cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'inGroups', 'said', 'standing'] }),
   (sought) => ({
     params: paramsOf(sought),
@@ -78,7 +78,7 @@ export const countedActors = answer<Actor & Counts, CountedArgs, SoughtHook | 's
 export type Counting = Exclude<Duplicates, 'STANDING'>
 
 interface CountedArgs {
-  readonly sought: Sought
+  readonly sought: SoughtSides
   readonly duplicates: Counting
 }
 
@@ -91,11 +91,11 @@ const times = {
 
 const SOURCES = "[citation IN it.citations | split(citation, '#')[0]]"
 
-type SoughtHook = keyof Sought['texts'] | 'inGroups' | 'said'
+type SoughtHook = keyof SoughtSides['texts'] | 'inGroups' | 'said'
 
-const paramsOf = ({ params, reading }: Sought) => ({ ...params, ...readingParams(reading) })
+const paramsOf = ({ params, reading }: SoughtSides) => ({ ...params, ...readingParams(reading) })
 
-function soughtHooks({ texts, searches, reading }: Sought) {
+function soughtHooks({ texts, searches, reading }: SoughtSides) {
   return {
     searched: searchedIn(searches),
     actors: () => ` AND (${texts.actors})`,

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { listArgs } from '../filter/list-args.ts'
 import type { List } from '../graph/loader.ts'
 import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../model/vocabulary.ts'
-import { type Asking, type Connection, connection, pageSize } from '../paging/connection.ts'
+import { type Connection, type ConnectionRequest, connection, pageSize } from '../paging/connection.ts'
 import { cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
 import {
@@ -105,7 +105,7 @@ function pascal(type: RelationshipType): string {
  * Relationships of several types and in either direction. One type in one direction costs a page; else the entity is
  * expanded.
  */
-export function relatedConnection(asking: Asking, { types, direction }: AroundArgs) {
+export function relatedConnection(asking: ConnectionRequest, { types, direction }: AroundArgs) {
   const [type, ...others] = types
   if (type === undefined) return connection(asking, { list: nothing, args: null }, (row) => row)
   if (others.length > 0 || direction === 'BOTH') {

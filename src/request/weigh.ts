@@ -18,7 +18,7 @@ import {
   type VariableValues,
 } from 'graphql'
 import { entriesOf, type Sizes, sizesBelow, workOf } from '../declared/cost.ts'
-import { declaredOf, type Given, isPartOfPage, partsOf } from '../declared/declared-options.ts'
+import { declaredOf, type GivenArguments, isPartOfPage, partsOf } from '../declared/declared-options.ts'
 import { NARROW } from '../graph/columns.ts'
 import type { Fragments } from './document-size.ts'
 import { freeField, freeWithin, NO_FREE_FIELDS } from './free-fields.ts'
@@ -28,7 +28,7 @@ import { both, either, joined, MOST, NOTHING, type Weight, whole } from './weigh
 type Field = GraphQLField<unknown, unknown>
 
 /** Called for each field with subfields, with its node and its arguments. It may throw to refuse them. */
-type Visit = (field: Field, node: FieldNode, given: Given, isRoot: boolean) => void
+type Visit = (field: Field, node: FieldNode, given: GivenArguments, isRoot: boolean) => void
 
 /**
  * Weighs a valid operation with its variables resolved, by what its fields declare. A fragment is weighed once for all

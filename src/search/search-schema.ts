@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput, shown } from '../errors.ts'
 import { kindNames } from '../model/vocabulary.ts'
-import { type Asking, connection, pageSize } from '../paging/connection.ts'
+import { type ConnectionRequest, connection, pageSize } from '../paging/connection.ts'
 import {
   entitiesBySearch,
   type FoundEdge,
@@ -152,7 +152,7 @@ builder.queryField('search', (t) =>
   }),
 )
 
-function found(search: Search | null, asking: Omit<Asking, 'key'>): FoundPage {
+function found(search: Search | null, asking: Omit<ConnectionRequest, 'key'>): FoundPage {
   if (search === null || search.kinds.length === 0) return { search, page: null }
   const listing = { list: entitiesBySearch, args: null }
   const page = connection({ ...asking, key: search.key }, listing, (row) => ({ ...row, search }))

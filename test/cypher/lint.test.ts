@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parametersOf } from '../../src/graph/cypher.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
-import { type Part, parseTemplate } from '../../src/graph/cypher-template.ts'
+import { parseTemplate, type TemplatePart } from '../../src/graph/cypher-template.ts'
 import { inFull } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { type Explainer, openExplainer } from './explain.ts'
@@ -99,7 +99,7 @@ test('Every query that src/ binds is a file', () => {
   expect(bound.filter((name) => !queries.includes(`cypher/${name}.cypher`))).toEqual([])
 })
 
-function textsOf(parts: readonly Part[]): readonly string[] {
+function textsOf(parts: readonly TemplatePart[]): readonly string[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [part] : textsOf(part.enclosed ?? [])))
 }
 

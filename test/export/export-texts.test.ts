@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { NodesAndEdges } from '../../src/export/attributes.ts'
 import { csvOfEdges, csvOfNodes } from '../../src/export/csv.ts'
-import type { Values } from '../../src/export/exported.ts'
+import type { ExportedValues } from '../../src/export/exported.ts'
 import { jgf } from '../../src/export/jgf.ts'
 import { element, escaped } from '../../src/export/xml.ts'
 
 /** A graph of one node and one edge from it to itself, with these values. */
-function graphOf(label: string, values: Values): NodesAndEdges {
+function graphOf(label: string, values: ExportedValues): NodesAndEdges {
   return {
     isDirected: true,
     nodeAttributes: [],
