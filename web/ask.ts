@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { TypedDocumentString } from './generated/graphql.ts'
+import { fetchWithKey } from './page/key.ts'
 
 /** Why there is no answer. */
 export class Failure extends Error {
@@ -36,19 +37,19 @@ export async function ask<Data, Variables>(
   operation: Operation<Data, Variables>,
   signal: AbortSignal,
 ): Promise<Answer<Data>> {
-  const timeout = AbortSignal.timeout(LONGEST_MS)
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: textOf(operation), variables: operation.variables }),
+  }
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ query: textOf(operation), variables: operation.variables }),
-      signal: AbortSignal.any([signal, timeout]),
-    })
+    const response = await fetchWithKey('/graphql', request, signal, LONGEST_MS)
     return answerOf<Data>(response, await response.text())
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof Failure) throw error
-    if (timeout.aborted) throw new Failure('TIMEOUT', `The server did not answer within ${LONGEST_MS / 1000} seconds.`)
+    if (error instanceof DOMException && error.name === 'TimeoutError')
+      throw new Failure('TIMEOUT', `The server did not answer within ${LONGEST_MS / 1000} seconds.`)
     throw new Failure('UNREACHABLE', 'The server cannot be reached, or the connection was cut off.')
   }
 }

@@ -8,6 +8,7 @@ import { Contradictions } from './contradictions/contradictions.tsx'
 import { Profile } from './entity/profile.tsx'
 import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
+import { KeyPrompt } from './page/key-prompt.tsx'
 import { Later } from './page/later.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
@@ -51,6 +52,7 @@ function Page() {
         <ViewOf key={place} address={address} />
         {isOpen && <EvidencePanel address={address} />}
       </div>
+      <KeyPrompt />
     </>
   )
 }

@@ -4,17 +4,17 @@ import type { AxeResults } from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { type Listener, listen } from '../../src/process/listener.ts'
-import { createServer } from '../../src/server.ts'
+import { createServer, type ServerSettings } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph } from '../graph.ts'
 import { endVisits, sharedBrowser, type Visit, visit } from '../graphiql/chromium.ts'
 
 /** A server on the test graph and a browser that visits its explorer, for the tests of one `describe`. */
-export function explorerVisitor() {
+export function explorerVisitor(changed: Partial<ServerSettings> = {}) {
   let listener: Listener
   beforeAll(async () => {
     listener = await listen(0, '127.0.0.1')
-    listener.serve(createServer(await openTestGraph(), settings))
+    listener.serve(createServer(await openTestGraph(), { ...settings, ...changed }))
   })
   afterAll(async () => {
     await endVisits()

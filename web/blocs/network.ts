@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type Failed, Failure, patiently, retryAfterIn } from '../ask.ts'
+import { fetchWithKey } from '../page/key.ts'
 import { type MeasureName, measures } from './measures.ts'
 
 export interface Actor {
@@ -51,7 +52,7 @@ const SOON = 3
 
 /** Reads all pairs in one request. */
 async function readNetwork(address: string, signal: AbortSignal): Promise<Network> {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } }).catch(() => null)
+  const response = await fetchWithKey(address, { headers: { accept: 'application/json' } }, signal).catch(() => null)
   signal.throwIfAborted()
   if (!response) throw new Failure('UNREACHABLE', 'The server cannot be reached, or the connection was cut off.')
   const body = (await response.json().catch(() => null)) as Exported | Refused | null // as the server's docs say

@@ -1,5 +1,6 @@
 import { useAnswered } from '../page/answered.ts'
 import { csvOf } from '../page/csv.ts'
+import { Download } from '../page/download.tsx'
 import { aboutFile, saveFile } from '../page/save-file.ts'
 import { networkAddress } from './bloc-choice.ts'
 import { calculationOf } from './calculation.ts'
@@ -29,12 +30,12 @@ export function SavePairs({ pairs, measure }: Props) {
       <button type="button" class="quiet" onClick={save}>
         These pairs as CSV
       </button>
-      <a href={networkAddress(filters, clocks, 'graphml')} download="blocs.graphml">
+      <Download href={networkAddress(filters, clocks, 'graphml')} name="blocs.graphml">
         The network as GraphML
-      </a>
-      <a href={networkAddress(filters, clocks, 'gexf')} download="blocs.gexf">
+      </Download>
+      <Download href={networkAddress(filters, clocks, 'gexf')} name="blocs.gexf">
         GEXF
-      </a>
+      </Download>
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted } from '../codes-in-words.ts'
 import { AnsweredAt, useAddressOf, useAnswered } from '../page/answered.ts'
+import { Download } from '../page/download.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { saveFile } from '../page/save-file.ts'
@@ -88,12 +89,12 @@ function Shown({ shown, address, earlier }: ShownProps) {
         <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, answered))}>
           The table as CSV
         </button>
-        <a href={matrix.exportAddress.replace('format=graphml', 'format=csv')} download="claims.csv">
+        <Download href={matrix.exportAddress.replace('format=graphml', 'format=csv')} name="claims.csv">
           Its claims as CSV
-        </a>
-        <a href={matrix.exportAddress} download="claims.graphml">
+        </Download>
+        <Download href={matrix.exportAddress} name="claims.graphml">
           Its claims as GraphML
-        </a>
+        </Download>
       </p>
     </>
   )

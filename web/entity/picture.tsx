@@ -2,6 +2,7 @@ import { type Address, hrefOfEvidence, hrefTo } from '../address.ts'
 import { kindNames } from '../codes-in-words.ts'
 import type { EntityKind, ProfileQuery } from '../generated/graphql.ts'
 import { KindShape } from '../kind-shape.tsx'
+import { Download } from '../page/download.tsx'
 import type { ProfileEntity } from './profile.tsx'
 
 interface Props {
@@ -67,12 +68,12 @@ export function Picture({ entity, data, address }: Props) {
           </span>
         ))}
         <a href={hrefTo(address, { view: { name: 'graph' }, filters: { of: entity.slug } })}>Draw its neighborhood</a>
-        <a href={exportAddress} download={`${entity.slug}.graphml`}>
+        <Download href={exportAddress} name={`${entity.slug}.graphml`}>
           GraphML
-        </a>
-        <a href={exportAddress.replace('format=graphml', 'format=gexf')} download={`${entity.slug}.gexf`}>
+        </Download>
+        <Download href={exportAddress.replace('format=graphml', 'format=gexf')} name={`${entity.slug}.gexf`}>
           GEXF
-        </a>
+        </Download>
         {neighbors.length > shown.length && <span>{shown.length} of the neighbors that are listed below</span>}
       </figcaption>
     </figure>

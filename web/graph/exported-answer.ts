@@ -1,6 +1,7 @@
-import { Failure } from '../ask.ts'
+import { Failure, retryAfterIn } from '../ask.ts'
 import { isClaimType, kindNames, positionNames } from '../codes-in-words.ts'
 import type { EntityKind, Position } from '../generated/graphql.ts'
+import { fetchWithKey } from '../page/key.ts'
 import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
 import { claimInWords } from './lines.ts'
 
@@ -25,13 +26,17 @@ interface Problem {
 }
 
 export async function askAnswer(address: string, signal: AbortSignal): Promise<Part> {
-  const response = await fetch(address, { signal, headers: { accept: 'application/json' } })
+  const response = await fetchWithKey(address, { headers: { accept: 'application/json' } }, signal)
   const text = await response.text()
   try {
     const body = JSON.parse(text) as Exported | Problem // what `/export` promises
     if ('graph' in body) return partOfExport(body)
     const [error] = body.errors
-    throw new Failure(error?.extensions.code ?? `HTTP ${response.status}`, error?.message ?? 'No answer.')
+    throw new Failure(
+      error?.extensions.code ?? `HTTP ${response.status}`,
+      error?.message ?? 'No answer.',
+      retryAfterIn(response),
+    )
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(`HTTP ${response.status}`, 'The server did not answer with a graph that can be drawn.')

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { type Failed, Failure, textOf } from '../ask.ts'
+import { type Failed, Failure, patiently, textOf } from '../ask.ts'
 import type { Clocks } from '../clocks/clocks.ts'
 import { exportAddress } from '../page/export-address.ts'
 import type { Part } from './drawn.ts'
@@ -105,7 +105,9 @@ async function answerTo(question: Question, signal: AbortSignal, onPause: OnPaus
 }
 
 async function ofServer(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {
-  return question.kind === 'file' ? askAnswer(question.address, signal) : askStep(question, signal, onPause)
+  return question.kind === 'file'
+    ? patiently(() => askAnswer(question.address, signal), signal, onPause)
+    : askStep(question, signal, onPause)
 }
 
 const nameOf = (question: Question) =>

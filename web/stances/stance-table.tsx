@@ -7,6 +7,7 @@ import { shortDate } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
 import { StancesDocument, type StancesQuery } from '../generated/graphql.ts'
 import { useAddressOf } from '../page/answered.ts'
+import { Download } from '../page/download.tsx'
 import { EntityLink } from '../page/entity-link.tsx'
 import { exportAddress } from '../page/export-address.ts'
 import { FailureNote } from '../page/failure-note.tsx'
@@ -53,9 +54,9 @@ export function StanceTable({ address }: { readonly address: Address }) {
                   Next page
                 </a>
               )}
-              <a href={csvOf(answered)} download="stances.csv">
+              <Download href={csvOf(answered)} name="stances.csv">
                 All of them as CSV
-              </a>
+              </Download>
             </p>
           </div>
         </div>
