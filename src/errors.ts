@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'OVERLOADED'
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TOO_DEEP'
+  | 'RATE_LIMITED'
   | 'REQUEST_ABORTED'
   | 'REQUEST_ENTITY_TOO_LARGE'
   | 'TIMEOUT'
@@ -27,6 +28,7 @@ export function statusOf(code: unknown): number {
 
 const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
   ['UNAUTHENTICATED', 401],
+  ['RATE_LIMITED', 429],
   ['INTERNAL_SERVER_ERROR', 500],
   ['CHANGED_MEANWHILE', 503],
   ['DATABASE_UNAVAILABLE', 503],

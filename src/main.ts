@@ -4,7 +4,7 @@ import { onceUp } from './graph/connect.ts'
 import { dataSets } from './loading/data-sets.ts'
 import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
-import { viewersOf } from './process/access.ts'
+import { accessBy } from './process/access.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { listen } from './process/listener.ts'
 import { createMetrics } from './process/metrics.ts'
@@ -32,7 +32,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   const config = readConfig(process.env)
   if (!config.neo4j && !join) refuseTakenHome(config.neo4jHome) // says more than an error about the port
   const log = createLog(config.logLevel)
-  const viewers = await viewersOf(config.access, (problem) => log.warn(problem))
+  const access = await accessBy(config.access, (problem) => log.warn(problem))
   const listener = await listen(config.port, config.host, config.allowed, config)
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
@@ -59,7 +59,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       signal: ending.signal,
     })
     const graph = metrics?.metered(own.serving) ?? own.serving
-    const server = createServer(graph, { ...config, ...told, viewers, data: state.data, patience })
+    const server = createServer(graph, { ...config, ...told, ...access, data: state.data, patience })
     listener.serve(metrics?.answering(server) ?? server)
     drainMs = config.drainMs
     report(summary(listener.origin, state, own, metering?.url))

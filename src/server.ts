@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import { credentialsOf } from './access/credentials.ts'
+import { type Quotas, unmetered } from './access/quotas.ts'
 import { isDenial } from './access/viewer.ts'
 import { everybody, type Viewers } from './access/viewers.ts'
 import type { Context } from './context.ts'
@@ -24,6 +25,7 @@ import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
+import { metered } from './request/metered.ts'
 import { refuse } from './request/refusal.ts'
 import type { RequestLine, SlowLine } from './request/request-line.ts'
 import { requestLog } from './request/request-log.ts'
@@ -36,6 +38,8 @@ import { clocksOf, unasked } from './time/clocks.ts'
 export interface ServerSettings {
   /** Who is let in; by default everybody. */
   readonly viewers?: Viewers
+  /** How much each may ask for; by default there are no quotas. */
+  readonly quotas?: Quotas
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
   /** Whether the schema is described to clients, and errors suggest names from it. */
@@ -71,7 +75,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
-  const { viewers = everybody } = settings
+  const { viewers = everybody, quotas = unmetered } = settings
   const { logSlow = () => undefined, slowMs = Number.POSITIVE_INFINITY } = settings
   const heavyStatements = turns(maxHeavy)
   const shared = sharedReads(graph)
@@ -99,7 +103,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         pathname === '/export' ? deniedExport(request, denial, logExport) : {},
       ),
       exports(inTurns(graph, heavyStatements), {
-        fetch: (url, request, viewer) => yoga.fetch(url, request, viewer ? { asked: viewer } : {}),
+        fetch: (url, request, asked) => yoga.fetch(url, request, asked),
+        charge: (viewer) => quotas.charge(viewer, limits.cost),
         queryTimeoutMs,
         stallTimeoutMs,
         today,
@@ -108,6 +113,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       }),
       places.plugin,
       guard(limits, { introspection }),
+      metered(quotas),
       heavyWork(graph, { most: maxHeavy, statements: heavyStatements, places }),
       answers(limits),
       ...(introspection ? [suggestions] : []),

@@ -9,6 +9,8 @@ export interface Viewer {
   /** As the log says it; null for somebody unnamed. */
   readonly name: string | null
   readonly role: Role
+  /** Whose quota its requests are charged to: that of its key, or of its network. */
+  readonly account: string
 }
 
 /** Why nobody is let in by these credentials. The message never contains any of them. */

@@ -10,7 +10,9 @@ export interface Viewers {
 }
 
 /** Everybody is an unnamed reader, whatever they send: a server without settings of access. */
-export const everybody: Viewers = { viewerOf: async () => ({ name: null, role: 'READER' }) }
+export const everybody: Viewers = {
+  viewerOf: async ({ network }) => ({ name: null, role: 'READER', account: network }),
+}
 
 export interface Admitted {
   /** Null if there is no file of keys. */
@@ -22,9 +24,10 @@ export interface Admitted {
 /** Credentials that cannot be used are denied, and never count as none. */
 export function viewersBy({ keys, anonymous }: Admitted, now: () => number = Date.now): Viewers {
   return {
-    async viewerOf({ authorization }) {
+    async viewerOf({ authorization, network }) {
       const [value, ...more] = authorization
-      if (value === undefined) return anonymous === null ? namesNobody : { name: null, role: anonymous }
+      if (value === undefined)
+        return anonymous === null ? namesNobody : { name: null, role: anonymous, account: network }
       if (more.length > 0) return refused('This request has several headers Authorization.')
       if (value.length > LONGEST) return refused('The header Authorization is too long.')
       const token = bearerIn(value)
@@ -39,7 +42,7 @@ export function viewersBy({ keys, anonymous }: Admitted, now: () => number = Dat
     if (!isTextOf(key ?? NO_KEY, token) || !key) return refused('The key is not known.')
     if (key.revoked !== null) return refused('The key was revoked.')
     if (Date.parse(key.expires) <= now()) return refused(`The key expired at ${key.expires}.`)
-    return { name: key.name, role: key.role }
+    return { name: key.name, role: key.role, account: `key ${key.id}` }
   }
 }
 

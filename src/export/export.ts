@@ -15,9 +15,17 @@ import { exportRequestOf } from './export-request.ts'
 import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
 
+/** Who asks, and whether the question was charged already. */
+interface Asked {
+  readonly asked: Viewer
+  readonly isPaid: boolean
+}
+
 export interface ExportSettings {
-  /** Sends a request to this server without a socket, in the name of that viewer. */
-  readonly fetch: (url: string, request: RequestInit, viewer: Viewer | null) => Response | Promise<Response>
+  /** Sends a request to this server without a socket, in the name of a viewer. */
+  readonly fetch: (url: string, request: RequestInit, asked: Asked) => Response | Promise<Response>
+  /** Charges an export to its viewer. Throws if too little of the quota is left. */
+  readonly charge: (viewer: Viewer) => void
   /** The timeout of one statement, in milliseconds. */
   readonly queryTimeoutMs: number
   /** How long a client may take to read a chunk, in milliseconds. */
@@ -33,19 +41,26 @@ export interface ExportSettings {
  * depend on its size. An error in the middle closes the connection, so that clients notice it.
  */
 export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin {
-  const { fetch, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
+  const { fetch, charge, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
-  const ask = (signal: AbortSignal, viewer: Viewer | null) => async (query: string, variables: object) => {
-    const body = JSON.stringify({ query, variables })
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
-    const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }, viewer)
-    const { status, headers: answered } = response
-    return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
+  /** An export is charged once: as a whole, or by the cost of the first question that it asks. */
+  const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean) => {
+    let isPaid = isCharged
+    return async (query: string, variables: object) => {
+      const asked = { asked: viewer, isPaid }
+      isPaid = true
+      const body = JSON.stringify({ query, variables })
+      const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
+      const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }, asked)
+      const { status, headers: answered } = response
+      return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
+    }
   }
   return {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
-      if (url.pathname !== '/export') return
+      const viewer = viewerOf(request)
+      if (url.pathname !== '/export' || !viewer) return
       const entry = exportEntry(request, logExport)
       const answer = (body: BodyInit | null, status: number, headers: Readonly<Record<string, string>>) => {
         entry.status = status
@@ -74,11 +89,13 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
       try {
         const asked = exportRequestOf(url.searchParams, today())
         entry.format = asked.format
+        const isCharged = asked.question === null || asked.question.of === 'stances'
+        if (isCharged) charge(viewer)
         const place = places.take(() => cut('TIMEOUT'))
         running.set(entry, place)
         signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
-        const content = await contentOf(asked, graph, ask(signal, viewerOf(request)), {
+        const content = await contentOf(asked, graph, asking(signal, viewer, isCharged), {
           signal,
           timeoutMs: queryTimeoutMs,
           onRun: entry.onRun,

@@ -1,13 +1,17 @@
 import type { RequestListener } from 'node:http'
 import cors from 'cors'
 
+const EXPOSED = [
+  ...['Content-Disposition', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
+]
+
 /** Lets pages of those origins read answers, through CORS. Credentials are not allowed: the server uses none. */
 export function crossOrigin(origins: readonly string[], handler: RequestListener): RequestListener {
   if (origins.length === 0) return handler
   const allow = cors({
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['Content-Disposition', 'Retry-After', 'WWW-Authenticate', 'X-Request-Id'],
+    exposedHeaders: EXPOSED,
     maxAge: 7_200,
     preflightContinue: true,
   })

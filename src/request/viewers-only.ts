@@ -5,9 +5,11 @@ import { type Denial, isDenial, type Viewer } from '../access/viewer.ts'
 import type { Viewers } from '../access/viewers.ts'
 import { bodyOf, mediaTypeFor } from './refusal.ts'
 
-/** What the caller of the server may know of a request already; a client cannot set it. */
+/** What the server itself knows of a request already; a client cannot set it. */
 export interface Asked {
   readonly asked?: Viewer | Denial
+  /** Whether something else was charged for the request. */
+  readonly isPaid?: boolean
 }
 
 /** Called with each denied request. Returns headers to add to the answer. */
