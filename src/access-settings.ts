@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Provider } from './access/tokens.ts'
 import { type Role, roles } from './access/viewer.ts'
 import { oneOf, type Setting, whole } from './setting-values.ts'
 
@@ -8,6 +9,8 @@ export interface AccessSettings {
   readonly file: string | null
   /** What a request without credentials may do; null = nothing. */
   readonly anonymous: Role | null
+  /** The identity provider whose tokens are believed; null = none. */
+  readonly provider: Provider | null
   /** The quota of a key, in points a minute; null = there are no quotas. */
   readonly pointsPerMinute: number | null
 }
@@ -15,9 +18,36 @@ export interface AccessSettings {
 export function accessSettings(setting: Setting, problem: (text: string) => void): AccessSettings {
   const file = setting<string | null>('ACCESS_FILE', null, (path) => resolve(path))
   const role = setting<Role | 'NONE'>('ANONYMOUS_ROLE', 'READER', oneOf([...roles, 'NONE']))
-  if (role === 'NONE' && file === null) {
+  const provider = providerBy(setting, problem)
+  if (role === 'NONE' && file === null && provider === null) {
     problem('ANONYMOUS_ROLE=NONE lets nobody in while there are no keys: name a file of keys in ACCESS_FILE')
   }
   const pointsPerMinute = setting<number | null>('POINTS_PER_MINUTE', null, whole(10, 1_000_000_000))
-  return { file, anonymous: role === 'NONE' ? null : role, pointsPerMinute }
+  return { file, anonymous: role === 'NONE' ? null : role, provider, pointsPerMinute }
+}
+
+/** Null if none of its settings is there, or not all of them. */
+function providerBy(setting: Setting, problem: (text: string) => void): Provider | null {
+  const issuer = setting('JWT_ISSUER', '', String)
+  const audience = setting('JWT_AUDIENCE', '', String)
+  const keys = setting<URL | null>('JWT_JWKS_URL', null, keysAddress)
+  const roleClaim = setting('JWT_ROLE_CLAIM', '', String)
+  const given = Object.entries({
+    JWT_ISSUER: issuer,
+    JWT_AUDIENCE: audience,
+    JWT_JWKS_URL: keys,
+    JWT_ROLE_CLAIM: roleClaim,
+  })
+  const missing = given.filter(([, value]) => !value).map(([name]) => name)
+  if (keys && missing.length === 0) return { issuer, audience, keys, roleClaim }
+  if (missing.length < given.length) problem(`${missing.join(', ')} must be set too: tokens take all of JWT_…, or none`)
+  return null
+}
+
+/** Whoever can change the keys on their way here can make any token. */
+function keysAddress(text: string): URL {
+  const address = URL.parse(text)
+  const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address?.hostname ?? '')
+  if (address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback)) return address
+  throw new Error(`is an https address, or an http one of this machine, not ${JSON.stringify(text)}`)
 }

@@ -7,11 +7,13 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CHANGED_MEANWHILE'
   | 'DATABASE_UNAVAILABLE'
+  | 'FORBIDDEN'
   | 'HOST_NOT_ALLOWED'
   | 'INTERNAL_SERVER_ERROR'
   | 'NOT_FOUND'
   | 'ORIGIN_NOT_ALLOWED'
   | 'OVERLOADED'
+  | 'PROVIDER_UNAVAILABLE'
   | 'QUERY_TOO_COMPLEX'
   | 'QUERY_TOO_DEEP'
   | 'RATE_LIMITED'
@@ -28,11 +30,13 @@ export function statusOf(code: unknown): number {
 
 const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
   ['UNAUTHENTICATED', 401],
+  ['FORBIDDEN', 403],
   ['RATE_LIMITED', 429],
   ['INTERNAL_SERVER_ERROR', 500],
   ['CHANGED_MEANWHILE', 503],
   ['DATABASE_UNAVAILABLE', 503],
   ['OVERLOADED', 503],
+  ['PROVIDER_UNAVAILABLE', 503],
   ['TIMEOUT', 504],
 ])
 

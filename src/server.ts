@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { denialOf } from './access/asking.ts'
 import { credentialsOf } from './access/credentials.ts'
 import { type Quotas, unmetered } from './access/quotas.ts'
 import { isDenial } from './access/viewer.ts'
@@ -170,8 +171,8 @@ const CACHE = { max: 100 }
 /** Makes answers name their data set, for commands that must use a certain one. */
 function namesData(data: DataName): Plugin {
   return {
-    onResponse({ response }) {
-      if (response.status !== 401) response.headers.set(DATA_SET, data)
+    onResponse({ request, response }) {
+      if (!denialOf(request)) response.headers.set(DATA_SET, data)
     },
   }
 }

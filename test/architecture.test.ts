@@ -70,6 +70,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@pothos/plugin-relay': ['builder'],
   'graphql-yoga': ['server', 'request', 'export', 'graphiql', 'explore'],
   commander: ['cli'],
+  jose: ['access'],
   compression: ['process'],
   cors: ['process'],
   'on-headers': ['process'],

@@ -15,7 +15,7 @@ export interface Viewer {
 
 /** Why nobody is let in by these credentials. The message never contains any of them. */
 export interface Denial {
-  readonly status: 401
+  readonly status: 401 | 403 | 503
   readonly code: ErrorCode
   readonly message: string
   readonly headers: Readonly<Record<string, string>>
@@ -39,3 +39,20 @@ export const refused = (why: string): Denial => ({
   message: `${why} Send a key that is valid, in the header Authorization: Bearer <key>.`,
   headers: { 'WWW-Authenticate': 'Bearer realm="stancegraph", error="invalid_token"' },
 })
+
+/** The denial for a token without a role. `claim` should name one. */
+export const mayNotRead = (claim: string): Denial => ({
+  status: 403,
+  code: 'FORBIDDEN',
+  message: `The token is valid, and lets you do nothing here: its claim ${claim} should name one of the roles ${roles.join(', ').toLowerCase()}.`,
+  headers: { 'WWW-Authenticate': 'Bearer realm="stancegraph", error="insufficient_scope"' },
+})
+
+/** The denial while nobody's token can be verified. */
+export const unverifiable: Denial = {
+  status: 503,
+  code: 'PROVIDER_UNAVAILABLE',
+  message:
+    'The identity provider does not answer, and no token can be verified without it. Try again in a few seconds.',
+  headers: { 'Retry-After': '5' },
+}

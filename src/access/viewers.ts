@@ -1,5 +1,6 @@
 import { bearerIn, type Credentials } from './credentials.ts'
 import { idIn, isTextOf } from './key.ts'
+import type { Tokens } from './tokens.ts'
 import { type Denial, namesNobody, type Role, refused, type Viewer } from './viewer.ts'
 import type { WatchedKeys } from './watched-keys.ts'
 
@@ -17,12 +18,14 @@ export const everybody: Viewers = {
 export interface Admitted {
   /** Null if there is no file of keys. */
   readonly keys: WatchedKeys | null
+  /** Null if no identity provider is believed. */
+  readonly tokens?: Tokens | null
   /** What a request without credentials may do; null = nothing. */
   readonly anonymous: Role | null
 }
 
 /** Credentials that cannot be used are denied, and never count as none. */
-export function viewersBy({ keys, anonymous }: Admitted, now: () => number = Date.now): Viewers {
+export function viewersBy({ keys, tokens = null, anonymous }: Admitted, now: () => number = Date.now): Viewers {
   return {
     async viewerOf({ authorization, network }) {
       const [value, ...more] = authorization
@@ -32,7 +35,7 @@ export function viewersBy({ keys, anonymous }: Admitted, now: () => number = Dat
       if (value.length > LONGEST) return refused('The header Authorization is too long.')
       const token = bearerIn(value)
       if (token === null) return refused('The header Authorization is not of the form Bearer <key>.')
-      return byKey(token)
+      return tokens && /^[^.]+\.[^.]+\.[^.]*$/.test(token) ? tokens(token) : byKey(token)
     },
   }
 

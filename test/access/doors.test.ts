@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Role } from '../../src/access/viewer.ts'
+import { mayNotRead, type Role, unverifiable } from '../../src/access/viewer.ts'
 import { everybody, type Viewers, viewersBy } from '../../src/access/viewers.ts'
 import { watchedKeys } from '../../src/access/watched-keys.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
@@ -156,6 +156,18 @@ test.each(OPEN.map((door) => [door.line, door] as const))('%s needs no key, and 
   const { status } = await knock(open, door)
   for (const credentials of [[], bearer(texts.expired), bearer(texts.good)]) {
     expect((await knock(closed, door, credentials)).status).toBe(status)
+  }
+})
+
+test('A token without a role, and one that nobody can verify, are denied at every door', async () => {
+  for (const denial of [mayNotRead('roles'), unverifiable]) {
+    const listener = await serve({ viewerOf: async () => denial })
+    for (const door of DOORS) {
+      const { status, headers, body } = await knock(listener, door)
+      expect([door.line, status]).toEqual([door.line, denial.status])
+      for (const [name, value] of Object.entries(denial.headers)) expect(headers).toContain(`${name}: ${value}`)
+      if (!door.line.startsWith('HEAD')) expect(body).toContain(denial.code)
+    }
   }
 })
 

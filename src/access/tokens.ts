@@ -1,0 +1,71 @@
+import { createRemoteJWKSet, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose'
+import { type Denial, mayNotRead, type Role, refused, roles, unverifiable, type Viewer } from './viewer.ts'
+
+/** The identity provider whose tokens are believed. */
+export interface Provider {
+  readonly issuer: string
+  /** The name of this server in the provider's tokens. */
+  readonly audience: string
+  /** Where the provider publishes its public keys, as a JWK Set. */
+  readonly keys: URL
+  /** The claim that names roles: a text or a list of texts, one of which is a role. */
+  readonly roleClaim: string
+}
+
+/** The viewer that a token names, or why it names nobody. */
+export type Tokens = (token: string) => Promise<Viewer | Denial>
+
+/** Only signatures with a pair of keys: with a shared secret, the public key could be taken for one. */
+const ALGORITHMS = ['RS256', 'ES256', 'EdDSA']
+
+/** How far the clocks of the provider and of this server may differ, in seconds. */
+const TOLERANCE = 5
+
+/** How long the provider may take to send its keys, in milliseconds. */
+const PATIENCE = 2_000
+
+/** How long the provider is not asked again for the key of a token that it did not have, in milliseconds. */
+const COOLDOWN = 30_000
+
+/** Verifies JSON Web Tokens of the provider. Its keys are fetched when they are first needed, and kept for ten minutes. */
+export function tokensOf(
+  { issuer, audience, keys, roleClaim }: Provider,
+  { timeoutDuration = PATIENCE, cooldownDuration = COOLDOWN } = {},
+): Tokens {
+  const keySet = createRemoteJWKSet(keys, { timeoutDuration, cooldownDuration })
+  const rules = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE, requiredClaims: ['exp', 'sub'] }
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keySet, rules)
+      return viewerIn(payload)
+    } catch (error) {
+      return isOfProvider(error) ? unverifiable : refused(reasonOf(error))
+    }
+  }
+
+  function viewerIn(payload: JWTPayload): Viewer | Denial {
+    const named = [payload[roleClaim]].flat()
+    const role = roles.find((one) => named.includes(one.toLowerCase()))
+    return role === undefined ? mayNotRead(roleClaim) : viewerOf(String(payload.sub), role)
+  }
+}
+
+/** The subject as the log says it has at most as many characters as the name of a key. */
+const viewerOf = (subject: string, role: Role): Viewer => ({
+  name: subject.slice(0, 60),
+  role,
+  account: `subject ${subject}`,
+})
+
+/** Whether the keys of the provider could not be read: it is down, silent, or answers with something else. */
+function isOfProvider(error: unknown): boolean {
+  if (!(error instanceof joseErrors.JOSEError)) return true // of `fetch`
+  return ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code)
+}
+
+/** Claims are only compared after the signature, so whoever reads this holds a token of the provider. */
+function reasonOf(error: unknown): string {
+  if (error instanceof joseErrors.JWTExpired) return 'The token has expired.'
+  if (error instanceof joseErrors.JWTClaimValidationFailed) return `The claim ${error.claim} of the token does not fit.`
+  return 'The token is not one that this server can verify.'
+}
