@@ -52,7 +52,7 @@ builder.enumType('EntityKind', {
 
 const natures: { readonly [T in Tense]: string } = {
   STATE: 'A state: it holds from a day to a day',
-  ACT: 'An act: it has a day, and stays done',
+  ACT: 'An act: it happens on a day, and has no end',
   TIMELESS: 'Timeless: it has no dates, and holds on every day',
 }
 

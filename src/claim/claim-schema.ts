@@ -89,7 +89,7 @@ builder.interfaceType('Claim', {
     confidence: t.exposeFloat('confidence', {
       reads: [],
       description:
-        'How sure the coder is that the source bears the claim out, from 0 to 1, on the scale of the codebook: 1.0 plain, 0.8 passed on from another source, 0.5 by convention or the likelier of two readings, 0.3 between the lines. A hedge of whoever says it does not lower it: that is `modality`.',
+        'How sure the coder is that the source bears the claim out, from 0 to 1, on the scale of the codebook: 1.0 plain, 0.8 passed on from another source, 0.5 by convention or the likelier of two readings, 0.3 between the lines. A hedge does not lower it: `modality` says how firmly it is said.',
     }),
     modality: t.field({
       type: 'Modality',

@@ -65,7 +65,7 @@ const revoke = declare(
       const revoked = new Date().toISOString()
       await change(fileOfKeys(), (keys) => {
         if (!keys.some((key) => key.id === id))
-          throw new StartError(`There is no key ${id}; \`key list\` has them all.`)
+          throw new StartError(`There is no key ${id}; \`key list\` lists them all.`)
         return keys.map((key) => (key.id === id && key.revoked === null ? { ...key, revoked } : key))
       })
       console.error(`Key ${id} is revoked.`)

@@ -162,7 +162,7 @@ function kindSubject(kind: Kind): Subject {
       description,
     }))
   return {
-    noun: kinds[kind].plural,
+    noun: kinds[kind].plural.replace(/(?=[A-Z])/, ' ').toLowerCase(),
     rules: {
       ...ownRules,
       ...around,

@@ -19,7 +19,9 @@ builder.interfaceType('Happening', {
     responses: relation(t, 'RESPONDS_TO', 'in', { description: 'What responds to it.' }),
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
     topics: relation(t, 'CONCERNS', 'out', { description: 'The topics that it is about.', kind: 'Topic' }),
-    bearsOn: relation(t, 'BEARS_ON', 'out', { description: 'What whoever is for it is thereby for or against.' }),
+    bearsOn: relation(t, 'BEARS_ON', 'out', {
+      description: 'What it bears on: whoever is for it is for or against that too.',
+    }),
     precedes: relation(t, 'PRECEDES', 'out', {
       description: 'What it comes before, as far as a source tells the order without the dates.',
     }),

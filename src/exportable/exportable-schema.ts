@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 
 const ADDRESS = '`/export?format=graphml&…` on this server. In place of `graphml` it takes `gexf`, `csv`, `csv-nodes`,'
 
-const ANSWER = `Where the same answer is a file: ${ADDRESS} \`jgf\` and \`cypher\`.`
+const ANSWER = `The address of the same answer as a file: ${ADDRESS} \`jgf\` and \`cypher\`.`
 
 const NETWORK = `Where the pairs of all pages are a network in a file, actors as nodes and an edge for each pair, whose weight is the value: ${ADDRESS} and \`jgf\`.`
 

@@ -148,6 +148,6 @@ const NO_COUNTRY = /^(eu|ez|un|zz)$/
 
 function countryOf(code: string): string {
   const name = /^[a-z]{2}$/.test(code) && !NO_COUNTRY.test(code) ? regions.of(code.toUpperCase()) : undefined
-  if (name === undefined) throw new RowFault(`its country ${JSON.stringify(code)} is no code of ISO 3166-1`)
+  if (name === undefined) throw new RowFault(`its country ${JSON.stringify(code)} is not an ISO 3166-1 code`)
   return name
 }

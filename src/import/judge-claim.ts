@@ -81,7 +81,9 @@ function newVersion(told: KnownClaim, reopened: Reopened, around: Surroundings):
   const isLast = older !== null && storedId(older) === storedId(last)
   const isOver = stands.toRetract || stands.properties['retractedAt'] !== undefined
   if (around.revisions.has(storedId(last)) || (!isOver && !isLast))
-    throw new RowFault(`another version of ${keyOf(told)} stands: give this one an id of its own, and revise that`)
+    throw new RowFault(
+      `${keyOf(told)} has a current version: give this one an id of its own, and let it revise that version`,
+    )
   const stored = { id, revises: storedId(last), number, toldAt: typeof recordedAt === 'string' ? recordedAt : null }
   const claim = { ...told, properties, stored }
   if (isOver) return { claim, retracted: null }
@@ -135,7 +137,7 @@ function changed(id: string, different: readonly string[]): string {
 /** Throws a RowFault if a claim cannot revise what its row names. */
 function revisedClaim(id: string, newer: KnownClaim, around: Surroundings): KnownClaim {
   const older = around.claims.get(id)
-  if (!older) throw new RowFault(`${id}, which it revises, is not in the graph, nor above it`)
+  if (!older) throw new RowFault(`${id}, which it revises, is neither in the graph nor in an earlier row`)
   if ((older.type === 'Stance') !== (newer.type === 'Stance'))
     throw new RowFault(`${id}, which it revises, is a ${older.type}`)
   return older

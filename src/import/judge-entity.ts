@@ -66,7 +66,7 @@ function refusePart({ update: _, ...row }: EntityRow): void {
   } catch (error) {
     if (!(error instanceof RowFault)) throw error
     throw new RowFault(
-      `${row['slug']} is not in the graph, nor above it, and cannot be made of this row: ${error.message}`,
+      `${row['slug']} is neither in the graph nor in an earlier row, and cannot be created from this row: ${error.message}`,
     )
   }
 }

@@ -11,14 +11,14 @@ import type { Surroundings } from './surroundings.ts'
 export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: string): Retraction | null {
   const { type, id } = retracted(row)
   const claim = claims.get(id)
-  if (!claim) throw new RowFault(`there is no claim ${row.retract} to take back, in the graph or above it`)
+  if (!claim) throw new RowFault(`there is no claim ${row.retract} to retract, in the graph or in an earlier row`)
   if (claim.type !== type)
     throw new RowFault(`${id} is a ${claim.type}: write ${JSON.stringify(nameOf(claim.type, id))}`)
   if (claim.toRetract || claim.properties['retractedAt'] !== undefined) return null
   const { recordedAt } = claim.properties
   if (typeof recordedAt !== 'string')
     throw new RowFault(
-      `${row.retract} is told by this import and cannot be taken back by it: leave out its row instead`,
+      `${row.retract} is recorded by this import and cannot be retracted by it: leave out its row instead`,
     )
   if (recordedAt >= since)
     throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)

@@ -204,11 +204,12 @@ export const relationshipTypes = {
     {
       polarity: {
         type: 'Polarity!',
-        description: 'Whether to affirm or want the one is to be for or against the other.',
+        description: 'Whether affirming or wanting the one means being for or against the other.',
       },
       denialToo: {
         type: 'Boolean',
-        description: 'Whether to deny or reject the one is to be on the opposite side. If missing, it is not.',
+        description:
+          'Whether denying or rejecting the one means being on the opposite side of the other. If missing, it does not.',
       },
     },
   ),

@@ -136,7 +136,7 @@ builder.enumType('NeighborhoodOrder', {
 })
 
 const kindsArg =
-  'Only along claims that lead to entities of these kinds. The entities of `of` are among the nodes whatever their kind, but no claim leads to one of another kind, from one of them to the next neither. Left out: to all.'
+  'Only along claims that lead to entities of these kinds. The entities of `of` are always nodes, but a claim that leads to one of them is followed only if that has one of these kinds. Default: all kinds.'
 
 builder.queryFields((t) => ({
   neighborhood: t.field({

@@ -126,7 +126,7 @@ const nothingFound = {
   TIME: () => tooLong(`'paths' found none in the time that a search may take. ${ASK_LESS}`),
   BOUND: () =>
     tooLarge(
-      `'paths' looked at ${MOST_WAYS} ways of one length, the limit, and claims that are seen make none of them a path. ${ASK_LESS}`,
+      `'paths' looked at ${MOST_WAYS} ways of one length, which is the limit, and none of them is a path of visible claims. ${ASK_LESS}`,
     ),
 } as const satisfies Readonly<Record<Stop, () => GraphError>>
 

@@ -60,7 +60,7 @@ function relatedType(type: RelationshipType, label: Label) {
   const known = relatedTypes.get(name)
   if (known) return known
   const edge = builder.objectRef<RelatedEdge>(`${name}Edge`).implement({
-    description: `A ${type} relationship, seen from one of its ends.`,
+    description: `${/^[AEIOU]/.test(type) ? 'An' : 'A'} ${type} relationship, seen from one of its ends.`,
     partOfPage: true,
     fields: (t) => ({
       cursor: cursorField(t),

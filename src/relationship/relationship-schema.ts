@@ -36,7 +36,7 @@ builder.node('Relationship', {
     isAnnounced: t.boolean({
       reads: ['speech'],
       description:
-        'Whether it begins after the last day of all its sources, which therefore tell of it as of something to come. Its `sentence` says "is to", and after its day "was to".',
+        'Whether it begins after the last day of all its sources, which therefore announce it. Its `sentence` says "is to", and after its day "was to".',
       resolve: ({ isAnnounced }) => isAnnounced ?? false,
     }),
     ...propertyFields(t, relationshipProperties, (claim) => claim),

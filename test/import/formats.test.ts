@@ -177,7 +177,7 @@ test('FollowTheMoney entities become entities and relationships; two with one na
     [10, 'a Family has no counterpart in this graph'],
     [11, 'nobody, which it joins, is not among the entities'],
     [12, 'x1 has no name'],
-    [13, 'its country "zz" is no code of ISO 3166-1'],
+    [13, 'its country "zz" is not an ISO 3166-1 code'],
     [14, 'amount must be number'],
     [15, 'a undefined has no counterpart in this graph'],
     [13, 'nothing joins it: no claim has it for an end'],

@@ -80,11 +80,11 @@ describe('A row {"retract": …}', () => {
     const { rejects } = await importRows(rows)
 
     expect(rejects.map(({ reason }) => reason)).toEqual([
-      'there is no claim nothing to take back, in the graph or above it',
-      'there is no claim PAID:nothing to take back, in the graph or above it',
+      'there is no claim nothing to retract, in the graph or in an earlier row',
+      'there is no claim PAID:nothing to retract, in the graph or in an earlier row',
       'halden-paid-union is a PAID: write "PAID:halden-paid-union"',
       'halden-paid-union is a PAID: write "PAID:halden-paid-union"',
-      'there is no claim berg to take back, in the graph or above it',
+      'there is no claim berg to retract, in the graph or in an earlier row',
       expect.stringMatching(/^retract must match pattern/),
       'the row must NOT have additional properties: slug',
       expect.stringMatching(/^the row must /),
@@ -92,7 +92,7 @@ describe('A row {"retract": …}', () => {
     expect(await contentOf(graph)).toEqual(before)
     const own = await importRows([newStance, { retract: 'berg-later' }])
     expect(own.rejects.map(({ reason }) => reason)).toEqual([
-      'berg-later is told by this import and cannot be taken back by it: leave out its row instead',
+      'berg-later is recorded by this import and cannot be retracted by it: leave out its row instead',
     ])
   })
 

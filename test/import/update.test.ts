@@ -116,7 +116,7 @@ describe('A row with "update": true', () => {
 
     expect(figures).toMatchObject({ entities: 1, relationships: 1 })
     expect(rejects.map(({ reason }) => reason)).toEqual([
-      "nobody is not in the graph, nor above it, and cannot be made of this row: the row must have required property 'name'",
+      "nobody is neither in the graph nor in an earlier row, and cannot be created from this row: the row must have required property 'name'",
     ])
     expect(await run(graph, "MATCH (e {slug: 'dahl'}) RETURN e.update AS update")).toEqual([{ update: null }])
   })

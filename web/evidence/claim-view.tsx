@@ -60,9 +60,7 @@ export function ClaimView({ claim, address, level }: Props) {
         <Fact name="Attribution">{attributionWords[claim.attribution]}</Fact>
         <Fact name="In the world">
           {worldInWords(claim)}
-          {claim.__typename === 'Relationship' &&
-            claim.isAnnounced &&
-            ' Its sources tell of it as of something to come.'}
+          {claim.__typename === 'Relationship' && claim.isAnnounced && ' Its sources announce it.'}
         </Fact>
         <Fact name="In the graph">Recorded on {momentInWords(claim.recordedAt)}.</Fact>
         {claim.note && (

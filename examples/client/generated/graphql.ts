@@ -289,7 +289,7 @@ export type EntityRelationshipWhere = {
   readonly contribution?: StringFilter | null | undefined;
   /** The ISO 4217 code of the currency. */
   readonly currency?: StringFilter | null | undefined;
-  /** Whether to deny or reject the one is to be on the opposite side. If missing, it is not. */
+  /** Whether denying or rejecting the one means being on the opposite side of the other. If missing, it does not. */
   readonly denialToo?: BooleanFilter | null | undefined;
   /** It had ended when its source was written. */
   readonly ended?: BooleanFilter | null | undefined;
@@ -307,7 +307,7 @@ export type EntityRelationshipWhere = {
   readonly or?: ReadonlyArray<EntityRelationshipWhere> | null | undefined;
   /** The entity at the other end. */
   readonly other?: EntityWhere | null | undefined;
-  /** Whether to affirm or want the one is to be for or against the other. */
+  /** Whether affirming or wanting the one means being for or against the other. */
   readonly polarity?: PolarityFilter | null | undefined;
   /** The goods or services. */
   readonly product?: StringFilter | null | undefined;
@@ -482,7 +482,7 @@ export type FloatFilter = {
   readonly lte?: number | null | undefined;
 };
 
-/** A filter of governmentBodies: all conditions must match. An empty filter matches everything; a null is refused. */
+/** A filter of government bodies: all conditions must match. An empty filter matches everything; a null is refused. */
 export type GovernmentBodyWhere = {
   /** Other names. */
   readonly aliases?: StringsFilter | null | undefined;
@@ -937,11 +937,11 @@ export type RelationshipQuantifier = {
 
 /** The type of a relationship. */
 export type RelationshipType =
-  /** {from} admitted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  /** {from} admitted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
   /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'ADVISES'
-  /** {from} agreed to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
   | 'AGREED_TO'
   /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
   | 'BASED_IN'
@@ -953,7 +953,7 @@ export type RelationshipType =
   | 'CONCERNS'
   /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'CONSIDERS'
-  /** {from} contributed {contribution} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'CONTRIBUTED_TO'
   /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
   | 'HAS_BROADER'
@@ -961,39 +961,39 @@ export type RelationshipType =
   | 'HOLDS_ROLE_IN'
   /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPLEMENTS'
-  /** {from} imposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} imposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'IMPOSED'
   /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'INVESTIGATES'
-  /** {from} lifted {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} lifted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'LIFTED'
   /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'MEMBER_OF'
   /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
   | 'OWNS'
-  /** {from} paid {amount} {currency} to {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'PAID'
-  /** {from} took part in {to} as {role}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
   | 'PARTICIPATES_IN'
   /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
   /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
   | 'PRECEDES'
-  /** {from} proposed {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} proposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'PROPOSED'
-  /** {from} published {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  /** {from} published {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
   | 'PUBLISHED'
   /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'RESPONDS_TO'
-  /** {from} shipped {product} to {to}. An act: it has a day, and stays done. From COMPANY; to COUNTRY, COMPANY. */
+  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY; to COUNTRY, COMPANY. */
   | 'SHIPPED_TO'
   /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
   | 'SUPPLIES'
   /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
   | 'TARGETS'
-  /** {from} violated {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} violated {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
   | 'VIOLATED'
-  /** {from} wrote {to}. An act: it has a day, and stays done. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} wrote {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
   | 'WROTE';
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */

@@ -14,7 +14,9 @@ builder.node('Proposition', {
   interfaces: ['Entity'],
   fields: (t) => ({
     concerns: relation(t, 'CONCERNS', 'out', { description: 'What it is about.' }),
-    bearsOn: relation(t, 'BEARS_ON', 'out', { description: 'What whoever affirms it is thereby for or against.' }),
+    bearsOn: relation(t, 'BEARS_ON', 'out', {
+      description: 'What it bears on: whoever affirms it is for or against that too.',
+    }),
     admittedBy: relation(t, 'ADMITTED', 'in', { description: 'Who admitted it.' }),
   }),
 })
