@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Provider } from './access/tokens.ts'
 import { type Role, roles } from './access/viewer.ts'
-import { oneOf, type Setting, whole } from './setting-values.ts'
+import { type Others, others } from './request/trusted-documents.ts'
+import { oneOf, type Setting, several, whole } from './setting-values.ts'
 
 /** Who may read. */
 export interface AccessSettings {
@@ -13,6 +14,9 @@ export interface AccessSettings {
   readonly provider: Provider | null
   /** The quota of a key, in points a minute; null = there are no quotas. */
   readonly pointsPerMinute: number | null
+  /** Manifests of trusted documents, absolute paths, and who may send others. */
+  readonly manifests: readonly string[]
+  readonly others: Others
 }
 
 export function accessSettings(setting: Setting, problem: (text: string) => void): AccessSettings {
@@ -23,7 +27,23 @@ export function accessSettings(setting: Setting, problem: (text: string) => void
     problem('ANONYMOUS_ROLE=NONE lets nobody in while there are no keys: name a file of keys in ACCESS_FILE')
   }
   const pointsPerMinute = setting<number | null>('POINTS_PER_MINUTE', null, whole(10, 1_000_000_000))
-  return { file, anonymous: role === 'NONE' ? null : role, provider, pointsPerMinute }
+  const manifests = setting(
+    'TRUSTED_DOCUMENTS',
+    [],
+    several((path) => resolve(path)),
+  )
+  const otherDocuments = setting<Others>('OTHER_DOCUMENTS', 'all', oneOf(others))
+  if (otherDocuments === 'keys' && file === null && provider === null) {
+    problem('OTHER_DOCUMENTS=keys needs keys: name a file of keys in ACCESS_FILE')
+  }
+  return {
+    file,
+    anonymous: role === 'NONE' ? null : role,
+    provider,
+    pointsPerMinute,
+    manifests,
+    others: otherDocuments,
+  }
 }
 
 /** Null if none of its settings is there, or not all of them. */

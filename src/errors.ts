@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'CHANGED_MEANWHILE'
   | 'DATABASE_UNAVAILABLE'
+  | 'DOCUMENT_NOT_FOUND'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'FORBIDDEN'
   | 'HOST_NOT_ALLOWED'
   | 'INTERNAL_SERVER_ERROR'
@@ -30,7 +32,9 @@ export function statusOf(code: unknown): number {
 
 const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
   ['UNAUTHENTICATED', 401],
+  ['DOCUMENT_NOT_TRUSTED', 403],
   ['FORBIDDEN', 403],
+  ['DOCUMENT_NOT_FOUND', 404],
   ['RATE_LIMITED', 429],
   ['INTERNAL_SERVER_ERROR', 500],
   ['CHANGED_MEANWHILE', 503],

@@ -31,6 +31,7 @@ import { refuse } from './request/refusal.ts'
 import type { RequestLine, SlowLine } from './request/request-line.ts'
 import { requestLog } from './request/request-log.ts'
 import { suggestions } from './request/suggestions.ts'
+import { type Trust, trustedDocuments } from './request/trusted-documents.ts'
 import { type Asked, viewersOnly } from './request/viewers-only.ts'
 import { schema } from './schema.ts'
 import { todayInUtc } from './time/calendar.ts'
@@ -41,6 +42,8 @@ export interface ServerSettings {
   readonly viewers?: Viewers
   /** How much each may ask for; by default there are no quotas. */
   readonly quotas?: Quotas
+  /** The documents that may be sent by id, and who may send others; by default everybody, and there are none. */
+  readonly trust?: Trust
   /** Whether answers list the statements that made them, in `extensions.cypher`. */
   readonly explain: boolean
   /** Whether the schema is described to clients, and errors suggest names from it. */
@@ -76,7 +79,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
-  const { viewers = everybody, quotas = unmetered } = settings
+  const { viewers = everybody, quotas = unmetered, trust } = settings
   const { logSlow = () => undefined, slowMs = Number.POSITIVE_INFINITY } = settings
   const heavyStatements = turns(maxHeavy)
   const shared = sharedReads(graph)
@@ -112,6 +115,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         logExport,
         logError,
       }),
+      ...(trust ? [trustedDocuments(trust)] : []),
       places.plugin,
       guard(limits, { introspection }),
       metered(quotas),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
+import { documents } from './documents.ts'
 import { firstVisits } from './first-visits.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -46,13 +47,14 @@ function compressed(folder: string): Plugin {
   }
 }
 
-/** Stores what the views ask when they are first opened: a server asks it before readers come. */
+/** Stores what the views ask when they are first opened, which a server asks before readers come, and all operations. */
 function asked(): Plugin {
   return {
     name: 'asked',
     apply: 'build',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'first-visits.json', source: JSON.stringify(firstVisits) })
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(documents) })
     },
   }
 }

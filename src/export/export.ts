@@ -15,10 +15,11 @@ import { exportRequestOf } from './export-request.ts'
 import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
 
-/** Who asks, and whether the question was charged already. */
+/** Who asks, whether the question was charged already, and that it is the server's own. */
 interface Asked {
   readonly asked: Viewer
   readonly isPaid: boolean
+  readonly isOwn: true
 }
 
 export interface ExportSettings {
@@ -48,7 +49,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
   const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean) => {
     let isPaid = isCharged
     return async (query: string, variables: object) => {
-      const asked = { asked: viewer, isPaid }
+      const asked = { asked: viewer, isPaid, isOwn: true } as const
       isPaid = true
       const body = JSON.stringify({ query, variables })
       const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }

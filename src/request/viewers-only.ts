@@ -10,6 +10,8 @@ export interface Asked {
   readonly asked?: Viewer | Denial
   /** Whether something else was charged for the request. */
   readonly isPaid?: boolean
+  /** Whether the server itself sends it, for an export. */
+  readonly isOwn?: boolean
 }
 
 /** Called with each denied request. Returns headers to add to the answer. */

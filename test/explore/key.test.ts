@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { documentsIn } from '../../src/access/documents.ts'
 import { keyFileOf } from '../../src/access/key-file.ts'
 import { viewersBy } from '../../src/access/viewers.ts'
 import { watchedKeys } from '../../src/access/watched-keys.ts'
+import { BUILT } from '../../src/explore/built-parts.ts'
 import { fileOfKeys, keysOfEachState } from '../access/keys.ts'
 import { useGraph } from '../graph.ts'
 import { canVisit, sharedBrowser, visit } from '../graphiql/chromium.ts'
@@ -16,8 +18,12 @@ const file = fileOfKeys(keys)
 afterAll(file.clear)
 const viewers = viewersBy({ keys: await watchedKeys(file.path, () => undefined, 0), anonymous: null })
 
-describe.runIf(canVisit)('Where the server wants a key', () => {
-  const explorer = explorerVisitor({ viewers })
+const text = readFileSync(new URL('documents.json', BUILT), 'utf8')
+/** Of documents, only those that the explorer is built with. */
+const trust = { documents: documentsIn([{ file: 'documents.json', text }]), others: 'none' } as const
+
+describe.runIf(canVisit)('Where the server wants a key, and knows the documents of the explorer alone', () => {
+  const explorer = explorerVisitor({ viewers, trust })
   const open = async (path: string) => visit(await sharedBrowser(), `${explorer.origin()}${path}`)
   const prompt = (page: Page) => page.getByRole('dialog', { name: 'This server wants a key' })
 
