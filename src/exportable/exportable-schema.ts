@@ -4,7 +4,7 @@ const ADDRESS = '`/export?format=graphml&…` on this server. In place of `graph
 
 const ANSWER = `The address of the same answer as a file: ${ADDRESS} \`jgf\` and \`cypher\`.`
 
-const NETWORK = `Where the pairs of all pages are a network in a file, actors as nodes and an edge for each pair, whose weight is the value: ${ADDRESS} and \`jgf\`.`
+const NETWORK = `The address of a file with the pairs of all pages as a network: actors as nodes, and an edge for each pair, whose weight is the value. It is ${ADDRESS} and \`jgf\`.`
 
 for (const name of ['PathResult', 'Subgraph', 'StanceMatrix', 'AlignmentConnection'] as const) {
   const one = name as 'PathResult' // stands for each
