@@ -12,7 +12,7 @@ const LAYERS = [
     rooms: ['cli', 'process', 'main', 'config', 'access-settings', 'setting-values', 'log'],
     together: true,
   },
-  { name: 'backup', rooms: ['backup'] },
+  { name: 'backup and upgrade', rooms: ['backup', 'upgrade'] },
   { name: 'import', rooms: ['import'] },
   { name: 'server', rooms: ['server'] },
   { name: 'requests', rooms: ['request', 'export', 'graphiql', 'explore'] },

@@ -46,6 +46,7 @@ export const modalityWords: Readonly<Record<Modality, string>> = {
   CERTAIN: 'Said without a hedge.',
   PROBABLE: 'Hedged as likely.',
   POSSIBLE: 'Hedged as no more than possible.',
+  NOT_CODED: 'Not coded: recorded before anybody asked.',
 }
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {
@@ -54,6 +55,7 @@ export const capacityWords: Readonly<Record<Capacity, string>> = {
   JOURNALIST: 'as a journalist or a medium',
   COMPANY: 'for a business',
   PUBLIC: 'as a private person, or as one of many',
+  NOT_CODED: 'in a capacity that was not coded',
 }
 
 /** What a confidence means on the scale of the codebook. */

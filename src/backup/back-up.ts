@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { createGzip } from 'node:zlib'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import { SCHEMA_VERSION } from '../loading/graph-version.ts'
 import { heldData } from '../loading/held-data.ts'
 import { isLoadUnderWay } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
@@ -38,6 +39,7 @@ export async function backUp(graph: Graph, file: string, options: BackupOptions)
     if (data === null || !(await graphState(own)).seeded) throw new StartError(EMPTY)
     const head: Head = {
       ...{ backup: FORMAT, version: options.version, madeAt: new Date().toISOString(), data },
+      schemaVersion: SCHEMA_VERSION,
       isUnderWay: await isLoadUnderWay(own),
     }
     const done = Promise.withResolvers<Foot>()

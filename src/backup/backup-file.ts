@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { StartError } from '../graph/start-error.ts'
 import type { DataName } from '../loading/data-sets.ts'
+import { SCHEMA_VERSION } from '../loading/graph-version.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
 import type { BackupRow, Sizes } from './backup-rows.ts'
 
@@ -17,6 +18,8 @@ export interface Head {
   readonly version: string
   readonly madeAt: string
   readonly data: DataName
+  /** The version of the model that the graph was stored in. */
+  readonly schemaVersion: number
   /** Whether a load was under way that had been cut off: then not everything was derived. */
   readonly isUnderWay: boolean
 }
@@ -119,6 +122,15 @@ function headIn(file: string, line: string, version: string): Head {
   if (head.backup !== FORMAT || isNewer(head.version, version)) {
     throw new StartError(
       `${file} was made by Stancegraph ${head.version} in form ${head.backup}, and this is ${version}, which reads form ${FORMAT} of versions up to its own: restore it with ${head.version}. Nothing was written.`,
+    )
+  }
+  if (head.schemaVersion !== SCHEMA_VERSION) {
+    const stored =
+      head.schemaVersion === undefined
+        ? 'whose schema version was not stored yet'
+        : `of schema version ${head.schemaVersion}`
+    throw new StartError(
+      `${file} is of a graph ${stored}, made by Stancegraph ${head.version}; this is ${version}, which reads schema version ${SCHEMA_VERSION}: restore it with the version that made it, then upgrade that graph. Nothing was written.`,
     )
   }
   return head as Head // its checksum will tell whether it is whole

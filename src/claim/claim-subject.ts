@@ -52,7 +52,8 @@ export const claimRules: Readonly<Record<string, Rule>> = {
   },
 }
 
-const firmness: Expression = (it) => `CASE ${it}.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 ELSE 2 END`
+const firmness: Expression = (it) =>
+  `CASE ${it}.modality WHEN 'POSSIBLE' THEN 0 WHEN 'PROBABLE' THEN 1 WHEN 'NOT_CODED' THEN null ELSE 2 END`
 
 export const claimOrders: Readonly<Record<string, OrderRule>> = {
   validFrom: byDate(own('validFrom'), 'The date from which it is true in the world.'),

@@ -58,7 +58,7 @@ export function relationshipSentence(
   return closed(words, [...evidence(claim), when])
 }
 
-const adverbs = { CERTAIN: null, PROBABLE: 'probably', POSSIBLE: 'possibly' } as const
+const adverbs = { CERTAIN: null, PROBABLE: 'probably', POSSIBLE: 'possibly', NOT_CODED: null } as const
 
 /** Before the verb, which every template has next to `{from}`; after a form of "be". */
 function withAdverb(template: string, adverb: string | null): string {
@@ -104,7 +104,8 @@ export function stanceSentence(stance: Stance, holder: Entity, principal: Entity
   return closed(`${speaker} ${said.replace('…', () => nounOf(target))}`, [...evidence(stance), place, when])
 }
 
-const FORM = { CERTAIN: 0, PROBABLE: 1, POSSIBLE: 2 } as const
+/** What was not coded is told as it was written, without a word for how firmly. */
+const FORM = { CERTAIN: 0, PROBABLE: 1, POSSIBLE: 2, NOT_CODED: 0 } as const
 
 /** What was said for certain, as probable, and as possible; `…` stands for the target. */
 type Forms = { readonly [P in Stance['position']]: readonly [certain: string, probable: string, possible: string] }

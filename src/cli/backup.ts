@@ -1,5 +1,5 @@
 import { backUp } from '../backup/back-up.ts'
-import { version } from '../process/package.ts'
+import { version } from '../model/package.ts'
 import { besideBar, progressBar } from '../process/progress-bar.ts'
 import { asGiven } from './as-given.ts'
 import { declare } from './declare.ts'

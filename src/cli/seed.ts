@@ -34,22 +34,26 @@ export const seed = declare(
     const { fresh = false, dryRun = false } = options
     if (fresh && process.env['NEO4J_URI']) seed.error(NOT_YOURS)
     if (fresh && !dryRun) refuseUnasked(seed, options)
-    await withGraph({ writes: true, creates: !dryRun }, async ({ graph, held, data }, { report, signal }) => {
-      const name = held ?? data ?? STANDARD_DATA
-      if (name === 'none' && data === null) throw new StartError(OTHER_DATA)
-      const { toLoad, loaded } = await planData(graph, name, fresh)
-      const size = await sizeOf(graph)
-      if (dryRun) {
-        if (fresh) report(`Would remove everything: ${size}`)
-        for (const path of toLoad) report(`Would load ${path}`)
-        return report(`${toLoad.length} files to load, ${loaded.length} loaded before. Nothing was written.`)
-      }
-      if (fresh && size !== 'empty') await confirm(`Remove everything in it, ${size}, for good?`, options, signal)
-      const violations = await loadData(graph, name, { fresh, report })
-      if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
-      if (name === 'none') return report('There is nothing to load: `none` is a graph to import into.')
-      report(`Loaded ${toLoad.length} files: ${await sizeOf(graph)}, no violations`)
-    })
+    await withGraph(
+      { writes: true, creates: !dryRun, anyVersion: fresh },
+      async ({ graph, held, data }, { report, signal }) => {
+        const name = held ?? data ?? STANDARD_DATA
+        if (name === 'none' && data === null) throw new StartError(OTHER_DATA)
+        const { toLoad, loaded } = await planData(graph, name, fresh)
+        const size = await sizeOf(graph)
+        if (dryRun) {
+          if (fresh) report(`Would remove everything: ${size}`)
+          for (const path of toLoad) report(`Would load ${path}`)
+          return report(`${toLoad.length} files to load, ${loaded.length} loaded before. Nothing was written.`)
+        }
+        if (fresh && size !== 'empty') await confirm(`Remove everything in it, ${size}, for good?`, options, signal)
+        const violations = await loadData(graph, name, { fresh, report })
+        if (violations.length > 0)
+          throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
+        if (name === 'none') return report('There is nothing to load: `none` is a graph to import into.')
+        report(`Loaded ${toLoad.length} files: ${await sizeOf(graph)}, no violations`)
+      },
+    )
   })
 
 const NOT_YOURS = `error: --fresh would empty the database that NEO4J_URI names, and does that only to a local graph.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { dataNames } from '../loading/data-sets.ts'
-import { description, version } from '../process/package.ts'
+import { description, version } from '../model/package.ts'
 import { ask } from './ask.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
@@ -14,9 +14,10 @@ import { key } from './key.ts'
 import { restoring } from './restore.ts'
 import { seed } from './seed.ts'
 import { serve } from './serve.ts'
+import { upgrade } from './upgrade.ts'
 
 /** The command `stancegraph`. Nothing is started before its whole command line is valid. */
-const commands = [serve, seed, importing, derive, check, erase, backup, restoring, exporting, ask]
+const commands = [serve, seed, importing, derive, check, erase, upgrade, backup, restoring, exporting, ask]
 
 if (existsSync('.env')) process.loadEnvFile('.env') // variables that are set already keep their values
 

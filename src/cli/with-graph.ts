@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readConfig, settingNames } from '../config.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import type { DataName } from '../loading/data-sets.ts'
+import { refuseOtherVersion } from '../loading/graph-version.ts'
 import { heldData, refuseOtherData } from '../loading/held-data.ts'
 import { graphState } from '../loading/state.ts'
 import type { LocalNeo4jOptions } from '../local-neo4j/local-neo4j.ts'
@@ -22,6 +23,8 @@ export interface Use {
   /** Whether a local graph is created if there is none. */
   readonly creates?: boolean
   readonly javaOptions?: LocalNeo4jOptions['javaOptions']
+  /** Whether the graph may be of another version. */
+  readonly anyVersion?: boolean
 }
 
 /** The settings of every command that uses the graph. */
@@ -38,13 +41,14 @@ export async function withGraph(use: Use, work: Work): Promise<never> {
 /** Does the same within a program. */
 export async function onGraph(
   program: Program,
-  { writes = false, creates = false, javaOptions = [] }: Use,
+  { writes = false, creates = false, javaOptions = [], anyVersion = false }: Use,
   work: Work,
 ): Promise<void> {
   const { report, signal } = program
   const config = readConfig(process.env)
   const own = await openOwnGraph(config, { join: true, report, creates, javaOptions, signal })
   try {
+    if (!anyVersion) await refuseOtherVersion(own.graph)
     const held = await heldData(own.graph)
     refuseOtherData(held, config.data, placeOf(own))
     if (writes) report(`Graph    ${placeOf(own)}: ${await sizeOf(own.graph)}`)

@@ -11,7 +11,7 @@ export function cypherFile(path: string): CypherFile {
 }
 
 /** The scripts of a folder of `cypher`, in the order of their names. */
-export function cypherFiles(folder: 'seed' | 'derive' | 'check'): readonly CypherFile[] {
+export function cypherFiles(folder: 'seed' | 'derive' | 'check' | 'upgrade'): readonly CypherFile[] {
   return readdirSync(new URL(`../../cypher/${folder}`, import.meta.url))
     .filter((name) => name.endsWith('.cypher'))
     .toSorted()

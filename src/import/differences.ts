@@ -38,8 +38,13 @@ export function differences(stored: Values, given: Values): readonly string[] {
   const names = new Set([...Object.keys(stored), ...Object.keys(given)])
   return [...names]
     .toSorted()
+    .filter((name) => !isLeftUncoded(stored, given, name))
     .filter((name) => JSON.stringify(meant(stored, name)) !== JSON.stringify(meant(given, name)))
 }
+
+/** A row of before modality and capacity were asked for says of neither: it tells what the graph has. */
+const isLeftUncoded = (stored: Values, given: Values, name: string) =>
+  stored[name] === 'NOT_CODED' && given[name] === undefined
 
 function meant(values: Values, name: string): unknown {
   return values[name] ?? UNSAID.get(name) ?? null

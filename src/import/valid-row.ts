@@ -88,7 +88,9 @@ function spanFault(row: NativeRow): string | null {
 function hedgeFault(row: NativeRow): string | null {
   if (isReport(row) || isRetract(row)) return null
   const { hedge, modality = 'CERTAIN' } = row
-  if (modality !== 'CERTAIN' && hedge === undefined)
+  if (modality === 'NOT_CODED' && hedge !== undefined)
+    return `hedge ${JSON.stringify(hedge)} contradicts modality NOT_CODED, which nobody has coded`
+  if (modality !== 'CERTAIN' && modality !== 'NOT_CODED' && hedge === undefined)
     return `modality ${modality} needs the hedge, the word that says so`
   if (modality === 'CERTAIN' && hedge !== undefined && isStance(row))
     return `hedge ${JSON.stringify(hedge)} needs a modality, PROBABLE or POSSIBLE`

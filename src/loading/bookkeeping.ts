@@ -11,5 +11,6 @@ export const bookkeeping = [
   'ImportJournal',
   'ToldAs',
   'Restore',
+  'GraphVersion',
   'TestGraph',
 ] as const

@@ -5,6 +5,7 @@ import { cypherFiles } from '../graph/cypher-files.ts'
 import { splitScript } from '../graph/cypher-script.ts'
 import type { Graph, ReadableGraph, RunStatement } from '../graph/graph.ts'
 import { checksumOf } from './checksum.ts'
+import { storeVersion } from './graph-version.ts'
 import { schemaChecksum } from './schema-script.ts'
 
 /**
@@ -48,6 +49,7 @@ export async function withdrawDerivation(run: RunStatement): Promise<void> {
 /** Marks the start of a derivation, and returns the token for `finishDerivation`. */
 export async function beginDerivation(graph: Graph): Promise<string> {
   const token = randomUUID()
+  await storeVersion(graph) // a graph written by hand has none
   await graph.transaction(async (run) => {
     await run(FORGET) // an unfinished derivation must not pass for a finished one
     await run(BEGIN, { token })

@@ -9,6 +9,7 @@ import { StartError } from '../graph/start-error.ts'
 import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
 import { unlessBlocked, type Watching } from './blocked.ts'
 import { fenced } from './fence.ts'
+import { refuseOtherVersion } from './graph-version.ts'
 import { refuseDuringRestore } from './restoring.ts'
 import { constraintStatements } from './schema-script.ts'
 
@@ -24,6 +25,8 @@ export interface Loading extends Watching {
   readonly longestSilenceMs?: number
   /** For what may be done with a graph in which a restore has not come to its end. */
   readonly whileRestoring?: boolean
+  /** For what may be done with a graph of another version. */
+  readonly anyVersion?: boolean
 }
 
 const LONGEST_SILENCE = 60_000
@@ -31,7 +34,7 @@ const POLL = 1_000
 
 /**
  * Waits until no other load is running, then does the work. Throws a StartError if it cannot continue, or if the graph
- * holds a part of a backup.
+ * holds a part of a backup or is of another version.
  */
 export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
   const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
@@ -43,10 +46,13 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
     if (rows.length === 0 && isHeld) throw takenAway(loading.command)
   }
   const whole = async (own: Graph) => {
+    const { whileRestoring = false, anyVersion = whileRestoring } = loading
+    if (!anyVersion) await refuseOtherVersion(own, { mayBeUpgraded: true }) // not even the lock is written to such a graph
     await takeLock(own, mine, loading)
     isHeld = true
     if (isOver) await release() // gave up while waiting
-    if (!loading.whileRestoring) await refuseDuringRestore(own)
+    if (!whileRestoring) await refuseDuringRestore(own)
+    if (!anyVersion) await refuseOtherVersion(own)
     return work(fenced(own, mine.owner, () => takenAway(loading.command)))
   }
   try {

@@ -1,13 +1,15 @@
 import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import { storeVersion } from './graph-version.ts'
 import { refuseUnindexable } from './indexable.ts'
 import { runScript } from './run-script.ts'
 import { constraintStatements, schemaScript } from './schema-script.ts'
 import { dropsOfWrong } from './schema-state.ts'
 
 /**
- * Creates missing constraints and indexes, replaces those with another definition, and waits until they are filled.
+ * Creates missing constraints and indexes, replaces those with another definition, waits until they are filled, and stores
+ * the version of a new graph.
  * Throws a StartError that names what breaks a constraint or does not fit into an index.
  */
 export async function defineSchema(graph: Graph, report: (line: string) => void): Promise<void> {
@@ -16,6 +18,7 @@ export async function defineSchema(graph: Graph, report: (line: string) => void)
   try {
     await graph.transaction((run) => runScript(run, schemaScript))
     await graph.write(AWAIT_INDEXES, { seconds: LONGEST_FILLING })
+    await storeVersion(graph)
   } catch (error) {
     await refuseUnindexable(graph)
     throw brokenConstraint(error) ?? error
@@ -29,6 +32,7 @@ export async function defineConstraints(graph: Graph): Promise<void> {
     await graph.transaction(async (run) => {
       for (const text of constraintStatements) await run({ name: schemaScript.path, text })
     })
+    await storeVersion(graph)
   } catch (error) {
     throw brokenConstraint(error) ?? error
   }

@@ -6,6 +6,7 @@ import { checkGraph, type Violation, violationLines } from './check.ts'
 import { checksumOf } from './checksum.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
+import { heldData } from './held-data.ts'
 import { beginLoad } from './load.ts'
 import { asOnlyLoad } from './load-lock.ts'
 import { runScript, ScriptError } from './run-script.ts'
@@ -36,7 +37,8 @@ export async function seedGraph(graph: Graph, options: SeedOptions): Promise<See
   return asOnlyLoad(graph, { command: 'seed', report, whileRestoring: fresh }, (own) => loadFiles(own, options))
 }
 
-async function loadFiles(
+/** The same for a load that has the lock already. */
+export async function loadFiles(
   graph: Graph,
   { fresh = false, report, files = cypherFiles('seed') }: SeedOptions,
 ): Promise<Seeded> {
@@ -66,7 +68,8 @@ export async function planSeed(
 ): Promise<{ readonly toLoad: readonly CypherFile[]; readonly loaded: readonly CypherFile[] }> {
   if (fresh) return { toLoad: files, loaded: [] }
   const known = new Map((await graph.read(SEED_FILES)).map(({ name, checksum }) => [String(name), checksum]))
-  if (known.size === 0 && (await graphState(graph)).seeded) throw new StartError(OTHER_DATA)
+  const isOther = known.size === 0 && (await graphState(graph)).seeded && (await heldData(graph)) !== 'article'
+  if (isOther) throw new StartError(OTHER_DATA)
   refuseChanged(known, files)
   const { toLoad = [], loaded = [] } = Object.groupBy(files, ({ path }) => (known.has(path) ? 'loaded' : 'toLoad'))
   return { toLoad, loaded }

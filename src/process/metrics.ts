@@ -4,8 +4,8 @@ import type { ExportLine } from '../export/export-log.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import type { OutageListener } from '../graph/outage.ts'
+import { version } from '../model/package.ts'
 import type { RequestLine } from '../request/request-line.ts'
-import { version } from './package.ts'
 
 /**
  * What the process has done and is doing, for Prometheus. Labels have values from lists of ours only, such as error codes

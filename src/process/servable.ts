@@ -2,6 +2,7 @@ import { statement } from '../graph/cypher.ts'
 import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type DataName, STANDARD_DATA } from '../loading/data-sets.ts'
+import { refuseOtherVersion } from '../loading/graph-version.ts'
 import { chooseData, heldData, refuseOtherData } from '../loading/held-data.ts'
 import { rederive } from '../loading/rederive.ts'
 import { refuseDuringRestore } from '../loading/restoring.ts'
@@ -29,6 +30,7 @@ export async function servable(own: OwnGraph, { data, report }: ServableOptions)
   const before = await graphState(graph)
   if (before.seeded && isForeign(before)) throw new StartError(foreign(uri))
   await refuseDuringRestore(graph)
+  await refuseOtherVersion(graph)
   const held = await heldData(graph)
   refuseOtherData(held, data, placeOf(own))
   const name = held ?? data ?? STANDARD_DATA

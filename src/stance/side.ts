@@ -7,8 +7,8 @@ import type { Stance } from './stance.ts'
 
 const sideByActor = one<EntityOf<'Country'>>(cypher('actor/side', { columns: entityColumns }), () => ({}))
 
-/** Who speaks in these capacities speaks for no side. */
-const APART: readonly (string | null)[] = ['EXPERT', 'JOURNALIST']
+/** Who speaks in these capacities speaks for no side; of what was never coded none is known. */
+const APART: readonly (string | null)[] = ['EXPERT', 'JOURNALIST', 'NOT_CODED']
 
 /** The country for whose side a stance speaks. */
 export async function sideOf(

@@ -40,7 +40,7 @@ builder.node('Stance', {
       reads: ['speech'],
       nullable: true,
       description:
-        'Derived: the country for whose side it speaks. It is the country that `onBehalfOf`, or else the holder, is, serves, belongs to, is part of or advises, by relationships that are not over, at most three steps away; the shortest way counts. Where somebody is based does not count. Null in the capacity of EXPERT or JOURNALIST.',
+        'Derived: the country for whose side it speaks. It is the country that `onBehalfOf`, or else the holder, is, serves, belongs to, is part of or advises, by relationships that are not over, at most three steps away; the shortest way counts. Where somebody is based does not count. Null in the capacity of EXPERT or JOURNALIST, and where the capacity is NOT_CODED.',
       resolve: (stance, _, context) => sideOf(context, stance),
     }),
     target: t.field({

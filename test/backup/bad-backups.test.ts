@@ -83,13 +83,19 @@ describe('Verified before anything is written, and refused in one line', () => {
     await refused(zipped([head, first.replace(/^/, '{"type": "LIKES"}, '), second, ...others]), /damaged/)
   })
 
-  test('a file of another form, of a newer version, or with a type that is no more', async () => {
+  test('a file of another form or schema version, of a newer version, or with a type that is no more', async () => {
     await refused(
       withHead({ backup: 2, version: '3.0.0' }),
       /was made by Stancegraph 3\.0\.0 in form 2, and this is 0\.1\.0/,
     )
     await refused(withHead({ version: '0.1.1' }), /restore it with 0\.1\.1/)
     await refused(withHead({ version: '0.10.0' }), /restore it with 0\.10\.0/)
+    await refused(
+      withHead({ schemaVersion: 1 }),
+      /is of a graph of schema version 1, made by Stancegraph 0\.1\.0; this is/,
+    )
+    await refused(withHead({ schemaVersion: 3 }), /is of a graph of schema version 3, /)
+    await refused(withHead({ schemaVersion: undefined }), /is of a graph whose schema version was not stored yet, /)
     const [head = '', first = '', ...others] = lines()
     const liking = first.replace(/^\{/, '{"type":"LIKES",')
     await refused(zipped([head, liking, ...others]), /has relationships of the type LIKES, which this version/)

@@ -11,7 +11,9 @@ useGraph('article')
 
 const files = globSync('cypher/**/*.cypher').sort()
 /** One statement each, bound in src/; the others are scripts, and fragments of statements. */
-const queries = files.filter((file) => !/^cypher\/(seed\/|derive\/|check\/|fragment\/|schema\.)/.test(file))
+const queries = files.filter(
+  (file) => !/^cypher\/(seed\/|derive\/|check\/|upgrade\/|replace-article\/\d|fragment\/|schema\.)/.test(file),
+)
 
 /**
  * Columns of which no two rows have the same; `sortKey`, `ord` and `rankKey` end in a slug or an id, as a place does. A

@@ -22,7 +22,7 @@ import { selections } from './selections.ts'
 /** Folders of what commands run: files that are read as scripts, and single statements. */
 const LOADING = [
   ...['seed', 'derive', 'check', 'connect', 'held-data', 'schema', 'load', 'load-lock', 'derivation', 'keys', 'erase'],
-  ...['import', 'backup', 'restore', 'statistics'],
+  ...['import', 'backup', 'restore', 'statistics', 'graph-version', 'upgrade', 'upgrade-plan', 'replace-article'],
 ]
 
 useGraph('generated')

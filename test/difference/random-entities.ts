@@ -61,6 +61,7 @@ function described(random: Random): Properties {
 
 /** Mostly without a hedge. */
 export function hedged(random: Random): Properties {
+  if (random.chance(0.1)) return { modality: 'NOT_CODED' }
   return random.chance(0.4) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
 }
 

@@ -92,7 +92,7 @@ export function* relationships(total: number, counts: Counts): Generator<Relatio
   }
 }
 
-const capacities = Object.keys(codes.Capacity)
+const capacities = Object.keys(codes.Capacity).filter((capacity) => capacity !== 'NOT_CODED')
 
 /** Depends only on the number, so that it changes no other random values. */
 function hedgeOf(number: number): Properties {

@@ -100,6 +100,7 @@ const cases: readonly Case[] = [
   ['hedge', { ...STANCE, modality: 'POSSIBLE' }, /^modality POSSIBLE needs the hedge, the word that says so$/],
   ['hedge', { ...PAID, modality: 'PROBABLE' }, /^modality PROBABLE needs the hedge/],
   ['hedge', { ...PERSON, modality: 'PROBABLE' }, /^modality PROBABLE needs the hedge/],
+  ['hedge', { ...STANCE, modality: 'NOT_CODED', hedge: 'may' }, /^hedge "may" contradicts modality NOT_CODED/],
   ['hedge', { ...STANCE, hedge: 'may' }, /^hedge "may" needs a modality, PROBABLE or POSSIBLE$/],
   ['hedge', { ...STANCE, hedge: 'may', modality: 'CERTAIN' }, /^hedge "may" needs a modality/],
   ['holder', { ...STANCE, holder: undefined }, /required property 'holder'$/],

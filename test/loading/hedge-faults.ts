@@ -17,6 +17,11 @@ export const hedgeFaults: readonly Fault[] = [
     `${entity('talks')} SET e.modality = 'POSSIBLE'`,
     'hedge: talks',
   ),
+  fault(
+    'a relationship with a hedge that nobody has coded',
+    `${onClaim('ban-targets-zte')} SET r.modality = 'NOT_CODED', r.hedge = 'may'`,
+    'hedge: ban-targets-zte',
+  ),
   fault('a hedged stance that is certain', `${onStance('ross-on-ban')} SET s.hedge = 'may'`, 'hedge: ross-on-ban'),
   fault(
     'a modality that is none',

@@ -185,7 +185,10 @@ test('data that breaks a rule is loaded, and the violation is reported and retur
 })
 
 test.each([
-  ['an import', "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'})"],
+  [
+    'an import',
+    "CREATE (:Entity:Actor:Company {slug: 'umbrella', name: 'Umbrella'}), (:Import {key: 'x'}), (:GraphVersion {schemaVersion: 2})",
+  ],
   ['somebody else', "CREATE (:Movie {title: 'Sneakers'})"],
 ])('a graph with data of %s is refused, and is unchanged', async (_, text) => {
   await run(graph, text)

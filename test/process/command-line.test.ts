@@ -51,7 +51,7 @@ describe('Unknown input is refused with the choices, before anything is started'
   test.each([
     [
       ['sed'],
-      "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, backup, restore, export, ask, key",
+      "unknown command 'sed'\n(Did you mean seed?)\nCommands: serve, seed, import, derive, check, erase, upgrade, backup, restore, export, ask, key",
     ],
     [['constructor'], "unknown command 'constructor'\nCommands: serve"],
     [['--watch'], "unknown option '--watch'"],

@@ -104,6 +104,8 @@ export type Capacity =
   | 'EXPERT'
   /** Speaks as the author of a report, or as a medium. */
   | 'JOURNALIST'
+  /** Not coded: recorded before anybody asked. Nothing is derived from the holder instead. */
+  | 'NOT_CODED'
   /** Speaks for a government or a public body, or as one who serves in it. */
   | 'OFFICIAL'
   /** Speaks as a private person or as one of many: a poster, a voter, a customer. */
@@ -565,6 +567,8 @@ export type IntFilter = {
 export type Modality =
   /** Said without a hedge. Claims and entities that name no modality are certain. */
   | 'CERTAIN'
+  /** Not coded: recorded before anybody asked. It does not count as certain. */
+  | 'NOT_CODED'
   /** Hedged as no more than possible: "may", "could", "fear". */
   | 'POSSIBLE'
   /** Hedged as likely: "presumably", "seems", "unlikely". */

@@ -54,7 +54,8 @@ const FIRMNESS = ['POSSIBLE', 'PROBABLE', 'CERTAIN']
 function keyOf(world: World, thing: Thing, field: string): Key {
   if (thing.is === 'entity') return keyOfEntity(world, thing.entity, field)
   if (field === 'modality') {
-    return FIRMNESS.indexOf(modalityOf(thing.is === 'stance' ? thing.stance : thing.relationship))
+    const place = FIRMNESS.indexOf(modalityOf(thing.is === 'stance' ? thing.stance : thing.relationship))
+    return place === -1 ? null : place
   }
   if (thing.is === 'stance') {
     const { stance } = thing

@@ -130,7 +130,7 @@ export function countryOf(world: World, actor: Entity): Entity | null {
 
 /** The country of the principal, or else of the holder. Actors may lie in between, but no seat counts. */
 export function sideOf(world: World, stance: Stance): Entity | null {
-  if (['EXPERT', 'JOURNALIST'].includes(textOf(stance, 'capacity') ?? '')) return null
+  if (['EXPERT', 'JOURNALIST', 'NOT_CODED'].includes(textOf(stance, 'capacity') ?? '')) return null
   const speaker = world.entity(stance.onBehalfOf ?? stance.holder)
   return nearestCountry(world, speaker, ['ADVISES', 'HOLDS_ROLE_IN', 'MEMBER_OF', 'PART_OF'], ['Person', ...BODIES])
 }

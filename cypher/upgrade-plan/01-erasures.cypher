@@ -1,0 +1,4 @@
+// How many records of erasures lack an id.
+MATCH (e:Erasure)
+WHERE e.id IS NULL
+RETURN count(e) AS count

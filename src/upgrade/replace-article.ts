@@ -1,0 +1,32 @@
+import { statement } from '../graph/cypher.ts'
+import { cypherFile } from '../graph/cypher-files.ts'
+import type { Graph, ReadableGraph } from '../graph/graph.ts'
+import { StartError } from '../graph/start-error.ts'
+import { runScript } from '../loading/run-script.ts'
+
+/** The sources that all claims of the article cite first: the article, and the list of countries. */
+const SOURCES = ['high-stakes-trip-to-china', 'iso-3166-1']
+
+/** How many claims of the article would be replaced. Throws a StartError if the graph was not made from its scripts. */
+export async function countOfArticle(graph: ReadableGraph): Promise<number> {
+  const [row] = await graph.read(PLAN, { sources: SOURCES })
+  if (Number(row?.['scripts']) === 0) throw new StartError(NO_ARTICLE)
+  return Number(row?.['count'])
+}
+
+/** Removes what earlier scripts of the article told. Safe to run again, until scripts are loaded anew. */
+export async function removeArticle(graph: Graph, rows: number, report: (line: string) => void): Promise<void> {
+  for (const path of SCRIPTS) {
+    report(`Removing: ${path}`)
+    await runScript(graph.write, cypherFile(path), { sources: SOURCES, rows })
+  }
+}
+
+const SCRIPTS = ['01-claims', '02-entities', '03-sources', '04-scripts'].map(
+  (name) => `cypher/replace-article/${name}.cypher`,
+)
+
+const NO_ARTICLE =
+  'This graph was not made from the scripts of the article: there is nothing of them to replace. Nothing was changed.'
+
+const PLAN = statement('replace-article/plan')
