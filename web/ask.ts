@@ -42,14 +42,24 @@ export async function ask<Data, Variables>(
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: textOf(operation), variables: operation.variables }),
   }
+  const { response, text } = await reply('/graphql', request, signal, LONGEST_MS)
+  return answerOf<Data>(response, text)
+}
+
+/** What the server replies, whatever it is. Throws a Failure where there is nothing, as `ask` does. */
+export async function reply(
+  address: string,
+  request: Parameters<typeof fetchWithKey>[1],
+  signal: AbortSignal,
+  longestMs: number,
+) {
   try {
-    const response = await fetchWithKey('/graphql', request, signal, LONGEST_MS)
-    return answerOf<Data>(response, await response.text())
+    const response = await fetchWithKey(address, request, signal, longestMs)
+    return { response, text: await response.text() }
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof Failure) throw error
     if (error instanceof DOMException && error.name === 'TimeoutError')
-      throw new Failure('TIMEOUT', `The server did not answer within ${LONGEST_MS / 1000} seconds.`)
+      throw new Failure('TIMEOUT', `The server did not answer within ${longestMs / 1000} seconds.`)
     throw new Failure('UNREACHABLE', 'The server cannot be reached, or the connection was cut off.')
   }
 }
@@ -103,7 +113,7 @@ export function askPatiently<Data, Variables>(
   return patiently(() => ask(operation, signal), signal, onPause)
 }
 
-type OnPause = (failure: Failure, seconds: number) => void
+export type OnPause = (failure: Failure, seconds: number) => void
 
 /** The same for any request that throws a Failure. */
 export async function patiently<Result>(
@@ -139,52 +149,70 @@ export interface Failed {
   readonly message: string
   /** In how many seconds it is asked again; null = not unless the reader wants it. */
   readonly againIn: number | null
+  /** Whether the rest has been answered. */
+  readonly isPartial?: boolean
 }
 
 export interface Asked<Data> {
   /** The last answer; it stays while the next one is awaited, and where that fails. */
-  readonly answer: Answer<Data> | null
+  readonly answer: Data | null
+  /** Of what is asked now. */
   readonly failure: Failed | null
   readonly isWaiting: boolean
   retry(): void
 }
 
 /** The answer to an operation, anew whenever it changes; null asks nothing. Of several answers only the last counts. */
-export function useAnswer<Data, Variables>(operation: Operation<Data, Variables> | null): Asked<Data> {
-  const [state, setState] = useState<State<Data>>(NOTHING)
-  const [attempt, setAttempt] = useState(0)
-  const asked = operation && `${attempt} ${operation.document} ${JSON.stringify(operation.variables)}`
-  const latest = useRef(operation)
-  latest.current = operation
-  // `asked` stands for the operation, and for another attempt at it.
-  useEffect(() => {
-    const asking = new AbortController()
-    if (asked === null || !latest.current) setState(NOTHING)
-    else void settle(asked, latest.current, asking.signal)
-    return () => asking.abort()
-  }, [asked])
-  const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  const { answer, failure, settled } = state
-  return { answer, failure, isWaiting: asked !== settled, retry }
-
-  async function settle(name: string, operation: Operation<Data, Variables>, signal: AbortSignal): Promise<void> {
-    const fail = ({ code, message }: Failure, againIn: number | null) =>
-      setState((last) => ({ answer: last.answer, failure: { code, message, againIn }, settled: name }))
-    try {
-      const found = await askPatiently(operation, signal, fail)
-      if (!signal.aborted) setState({ answer: found, failure: null, settled: name })
-    } catch (error) {
-      const why = error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
-      if (!signal.aborted) fail(why, null)
-    }
-  }
+export function useAnswer<Data, Variables>(operation: Operation<Data, Variables> | null): Asked<Answer<Data>> {
+  const asked = useAsked(
+    operation && `${operation.document} ${JSON.stringify(operation.variables)}`,
+    (signal, onPause) => (operation ? askPatiently(operation, signal, onPause) : Promise.reject(signal.reason)),
+  )
+  const { faults = [] } = asked.answer ?? {}
+  if (asked.failure || asked.isWaiting || faults.length === 0) return asked
+  const message = `A part could not be answered: ${faults.join(' ')}`
+  return { ...asked, failure: { code: 'INCOMPLETE', message, againIn: null, isPartial: true } }
 }
 
-interface State<Data> {
-  readonly answer: Answer<Data> | null
+/** The same for whatever is asked; `name` stands for it, and null asks nothing. */
+export function useAsked<Result>(
+  name: string | null,
+  attempt: (signal: AbortSignal, onPause: OnPause) => Promise<Result>,
+): Asked<Result> {
+  const [state, setState] = useState<State<Result>>(NOTHING)
+  const [attempts, setAttempts] = useState(0)
+  const asked = name && `${attempts} ${name}`
+  const latest = useRef(attempt)
+  latest.current = attempt
+  useEffect(() => {
+    if (name === null) return setState(NOTHING)
+    const asking = new AbortController()
+    const { signal } = asking
+    const fail = ({ code, message }: Failure, againIn: number | null) =>
+      setState(({ answer }) => ({ answer, failed: name, failure: { code, message, againIn }, settled: asked }))
+    latest.current(signal, fail).then(
+      (answer) => {
+        if (!signal.aborted) setState({ answer, failed: null, failure: null, settled: asked })
+      },
+      (error: unknown) => {
+        const why = error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.')
+        if (!signal.aborted) fail(why, null)
+      },
+    )
+    return () => asking.abort()
+  }, [asked])
+  const retry = useCallback(() => setAttempts((count) => count + 1), [])
+  const { answer, failed, failure, settled } = state
+  return { answer, failure: failed === name ? failure : null, isWaiting: asked !== settled, retry }
+}
+
+interface State<Result> {
+  readonly answer: Result | null
   readonly failure: Failed | null
-  /** What was asked when it was answered, or failed. */
+  /** What was asked when it failed. */
+  readonly failed: string | null
+  /** What was asked when it was answered, or failed, and at which attempt. */
   readonly settled: string | null
 }
 
-const NOTHING = { answer: null, failure: null, settled: null }
+const NOTHING = { answer: null, failure: null, failed: null, settled: null }

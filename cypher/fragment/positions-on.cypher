@@ -41,10 +41,11 @@ CALL (holders, targets) {
     RETURN holder, it
     UNION ALL
     UNWIND [slug IN targets WHERE 'ACT' IN $bases] AS target
-    MATCH (:Entity {slug: target})<-[it:/* include revealing { */ PROPOSED|IMPOSED|LIFTED|IMPLEMENTS /* } */]-()
-    WHERE it.ord IS NOT NULL /* visible(it) */ AND coalesce(it.modality, 'CERTAIN') = 'CERTAIN'
-      /* actors { */ AND it.fromKey IN holders /* } */
-    RETURN it.fromKey AS holder, it
+    MATCH ()-[it:/* include revealing { */ PROPOSED|IMPOSED|LIFTED|IMPLEMENTS /* } */]->()
+    WHERE it.toKey = target AND it.ord IS NOT NULL /* visible(it) */ AND coalesce(it.modality, 'CERTAIN') = 'CERTAIN'
+    WITH holders, it, it.fromKey AS holder
+    /* actors { */ WHERE holder IN holders /* } */
+    RETURN holder, it
   }
   /* pooled */
   /* evidence { */

@@ -1,4 +1,4 @@
-// The score of each stance that is said, or of each piece of evidence: null if it is MIXED.
+// The score of each piece of evidence, null if it is MIXED. Its day begins with its basis, of which the best comes last.
 WITH ['ministry-of-commerce'] AS holders, ['zte-export-ban'] AS targets
 CALL (holders, targets) {
   /* fragment { */
@@ -20,7 +20,8 @@ CALL (holders, targets) {
     /* } */
     /* } */
   }
-  RETURN holder, it.target AS target, it.fromDay AS day, /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ AS score, it
+  RETURN holder, it.target AS target, CASE it.basis WHEN 'STATED' THEN '2 ' WHEN 'BEARING' THEN '1 ' ELSE '0 ' END + it.fromDay AS day,
+    /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ AS score, it
   /* } */
 }
 RETURN holder, target, day, score

@@ -54,12 +54,10 @@ CALL (ones, others, targets) {
       /* } */
       /* } */
     }
-    /* standing { */
     WITH holder, target, day AS place, coalesce(score, 3) AS score
     /* include latest-score { */
     WITH holder, target, max([place, score]) AS highest, max([place, -score]) AS lowest
     WITH holder, target, CASE WHEN highest[1] = -lowest[1] AND highest[1] <> 3 THEN highest[1] END AS score
-    /* } */
     /* } */
     WITH holder, target, score
     WHERE score IS NOT NULL

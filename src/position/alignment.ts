@@ -132,18 +132,32 @@ function pageOf({ after, before, limit, fromEnd }: Slice) {
       const rows = first.all().map((valued) => {
         const { pair, value } = valued
         const inputs = () => sharedTargets(pair, sides)
-        return { ...pair, value, args, inputs, cursor: JSON.stringify(placeOf(valued)) }
+        return {
+          ...pair,
+          value,
+          args,
+          inputs,
+          get cursor() {
+            return JSON.stringify(placeOf(valued)) // which an export of all pairs does not ask for
+          },
+        }
       })
       return fromEnd ? rows.reverse() : rows
     },
   }
 }
 
-function compare(one: Valued, other: Valued): number {
-  return one.value === other.value ? comparePlaces(placeOf(one), placeOf(other)) : other.value - one.value
+/** As their places are compared: a space comes before all that slugs are made of. */
+function compare({ value, pair }: Valued, { value: otherValue, pair: other }: Valued): number {
+  if (value !== otherValue) return otherValue - value
+  return compareTexts(pair.a.holder, other.a.holder) || compareTexts(pair.b.holder, other.b.holder)
 }
 
 function comparePlaces([value, pair]: Place, [otherValue, otherPair]: Place): number {
   if (value !== otherValue) return otherValue - value
-  return pair === otherPair ? 0 : pair < otherPair ? -1 : 1
+  return compareTexts(pair, otherPair)
+}
+
+function compareTexts(text: string, other: string): number {
+  return text === other ? 0 : text < other ? -1 : 1
 }

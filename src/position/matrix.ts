@@ -6,7 +6,7 @@ import type { Scope } from '../graph/scope.ts'
 import { type GroupKey, shownValue } from '../group/group-keys.ts'
 import { isWide, type Reading, readingParams } from './basis.ts'
 import { withLess } from './less-evidence.ts'
-import { inGroups, rests, saidOn, scoredOn, standing } from './said.ts'
+import { inGroups, rests, saidOn, scoredOn, scoredParams, standing } from './said.ts'
 import { type Stand, type StandRow, standOf } from './stand.ts'
 
 /** The position of a holder on a target. */
@@ -72,7 +72,7 @@ type Ends = Pick<Positions, 'holders' | 'targets' | 'allHolders' | 'allTargets'>
 const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'inGroups' | 'said'>(
   cypher('position/ends', { hooks: ['holders', 'targets', 'inGroups', 'said'] }),
   ({ filters, maxHolders, maxTargets, reading }) => ({
-    params: { ...filters.params, ...readingParams(reading), maxHolders, maxTargets },
+    params: { ...filters.params, ...scoredParams(reading), maxHolders, maxTargets },
     hooks: {
       searched: searchedIn(filters.searches),
       holders: () => ` AND (${filters.texts.holders})`,

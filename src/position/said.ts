@@ -1,7 +1,7 @@
 import { fragment, type Hooks } from '../graph/cypher.ts'
 import type { Filter } from '../graph/list.ts'
 import { speakerOf } from '../stance/side.ts'
-import { isWide, type Reading } from './basis.ts'
+import { isWide, type Reading, readingParams } from './basis.ts'
 
 const saidFor = fragment('said-for')
 const saidBySides = fragment('said-by-sides', 'speaker')
@@ -9,10 +9,10 @@ const positionsOn = fragment('positions-on', 'said', 'actors', 'pooled', 'eviden
 const positions = fragment('positions', 'abouts', 'on', 'whose', 'policy', 'pooled', 'evidence')
 const scoredFor = fragment('scored-for')
 const scoredSaid = fragment('scored-said', 'said')
+const scoredWide = fragment('scored-wide', 'scored', 'said')
 const evidence = fragment('evidence', 'apart', 'fields', 'among')
 const pooled = fragment('pooled', 'among')
 const bestStanding = fragment('best-standing')
-const bestScore = fragment('best-score')
 
 const unchanged = () => null
 const nothing = () => ''
@@ -33,11 +33,24 @@ export function saidOn(reading: Reading): string | null {
   })
 }
 
-/** What fills the hook of the scores of those: null for stances of speakers, which the file has. */
+/**
+ * What fills the hook of the scores of those: null for stances of speakers, which the file has. The day of evidence begins
+ * with its basis, so that the latest is of the best one. Its parameters are `scoredParams`.
+ */
 export function scoredOn(reading: Reading): string | null {
-  if (isWide(reading)) return scoredSaid({ said: () => saidOn(reading) })
-  return reading.role === 'PRINCIPAL' ? scoredFor({}) : null
+  const scored = reading.role === 'PRINCIPAL' ? scoredFor({}) : null
+  if (!isWide(reading)) return scored
+  const said = () => saidOn(reading)
+  return isIndexed(reading) ? scoredWide({ scored: () => scored, said }) : scoredSaid({ said })
 }
+
+/** The parameters of the scores of a reading. */
+export const scoredParams = (reading: Reading) =>
+  readingParams(isIndexed(reading) ? { ...reading, bases: reading.bases.filter((one) => one !== 'STATED') } : reading)
+
+/** Whether the index has all that scores need of stances on the targets themselves. */
+const isIndexed = ({ role, bases, minConfidence }: Reading) =>
+  role !== 'SIDE' && bases.includes('STATED') && minConfidence === 0
 
 function saidBy({ role }: Reading): string | null {
   if (role === 'SPEAKER') return null
@@ -105,9 +118,6 @@ export const looksAtAll = (filter: Filter | null) => !filter || (filter.start ==
 
 /** What fills the hook that puts holders in groups: evidence of a wide reading is read of all at once. */
 export const inGroups = (reading: Reading) => (isWide(reading) ? '' : null)
-
-/** What fills the hook of scores of standing positions. */
-export const scores = (reading: Reading) => (isWide(reading) ? bestScore({}) : null)
 
 /** What fills the hook of standing positions. */
 export const standing = (reading: Reading) => (isWide(reading) ? bestStanding({}) : null)

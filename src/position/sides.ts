@@ -2,8 +2,8 @@ import type { SeveralFilters } from '../filter/several-filters.ts'
 import { cypher } from '../graph/cypher.ts'
 import { searchedIn } from '../graph/list.ts'
 import { answer } from '../graph/loader.ts'
-import { type Reading, readingParams } from './basis.ts'
-import { inGroups, scoredOn, scores } from './said.ts'
+import type { Reading } from './basis.ts'
+import { inGroups, scoredOn, scoredParams } from './said.ts'
 
 /**
  * How often a stance counts that an actor takes more than once. STANDING: only where it stands in the end. The others
@@ -55,12 +55,9 @@ export interface SharedTarget {
   readonly againstOfB: number
 }
 
-export const scoredActors = answer<Actor & Scores, SoughtSides, SoughtHook | 'standing'>(
-  cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'inGroups', 'said', 'standing'] }),
-  (sought) => ({
-    params: paramsOf(sought),
-    hooks: { ...soughtHooks(sought), standing: () => scores(sought.reading) },
-  }),
+export const scoredActors = answer<Actor & Scores, SoughtSides, SoughtHook>(
+  cypher('position/scores', { hooks: ['actors', 'others', 'targets', 'inGroups', 'said'] }),
+  (sought) => ({ params: paramsOf(sought), hooks: soughtHooks(sought) }),
 )
 
 export const countedActors = answer<Actor & Counts, CountedArgs, SoughtHook | 'sources' | 'times'>(
@@ -93,7 +90,7 @@ const SOURCES = "[citation IN it.citations | split(citation, '#')[0]]"
 
 type SoughtHook = keyof SoughtSides['texts'] | 'inGroups' | 'said'
 
-const paramsOf = ({ params, reading }: SoughtSides) => ({ ...params, ...readingParams(reading) })
+const paramsOf = ({ params, reading }: SoughtSides) => ({ ...params, ...scoredParams(reading) })
 
 function soughtHooks({ texts, searches, reading }: SoughtSides) {
   return {

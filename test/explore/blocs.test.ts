@@ -32,10 +32,10 @@ describe('The map of blocs', () => {
     expect([usualLeast(network, 'AGREEMENT'), usualLeast(network, 'COSINE')]).toEqual([0.75, 0.5])
   })
 
-  test('is the same picture whatever the order, with those who are joined nearer than the others', () => {
+  test('is the same picture whatever the order, with those who are joined nearer than the others', async () => {
     const lines = linesFrom(network, 0.8)
-    const places = placesOf(network.actors, lines)
-    expect(placesOf(network.actors.toReversed(), lines.toReversed())).toEqual(places)
+    const places = await placesOf(network.actors, lines)
+    expect(await placesOf(network.actors.toReversed(), lines.toReversed())).toEqual(places)
     const at = new Map(places.map((place) => [place.actor.slug, place]))
     const between = (one: string, other: string) => {
       const [a, b] = [at.get(one), at.get(other)]
@@ -128,6 +128,24 @@ describe.runIf(canVisit)('Blocs', () => {
     const rows = await page.locator('table.pairs tbody tr').allTextContents()
     expect(rows.length).toBeGreaterThan(2)
     for (const row of rows) expect(row).toContain('ZTE')
+  })
+
+  test('are listed before they are drawn, in a place that is kept for that', async () => {
+    const { page } = await explorer.open('/explore')
+    await page.evaluate(`(() => {
+      const heights = (globalThis.heights = [])
+      new MutationObserver(() => {
+        const picture = document.querySelector('.blocs > svg')
+        if (!document.querySelector('table.pairs tr')) return
+        heights.push([picture.querySelectorAll('circle').length > 0, picture.getBoundingClientRect().height])
+      }).observe(document.body, { childList: true, subtree: true })
+    })()`)
+    await page.getByRole('link', { name: 'Blocs' }).click()
+    await page.locator('.blocs circle').first().waitFor()
+    const heights = await page.evaluate<[boolean, number][]>('heights')
+    expect(heights[0]?.[0]).toBe(false)
+    expect(heights.at(-1)?.[0]).toBe(true)
+    expect(new Set(heights.map(([, height]) => height)).size).toBe(1)
   })
 
   test('say why they could not be read, and read them again', async () => {

@@ -1,11 +1,13 @@
+import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
-import { placesOf } from './layout.ts'
+import type { Placed } from './layout.ts'
 import type { Network, Pair } from './network.ts'
 import { tableOf } from './snapshot-table.ts'
+import { type BlocPicture, useMap } from './use-map.ts'
 
 interface Props {
   readonly network: Network
@@ -19,70 +21,93 @@ interface Props {
 /** Actors near those with whom they agree. The lists beside it say the same. */
 export function BlocMap({ network, lines, least, actor, address }: Props) {
   const svg = useRef<SVGSVGElement>(null)
-  const places = useMemo(() => placesOf(network.actors, lines), [network, lines])
-  const at = useMemo(() => new Map(places.map((place) => [place.actor.slug, place])), [places])
-  const box = boxAround(places)
-  const strongest = lines[0]?.value ?? 1
-  const near = new Set(
-    lines.filter(({ a, b }) => a.slug === actor || b.slug === actor).flatMap(({ a, b }) => [a.slug, b.slug]),
-  )
-  const title = `${counted(network.actors.length, 'actor')}, joined by a line from ${least} on`
+  const picture = useMap(network, lines, least)
   return (
-    <figure class="picture blocs">
-      <svg ref={svg} viewBox={box} aria-hidden="true">
-        <g class="world">
-          {lines.map((line) => {
-            const [from, to] = [at.get(line.a.slug), at.get(line.b.slug)]
-            const isNear = line.a.slug === actor || line.b.slug === actor
-            const weight = strongest > least ? (line.value - least) / (strongest - least) : 1
-            return (
-              <line
-                key={`${line.a.slug} ${line.b.slug}`}
-                class={isNear ? 'edge near' : 'edge'}
-                x1={from?.x}
-                y1={from?.y}
-                x2={to?.x}
-                y2={to?.y}
-                stroke-width={0.5 + weight}
-              />
-            )
-          })}
-          {places.map(({ actor: { slug, name }, x, y }) => (
-            <a key={slug} href={hrefWith(address, { holder: slug, pair: null })} tabindex={-1}>
-              <g class={slug === actor ? 'node center' : near.has(slug) ? 'node near' : 'node'}>
-                <title>{name}</title>
-                <circle class="shape" cx={x} cy={y} r={slug === actor ? 7 : 5} />
-                <text x={x} y={y - 9} text-anchor="middle">
-                  {short(name)}
-                </text>
-              </g>
-            </a>
-          ))}
-        </g>
+    <figure class="picture blocs" aria-busy={picture?.lines !== lines}>
+      <svg ref={svg} viewBox={boxAround(picture?.places ?? [])} aria-hidden="true">
+        {picture && <World picture={picture} actor={actor} address={address} />}
       </svg>
-      <figcaption>
-        <span class="muted">{title}. A name opens its pairs; the lists below say the same.</span>
-        <SavePicture name="blocs" title={`Blocs of ${title}`} svgOf={() => svg.current} />
-        <SaveSnapshot
-          name="blocs"
-          title={`Blocs of ${title}`}
-          evidence={() => tableOf(lines, network.measure, address)}
-          svgOf={() => svg.current}
-        />
-      </figcaption>
+      <figcaption>{picture ? <Caption picture={picture} svg={svg} address={address} /> : 'Drawing …'}</figcaption>
     </figure>
   )
 }
 
+interface PictureProps {
+  readonly picture: BlocPicture
+  readonly address: Address
+}
+
+function World({ picture, actor, address }: PictureProps & Pick<Props, 'actor'>) {
+  const { lines, least, places } = picture
+  const at = useMemo(() => new Map(places.map((place) => [place.actor.slug, place])), [places])
+  const strongest = lines[0]?.value ?? 1
+  const near = new Set(
+    lines.filter(({ a, b }) => a.slug === actor || b.slug === actor).flatMap(({ a, b }) => [a.slug, b.slug]),
+  )
+  return (
+    <g class="world">
+      {lines.map((line) => {
+        const [from, to] = [at.get(line.a.slug), at.get(line.b.slug)]
+        const isNear = line.a.slug === actor || line.b.slug === actor
+        const weight = strongest > least ? (line.value - least) / (strongest - least) : 1
+        return (
+          <line
+            key={`${line.a.slug} ${line.b.slug}`}
+            class={isNear ? 'edge near' : 'edge'}
+            x1={from?.x}
+            y1={from?.y}
+            x2={to?.x}
+            y2={to?.y}
+            stroke-width={0.5 + weight}
+          />
+        )
+      })}
+      {places.map(({ actor: { slug, name }, x, y }) => (
+        <a key={slug} href={hrefWith(address, { holder: slug, pair: null })} tabindex={-1}>
+          <g class={slug === actor ? 'node center' : near.has(slug) ? 'node near' : 'node'}>
+            <title>{name}</title>
+            <circle class="shape" cx={x} cy={y} r={slug === actor ? 7 : 5} />
+            <text x={x} y={y - 9} text-anchor="middle">
+              {short(name)}
+            </text>
+          </g>
+        </a>
+      ))}
+    </g>
+  )
+}
+
+function Caption({
+  picture: { network, lines, least },
+  svg,
+  address,
+}: PictureProps & { readonly svg: RefObject<SVGSVGElement | null> }) {
+  const title = `${counted(network.actors.length, 'actor')}, joined by a line from ${least} on`
+  return (
+    <>
+      <span class="muted">{title}. A name opens its pairs; the lists below say the same.</span>
+      <SavePicture name="blocs" title={`Blocs of ${title}`} svgOf={() => svg.current} />
+      <SaveSnapshot
+        name="blocs"
+        title={`Blocs of ${title}`}
+        evidence={() => tableOf(lines, network.measure, address)}
+        svgOf={() => svg.current}
+      />
+    </>
+  )
+}
+
 /** Names keep their size where there are few. */
-const LEAST_SIZE = { width: 1_000, height: 420 }
+const LEAST_WIDTH = 1_000
+/** Of its width to its height, which is known before the places are. */
+const SHAPE = 2
 const MARGIN = { x: 70, y: 36 }
 
-function boxAround(places: ReturnType<typeof placesOf>): string {
+function boxAround(places: readonly Placed[]): string {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const width = Math.max(LEAST_SIZE.width, right - left + 2 * MARGIN.x)
-  const height = Math.max(LEAST_SIZE.height, bottom - top + 2 * MARGIN.y)
+  const [left, right, top, bottom] = [Math.min(0, ...xs), Math.max(0, ...xs), Math.min(0, ...ys), Math.max(0, ...ys)]
+  const width = Math.max(LEAST_WIDTH, right - left + 2 * MARGIN.x, SHAPE * (bottom - top + 2 * MARGIN.y))
+  const height = width / SHAPE
   return `${(left + right - width) / 2} ${(top + bottom - height) / 2} ${width} ${height}`
 }
 

@@ -24,7 +24,7 @@ export function Blocs({ address }: { readonly address: Address }) {
   const { pair, given } = blocsChosen(filters)
   const isShown = given !== false
   const asked = useNetwork(isShown ? networkAddress(filters, clocks, 'jgf') : null)
-  const { network, failure, isWaiting, retry } = asked
+  const { answer: network, failure, isWaiting, retry } = asked
   const answered = useAddressOf(asked, address)
   const { pair: _, ...all } = filters
   useTitle('Blocs')

@@ -23,8 +23,15 @@ const STRETCH = 1.7
 const FEW = { atMost: 40, room: 36, apart: 90, push: -450 }
 const MANY = { room: 26, apart: 52, push: -130 }
 
-/** Places actors so that those who agree are near one another: a function of its arguments, whatever their order. */
-export function placesOf(actors: readonly Actor[], lines: readonly Pair[]): readonly Placed[] {
+/**
+ * Places actors so that those who agree are near one another: a function of its arguments, whatever their order. For
+ * many this takes long: `pause` is called between its steps.
+ */
+export async function placesOf(
+  actors: readonly Actor[],
+  lines: readonly Pair[],
+  pause: () => Promise<void> | undefined = () => undefined,
+): Promise<readonly Placed[]> {
   const inOrder = actors.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   const bodies = inOrder.map((actor, index) => ({ actor, ...start(actor.slug, index) }))
   const { room, apart, push } = actors.length <= FEW.atMost ? FEW : MANY
@@ -32,14 +39,17 @@ export function placesOf(actors: readonly Actor[], lines: readonly Pair[]): read
   const links = lines
     .map(({ a, b }) => ({ source: places.get(a.slug) ?? 0, target: places.get(b.slug) ?? 0 }))
     .sort((x, y) => x.source - y.source || x.target - y.target)
-  forceSimulation<Body>(bodies)
+  const simulation = forceSimulation<Body>(bodies)
     .force('link', forceLink<Body, (typeof links)[number]>(links).distance(apart))
     .force('charge', forceManyBody().strength(push).distanceMax(600))
     .force('collide', forceCollide(room).iterations(2))
     .force('x', forceX(0).strength(0.07))
     .force('y', forceY(0).strength(0.09))
     .stop()
-    .tick(TICKS)
+  for (let tick = 0; tick < TICKS; tick += 1) {
+    simulation.tick()
+    await pause()
+  }
   return bodies.map(({ actor, x, y }) => ({ actor, x: Math.round(x * STRETCH), y: Math.round(y) }))
 }
 

@@ -46,9 +46,6 @@ export function Profile({ slug, address }: Props) {
     <main aria-busy={isWaiting}>
       {failure && <FailureNote failure={failure} retry={retry} />}
       {!answer && isWaiting && <Waiting />}
-      {answer && answer.faults.length > 0 && (
-        <p class="notice">A part could not be answered: {answer.faults.join(' ')}</p>
-      )}
       {answer && entity && (
         <>
           <Head entity={entity} address={address} />

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefUnder } from '../address.ts'
-import { type Asked, useAnswer } from '../ask.ts'
+import { type Answer, type Asked, useAnswer } from '../ask.ts'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { dateInWords } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
@@ -75,7 +75,7 @@ export function useTally(slug: string, clocks: Clocks) {
 }
 
 /** Of an earlier question nothing is said. */
-const settled = <Data,>({ answer, failure, isWaiting }: Asked<Data>) =>
+const settled = <Data,>({ answer, failure, isWaiting }: Asked<Answer<Data>>) =>
   isWaiting || failure ? undefined : answer?.data
 
 const begins = (count: number) => `${count} ${count === 1 ? 'begins' : 'begin'} later`

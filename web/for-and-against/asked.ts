@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import type { Address } from '../address.ts'
-import { type Asked, useAnswer } from '../ask.ts'
+import { type Answer, type Asked, useAnswer } from '../ask.ts'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { chosen } from '../compare/compare-choice.ts'
 import { ForAndAgainstDocument, type ForAndAgainstQuery } from '../generated/graphql.ts'
 
-type Answer = Asked<ForAndAgainstQuery>
+type Found = Asked<Answer<ForAndAgainstQuery>>
 
 /** Whose positions: those of whoever says it, unless the address says otherwise. */
 export const roleOf = (filters: Address['filters']) =>
@@ -48,7 +48,7 @@ export function useForAndAgainst(address: Address) {
   return { first, all, isWaiting, matrices }
 }
 
-function useRest({ filters, clocks }: Address, before: readonly Answer[]): Answer {
+function useRest({ filters, clocks }: Address, before: readonly Found[]): Found {
   const last = before.at(-1)?.answer?.data.stanceMatrix
   const isOver = before.some(({ isWaiting, failure }) => isWaiting || failure) || !last || last.omitted.holders === 0
   const had = before.flatMap(({ answer }) => answer?.data.stanceMatrix.holders.map(({ slug }) => slug) ?? [])

@@ -1,49 +1,13 @@
-import { Failure, retryAfterIn } from '../ask.ts'
+import type { ExportedGraph } from '../ask-graph.ts'
 import { isClaimType, kindNames, positionNames } from '../codes-in-words.ts'
 import type { EntityKind, Position } from '../generated/graphql.ts'
-import { fetchWithKey } from '../page/key.ts'
 import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
 import { claimInWords } from './lines.ts'
 
-/** A graph in JSON Graph Format, as far as it is drawn. */
-interface Exported {
-  readonly graph: {
-    readonly nodes: Readonly<Record<string, { readonly label: string; readonly metadata: Metadata }>>
-    readonly edges: readonly {
-      readonly id: string
-      readonly source: string
-      readonly target: string
-      readonly relation: string
-      readonly metadata: Metadata
-    }[]
-  }
-}
-
 type Metadata = Readonly<Record<string, unknown>>
 
-interface Problem {
-  readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[]
-}
-
-export async function askAnswer(address: string, signal: AbortSignal): Promise<Part> {
-  const response = await fetchWithKey(address, { headers: { accept: 'application/json' } }, signal)
-  const text = await response.text()
-  try {
-    const body = JSON.parse(text) as Exported | Problem // what `/export` promises
-    if ('graph' in body) return partOfExport(body)
-    const [error] = body.errors
-    throw new Failure(
-      error?.extensions.code ?? `HTTP ${response.status}`,
-      error?.message ?? 'No answer.',
-      retryAfterIn(response),
-    )
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    throw new Failure(`HTTP ${response.status}`, 'The server did not answer with a graph that can be drawn.')
-  }
-}
-
-function partOfExport({ graph: { nodes, edges } }: Exported): Part {
+/** A graph in JSON Graph Format, as far as it is drawn. */
+export function partOfGraph({ nodes, edges }: ExportedGraph<Metadata, Metadata>): Part {
   const entities = Object.entries(nodes).flatMap(([slug, { label, metadata }]): readonly Entity[] => {
     const kind = codeOf(metadata['kind'])
     return isKind(kind) ? [{ slug, name: label, kind }] : []

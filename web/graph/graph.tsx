@@ -29,7 +29,7 @@ export function Graph({ address }: { readonly address: Address }) {
   const asked = JSON.stringify([start, steps, clocks])
   const questions = useMemo(() => questionsOf(start, steps, clocks), [asked])
   const parts = useParts(questions, asked)
-  const { settled, failure, isWaiting, retry } = parts
+  const { answer: settled, failure, isWaiting, retry } = parts
   const answered = useAddressOf(parts, address)
   const drawn = useMemo(() => drawnOf(start, steps, settled?.parts ?? []), [settled])
   const places = useMemo(() => placesOf(drawn.rounds), [drawn])

@@ -1,4 +1,4 @@
-import { askPatiently, Failure, type Operation } from '../ask.ts'
+import { askPatiently, Failure, type OnPause, type Operation } from '../ask.ts'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { isRelationship } from '../codes-in-words.ts'
 import {
@@ -58,9 +58,6 @@ function expansionOperation({ slug, groups, order, count }: Expansion, clocks: C
   } as const
   return { kind: 'one', operation: { document: DrawDocument, variables: { ...common, ...way, first: MOST.oneWay } } }
 }
-
-/** Called where a busy server is asked again. */
-export type OnPause = (failure: Failure, seconds: number) => void
 
 /** The answer to a step. */
 export async function askStep(drawing: Drawing, signal: AbortSignal, onPause: OnPause): Promise<Part> {

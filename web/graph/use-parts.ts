@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import { type Failed, Failure, patiently, textOf } from '../ask.ts'
+import { type Asked, Failure, type OnPause, textOf, useAsked } from '../ask.ts'
+import { askGraph } from '../ask-graph.ts'
 import type { Clocks } from '../clocks/clocks.ts'
 import { exportAddress } from '../page/export-address.ts'
 import type { Part } from './drawn.ts'
-import { askAnswer } from './exported-answer.ts'
+import { partOfGraph } from './exported-answer.ts'
 import type { Start, Step } from './state.ts'
-import { aroundOperation, askStep, type Drawing, type OnPause, stepOperation } from './step-operations.ts'
+import { aroundOperation, askStep, type Drawing, stepOperation } from './step-operations.ts'
 
 /** What one step of a picture asks. */
 export type Question = Drawing | { readonly kind: 'file'; readonly address: string }
@@ -21,14 +21,7 @@ export function questionsOf(start: Start, steps: readonly Step[], clocks: Clocks
   return [first, ...steps.map((step) => stepOperation(step, clocks))]
 }
 
-export interface AskedParts {
-  /** The last picture for which all answers came: it stays while the next one is awaited. */
-  readonly settled: Settled | null
-  readonly failure: Failed | null
-  readonly isWaiting: boolean
-  retry(): void
-}
-
+/** A picture for which all answers came. */
 interface Settled {
   readonly key: string
   readonly parts: readonly (Part | null)[]
@@ -36,32 +29,9 @@ interface Settled {
   readonly missing: readonly (string | null)[]
 }
 
-/** The answers to all questions. Those that were asked before are not asked again. */
-export function useParts(questions: readonly (Question | null)[], key: string): AskedParts {
-  const [settled, setSettled] = useState<Settled | null>(null)
-  const [failure, setFailure] = useState<Failed | null>(null)
-  const [attempt, setAttempt] = useState(0)
-  // `key` stands for the questions.
-  useEffect(() => {
-    const asking = new AbortController()
-    const { signal } = asking
-    setFailure(null)
-    const fail = ({ code, message }: Failure, againIn: number | null) => setFailure({ code, message, againIn })
-    void askAll(questions, signal, fail).then(
-      (answers) => {
-        if (signal.aborted) return
-        setFailure(null)
-        setSettled({ key, ...answers })
-      },
-      (error: unknown) => {
-        if (signal.aborted) return
-        fail(error instanceof Failure ? error : new Failure('UNKNOWN', 'Something went wrong on this page.'), null)
-      },
-    )
-    return () => asking.abort()
-  }, [key, attempt])
-  const retry = useCallback(() => setAttempt((count) => count + 1), [])
-  return { settled, failure, isWaiting: settled?.key !== key && failure === null, retry }
+/** The answers to all questions, for which `key` stands. Those that were asked before are not asked again. */
+export function useParts(questions: readonly (Question | null)[], key: string): Asked<Settled> {
+  return useAsked(key, async (signal, onPause) => ({ key, ...(await askAll(questions, signal, onPause)) }))
 }
 
 /** At most this many questions are on their way at a time. */
@@ -106,7 +76,7 @@ async function answerTo(question: Question, signal: AbortSignal, onPause: OnPaus
 
 async function ofServer(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {
   return question.kind === 'file'
-    ? patiently(() => askAnswer(question.address, signal), signal, onPause)
+    ? partOfGraph(await askGraph(question.address, signal, onPause))
     : askStep(question, signal, onPause)
 }
 

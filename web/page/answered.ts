@@ -22,6 +22,6 @@ export function useAnswered(): Address {
 /** For `AnsweredAt`: the last address whose answer has come. */
 export function useAddressOf({ failure, isWaiting }: Pick<Asked<unknown>, 'failure' | 'isWaiting'>, address: Address) {
   const answered = useRef(address)
-  if (!isWaiting && !failure) answered.current = address
+  if (!isWaiting && (!failure || failure.isPartial)) answered.current = address
   return answered.current
 }
