@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type BlocChoice, blocNames } from './blocs/bloc-names.ts'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
+import { isKind } from './codes-in-words.ts'
 import { type CompareChoice, compareNames, refusedOf } from './compare/compare-choice.ts'
+import type { EntityKind } from './generated/graphql.ts'
 import { type GraphParts, graphNames } from './graph/graph-parts.ts'
 import { type PathEnds, pathNames } from './path/path-ends.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
@@ -14,7 +16,7 @@ export interface Address {
   readonly claims: readonly string[]
   /** What is searched for, and of which kinds. */
   readonly text: string
-  readonly kinds: readonly string[]
+  readonly kinds: readonly EntityKind[]
   /** Of the table of stances, of the comparison, of paths, and of the graph. */
   readonly filters: StanceFilters & CompareChoice & PathEnds & BlocChoice & GraphParts
   /** Values of the address that cannot be read, in words. They are left out. */
@@ -38,6 +40,7 @@ const MOST_CLAIMS = 20
 export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): Address {
   const parameters = new URLSearchParams(isBehindHash(hash) ? hash.slice(1) : search)
   const { clocks, refused } = readClocks(parameters)
+  const kinds = listIn(parameters, 'kind')
   const filters: Address['filters'] = Object.fromEntries(
     [...filterNames, ...compareNames, ...pathNames, ...blocNames, ...graphNames].flatMap((name) =>
       one(parameters, name),
@@ -48,9 +51,13 @@ export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname
     clocks,
     claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
-    kinds: listIn(parameters, 'kind'),
+    kinds: kinds.filter(isKind),
     filters,
-    refused: [...refused, ...refusedOf(filters)],
+    refused: [
+      ...refused,
+      ...refusedOf(filters),
+      ...kinds.flatMap((kind) => (isKind(kind) ? [] : [`“${kind}” is no kind.`])),
+    ],
   }
 }
 
@@ -176,8 +183,9 @@ export function followLinks(): void {
     const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', location.href)
     const isOurs = origin === location.origin && /^\/explore(\/|$)/.test(pathname)
     const isHere = hash !== '' && !isBehindHash(hash) && pathname + search === location.pathname + location.search
-    if (!isOurs || isHere || link.hasAttribute('target')) return
+    if (!isOurs || (isHere && !isBehindHash(location.hash)) || link.hasAttribute('target')) return
     event.preventDefault()
+    if (isHere) return document.getElementById(hash.slice(1))?.focus() // an address behind `#` must stay there
     go(pathname + search + hash)
   })
 }

@@ -22,6 +22,8 @@ export const kindNames: Readonly<Record<EntityKind, readonly [one: string, sever
   SOURCE: ['Source', 'Sources'],
 }
 
+export const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
+
 export const positionNames: Readonly<Record<Position, string>> = {
   STRONGLY_OPPOSES: 'Strongly opposes',
   OPPOSES: 'Opposes',

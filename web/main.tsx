@@ -13,7 +13,7 @@ import { Later } from './page/later.tsx'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
 import { Listing } from './search/listing.tsx'
-import { isKind, Results } from './search/results.tsx'
+import { Results } from './search/results.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { Reading } from './source/reading.tsx'
 import { StanceTable } from './stances/stance-table.tsx'
@@ -35,20 +35,20 @@ function Page() {
         </a>
         <SearchBox address={address} isFirst={view.name === 'home'} />
         <nav aria-label="Other pages">
-          <PageLink name="compare" title="Compare" address={address} />
-          <PageLink name="changes" title="Changes" address={address} />
-          <PageLink name="contradictions" title="Contradictions" address={address} />
-          <PageLink name="blocs" title="Blocs" address={address} />
-          <PageLink name="path" title="Paths" address={address} />
-          <PageLink name="graph" title="Graph" address={address} />
-          <PageLink name="timeline" title="Timeline" address={address} />
-          <PageLink name="stances" title="Stances" address={address} />
-          <PageLink name="schema" title="Model" address={address} />
+          {PAGES.map(([name, title]) => (
+            <a
+              key={name}
+              href={hrefTo(address, { view: { name } })}
+              aria-current={view.name === name ? 'page' : undefined}
+            >
+              {title}
+            </a>
+          ))}
           <a href="/graphql">GraphiQL</a>
         </nav>
       </header>
       <ClockStrip address={address} />
-      <div id="content" class={isOpen ? 'content open' : 'content'}>
+      <div id="content" tabIndex={-1} class={isOpen ? 'content open' : 'content'}>
         <ViewOf key={place} address={address} />
         {isOpen && <EvidencePanel address={address} />}
       </div>
@@ -57,29 +57,17 @@ function Page() {
   )
 }
 
-interface PageLinkProps {
-  readonly name:
-    | 'compare'
-    | 'changes'
-    | 'contradictions'
-    | 'blocs'
-    | 'path'
-    | 'graph'
-    | 'timeline'
-    | 'stances'
-    | 'schema'
-  readonly title: string
-  readonly address: Address
-}
-
-function PageLink({ name, title, address }: PageLinkProps) {
-  const isHere = address.view.name === name
-  return (
-    <a href={hrefTo(address, { view: { name } })} aria-current={isHere ? 'page' : undefined}>
-      {title}
-    </a>
-  )
-}
+const PAGES = [
+  ['compare', 'Compare'],
+  ['changes', 'Changes'],
+  ['contradictions', 'Contradictions'],
+  ['blocs', 'Blocs'],
+  ['path', 'Paths'],
+  ['graph', 'Graph'],
+  ['timeline', 'Timeline'],
+  ['stances', 'Stances'],
+  ['schema', 'Model'],
+] as const
 
 const loadGraph = async () => (await import('./graph/graph.tsx')).Graph
 const loadForAndAgainst = async () => (await import('./for-and-against/for-and-against.tsx')).ForAndAgainst
@@ -91,8 +79,12 @@ function ViewOf({ address }: { readonly address: Address }) {
   const { view } = address
   if (view.name === 'home') return <Home address={address} />
   if (view.name === 'search') {
-    const [kind] = address.kinds.filter(isKind)
-    return address.text === '' && kind ? <Listing kind={kind} address={address} /> : <Results address={address} />
+    const [kind] = address.kinds
+    return address.text === '' && kind ? (
+      <Listing key={kind} kind={kind} address={address} />
+    ) : (
+      <Results address={address} />
+    )
   }
   if (view.name === 'path') return <Paths address={address} />
   if (view.name === 'graph') return <Later load={loadGraph} address={address} />

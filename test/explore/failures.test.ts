@@ -80,6 +80,52 @@ describe.runIf(canVisit)('A failure', () => {
     await moveTo(page, '2018-05')
     await page.getByText('A part could not be answered: One field failed.').waitFor()
     await page.getByRole('heading', { level: 1, name: 'ZTE' }).waitFor()
+    await page.getByRole('link', { name: 'Stances', exact: true }).click()
+    await page.getByText('A part could not be answered: One field failed.').waitFor()
+    await page.locator('table tbody tr').first().waitFor()
+  })
+
+  test('is not told of the next question, and leaves the focus on the heading when it is mended', async () => {
+    const { page } = await explorer.open('/explore/stances?at=2018-06')
+    let isDown = true
+    await page.route(API, async (route) => {
+      if (isDown) return route.fulfill({ status: 500, body: 'no' })
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+      await route.continue()
+    })
+    await moveTo(page, '2018-05')
+    await page.getByRole('alert').first().waitFor()
+    isDown = false
+    await page.getByRole('button', { name: 'One month earlier' }).click()
+    await page.locator('main[aria-busy=true]').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0) // while it waits
+    await settled(page)
+    isDown = true
+    await page.getByRole('button', { name: 'One month earlier' }).click()
+    await page.getByRole('button', { name: 'Retry' }).waitFor()
+    isDown = false
+    await page.getByRole('button', { name: 'Retry' }).press('Enter')
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.localName')).toBe('h1')
+  })
+
+  test('of an answer that is drawn is told like any other, and a busy server is asked again', async () => {
+    const { page } = await explorer.open('/explore/graph')
+    const replies: ((route: Route) => Promise<void>)[] = [
+      (route) => route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' }),
+      (route) => route.abort('connectionreset'),
+      (route) => route.continue(),
+    ]
+    await page.route(/\/export\?/, (route) => replies.shift()?.(route))
+    const given = encodeURIComponent('of: ["zte"]')
+    await page.evaluate(
+      `history.pushState(null, '', '/explore/graph?answer=neighborhood&arguments=${given}'); dispatchEvent(new Event('popstate'))`,
+    )
+    const alert = page.getByRole('alert').first()
+    await alert.getByText(/HTTP 503 This page asks again/).waitFor()
+    await alert.getByText(/cannot be reached.* UNREACHABLE/).waitFor()
+    await alert.getByRole('button', { name: 'Retry' }).click()
+    await page.locator('.world .node').first().waitFor()
   })
 
   test('of a slow first and a fast second search only the second is shown', async () => {

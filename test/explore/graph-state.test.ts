@@ -96,7 +96,7 @@ describe('What is drawn', () => {
       [star('hub', 2), star('elsewhere', 3), star('hub-0', 1)],
     )
     expect([...drawn.entities.keys()]).toEqual(['hub', 'hub-0', 'hub-1', 'hub-0-0'])
-    expect(drawn.waiting).toEqual([0])
+    expect(drawn.waiting).toEqual([{ slug: 'elsewhere', index: 0 }])
   })
 
   test('stays where it stands when more comes, and stands there again when it is opened anew', () => {

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
+import { shortened } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import type { Placed } from './layout.ts'
@@ -68,7 +69,7 @@ function World({ picture, actor, address }: PictureProps & Pick<Props, 'actor'>)
             <title>{name}</title>
             <circle class="shape" cx={x} cy={y} r={slug === actor ? 7 : 5} />
             <text x={x} y={y - 9} text-anchor="middle">
-              {short(name)}
+              {shortened(name, LONGEST_NAME)}
             </text>
           </g>
         </a>
@@ -111,4 +112,5 @@ function boxAround(places: readonly Placed[]): string {
   return `${(left + right - width) / 2} ${(top + bottom - height) / 2} ${width} ${height}`
 }
 
-const short = (name: string) => (name.length > 24 ? `${name.slice(0, 23).trimEnd()}…` : name)
+/** In characters. */
+const LONGEST_NAME = 24

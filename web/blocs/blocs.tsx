@@ -60,7 +60,7 @@ function Shown({ network, address }: { readonly network: Network; readonly addre
     return filters.sort === '-value' ? own.toReversed() : own
   }, [network, actor, filters.sort])
   const isDrawn = network.actors.length <= MOST_ACTORS
-  const name = network.actors.find(({ slug }) => slug === actor)?.name ?? ''
+  const name = network.actors.find(({ slug }) => slug === actor)?.name ?? actor ?? ''
   return (
     <>
       <p role="status" class="tally">
@@ -136,8 +136,9 @@ function Groups({ network, lines, least, address }: GroupsProps) {
     <section>
       <h2>Groups that lines join</h2>
       <p class="muted">
-        From {least} on, {counted(lines.length, 'line')} join {counted(network.actors.length - alone.length, 'actor')}{' '}
-        to {counted(joined.length, 'group')}; {alone.length} stand alone.
+        From {least} on: {counted(lines.length, 'line')} between{' '}
+        {counted(network.actors.length - alone.length, 'actor')} in {counted(joined.length, 'group')}; {alone.length}{' '}
+        alone.
       </p>
       <ol class="bloc-list">
         {joined.map((members) => (

@@ -1,5 +1,5 @@
 import { isDate, isMoment } from '../clocks/clocks.ts'
-import { kindNames } from '../codes-in-words.ts'
+import { isKind } from '../codes-in-words.ts'
 import type { Basis, EntityKind, HolderGrouping, HolderRole } from '../generated/graphql.ts'
 
 /** What an address says of a comparison. */
@@ -45,7 +45,6 @@ export const targetKinds: readonly EntityKind[] = ['POLICY', 'PROPOSITION', 'EVE
 
 const isRole = (text: string): text is HolderRole => Object.hasOwn(roleNames, text)
 const isBasis = (text: string): text is Basis => Object.hasOwn(basisNames, text)
-const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
 const isGrouping = (text: string): text is Grouping => Object.hasOwn(groupingNames, text)
 
 /** A kind that an address names; null for all. */

@@ -1,5 +1,4 @@
-import { kindNames } from '../codes-in-words.ts'
-import type { EntityKind } from '../generated/graphql.ts'
+import { isKind, kindNames } from '../codes-in-words.ts'
 import { groupingNames } from './compare-choice.ts'
 import type { MatrixShown } from './matrix.tsx'
 import type { MatrixAnswer } from './movement.ts'
@@ -44,5 +43,3 @@ function nameOf(value: string | null, grouping: MatrixShown['grouping']): string
   if (value === null) return `No ${grouping === null ? 'group' : groupingNames[grouping]}`
   return isKind(value) ? kindNames[value][1] : value
 }
-
-const isKind = (value: string): value is EntityKind => Object.hasOwn(kindNames, value)

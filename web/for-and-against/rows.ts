@@ -1,6 +1,6 @@
-import { counted, kindNames } from '../codes-in-words.ts'
+import { counted, isKind, kindNames } from '../codes-in-words.ts'
 import { basisNames, type Grouping, groupingNames } from '../compare/compare-choice.ts'
-import type { EntityKind, ForAndAgainstQuery, Position } from '../generated/graphql.ts'
+import type { ForAndAgainstQuery, Position } from '../generated/graphql.ts'
 
 type Matrix = ForAndAgainstQuery['stanceMatrix']
 export type Cell = Matrix['cells'][number]
@@ -51,8 +51,6 @@ function nameOf(value: string | null, grouping: Grouping): string {
   if (value === null) return `No ${groupingNames[grouping]}`
   return isKind(value) ? kindNames[value][1] : value
 }
-
-const isKind = (value: string): value is EntityKind => Object.hasOwn(kindNames, value)
 
 /** The place of a position from against to for, by its mean. */
 const placeOf = ({ cell }: Row) => (cell.position === 'MIXED' ? LAST : (cell.mean ?? cell.score ?? 0))

@@ -54,8 +54,8 @@ export interface Drawn {
   readonly counts: ReadonlyMap<string, readonly GroupCount[]>
   /** How many entities found no place. */
   readonly leftOut: number
-  /** The places of steps around entities that are not drawn, as of a date on which they are not there. */
-  readonly waiting: readonly number[]
+  /** Steps around entities that are not drawn, as of a date on which they are not there, with their places. */
+  readonly waiting: readonly { readonly slug: string; readonly index: number }[]
 }
 
 export interface GroupCount extends Group {
@@ -72,7 +72,7 @@ export function drawnOf(start: Start, steps: readonly Step[], parts: readonly (P
   const claims = new Map<string, Claim>()
   const totals = new Map<string, Map<string, Group & { readonly total: number }>>()
   const rounds: Round[] = []
-  const waiting: number[] = []
+  const waiting: Drawn['waiting'][number][] = []
   const starts = new Set(start.kind === 'around' ? start.of : [])
   const leftOut = new Set<string>()
 
@@ -104,7 +104,7 @@ export function drawnOf(start: Start, steps: readonly Step[], parts: readonly (P
   if (first) add(null, first, [...starts])
   for (const [index, step] of steps.entries()) {
     const part = others[index] ?? null
-    if (step.kind !== 'add' && !entities.has(step.slug)) waiting.push(index)
+    if (step.kind !== 'add' && !entities.has(step.slug)) waiting.push({ slug: step.slug, index })
     else if (step.kind === 'move') {
       rounds.push({ anchor: step.slug, added: [], joined: [], move: { x: step.x, y: step.y } })
     } else if (part) {

@@ -1,6 +1,6 @@
 import type { ExportedGraph } from '../ask-graph.ts'
-import { isClaimType, kindNames, positionNames } from '../codes-in-words.ts'
-import type { EntityKind, Position } from '../generated/graphql.ts'
+import { isClaimType, isKind, positionNames } from '../codes-in-words.ts'
+import type { Position } from '../generated/graphql.ts'
 import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
 import { claimInWords } from './lines.ts'
 
@@ -41,6 +41,5 @@ const codeOf = (kind: unknown) =>
     .replaceAll(/(?<=.)(?=[A-Z])/g, '_')
     .toUpperCase()
 
-const isKind = (text: string): text is EntityKind => Object.hasOwn(kindNames, text)
 const isPosition = (value: unknown): value is Position =>
   typeof value === 'string' && Object.hasOwn(positionNames, value)

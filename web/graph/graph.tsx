@@ -87,7 +87,7 @@ export function Graph({ address }: { readonly address: Address }) {
         {said}
       </p>
       {failure && <FailureNote failure={failure} retry={retry} />}
-      <Notes state={state} drawn={drawn} missing={settled?.missing ?? []} />
+      <Notes refused={state.refused} drawn={drawn} missing={settled?.missing ?? []} />
       {isWaiting && drawn.entities.size === 0 && !isEmpty && <p class="muted">Drawing …</p>}
       {drawn.entities.size > 0 && (
         <>
@@ -161,15 +161,15 @@ function titleOf(start: GraphState['start'], { entities, starts }: Drawn): strin
 }
 
 interface NotesProps {
-  readonly state: GraphState
+  readonly refused: GraphState['refused']
   readonly drawn: Drawn
   /** Why the first picture and each step have no answer. */
   readonly missing: readonly (string | null)[]
 }
 
 /** What of the address is not in the picture, and why. */
-function Notes({ state: { refused, steps }, drawn: { leftOut, waiting, entities }, missing }: NotesProps) {
-  const absent = waiting.filter((index) => missing[index + 1] === null).map((index) => steps[index]?.slug)
+function Notes({ refused, drawn: { leftOut, waiting, entities }, missing }: NotesProps) {
+  const absent = waiting.filter(({ index }) => missing[index + 1] === null).map(({ slug }) => slug)
   const full = `${entities.size} entities are drawn, the most that can be told apart.`
   const notes = [
     ...(refused.length > 0 ? [`Left out of the address: ${refused.join(' ')}`] : []),

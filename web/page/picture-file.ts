@@ -1,3 +1,4 @@
+import { shortened } from './cut-text.ts'
 import type { aboutFile } from './save-file.ts'
 
 interface About extends ReturnType<typeof aboutFile> {
@@ -25,8 +26,6 @@ const CAPTION = 44
 /** The width of a letter of the caption. */
 const LETTER = 6.2
 
-const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, Math.max(0, most - 1))}…` : text)
-
 /** A picture of the page as a file of its own: all of `world`, in the colors in which it is shown, and what it is. */
 export function svgFile(svg: SVGSVGElement, world: SVGGElement, about: About): string {
   const box = world.getBBox()
@@ -51,7 +50,7 @@ export function svgFile(svg: SVGSVGElement, world: SVGGElement, about: About): s
   copy.append(
     content ?? '',
     shape('text', { ...font, y: String(foot + 8), 'font-size': '13', 'font-weight': '600' }, about.title),
-    shape('text', { ...font, y: String(foot + 26), 'font-size': '11' }, cut(told, room)),
+    shape('text', { ...font, y: String(foot + 26), 'font-size': '11' }, shortened(told, room)),
   )
   return `${new XMLSerializer().serializeToString(copy)}\n`
 }

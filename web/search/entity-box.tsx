@@ -17,7 +17,7 @@ interface Chosen {
 interface Props {
   /** Its name for readers, which is also shown where nothing is typed. */
   readonly label: string
-  /** What it shows at first, and whenever that changes. */
+  /** What it shows at first, and whenever that changes; a box without one is empty again once something is chosen. */
   readonly value: string
   /** Whether it takes the focus when the page opens. */
   readonly isFirst?: boolean
@@ -44,6 +44,7 @@ export function EntityBox({ label, value, isFirst = false, onChoose, onText }: P
   useEffect(() => {
     if (isFirst) input.current?.focus()
   }, [isFirst])
+  useEffect(() => document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen])
 
   const operation = useMemo(
     () => (sought ? { document: SuggestionsDocument, variables: { text: sought } } : null),
@@ -59,10 +60,12 @@ export function EntityBox({ label, value, isFirst = false, onChoose, onText }: P
   }
   const choose = (entity: Chosen) => {
     close()
+    setText(value && entity.name)
     onChoose(entity)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return // its arrows choose a character
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)

@@ -3,33 +3,35 @@ import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { counted, kindNames } from '../codes-in-words.ts'
 import { type EntityKind, ResultsDocument } from '../generated/graphql.ts'
+import { useAddressOf } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
 import { Snippet } from './snippet.tsx'
 
-export const isKind = (kind: string): kind is EntityKind => Object.hasOwn(kindNames, kind)
-
 /** All results of a search, with the number of each kind. */
 export function Results({ address }: { readonly address: Address }) {
-  const { text } = address
-  const kinds = address.kinds.filter(isKind)
+  const { kinds } = address
+  const text = address.text.trim()
   const operation = useMemo(
     () => (text ? { document: ResultsDocument, variables: { text, kinds: kinds.length > 0 ? kinds : null } } : null),
     [text, kinds.join()],
   )
-  const { answer, failure, isWaiting, retry } = useAnswer(operation)
-  useTitle(text ? `Results for “${text}”` : 'Search')
+  const asked = useAnswer(operation)
+  const { answer, failure, isWaiting, retry } = asked
+  const answered = useAddressOf(asked, address).text.trim()
   const search = answer?.data.search
+  const shown = search ? answered : text
+  useTitle(shown ? `Results for “${shown}”` : 'Search')
   const hrefOf = (kind: EntityKind | null) => hrefTo(address, { text, kinds: kind ? [kind] : [] })
   const isPartial = search?.edges.some(({ matchedAllWords }) => !matchedAllWords) ?? false
   return (
     <main aria-busy={isWaiting}>
       <h1 tabIndex={-1}>
-        {text ? (
+        {shown ? (
           <>
-            Results for “<bdi>{text}</bdi>”
+            Results for “<bdi>{shown}</bdi>”
           </>
         ) : (
           'Search'
@@ -39,6 +41,11 @@ export function Results({ address }: { readonly address: Address }) {
         <p class="lede">Type a name above: of a country, a company, a person, a policy, a topic or a source.</p>
       )}
       {failure && <FailureNote failure={failure} retry={retry} />}
+      {isWaiting && text && (
+        <p class="muted">
+          Searching for “<bdi>{text}</bdi>” …
+        </p>
+      )}
       {search && (
         <>
           <p role="status" class="muted">
