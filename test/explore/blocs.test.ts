@@ -148,6 +148,14 @@ describe.runIf(canVisit)('Blocs', () => {
     expect(new Set(heights.map(([, height]) => height)).size).toBe(1)
   })
 
+  test('are not drawn where there is no room for it', async () => {
+    const { page } = await explorer.open('/explore/blocs', { viewport: { width: 420, height: 900 } })
+    await page.locator('table.pairs').waitFor()
+    expect(await page.locator('.blocs circle').count()).toBe(0)
+    await page.setViewportSize({ width: 1_000, height: 900 })
+    await page.locator('.blocs circle').first().waitFor()
+  })
+
   test('say why they could not be read, and read them again', async () => {
     const { page } = await explorer.open('/explore')
     let isDown = true

@@ -4,6 +4,7 @@ import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
 import { shortened } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
+import { useWidth } from '../page/use-width.ts'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
 import type { Placed } from './layout.ts'
 import type { Network, Pair } from './network.ts'
@@ -22,9 +23,11 @@ interface Props {
 /** Actors near those with whom they agree. The lists beside it say the same. */
 export function BlocMap({ network, lines, least, actor, address }: Props) {
   const svg = useRef<SVGSVGElement>(null)
-  const picture = useMap(network, lines, least)
+  const figure = useRef<HTMLElement>(null)
+  const isShown = useWidth(figure).width > 0
+  const picture = useMap({ network, lines, least }, isShown)
   return (
-    <figure class="picture blocs" aria-busy={picture?.lines !== lines}>
+    <figure ref={figure} class="picture blocs" aria-busy={isShown && picture?.lines !== lines}>
       <svg ref={svg} viewBox={boxAround(picture?.places ?? [])} aria-hidden="true">
         {picture && <World picture={picture} actor={actor} address={address} />}
       </svg>

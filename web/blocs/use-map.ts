@@ -11,12 +11,13 @@ export interface BlocPicture {
 }
 
 /**
- * The picture of some lines. Its places are found after what is already known has been shown; until then it is null, or
+ * The picture of some lines; none is made where it is not shown. Its places are found after what is already known has been shown; until then it is null, or
  * the one of other lines of the same network.
  */
-export function useMap(network: Network, lines: readonly Pair[], least: number): BlocPicture | null {
+export function useMap({ network, lines, least }: Omit<BlocPicture, 'places'>, isShown: boolean): BlocPicture | null {
   const [picture, setPicture] = useState<BlocPicture | null>(null)
   useEffect(() => {
+    if (!isShown) return
     const placing = new AbortController()
     const { signal } = placing
     placesOf(network.actors, lines, inTurns(signal)).then(
@@ -24,7 +25,7 @@ export function useMap(network: Network, lines: readonly Pair[], least: number):
       () => undefined, // other lines are placed instead
     )
     return () => placing.abort()
-  }, [network, lines])
+  }, [network, lines, isShown])
   return picture?.network === network ? picture : null
 }
 
