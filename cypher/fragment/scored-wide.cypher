@@ -32,18 +32,10 @@ CALL (holders, targets) {
   /* include scored-said { */
   CALL (holders, targets) {
     /* said { */
-    WITH holders, targets WHERE size(holders) * size(targets) <= 10000
-    UNWIND holders AS holder
-    UNWIND targets AS target
-    MATCH (it:Stance)
-    WHERE it.holder = holder AND it.target = target AND it.sortKey IS NOT NULL /* visible(it) */
-    RETURN holder, it
-    UNION ALL
-    WITH holders, targets WHERE size(holders) * size(targets) > 10000
     UNWIND holders AS holder
     MATCH (it:Stance)
     WHERE it.holder = holder AND it.sortKey IS NOT NULL /* visible(it) */ AND it.target IN targets
-    RETURN holder, it
+    RETURN holder, it {.target, .fromDay, .position, basis: 'STATED'} AS it
     /* } */
   }
   RETURN holder, it.target AS target, CASE it.basis WHEN 'STATED' THEN '2 ' WHEN 'BEARING' THEN '1 ' ELSE '0 ' END + it.fromDay AS day,
