@@ -6,6 +6,8 @@ import {
   SimpleSpanProcessor,
 } from '@opentelemetry/sdk-trace-base'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newKey } from '../../src/access/key.ts'
+import { viewersBy } from '../../src/access/viewers.ts'
 import type { Run } from '../../src/graph/graph.ts'
 import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
@@ -102,4 +104,23 @@ test('No span has text, parameters or values', async () => {
     exporter.getFinishedSpans().map(({ name, attributes, events }) => [name, attributes, events]),
   )
   expect(told).not.toMatch(/zte|ZTE|Wilbur|MATCH|slug:/)
+})
+
+test('A key is in no span, whether it is good or not', async () => {
+  const { key, text } = newKey('press office', 'READER', 1)
+  const viewers = viewersBy({ keys: { find: async () => key }, anonymous: null })
+  const closed = createServer(graph, { ...settings, viewers })
+  const statuses = [text, `${text.slice(0, -1)}~`].map(async (sent) => {
+    const headers = { authorization: `Bearer ${sent}` }
+    const response = await closed.fetch(`http://localhost/graphql?query=${encodeURIComponent('{ graph { name } }')}`, {
+      headers,
+    })
+    return response.status
+  })
+  expect(await Promise.all(statuses)).toEqual([200, 401])
+  const told = exporter
+    .getFinishedSpans()
+    .map(({ name, attributes, status, events }) => [name, attributes, status, events])
+  expect(told.length).toBeGreaterThanOrEqual(2)
+  expect(JSON.stringify(told)).not.toContain(text.slice(16, -1))
 })
