@@ -49,7 +49,7 @@ export async function planUpgrade(
   const held = await graphVersion(graph)
   if (held === null) throw new StartError(EMPTY)
   refuseNewer(held)
-  const isCurrent = held.schemaVersion === SCHEMA_VERSION && held.upgrade === null
+  const isCurrent = held.schemaVersion === SCHEMA_VERSION // the article may be replaced in such a graph
   const neverCoded = await isNeverCoded(graph, held)
   const done = new Set(held.upgrade?.done)
   const planned: PlannedStep[] = []
@@ -71,7 +71,7 @@ export async function upgradeGraph(graph: Graph, options: UpgradeOptions): Promi
     const plan = await planUpgrade(own, options)
     if (plan.steps.length === 0 && plan.replaced === null && plan.held.upgrade === null) return []
     const begun = await begin(own, plan, options)
-    await runSteps(own, begun, options)
+    if (plan.steps.length > 0) await runSteps(own, begun, options)
     const violations = begun.replacing ? await replaceArticle(own, begun, options) : await derive(own, report)
     await own.transaction((run) => run(END, { schemaVersion: SCHEMA_VERSION, product: version }))
     return violations

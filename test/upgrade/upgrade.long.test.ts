@@ -226,8 +226,9 @@ describe('The claims of the article', () => {
     await upgraded(graph)
     expect(await contentOf(graph)).toEqual(uncut)
     const imported = uncut.filter((line) => line.includes('"harbour-gazette#') || line.includes('"union-letter'))
-    const { violations } = await upgraded(graph, { replaceArticle: true })
+    const { violations, lines } = await upgraded(graph, { replaceArticle: true })
     expect(violations).toEqual([])
+    expect(lines.filter((line) => line.startsWith('Upgrading'))).toEqual([]) // what was coded since stays coded
     const now = await contentOf(graph)
     const told = (lines: readonly string[]) => lines.filter((line) => !line.includes(' LINKED '))
     expect(told(imported).filter((line) => !now.includes(line))).toEqual([])
