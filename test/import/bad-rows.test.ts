@@ -93,7 +93,7 @@ const badRows: readonly (readonly [unknown, RegExp])[] = [
   [{ ...PAID, recordedAt: '2020-01-01' }, /^recordedAt is "2020-01-01", not a moment in UTC/],
   [{ ...PAID, retractedAt: '2020-01-01T00:00:00.000Z' }, /^retractedAt must come after recordedAt/],
   [{ ...PAID, revises: 'one' }, /^it revises itself$/],
-  [{ ...PAID, revises: 'nothing' }, /^nothing, which it revises, is not in the graph/],
+  [{ ...PAID, revises: 'nothing' }, /^nothing, which it revises, is neither in the graph nor in an earlier row/],
   [{ ...PAID, revises: 'berg-on-harbour-levy' }, /^berg-on-harbour-levy, which it revises, is a Stance$/],
   [
     { ...PAID, revises: 'halden-paid-union', recordedAt: '2020-01-01T00:00:00.000Z' },
