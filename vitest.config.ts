@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { inFull } from './test/figures.ts'
+import { inFull, onlyLong } from './test/figures.ts'
 import { ByContent, longTests } from './test/sequencer.ts'
 
 export default defineConfig({
   test: {
-    include: inFull ? longTests() : ['test/**/*.test.ts'],
-    exclude: inFull ? [] : ['test/**/*.long.test.ts'], // `npm run test:long` runs those
+    include: onlyLong ? longTests() : ['test/**/*.test.ts'],
+    exclude: inFull ? [] : ['test/**/*.long.test.ts'],
     globalSetup: 'test/global-setup.ts',
     setupFiles: 'test/each-file.ts',
     isolate: false, // a worker loads the schema and opens its database once, not for each file

@@ -7,7 +7,6 @@ import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
-import { inFull } from './figures.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 import { openRunFolder } from './run-folder.ts'
 
@@ -91,13 +90,8 @@ async function local(why: string): Promise<TestDatabase> {
   }
 }
 
-/**
- * In a process that lives for minutes, Java's second compiler costs more than it gains. In a full run it gains a fifth.
- * Without it, Java reserves only 48 MB for compiled code. Planning thousands of statements fills those, and Java
- * discards code and compiles it again.
- */
-const COMPILING = inFull ? [] : ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=240m']
-const JAVA_OPTIONS = [...COMPILING, '-Xms640m', '-Xmx1200m', '-Xmn320m']
+/** Room for thousands of plans, and for what planning leaves behind. */
+const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m']
 
 /**
  * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph

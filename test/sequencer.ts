@@ -29,6 +29,7 @@ const LONGEST = [
   'process/local-data-sets.long.test.ts',
   'process/killed.long.test.ts',
   'process/made-good.long.test.ts',
+  'upgrade/upgrade.long.test.ts',
   'position/position-difference.test.ts',
   'interrupted/interrupted.long.test.ts',
   'backup/backup.test.ts',

@@ -15,7 +15,7 @@ import { randomGraph } from './random-graph.ts'
 import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
-const GRAPHS = caseCount(2, 20)
+const GRAPHS = caseCount(2, 24)
 const ROUNDS = 4
 const QUESTIONS = 6
 

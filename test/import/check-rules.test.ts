@@ -183,7 +183,11 @@ const cases: readonly Case[] = [
   ['timeless-with-date', { ...ABOUT, validFrom: '2018' }, /properties: validFrom$/],
   ['timeless-with-date', { ...BEARS, ended: true }, /properties: ended$/],
   ['too-large', { ...PAID, note: 'n'.repeat(20_001) }, /^note must NOT have more than 20000 characters: it has 20001$/],
-  ['revised-unknown', { ...PAID, revises: 'nothing' }, /^nothing, which it revises, is neither in the graph nor in an earlier row/],
+  [
+    'revised-unknown',
+    { ...PAID, revises: 'nothing' },
+    /^nothing, which it revises, is neither in the graph nor in an earlier row/,
+  ],
   ['revised-unknown', { ...PAID, revises: 'berg-on-harbour-levy' }, /which it revises, is a Stance$/],
   ['revised-unknown', { ...PAID, revises: 'one' }, /^it revises itself$/],
   ['target', { ...STANCE, target: 'nothing' }, /^the target nothing is not in the graph$/],

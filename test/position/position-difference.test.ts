@@ -20,7 +20,7 @@ import {
   randomClocks,
 } from './position-questions.ts'
 
-const GRAPHS = caseCount(1, 20)
+const GRAPHS = caseCount(1, 12)
 
 /** Relationships that positions by bearing and by act are derived from. */
 const DECISIVE = ['BEARS_ON', 'BEARS_ON', 'BEARS_ON', 'IMPOSED', 'LIFTED'] as const
