@@ -38,10 +38,10 @@ export function KeyPrompt() {
         </label>
         <p class="muted">It is kept in this page alone, until you close or reload it.</p>
         <p class="links">
-          <button type="submit" disabled={!isKey(given)}>
+          <button type="submit" class="main" disabled={!isKey(given)}>
             Read with this key
           </button>
-          <button type="button" class="quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
             Without a key
           </button>
         </p>
