@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest'
 import type { CypherFile } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
@@ -44,7 +44,10 @@ async function seed(files: readonly CypherFile[], fresh = false) {
   const report = (line: string) => lines.push(line)
   const outcome = await seedGraph(graph, { files, fresh, report }).then(
     (seeded) => ({ ...seeded, error: null }),
-    (error: Error) => ({ loaded: null, passedOver: null, violations: null, error: error.message }),
+    (error: Error) => {
+      onTestFailed(() => console.error(error.cause))
+      return { loaded: null, passedOver: null, violations: null, error: error.message }
+    },
   )
   return { ...outcome, lines }
 }
