@@ -103,7 +103,7 @@ describe('A restored graph', () => {
     expect(checksums.size).toBe(1 + changes.length)
     await run(graph, "MATCH (s:Stance {slug: 'base'}) SET s.sortKey = 'derived'")
     expect(checksums).toContain(await graphChecksum(graph))
-  }, 60_000)
+  })
 
   test('that was the article is it again: there is nothing to seed, and it is served', async () => {
     await seedGraph(graph, { report: quiet })
@@ -174,7 +174,7 @@ describe('A restore', () => {
     await expect(restored(graph, file)).rejects.toThrow(/^This graph is not empty, and was left as it is: [^\n]*$/)
 
     expect(await everythingIn(graph)).toEqual(origin)
-  }, 60_000)
+  })
 
   test('into an empty graph of another data set is refused; of the same, it is done', async () => {
     await importing(graph, 'native', fileOf(BASE))
@@ -188,7 +188,7 @@ describe('A restore', () => {
     await restored(graph, file)
 
     expect(await everythingIn(graph)).toEqual(origin)
-  }, 60_000)
+  })
 
   test.each([0, 2])(
     'that was cut off at batch %i goes on; until then nothing else is done with the graph',

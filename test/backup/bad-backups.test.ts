@@ -25,7 +25,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'stancegraph-backup-'))
   whole = readFileSync((await backedUp(graph, join(folder, 'whole.gz'))).file)
   rmSync(folder, { recursive: true })
-}, 60_000)
+})
 
 function fileWith(content: string | Uint8Array): string {
   const file = join(folderForBackups(), 'a.gz')
@@ -138,7 +138,7 @@ describe('A backup', () => {
     await run(graph, "MATCH (a:Entity {slug: 'zte'}) REMOVE a.since")
     expect(await everythingIn(graph)).toEqual(before)
     expect(readdirSync(folder)).toEqual([])
-  }, 60_000)
+  })
 
   test('that finds no space, or may not grow, leaves nothing, and says so', () => {
     const { uri, username, password, database } = testNeo4j()
@@ -154,7 +154,7 @@ describe('A backup', () => {
       stderr: `\n${join(folder, 'a.gz')} could not be written: it would be larger than a file may be here. Nothing of it was kept.\n`,
     })
     expect(readdirSync(folder)).toEqual([])
-  }, 60_000)
+  })
 
   test('has its name only when it is whole', async () => {
     const file = join(folderForBackups(), 'a')

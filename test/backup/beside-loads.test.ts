@@ -28,7 +28,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await wipe(graph)
   await importing(graph, 'native', fileOf(BASE))
-}, 60_000)
+})
 afterAll(stopUnfinished)
 
 const locks = () => run(graph, 'MATCH (l:LoadLock) RETURN l.command AS command')
@@ -139,4 +139,4 @@ test('A backup that was frozen until a load took its place writes no file, and s
   await expect(making).rejects.toThrow(/^`backup` was given up: it was not heard of for so long that another load/)
   expect(readdirSync(dirname(file))).toEqual([])
   await run(graph, 'MATCH (l:LoadLock) DELETE l')
-}, 60_000)
+})

@@ -44,7 +44,7 @@ async function firstDifference({ graph: plain, rounds }: Case): Promise<Differen
   return null
 }
 
-test('Generated graphs obey all graph rules', { timeout: 120_000 }, async () => {
+test('Generated graphs obey all graph rules', { timeout: 240_000 }, async () => {
   for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: inFull ? 5 : 1 })) {
     await loadGraph(graph, plain)
     expect(await checkGraph(graph)).toEqual([])

@@ -54,7 +54,7 @@ test('The seed scripts with their corrections, exported and loaded, give the sam
   expect(await checkGraph(graph)).toEqual([]) // everything that it cites is there
 })
 
-test('So do generated graphs, with every sort of text', { timeout: 120_000 }, async () => {
+test('So do generated graphs, with every sort of text', { timeout: 240_000 }, async () => {
   for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: caseCount(1, 6) })) {
     await loadGraph(graph, plain)
     const script = await copy()

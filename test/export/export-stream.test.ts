@@ -39,7 +39,7 @@ async function textOf(answer: IncomingMessage): Promise<string> {
   return all
 }
 
-test('An export waits for a client that stops reading, and reads no further', { timeout: 120_000 }, async () => {
+test('An export waits for a client that stops reading, and reads no further', { timeout: 240_000 }, async () => {
   const before = reads
   const answer = await begun('?format=jgf')
   const ahead = await steady(() => reads - before)

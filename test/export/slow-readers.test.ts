@@ -32,7 +32,7 @@ async function serving() {
 }
 
 test('Readers that take nothing make room for others, and each export is logged in one line', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const begun = await serving()
   const stalled = await Promise.all(Array.from({ length: 4 }, () => begun('?format=jgf')))

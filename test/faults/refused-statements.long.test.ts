@@ -8,7 +8,7 @@ const QUERY = '{ stances { edges { node { position } } } }'
 
 test('A database that cannot write is not served, and is served again after its restart', async () => {
   const neo4j = await startOwnNeo4j()
-  onTestFinished(() => neo4j.end(), 60_000)
+  onTestFinished(() => neo4j.end(), 180_000)
   const { uri, username, password, database } = neo4j.address()
   const proxy = await openProxy(uri)
   onTestFinished(() => proxy.close())

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await run(graph, STANCES)
   await deriveGraph(graph, { report: () => undefined })
   await run(graph, 'CALL db.prepareForReplanning(60)') // plans depend on what the indexes hold
-}, 120_000)
+})
 
 interface Answer {
   readonly list: {
@@ -122,7 +122,7 @@ describe('A list that can be read from a few keys has the same entries', () => {
     expect(all.toSorted()).toEqual((await pages(inOrder(where), 'first', 'after')).toSorted())
     expect(await pages(inOrder(where), 'first', 'after')).toEqual(all)
     expect((await pages(where, 'last', 'before')).toSorted()).toEqual(all.toSorted())
-  }, 60_000)
+  })
 })
 
 async function pages(where: string, size: string, from: string): Promise<readonly string[]> {

@@ -38,7 +38,7 @@ interface Case {
 }
 
 describe('Positions by the model', () => {
-  test(`are what the server answers, over ${GRAPHS} graphs`, { timeout: 60_000 + GRAPHS * 10_000 }, async () => {
+  test(`are what the server answers, over ${GRAPHS} graphs`, { timeout: 300_000 + GRAPHS * 10_000 }, async () => {
     const started = performance.now()
     const asked = new Map<string, number>()
     const filled = new Map<string, number>()

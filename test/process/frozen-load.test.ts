@@ -87,4 +87,4 @@ test('A load that was frozen until another one took its place writes nothing mor
   )
   expect(await contentOf(graph)).toEqual(alone)
   expect(await graphState(graph)).toMatchObject({ entities: 3, derived: 'current', cutOff: [] })
-}, 120_000)
+})

@@ -80,7 +80,7 @@ describe('Nothing prints a stack', () => {
     const { code, output } = await command('import', 'native', locked)
     expect(output).toContain(`${locked} cannot be read: EACCES`)
     expect([code, STACK.test(output)]).toEqual([1, false])
-  }, 60_000)
+  })
 
   test('for a full disk whose device remains', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': '17\n' })
@@ -95,7 +95,7 @@ describe('Nothing prints a stack', () => {
     })
     expect(unsaid.stderr).toMatch(/^\nNothing can be said any more: The system refused: ENOSPC[^\n]*\n$/)
     expect(unsaid.status).toBe(1)
-  }, 60_000)
+  })
 
   test('for a wrong password, a missing database, or an address on which nothing answers', async () => {
     const settings = [{ NEO4J_USERNAME: 'nobody' }, { NEO4J_DATABASE: 'nowhere' }, { NEO4J_URI: 'bolt://127.0.0.1:1' }]
@@ -107,7 +107,7 @@ describe('Nothing prints a stack', () => {
         expect(code).toBe(1)
       }
     }
-  }, 120_000)
+  })
 
   test('for a lock of another transaction: it says which, and how to end it', async () => {
     expect((await command('seed')).code).toBe(0)

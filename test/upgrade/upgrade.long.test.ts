@@ -29,7 +29,7 @@ beforeAll(async () => {
   await upgraded(graph)
   uncut = await contentOf(graph)
 }, 300_000)
-beforeEach(() => oldGraphAnew(graph), 60_000)
+beforeEach(() => oldGraphAnew(graph))
 afterAll(stopUnfinished)
 
 const isAdvance = (step: string) => (statement: Statement, params: object) =>
@@ -126,7 +126,7 @@ test('An upgrade beside a load waits for it, is told for what, and changes nothi
   })
   expect(await contentOf(graph)).toEqual(before)
   expect(await graphVersion(graph)).toMatchObject({ schemaVersion: 1, upgrade: null })
-}, 120_000)
+})
 
 /** The claims and entities of the old graph as rows of an import of now, which say that nobody has coded modality. */
 function rowsOfNow(): readonly object[] {

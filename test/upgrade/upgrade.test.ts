@@ -42,7 +42,7 @@ const planned = async (replaceArticle = false) => {
 beforeAll(async () => {
   await wipeAll(graph)
   await loadOldGraph(graph, { schema: true })
-}, 120_000)
+})
 afterAll(stopUnfinished)
 
 describe('A graph of an earlier version', () => {
@@ -74,7 +74,7 @@ describe('A graph of an earlier version', () => {
     )
     expect(await contentOf(graph)).toEqual(before)
     expect(await schema()).toEqual(indexes)
-  }, 120_000)
+  })
 
   test('is told what an upgrade would do, how often and how long, and nothing is written', async () => {
     const [before, indexes] = [await contentOf(graph), await schema()]
@@ -99,7 +99,7 @@ describe('A graph of an earlier version', () => {
     expect(dry.output()).toMatch(/\nNothing was written\.\n$/)
     expect(await contentOf(graph)).toEqual(before)
     expect(await schema()).toEqual(indexes)
-  }, 120_000)
+  })
 })
 
 describe('Upgraded, it', () => {
@@ -198,7 +198,7 @@ describe('Upgraded, it', () => {
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow(newer)
     expect(await contentOf(graph)).toEqual(before)
     await run(graph, "MATCH (v:GraphVersion) SET v.schemaVersion = 2, v.product = '0.1.0'")
-  }, 60_000)
+  })
 })
 
 test('An empty graph, and one that was written by hand, is of this version as soon as a command writes', async () => {
@@ -209,7 +209,7 @@ test('An empty graph, and one that was written by hand, is of this version as so
   await rederive(graph, { command: 'derive', report: quiet })
   expect(await graphVersion(graph)).toMatchObject({ schemaVersion: 2, product: '0.1.0' })
   expect(await graphState(graph)).toMatchObject({ derived: 'current' })
-}, 60_000)
+})
 
 interface Answered {
   readonly stance: object
