@@ -57,6 +57,12 @@ export const badBodies: readonly BadInput[] = [
     /'maxHops' must be from 1 to 6; got 1000/,
   ],
   [
+    'hops without a bound',
+    { query: '{ paths(from: "zte", to: "china", maxHops: 2147483647) { complete } }' },
+    'BAD_USER_INPUT',
+    /'maxHops' must be from 1 to 6; got 2147483647/,
+  ],
+  [
     'a neighbourhood without end',
     { query: '{ neighborhood(of: ["zte"], depth: 99) { complete } }' },
     'BAD_USER_INPUT',
@@ -67,6 +73,12 @@ export const badBodies: readonly BadInput[] = [
     { query: 'query @asOf(validAt: "2018-02-30") { stances { totalCount } }' },
     'BAD_USER_INPUT',
     /"2018-02-30" is not a valid date/,
+  ],
+  [
+    'a month that there is not',
+    { query: 'query @asOf(validAt: "2018-13") { stances { totalCount } }' },
+    'BAD_USER_INPUT',
+    /"2018-13" is not a valid date/,
   ],
   [
     'no moment',

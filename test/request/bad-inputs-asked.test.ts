@@ -17,9 +17,11 @@ const inputs: Readonly<Record<string, string>> = {
   '500 times a field at the root': '500 times a root field',
   '500 times a field below it': '500 times one field',
   '5000 times a field': '5000 times a root field',
-  '100 inline fragments within one another, and as many beside': '100 fragments within one another, 100 beside',
+  '200 inline fragments within one another, and 100 beside': '200 fragments within one another, 100 beside',
+  '200 times 100 inline fragments within one another': '200 times 100 fragments within one another',
   'hundreds of fragments, each with a field': '500 fragments within one another and beside',
   'one name for many fields of other arguments': 'one name for 150 fields of other arguments',
+  '300 fields of one alias and other arguments': 'one alias for 300 fields of other arguments',
   'nested introspection': 'introspection of fields of fields',
   'introspection nested four times': 'and deeper',
   'an unknown field': 'a field that there is not',
@@ -27,6 +29,7 @@ const inputs: Readonly<Record<string, string>> = {
   'an unknown type': 'a type that there is not',
   'an unknown field of an input, as a literal': 'a filter by a field that there is not',
   'an unknown field of an input, by a variable': 'a field of a filter that there is not, by a variable',
+  'a name that is nearly right, where nothing of the schema may be told': 'nothing of the schema is suggested: %s %j',
   'a mutation by GET': 'a change by GET',
   'a mutation by POST': 'a change',
   'a form': 'a body of application/x-www-form-urlencoded',
@@ -41,7 +44,7 @@ const inputs: Readonly<Record<string, string>> = {
   'a cycle of fragments': 'two that spread each other',
   'a fragment within itself': 'a fragment that spreads itself',
   'fragments that double 26 times': 'pages by fragments that double',
-  'lists twelve deep': 'seven pages within one another',
+  'lists twelve deep': 'twelve pages of five within one another',
   'a literal 20,000 deep': 'a literal 20,000 deep',
   'a page of 99,999,999': 'a page that is too large',
   'pages of 1000 on three levels, by a variable': 'pages that are too large by a variable',
@@ -86,9 +89,11 @@ const inputs: Readonly<Record<string, string>> = {
   'a bracket in a search': 'a bracket in a search',
   'a regular expression in a search': 'a regular expression that never ends, in a search',
   'a path of 1000 hops': '1,000 hops',
+  'a path without bounds': 'hops without a bound',
   'a neighbourhood without bounds': 'a neighbourhood without end',
   'a path from a node to itself': 'a path from an entity to itself',
   'an impossible date in @asOf': 'a date that there is not',
+  'an invalid date in @asOf': 'a month that there is not',
   'no moment in @asOf': 'no moment',
   'a malformed global id': 'an id that is none',
   'a foreign global id': 'an id of a kind that there is not',
@@ -99,7 +104,7 @@ const inputs: Readonly<Record<string, string>> = {
 }
 
 const rows = new Set([...badQueries, ...badValues, ...badBodies, ...badRequests].map(([name]) => name))
-const tests = readFileSync('test/request/bad-inputs.test.ts', 'utf8')
+const tests = ['bad-inputs', 'suggestions'].map((name) => readFileSync(`test/request/${name}.test.ts`, 'utf8')).join()
 
 test.each(Object.entries(inputs))('%s is covered by the row: %s', (_, row) => {
   expect(rows.has(row) || tests.includes(`'${row}'`)).toBe(true)

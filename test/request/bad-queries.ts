@@ -153,12 +153,26 @@ export const badQueries: readonly BadInput[] = [
     /Cannot query field "a"/,
   ],
   [
-    '100 fragments within one another, 100 beside',
+    '200 fragments within one another, 100 beside',
     {
-      query: `{ ${nested(100, '... on Query { ', '__typename', '}')} ${times(100, () => '... on Query { __typename }')} }`,
+      query: `{ ${nested(200, '... on Query { ', '__typename', '}')} ${times(100, () => '... on Query { __typename }')} }`,
     },
     'QUERY_TOO_COMPLEX',
     /101 fields at the root; the limit is 20/,
+  ],
+  [
+    '200 times 100 fragments within one another',
+    { query: `{ ${times(200, () => nested(100, '...{', 'id', '}'))} }` },
+    'REQUEST_ENTITY_TOO_LARGE',
+    /too large/,
+  ],
+  [
+    'twelve pages of five within one another',
+    {
+      query: `{ actors(first: 5) { edges { node { ${nested(11, OF_HOLDER.replace('1', '5'), 'name', '} } } }')} } } } }`,
+    },
+    'QUERY_TOO_DEEP',
+    /24 levels of fields; the limit is 12/,
   ],
   [
     '500 fragments within one another and beside',
@@ -173,6 +187,12 @@ export const badQueries: readonly BadInput[] = [
     { query: `{ company(slug: "zte") { ${times(150, (n) => `stances(first: ${1 + (n % 99)}) { totalCount }`)} } }` },
     'GRAPHQL_VALIDATION_FAILED',
     /"stances" conflict because they have differing arguments/,
+  ],
+  [
+    'one alias for 300 fields of other arguments',
+    { query: `{ company(slug: "zte") { ${times(300, (n) => `a: stances(first: ${1 + (n % 99)}) { totalCount }`)} } }` },
+    'QUERY_TOO_COMPLEX',
+    /2001 tokens; the limit is 2000/,
   ],
   [
     'a literal 20,000 deep',
