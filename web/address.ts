@@ -136,7 +136,8 @@ function pathOf(view: View): string {
 
 export const isNow = (clocks: Clocks) => JSON.stringify(clocks) === JSON.stringify(NOW)
 
-const CHANGED = 'addresschange'
+/** Dispatched on the window after the page itself has changed the address. */
+export const CHANGED = 'addresschange'
 
 /** Goes to an address of the explorer. Back undoes it, unless the address is replaced. */
 export function go(href: string, { replace = false } = {}): void {

@@ -10,6 +10,7 @@ import { Evidence, EvidencePanel } from './evidence/evidence-panel.tsx'
 import { Home } from './home/home.tsx'
 import { KeyPrompt } from './page/key-prompt.tsx'
 import { Later } from './page/later.tsx'
+import { keepScrollPlaces } from './page/scroll-place.ts'
 import { Nowhere } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
 import { Listing } from './search/listing.tsx'
@@ -126,5 +127,6 @@ const root = document.getElementById('root')
 if (root) {
   root.replaceChildren()
   followLinks()
+  keepScrollPlaces()
   render(<Page />, root)
 }

@@ -20,11 +20,11 @@ export type ActorWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -38,7 +38,7 @@ export type ActorWhere = {
   readonly person?: PersonWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -124,7 +124,7 @@ export type Capacity =
   | 'EXPERT'
   /** Speaks as the author of a report, or as a medium. */
   | 'JOURNALIST'
-  /** Not coded: recorded before anybody asked. Nothing is derived from the holder instead. */
+  /** Not coded: the stance is older than this property. Nothing is derived from the holder instead. */
   | 'NOT_CODED'
   /** Speaks for a government or a public body, or as one who serves in it. */
   | 'OFFICIAL'
@@ -177,67 +177,67 @@ export type CitationWhere = {
   readonly source?: SourceWhere | null | undefined;
 };
 
-/** The type of a claim: that of a relationship, or STANCE. */
+/** The type of a claim: that of a relationship, as in `RelationshipType`, or STANCE. */
 export type ClaimType =
-  /** {from} admitted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  /** {from} admitted {to}. */
   | 'ADMITTED'
-  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} to, or advises {to}. */
   | 'ADVISES'
-  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  /** {from} agreed to {to}. */
   | 'AGREED_TO'
-  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  /** {from} is based in {city} in {to}. */
   | 'BASED_IN'
-  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} counts {polarity} {to}. */
   | 'BEARS_ON'
-  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} competes with {to}. */
   | 'COMPETES_WITH'
-  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns {to}. */
   | 'CONCERNS'
-  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} considers {to}. */
   | 'CONSIDERS'
-  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} contributed {contribution} to {to}. */
   | 'CONTRIBUTED_TO'
-  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  /** {from} is a topic within {to}. */
   | 'HAS_BROADER'
-  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} of, or holds a role in {to}. */
   | 'HOLDS_ROLE_IN'
-  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} carries out {to}. */
   | 'IMPLEMENTS'
-  /** {from} imposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} imposed {to}. */
   | 'IMPOSED'
-  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} investigates {to}. */
   | 'INVESTIGATES'
-  /** {from} lifted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} lifted {to}. */
   | 'LIFTED'
-  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} belongs to {to}. */
   | 'MEMBER_OF'
-  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  /** {from} owns {share} of {to}. */
   | 'OWNS'
-  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} paid {amount} {currency} to {to}. */
   | 'PAID'
-  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} took part in {to} as {role}. */
   | 'PARTICIPATES_IN'
-  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} is part of {to}. */
   | 'PART_OF'
-  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  /** {from} comes before {to}. */
   | 'PRECEDES'
-  /** {from} proposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} proposed {to}. */
   | 'PROPOSED'
-  /** {from} published {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  /** {from} published {to}. */
   | 'PUBLISHED'
-  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} responds to {to}. */
   | 'RESPONDS_TO'
-  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY; to COUNTRY, COMPANY. */
+  /** {from} shipped {product} to {to}. */
   | 'SHIPPED_TO'
   /** A stance, from its holder to its target. */
   | 'STANCE'
-  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  /** {from} supplies {product} to {to}. */
   | 'SUPPLIES'
-  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} targets {to}. */
   | 'TARGETS'
-  /** {from} violated {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} violated {to}. */
   | 'VIOLATED'
-  /** {from} wrote {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} wrote {to}. */
   | 'WROTE';
 
 /** Which clock differs between the two moments. */
@@ -259,11 +259,11 @@ export type CompanyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** What it produces or sells. */
   readonly industry?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -273,7 +273,7 @@ export type CompanyWhere = {
   readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -312,11 +312,11 @@ export type CountryWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its ISO 3166-1 alpha-2 code, such as `CN`. */
   readonly isoCode?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -326,7 +326,7 @@ export type CountryWhere = {
   readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -478,11 +478,11 @@ export type EntityWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -496,7 +496,7 @@ export type EntityWhere = {
   readonly person?: PersonWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** It is of kind Policy, and this matches. */
   readonly policy?: PolicyWhere | null | undefined;
@@ -559,9 +559,9 @@ export type EventWhere = {
   readonly eventType?: EventTypeFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -573,7 +573,7 @@ export type EventWhere = {
   readonly phrase?: StringFilter | null | undefined;
   /** Where it took place, in the words of the source. */
   readonly place?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -619,11 +619,11 @@ export type GovernmentBodyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** The territory that it governs. */
   readonly level?: GovernmentLevelFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -633,7 +633,7 @@ export type GovernmentBodyWhere = {
   readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -714,7 +714,7 @@ export type IntFilter = {
 export type Modality =
   /** Said without a hedge. Claims and entities that name no modality are certain. */
   | 'CERTAIN'
-  /** Not coded: recorded before anybody asked. It does not count as certain. */
+  /** Not coded: the claim is older than this property. It does not count as certain. */
   | 'NOT_CODED'
   /** Hedged as no more than possible: "may", "could", "fear". */
   | 'POSSIBLE'
@@ -813,9 +813,9 @@ export type OrganizationWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -827,7 +827,7 @@ export type OrganizationWhere = {
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -874,9 +874,9 @@ export type PersonWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -886,7 +886,7 @@ export type PersonWhere = {
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -991,9 +991,9 @@ export type PolicyWhere = {
   readonly endedOn?: PartialDateFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1005,7 +1005,7 @@ export type PolicyWhere = {
   readonly penalty?: MoneyWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** The type of the policy. */
   readonly policyType?: PolicyTypeFilter | null | undefined;
@@ -1060,9 +1060,9 @@ export type PropositionWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1072,7 +1072,7 @@ export type PropositionWhere = {
   readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -1120,63 +1120,63 @@ export type RelationshipQuantifier = {
 
 /** The type of a relationship. */
 export type RelationshipType =
-  /** {from} admitted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  /** {from} admitted {to}. An act: it happens on a day, and has no end. From any actor to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
-  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From any actor to any actor. */
   | 'ADVISES'
-  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From any actor to POLICY, EVENT. */
   | 'AGREED_TO'
-  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From any actor to COUNTRY. */
   | 'BASED_IN'
-  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION to any actor, POLICY, PROPOSITION. */
   | 'BEARS_ON'
-  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} competes with {to}. A state: it holds from a day to a day. From any actor to any actor. */
   | 'COMPETES_WITH'
-  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE to any entity. */
   | 'CONCERNS'
-  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} considers {to}. A state: it holds from a day to a day. From any actor to POLICY. */
   | 'CONSIDERS'
-  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From any actor to SOURCE. */
   | 'CONTRIBUTED_TO'
-  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC to TOPIC. */
   | 'HAS_BROADER'
-  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'HOLDS_ROLE_IN'
-  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} carries out {to}. A state: it holds from a day to a day. From any actor to POLICY. */
   | 'IMPLEMENTS'
-  /** {from} imposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} imposed {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'IMPOSED'
-  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} investigates {to}. A state: it holds from a day to a day. From any actor to any actor, POLICY, EVENT. */
   | 'INVESTIGATES'
-  /** {from} lifted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} lifted {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'LIFTED'
-  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} belongs to {to}. A state: it holds from a day to a day. From any actor to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'MEMBER_OF'
-  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From any actor to COMPANY, ORGANIZATION. */
   | 'OWNS'
-  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From any actor to any actor. */
   | 'PAID'
-  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From any actor to EVENT. */
   | 'PARTICIPATES_IN'
-  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
-  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT to POLICY, EVENT. */
   | 'PRECEDES'
-  /** {from} proposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} proposed {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'PROPOSED'
-  /** {from} published {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  /** {from} published {to}. An act: it happens on a day, and has no end. From any actor to SOURCE, EVENT. */
   | 'PUBLISHED'
-  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT to any actor, POLICY, EVENT. */
   | 'RESPONDS_TO'
-  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY; to COUNTRY, COMPANY. */
+  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY to COUNTRY, COMPANY. */
   | 'SHIPPED_TO'
-  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY to COMPANY. */
   | 'SUPPLIES'
-  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY to any entity. */
   | 'TARGETS'
-  /** {from} violated {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} violated {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'VIOLATED'
-  /** {from} wrote {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} wrote {to}. An act: it happens on a day, and has no end. From any actor to SOURCE. */
   | 'WROTE';
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
@@ -1217,11 +1217,11 @@ export type SourceWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** The BCP 47 tag of its language, such as `en`. */
   readonly language?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1231,7 +1231,7 @@ export type SourceWhere = {
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** The earliest date on which it can have been published. */
   readonly publishedFrom?: PartialDateFilter | null | undefined;
@@ -1435,9 +1435,9 @@ export type TopicWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1447,7 +1447,7 @@ export type TopicWhere = {
   readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { retryAfterIn } from '../ask.ts'
 import { counted } from '../codes-in-words.ts'
 import { fetchWithKey, hasKey, messageIn } from './key.ts'
 import { saveFile } from './save-file.ts'
+import { useSave } from './use-save.ts'
 
 interface Props {
   readonly href: string
@@ -16,23 +16,16 @@ interface Props {
  * says why if there is none.
  */
 export function Download({ href, name, children }: Props) {
-  const [said, setSaid] = useState('')
-  const asking = useRef<AbortController | null>(null)
-  useEffect(() => () => asking.current?.abort(), [])
-  const save = async () => {
-    asking.current?.abort()
-    asking.current = new AbortController()
-    const { signal } = asking.current
-    setSaid('Reading …')
-    try {
+  const { said, save } = useSave({
+    waiting: 'Reading …',
+    failed: 'The download broke off.',
+    make: async (signal) => {
       const response = await fetchWithKey(href, {}, signal)
-      if (!response.ok) return setSaid(await refusalOf(response))
+      if (!response.ok) return refusalOf(response)
       saveFile(name, await response.blob())
-      setSaid('Saved')
-    } catch {
-      if (!signal.aborted) setSaid('The download broke off.')
-    }
-  }
+      return 'Saved'
+    },
+  })
   return (
     <>
       <a
@@ -41,7 +34,7 @@ export function Download({ href, name, children }: Props) {
         onClick={(event) => {
           if (!hasKey()) return
           event.preventDefault()
-          void save()
+          save()
         }}
       >
         {children}

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { useAnswered } from './answered.ts'
 import { type CsvValue, csvOf } from './csv.ts'
 import { aboutFile, saveFile } from './save-file.ts'
+import { useSave } from './use-save.ts'
 
 export interface ListPage<Node> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
@@ -24,29 +24,22 @@ export const LARGEST_PAGE = 100
 /** Saves a list as CSV, all of its pages, each row with the date, the address of the view, and when it was made. */
 export function SaveList<Node>({ name, total, columns, rowOf, pageAfter }: Props<Node>) {
   const answered = useAnswered()
-  const [said, setSaid] = useState('')
-  const asking = useRef<AbortController | null>(null)
-  useEffect(() => () => asking.current?.abort(), [])
-  const save = async () => {
-    asking.current?.abort()
-    asking.current = new AbortController()
-    const { signal } = asking.current
-    setSaid('Reading …')
-    try {
+  const { said, save } = useSave({
+    waiting: 'Reading …',
+    failed: 'The list could not be saved.',
+    make: async (signal) => {
       const nodes = await allOf(pageAfter, signal)
       const { asOf, address, made } = aboutFile(answered)
       const rows = nodes.map((node) => [...rowOf(node), asOf, address, made])
       const text = csvOf([...columns, 'asOf', 'address', 'made'], rows)
       saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
-      setSaid(`Saved ${rows.length} rows`)
-    } catch (error) {
-      if (!signal.aborted) setSaid(error instanceof Error ? error.message : 'It could not be saved.')
-    }
-  }
+      return `Saved ${rows.length} rows`
+    },
+  })
   const label = total > MOST_ROWS ? `The first ${MOST_ROWS.toLocaleString('en')} as CSV` : 'All of them as CSV'
   return (
     <span class="copy">
-      <button type="button" class="quiet" onClick={() => void save()}>
+      <button type="button" class="quiet" onClick={save}>
         {label}
       </button>
       <span role="status">{said}</span>

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { Failure } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted } from '../codes-in-words.ts'
 import { useAnswered } from '../page/answered.ts'
 import { svgFile } from '../page/picture-file.ts'
 import { aboutFile, saveFile } from '../page/save-file.ts'
+import { useSave } from '../page/use-save.ts'
 import type { Table } from './snapshot-page.ts'
 
 interface Props {
@@ -18,18 +17,13 @@ interface Props {
 /** Saves one HTML file that keeps the picture, the evidence of all that it shows, and its address. */
 export function SaveSnapshot({ name, title, evidence, svgOf }: Props) {
   const answered = useAnswered()
-  const [said, setSaid] = useState('')
-  const asking = useRef<AbortController | null>(null)
-  useEffect(() => () => asking.current?.abort(), [])
-  const save = async () => {
-    asking.current?.abort()
-    asking.current = new AbortController()
-    const { signal } = asking.current
-    const svg = svgOf()
-    const world = svg?.querySelector<SVGGElement>('.world')
-    if (!svg || !world) return
-    setSaid('Reading the evidence …')
-    try {
+  const { said, save } = useSave({
+    waiting: 'Reading the evidence …',
+    failed: 'The snapshot could not be made.',
+    make: async (signal) => {
+      const svg = svgOf()
+      const world = svg?.querySelector<SVGGElement>('.world')
+      if (!svg || !world) return ''
       const about = { ...aboutFile(answered), title: `${title}, ${clocksInWords(answered.clocks)}` }
       const picture = svgFile(svg, world, about)
       const [{ claimsFor }, { snapshotPage }] = await Promise.all([
@@ -39,14 +33,12 @@ export function SaveSnapshot({ name, title, evidence, svgOf }: Props) {
       const kept = typeof evidence === 'function' ? evidence() : await claimsFor(evidence, answered.clocks, signal)
       const page = snapshotPage({ about, svg: picture, evidence: kept })
       saveFile(`${name}.html`, new Blob([page], { type: 'text/html;charset=utf-8' }))
-      setSaid(`Saved with ${'rows' in kept ? counted(kept.rows.length, 'row') : counted(kept.claims.length, 'claim')}`)
-    } catch (error) {
-      if (!signal.aborted) setSaid(error instanceof Failure ? error.message : 'The snapshot could not be made.')
-    }
-  }
+      return `Saved with ${'rows' in kept ? counted(kept.rows.length, 'row') : counted(kept.claims.length, 'claim')}`
+    },
+  })
   return (
     <span class="copy">
-      <button type="button" class="quiet" onClick={() => void save()}>
+      <button type="button" class="quiet" onClick={save}>
         Snapshot with evidence
       </button>
       <span role="status">{said}</span>
