@@ -3,7 +3,9 @@ import { type PolicyStatus, policyStatuses } from './entity/kinds/policy-status.
 import { type Code, type CodeName, codes } from './model/codes.ts'
 import type { Tense } from './model/relationship-row.ts'
 import {
+  actorKinds,
   constantOf,
+  isActorKind,
   type Kind,
   kindNames,
   kinds,
@@ -56,16 +58,12 @@ const natures: { readonly [T in Tense]: string } = {
   TIMELESS: 'Timeless: it has no dates, and holds on every day',
 }
 
-const typeValues = Object.fromEntries(
-  relationshipTypeNames.map((type) => [type, { value: type, description: explained(type) }]),
-) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries loses the type of the keys
-
-builder.enumType('RelationshipType', { description: 'The type of a relationship.', values: typeValues })
+builder.enumType('RelationshipType', { description: 'The type of a relationship.', values: typesWith(explained) })
 
 builder.enumType('ClaimType', {
-  description: 'The type of a claim: that of a relationship, or STANCE.',
+  description: 'The type of a claim: that of a relationship, as in `RelationshipType`, or STANCE.',
   values: {
-    ...typeValues,
+    ...typesWith((type) => `${inWords(type)}.`),
     STANCE: { value: 'STANCE', description: 'A stance, from its holder to its target.' },
   },
 })
@@ -89,14 +87,31 @@ function described<const V extends { readonly [value: string]: string }>(values:
   } // fromEntries loses the type of the keys
 }
 
-/** Such as `{from} supplies {product} to {to}. A state, from COMPANY to COMPANY.` */
+function typesWith(description: (type: RelationshipType) => string) {
+  return Object.fromEntries(
+    relationshipTypeNames.map((type) => [type, { value: type, description: description(type) }]),
+  ) as { [T in RelationshipType]: { value: T; description: string } } // fromEntries loses the type of the keys
+}
+
+/** Such as `{from} imposed {to}. An act: it happens on a day, and has no end. From any actor to POLICY.` */
 function explained(type: RelationshipType): string {
-  const { sentence, tense, from, to } = relationshipTypes[type]
-  const plain = sentence
+  const { tense, from, to } = relationshipTypes[type]
+  return `${inWords(type)}. ${natures[tense]}. From ${namesOf(from)} to ${namesOf(to)}.`
+}
+
+/** Kinds as a reader calls them: all actors, and all entities, by one name. */
+function namesOf(end: readonly Kind[]): string {
+  if (kindNames.every((kind) => end.includes(kind))) return 'any entity'
+  const isAnyActor = actorKinds.every((kind) => end.includes(kind))
+  const others = end.filter((kind) => !(isAnyActor && isActorKind(kind))).map(constantOf)
+  return [...(isAnyActor ? ['any actor'] : []), ...others].join(', ')
+}
+
+/** Such as `{from} supplies {product} to {to}`. */
+function inWords(type: RelationshipType): string {
+  return relationshipTypes[type].sentence
     .replace(/<([^/|>]*)[^>]*>/g, '$1')
     .replace('{of}', 'of')
     .replaceAll(/[[\]]/g, '')
     .replace(';', ', or ')
-  const ends = [from, to].map((kindsAtEnd: readonly Kind[]) => kindsAtEnd.map(constantOf).join(', '))
-  return `${plain}. ${natures[tense]}. From ${ends[0]}; to ${ends[1]}.`
 }

@@ -10,7 +10,7 @@ export const inFull = onlyLong || LONG_TESTS === 'true'
 export const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)
 
 /** The number of stances in the large generated graph. */
-export const GENERATED = inFull ? 20_000 : 8_000
+export const GENERATED = 20_000
 
 /** `CASES=10 npm run test:long` tries ten times as many generated cases. */
 const TIMES = Number(process.env['CASES'] ?? 1)

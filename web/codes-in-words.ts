@@ -48,7 +48,7 @@ export const modalityWords: Readonly<Record<Modality, string>> = {
   CERTAIN: 'Said without a hedge.',
   PROBABLE: 'Hedged as likely.',
   POSSIBLE: 'Hedged as no more than possible.',
-  NOT_CODED: 'Not coded: recorded before anybody asked.',
+  NOT_CODED: 'Not coded: recorded before the graph had this property.',
 }
 
 export const capacityWords: Readonly<Record<Capacity, string>> = {

@@ -1,4 +1,4 @@
-import { actorKinds } from '../../test/generated/generated-entities.ts'
+import { actorKinds } from '../../src/model/vocabulary.ts'
 import { edgesOf, type Question, rowsIn } from '../question.ts'
 
 const OF_KINDS = `

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose'
-import { type Denial, mayNotRead, type Role, refused, roles, unverifiable, type Viewer } from './viewer.ts'
+import { type Denial, denied, mayNotRead, type Role, roles, unverifiable, type Viewer } from './viewer.ts'
 
 /** The identity provider whose tokens are believed. */
 export interface Provider {
@@ -39,7 +39,7 @@ export function tokensOf(
       const { payload } = await jwtVerify(token, keySet, rules)
       return viewerIn(payload)
     } catch (error) {
-      return isOfProvider(error) ? unverifiable : refused(reasonOf(error))
+      return isOfProvider(error) ? unverifiable : denied(reasonOf(error))
     }
   }
 

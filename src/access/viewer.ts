@@ -33,7 +33,7 @@ export const namesNobody: Denial = {
 }
 
 /** The denial for credentials that cannot be used. `why` is the beginning of its message, a sentence. */
-export const refused = (why: string): Denial => ({
+export const denied = (why: string): Denial => ({
   status: 401,
   code: 'UNAUTHENTICATED',
   message: `${why} Send a key that is valid, in the header Authorization: Bearer <key>.`,

@@ -1,7 +1,7 @@
 import { bearerIn, type Credentials } from './credentials.ts'
 import { idIn, isTextOf } from './key.ts'
 import type { Tokens } from './tokens.ts'
-import { type Denial, namesNobody, type Role, refused, type Viewer } from './viewer.ts'
+import { type Denial, denied, namesNobody, type Role, type Viewer } from './viewer.ts'
 import type { WatchedKeys } from './watched-keys.ts'
 
 /** Tells who asks. */
@@ -31,10 +31,10 @@ export function viewersBy({ keys, tokens = null, anonymous }: Admitted, now: () 
       const [value, ...more] = authorization
       if (value === undefined)
         return anonymous === null ? namesNobody : { name: null, role: anonymous, account: network }
-      if (more.length > 0) return refused('This request has several headers Authorization.')
-      if (value.length > LONGEST) return refused('The header Authorization is too long.')
+      if (more.length > 0) return denied('This request has several headers Authorization.')
+      if (value.length > LONGEST) return denied('The header Authorization is too long.')
       const token = bearerIn(value)
-      if (token === null) return refused('The header Authorization is not of the form Bearer <key>.')
+      if (token === null) return denied('The header Authorization is not of the form Bearer <key>.')
       return tokens && /^[^.]+\.[^.]+\.[^.]*$/.test(token) ? tokens(token) : byKey(token)
     },
   }
@@ -42,9 +42,9 @@ export function viewersBy({ keys, tokens = null, anonymous }: Admitted, now: () 
   async function byKey(token: string): Promise<Viewer | Denial> {
     const id = idIn(token)
     const key = id === null ? undefined : await keys?.find(id)
-    if (!isTextOf(key ?? NO_KEY, token) || !key) return refused('The key is not known.')
-    if (key.revoked !== null) return refused('The key was revoked.')
-    if (Date.parse(key.expires) <= now()) return refused(`The key expired at ${key.expires}.`)
+    if (!isTextOf(key ?? NO_KEY, token) || !key) return denied('The key is not known.')
+    if (key.revoked !== null) return denied('The key was revoked.')
+    if (Date.parse(key.expires) <= now()) return denied(`The key expired at ${key.expires}.`)
     return { name: key.name, role: key.role, account: `key ${key.id}` }
   }
 }

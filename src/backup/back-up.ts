@@ -9,7 +9,7 @@ import { isLoadUnderWay } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { graphState } from '../loading/state.ts'
 import { FORMAT, type Foot, type Head } from './backup-file.ts'
-import { lineOf, rowsOf, type Sizes, sizeOfRow, sizesOf } from './backup-rows.ts'
+import { lineOf, type RowCounts, rowsOf, sizeOfRow, sizesOf } from './backup-rows.ts'
 import { writeWhole } from './whole-file.ts'
 
 export interface BackupOptions {
@@ -58,7 +58,7 @@ export async function backUp(graph: Graph, file: string, options: BackupOptions)
 async function* lines(
   graph: ReadableGraph,
   head: Head,
-  expected: Sizes,
+  expected: RowCounts,
   onEnd: (foot: Foot) => void,
   { onProgress }: BackupOptions,
 ): AsyncGenerator<string> {

@@ -6,7 +6,7 @@ import { StartError } from '../graph/start-error.ts'
 import type { DataName } from '../loading/data-sets.ts'
 import { SCHEMA_VERSION } from '../loading/graph-version.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
-import type { BackupRow, Sizes } from './backup-rows.ts'
+import type { BackupRow, RowCounts } from './backup-rows.ts'
 
 /** The form of the file. It changes when an earlier version could not read it. */
 export const FORMAT = 1
@@ -25,7 +25,7 @@ export interface Head {
 }
 
 /** The last line of a backup. */
-export interface Foot extends Sizes {
+export interface Foot extends RowCounts {
   readonly rows: number
   /** The checksum of the graph: that of the rows. */
   readonly graph: string

@@ -3,12 +3,12 @@ import { cypher, statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { Row } from '../graph/statement.ts'
-import { type Values, withoutDerived } from '../import/differences.ts'
+import { type PropertyValues, withoutDerived } from '../import/differences.ts'
 import { relationshipTypeNames } from '../model/vocabulary.ts'
 
 /** What a backup says of a node or a relationship. Whole numbers are named, because JSON does not tell them from others. */
 interface Written {
-  readonly properties: Values
+  readonly properties: PropertyValues
   readonly integers?: readonly string[]
 }
 /** An entity, or what was recorded about the graph. */
@@ -31,19 +31,19 @@ export interface BackupReport {
 }
 export type BackupRow = BackupNode | BackupStance | BackupRelationship | BackupReport
 
-export interface Sizes {
+export interface RowCounts {
   readonly nodes: number
   readonly relationships: number
 }
 
 /** How much a backup of the graph holds, by counts that Neo4j keeps. */
-export async function sizesOf(graph: ReadableGraph): Promise<Sizes> {
+export async function sizesOf(graph: ReadableGraph): Promise<RowCounts> {
   const [row] = await graph.read(SIZES)
   return { nodes: Number(row?.['nodes']), relationships: Number(row?.['relationships']) }
 }
 
 /** How many nodes and relationships a row is. */
-export function sizeOfRow(row: BackupRow): Sizes {
+export function sizeOfRow(row: BackupRow): RowCounts {
   if ('reportedIn' in row) return { nodes: 0, relationships: row.reportedIn.length }
   if ('type' in row) return { nodes: 0, relationships: 1 }
   if ('holders' in row)
@@ -159,8 +159,8 @@ function numbers({ integers }: Row): Pick<Written, 'integers'> {
   return names.length === 0 ? {} : { integers: names }
 }
 
-function plain({ properties }: Row, isOfModel: boolean): Values {
-  const all = properties as Values
+function plain({ properties }: Row, isOfModel: boolean): PropertyValues {
+  const all = properties as PropertyValues
   const own = Object.entries(isOfModel ? withoutDerived(all) : all).toSorted(byName)
   for (const [name, value] of own) if (!isPlain(value)) throw new StartError(strange(all, name))
   return Object.fromEntries(own)
@@ -174,7 +174,7 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)
 }
 
-const strange = (all: Values, name: string) =>
+const strange = (all: PropertyValues, name: string) =>
   `${all['slug'] ?? all['id'] ?? all['key'] ?? 'Something'} has a property ${name} of a type that Stancegraph never writes: no backup was made. \`npm run check:graph\` names it.`
 
 const slugs = (value: unknown) => (value as readonly unknown[]).map(slug)

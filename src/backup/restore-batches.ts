@@ -1,4 +1,4 @@
-import type { Values } from '../import/differences.ts'
+import type { PropertyValues } from '../import/differences.ts'
 import { type BackupRow, sizeOfRow } from './backup-rows.ts'
 
 /** Rows that one statement creates. */
@@ -48,6 +48,6 @@ function kindOf(row: BackupRow): Batch['kind'] {
 function parametersOf(row: BackupRow): unknown {
   if ('reportedIn' in row || !row.integers) return row
   const integers = Object.fromEntries(row.integers.map((name) => [name, BigInt(Number(row.properties[name]))]))
-  const properties: Values = { ...row.properties, ...integers }
+  const properties: PropertyValues = { ...row.properties, ...integers }
   return { ...row, properties }
 }

@@ -30,7 +30,7 @@ export const MOST_CLAIMS = 20
 export async function claimsBetween(scope: Scope, pairs: readonly EntityPair[], steps: Steps) {
   if (pairs.length === 0 || !hasSteps(steps)) return new Map<string, Joining>()
   const statement = between.fill({ hooks: { arrow: arrow(steps.direction) } }, scope.breadth)
-  const given = { types: typesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
+  const given = { types: claimTypesOf(steps), minConfidence: steps.minConfidence, most: MOST_CLAIMS }
   const rows = await rowsOf(scope, statement, { keys: pairs.map(nameOf), ...given })
   const byPair = Map.groupBy(rows as unknown as readonly BetweenRow[], ({ key }) => key) // the query's columns
   return new Map(Array.from(byPair, ([key, found]) => [key, joiningOf(found)]))
@@ -41,11 +41,11 @@ const between = cypher('claim/between', { hooks: ['arrow'], columns: claimLists 
 export const nameOf = (pair: EntityPair) => pair.join(' ')
 
 /** The types in the graph of the claims that are steps: a stance is one between its holder and its target. */
-export function typesOf({ types, includeStances }: Pick<Steps, 'types' | 'includeStances'>): readonly string[] {
+export function claimTypesOf({ types, includeStances }: Pick<Steps, 'types' | 'includeStances'>): readonly string[] {
   return [...new Set(types), ...(includeStances ? ['TAKES_POSITION_ON'] : [])]
 }
 
-export const hasSteps = (steps: Pick<Steps, 'types' | 'includeStances'>) => typesOf(steps).length > 0
+export const hasSteps = (steps: Pick<Steps, 'types' | 'includeStances'>) => claimTypesOf(steps).length > 0
 
 interface BetweenRow extends Omit<ClaimEdge, 'cursor'> {
   readonly key: string

@@ -68,7 +68,8 @@ builder.queryFields((t) => ({
       of: t.arg.stringList({ required: true, description: of }),
       before: t.arg({
         type: 'PartialDate',
-        description: 'Only days before the first day of this date. With the last `day` of an answer, the next ones.',
+        description:
+          'Only days before the first day of this date. Pass the last `day` of an answer to get the days before it.',
       }),
       first: t.arg.int({
         required: true,

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import type { Graph } from '../graph/graph.ts'
 import { MissingGraphError, StartError } from '../graph/start-error.ts'
-import { formatOf, formats, inputFiles } from '../import/formats.ts'
+import { formatOf, importFormats, inputFiles } from '../import/formats.ts'
 import { told } from '../import/progress.ts'
 import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
 import type { DataName } from '../loading/data-sets.ts'
@@ -22,7 +22,7 @@ interface Options {
   readonly undo?: string
 }
 
-const FORMATS = Object.entries(formats)
+const FORMATS = Object.entries(importFormats)
   .map(([name, { description }]) => `${name}: ${description}`)
   .join('\n')
 
@@ -139,6 +139,6 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
 }
 
 function knownFormat(name: string): string {
-  if (Object.hasOwn(formats, name)) return name
-  throw new InvalidArgumentError(`Formats are ${Object.keys(formats).join(', ')}.`)
+  if (Object.hasOwn(importFormats, name)) return name
+  throw new InvalidArgumentError(`Formats are ${Object.keys(importFormats).join(', ')}.`)
 }

@@ -49,6 +49,6 @@ export function sizesBelow<Args>({ sizes = {} }: Cost<Args>, args: Args): Partia
   return Object.fromEntries(Object.entries(sizes).map(([name, sizeFor]) => [name, sizeFor(args)]))
 }
 
-export function workOf<Args>({ work = 0 }: Cost<Args>, args: Args): number {
+export function declaredWork<Args>({ work = 0 }: Cost<Args>, args: Args): number {
   return typeof work === 'function' ? work(args) : work
 }

@@ -1,12 +1,13 @@
 import { builder } from '../builder.ts'
 import { listArgs } from '../filter/list-args.ts'
+import { actorKinds } from '../model/vocabulary.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { relation } from '../relationship/relation.ts'
 import { foundBySlug } from '../search/slug-fields.ts'
 import { stancesByHolder, stancesByPrincipal } from '../stance/stance.ts'
 import { countryBecause, countryByActor } from './actor.ts'
-import { type Actor, actorKinds, actorsByLabel, entityOfKind } from './entity.ts'
+import { type Actor, actorsByLabel, entityOfKind } from './entity.ts'
 
 declare module '../builder.ts' {
   interface Interfaces {

@@ -69,19 +69,19 @@ builder.interfaceType('Entity', {
     modality: t.field({
       type: 'Modality',
       reads: ['hedges'],
-      description: 'How firmly the source says what its own properties say.',
+      description: 'How firmly the source states its properties.',
       resolve: ({ modality }) => modality ?? 'CERTAIN',
     }),
     hedge: t.exposeString('hedge', {
       nullable: true,
       reads: ['hedges'],
-      description: 'The word of the source that hedges its own properties, such as “reportedly”.',
+      description: 'The word of the source that hedges its properties, such as “reportedly”.',
     }),
     citations: t.field({
       type: ['Citation'],
       cost: { size: 10 },
       reads: ['entity'],
-      description: 'The evidence for its own properties. Empty only for a source.',
+      description: 'The evidence for its properties. Empty only for a source.',
       resolve: ({ citations }) => (citations ?? []).map(citationOf),
     }),
     relationships: t.field({

@@ -20,6 +20,8 @@ import { defineSubject } from '../filter/subjects.ts'
 import { clockHooks } from '../graph/cypher.ts'
 import type { Property } from '../model/properties.ts'
 import {
+  actorKinds,
+  isActorKind,
   type Kind,
   kindNames,
   kinds,
@@ -32,7 +34,7 @@ import { arrow } from '../relationship/relationship.ts'
 import { wholeKey } from '../text/fold.ts'
 import { visible } from '../time/clocks.ts'
 import { countriesOf, countryExists } from './actor.ts'
-import { actorKinds, kindsOf } from './entity.ts'
+import { kindsOf } from './entity.ts'
 import { statusesOf } from './kinds/policy-status.ts'
 import { topicRule } from './topic-rule.ts'
 
@@ -64,8 +66,8 @@ const ownRules: Readonly<Record<string, Rule>> = {
   description: value('String', own('description'), 'What it is.'),
   aliases: value('Strings', own('aliases'), 'Other names.'),
   externalIds: value('Strings', own('externalIds'), 'Identifiers in registers, each as `scheme:value`.'),
-  modality: value('Modality', modalityOf, 'How firmly its own properties are said.'),
-  hedge: value('String', own('hedge'), 'The word of the source that hedges its own properties.'),
+  modality: value('Modality', modalityOf, 'How firmly the source states its properties.'),
+  hedge: value('String', own('hedge'), 'The word of the source that hedges its properties.'),
   phrase: value('String', own('phrase'), wording.phrase.description),
   plural: value('Boolean', (it) => `coalesce(${it}.plural, false)`, wording.plural.description),
   search: {
@@ -152,7 +154,7 @@ const money: Subject = {
 
 /** What may be asked of one kind: of any entity, of an actor where it is one, and its own properties. */
 function kindSubject(kind: Kind): Subject {
-  const isActor = (actorKinds as readonly Kind[]).includes(kind)
+  const isActor = isActorKind(kind)
   const properties = Object.entries<Property>(kinds[kind].properties)
     .filter(([, { amountOf, currencyOf }]) => !amountOf && !currencyOf) // asked of the sum as a whole
     .map(([name, { type, description }]) => ({

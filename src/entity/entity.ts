@@ -89,12 +89,6 @@ export interface Degree {
 
 export const degreesByEntity = several<Degree>(cypher('entity/degrees'), {})
 
-export const actorKinds = kindNames.filter(isActorKind)
-
-function isActorKind(kind: Kind): kind is ActorKind {
-  return (kinds[kind].labels as readonly string[]).includes('Actor')
-}
-
 function isOfKind<K extends Kind>(entity: Entity, wanted: readonly K[]): entity is EntityOf<K> & Entity {
   return (wanted as readonly Kind[]).includes(entity.__typename)
 }

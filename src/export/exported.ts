@@ -1,13 +1,12 @@
-import { actorKinds } from '../entity/entity.ts'
 import { NARROW } from '../graph/columns.ts'
 import { cypher, type Hooks } from '../graph/cypher.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
 import type { Statement } from '../graph/statement.ts'
 import { written } from '../loading/rules.ts'
-import { type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
+import { isActorKind, type Kind, kindNames, type RelationshipType, relationshipTypeNames } from '../model/vocabulary.ts'
 import { type Clocks, under, widest } from '../time/clocks.ts'
 
-import { countriesOf } from './countries.ts'
+import { countrySlugsOf } from './countries.ts'
 
 export type Value = string | number | boolean | readonly string[] | null
 
@@ -85,8 +84,8 @@ export function exported(graph: ReadableGraph, clocks: Clocks | null, among: Amo
       return (await graph.read({ name, text: under(certainty, text) }, params, reading)) as unknown as readonly R[] // R has the query's columns
     }
   const countries = async (kind: Kind, slugs: readonly string[]) =>
-    clocks && actorKinds.some((one) => one === kind)
-      ? countriesOf({ graph, clocks, breadth: NARROW, reading }, slugs)
+    clocks && isActorKind(kind)
+      ? countrySlugsOf({ graph, clocks, breadth: NARROW, reading }, slugs)
       : slugs.map(() => null)
   return {
     async *entities() {

@@ -5,7 +5,7 @@ import type { Scope } from '../graph/scope.ts'
 import { scores } from '../model/codes.ts'
 import { constantOf } from '../model/vocabulary.ts'
 import { type StanceEdge, stances } from '../stance/stance.ts'
-import { countriesOf } from './countries.ts'
+import { countrySlugsOf } from './countries.ts'
 import type { ExportedValues } from './exported.ts'
 import { fieldArguments } from './field-arguments.ts'
 import type { Ask, Question } from './question.ts'
@@ -48,7 +48,7 @@ const PAGE = 1_000
 
 /** Takes four statements for the whole page. */
 async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readonly ExportedValues[]> {
-  const countries = await countriesOf(
+  const countries = await countrySlugsOf(
     scope,
     page.map(({ holder }) => holder),
   )

@@ -96,7 +96,7 @@ export const entityGroupKeys = {
   ORGANIZATION_TYPE: { description: 'The type of the organization.', values: '[it.organizationType]' },
   GOVERNMENT_LEVEL: { description: 'The level of a government body.', values: '[it.level]' },
   EVENT_TYPE: { description: 'The type of an event.', values: '[it.eventType]' },
-  MODALITY: { description: 'How firmly its own properties are said.', values: modality },
+  MODALITY: { description: 'How firmly the source states its properties.', values: modality },
   INDUSTRY: { description: 'The industry of a company.', values: '[it.industry]' },
 } as const satisfies Readonly<Record<string, GroupKey>>
 

@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import type { Format, FormatPart, Mapping } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { isEntity, type NativeRow } from './native-row.ts'
-import { comparePlaces, type Place } from './progress.ts'
+import { comparePlaces, type RowPlace } from './progress.ts'
 import type { Input } from './read-rows.ts'
 import type { Reject } from './rejects.ts'
-import { type Reason, RowFault, reasonFor } from './row-fault.ts'
+import { type RejectReason, RowFault, reasonFor } from './row-fault.ts'
 import { validRow } from './valid-row.ts'
 
 /** Rows that are written together, each valid by itself, with the rejected ones among them. */
@@ -14,7 +14,7 @@ export interface RowBatch {
   readonly rows: readonly PlacedRow[]
   readonly rejects: readonly Reject[]
   /** The last row that was read for it. */
-  readonly end: Place
+  readonly end: RowPlace
 }
 
 export interface PlacedRow {
@@ -53,7 +53,7 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
     let rows: PlacedRow[] = []
     let rejects: Reject[] = []
     let length = 0
-    let end: Place | null = null
+    let end: RowPlace | null = null
     for (const [file, { path, part, bytes }] of files.entries()) {
       const name = basename(path)
       let unread = bytes
@@ -96,7 +96,7 @@ interface Found {
   /** Whether the pass for entities may get one from this row. */
   readonly mayBeEntity: boolean
   readonly rows: readonly NativeRow[]
-  readonly faults: readonly (Reason & { readonly row?: unknown })[]
+  readonly faults: readonly (RejectReason & { readonly row?: unknown })[]
 }
 
 /**
@@ -105,7 +105,7 @@ interface Found {
  */
 function rowsOf(input: Input, mapping: Mapping, part: FormatPart, pass: number, isDone: boolean): Found {
   const rows: NativeRow[] = []
-  const faults: (Reason & { row?: unknown })[] = []
+  const faults: (RejectReason & { row?: unknown })[] = []
   let mayBeEntity = false
   if ('fault' in input) {
     const { fault: reason, column } = input
@@ -140,7 +140,7 @@ function passOf(row: unknown): number | undefined {
 }
 
 /** A mapping does not check the shape of its rows, so that a row of another shape causes a TypeError. */
-function reasonOf(error: unknown, { columns }: FormatPart): Reason {
+function reasonOf(error: unknown, { columns }: FormatPart): RejectReason {
   if (error instanceof RowFault) return reasonFor(error, columns)
   if (error instanceof TypeError) return { reason: `not of the format's shape: ${error.message}` }
   throw error

@@ -1,4 +1,4 @@
-export type Values = Readonly<Record<string, unknown>>
+export type PropertyValues = Readonly<Record<string, unknown>>
 
 /** Properties that are derived, and therefore never written by an import. */
 const DERIVED: ReadonlySet<string> = new Set([
@@ -22,7 +22,7 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['sortKey', 'holder', 'target', 'onBehalfOf', 'fromKey', 'toKey', 'ord'],
 ])
 
-export function withoutDerived(properties: Values): Values {
+export function withoutDerived(properties: PropertyValues): PropertyValues {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !DERIVED.has(name)))
 }
 
@@ -34,7 +34,7 @@ export const UNSAID: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ])
 
 /** The names of properties whose stored and given values differ, in a fixed order. */
-export function differences(stored: Values, given: Values): readonly string[] {
+export function differences(stored: PropertyValues, given: PropertyValues): readonly string[] {
   const names = new Set([...Object.keys(stored), ...Object.keys(given)])
   return [...names]
     .toSorted()
@@ -43,9 +43,9 @@ export function differences(stored: Values, given: Values): readonly string[] {
 }
 
 /** A row of before modality and capacity were asked for says of neither: it tells what the graph has. */
-const isLeftUncoded = (stored: Values, given: Values, name: string) =>
+const isLeftUncoded = (stored: PropertyValues, given: PropertyValues, name: string) =>
   stored[name] === 'NOT_CODED' && given[name] === undefined
 
-function meant(values: Values, name: string): unknown {
+function meant(values: PropertyValues, name: string): unknown {
   return values[name] ?? UNSAID.get(name) ?? null
 }

@@ -3,13 +3,13 @@ import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
 import { bearingOf } from './bearings.ts'
 import { isChain } from './circles.ts'
-import type { Values } from './differences.ts'
+import type { PropertyValues } from './differences.ts'
 import {
   type Bearing,
   type ChainType,
   citedBy,
+  claimKeyOf,
   type KnownClaim,
-  keyOf,
   revisionsIn,
   type Store,
   slugOf,
@@ -36,9 +36,9 @@ const LATER = '9999-12-31T23:59:59.999Z'
 /** Keeps in memory what would be written, on top of another store. */
 export function dryStore(below: Store): Store & { planned(): Planned } {
   const kinds = new Map<string, Kind>()
-  const entities = new Map<string, Values>()
+  const entities = new Map<string, PropertyValues>()
   const claims = new Map<string, KnownClaim>()
-  const updated = new Map<string, Values>()
+  const updated = new Map<string, PropertyValues>()
   const retractions = new Map<string, string | null>()
   const revisions = new Map<string, string>()
   const ahead = new Map<string, string[]>()
@@ -114,7 +114,7 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
         entities.set(slug, entity.properties)
       }
       for (const claim of changes.claims) {
-        claims.set(keyOf(claim), claim)
+        claims.set(claimKeyOf(claim), claim)
         claims.set(storedId(claim), claim)
         const { from, to } = claim.ends
         if (!from || !to) continue

@@ -1,13 +1,13 @@
 import { firstDayOf } from '../time/calendar.ts'
 import { daysOf } from '../time/date-window.ts'
-import type { Values } from './differences.ts'
-import { type ClaimRow, isStance } from './native-row.ts'
+import type { PropertyValues } from './differences.ts'
+import { isStance, type NativeClaimRow } from './native-row.ts'
 
 /**
  * Why a claim that is over, on an unknown day, is not visible on any day; null if it is visible. It was over before the
  * earliest of its sources appeared, or before it was recorded if no source has a date: see `cypher/derive`.
  */
-export function endedFault(row: ClaimRow, sources: readonly Values[], recordedAt: string): string | null {
+export function endedFault(row: NativeClaimRow, sources: readonly PropertyValues[], recordedAt: string): string | null {
   if (row['ended'] !== true || row['validTo'] !== undefined) return null
   const name = row['validFrom'] === undefined && isStance(row) ? 'heldOn' : 'validFrom'
   const begin = row[name]

@@ -1,5 +1,5 @@
 import type { NativeRow } from './native-row.ts'
-import type { Reader } from './read-rows.ts'
+import type { RowReader } from './read-rows.ts'
 
 /** A format that can be imported: its files, and how their rows are mapped. */
 export interface Format {
@@ -18,7 +18,7 @@ export interface Format {
 export interface FormatPart {
   readonly name: string
   readonly file: RegExp
-  readonly read: Reader
+  readonly read: RowReader
   readonly required?: boolean
   /** For each property of a row, the column of the file that it comes from; columns of the same name are left out. */
   readonly columns?: ReadonlyMap<string, string>

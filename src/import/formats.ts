@@ -8,7 +8,7 @@ import { native } from './native.ts'
 import { stances } from './stances.ts'
 import { unvotes } from './unvotes.ts'
 
-export const formats: Readonly<Record<string, Format>> = { native, stances, ftm, unvotes, legislators }
+export const importFormats: Readonly<Record<string, Format>> = { native, stances, ftm, unvotes, legislators }
 
 /** A file to import, with its part of the format. */
 export interface InputFile {
@@ -19,7 +19,7 @@ export interface InputFile {
 
 /** Throws if there is no format of that name. */
 export function formatOf(name: string): Format {
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined
+  const format = Object.hasOwn(importFormats, name) ? importFormats[name] : undefined
   if (!format) throw new Error(`there is no format ${name}`)
   return format
 }

@@ -4,22 +4,22 @@ import { StartError } from '../graph/start-error.ts'
 import type { Row, Statement } from '../graph/statement.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
-import { type Values, withoutDerived } from './differences.ts'
+import { type PropertyValues, withoutDerived } from './differences.ts'
 import { citedIn, dropUnjoined } from './drop-unjoined.ts'
 import {
   type Bearing,
   type ChainType,
   type Changes,
   citedBy,
+  claimKeyOf,
   type KnownClaim,
-  keyOf,
   type Remember,
   revisionsIn,
   type Store,
   slugOf,
   storedId,
 } from './store.ts'
-import { type Load, type ToldVersion, toldVersions } from './told-versions.ts'
+import { type LoadOrUndo, type ToldVersion, toldVersions } from './told-versions.ts'
 import { writeChanges } from './write-changes.ts'
 
 /**
@@ -27,7 +27,7 @@ import { writeChanges } from './write-changes.ts'
  * waits for that. Statements name their index, because they may be planned while the graph is empty, when any scan
  * looks cheap.
  */
-export async function graphStore(graph: Graph, load: Load): Promise<Store> {
+export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store> {
   const key = 'importing' in load ? load.importing : load.undoing
   const present = await presentTypes(graph)
   const told = await toldVersions(graph, load)
@@ -76,7 +76,7 @@ export async function graphStore(graph: Graph, load: Load): Promise<Store> {
     async entities(slugs) {
       await settled(slugs)
       const rows = await graph.read(ENTITIES, { slugs })
-      return new Map(rows.map(({ slug, properties }) => [String(slug), withoutDerived(properties as Values)]))
+      return new Map(rows.map(({ slug, properties }) => [String(slug), withoutDerived(properties as PropertyValues)]))
     },
     async claims(ids) {
       await settled(ids)
@@ -138,7 +138,7 @@ function namesIn({ entities, reports, claims, retractions, updates, journal }: C
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
     ...claims.flatMap(({ type, ends }) => (HELD_AGAINST.has(type) ? (ends['from'] ?? []) : [])),
-    ...claims.flatMap((claim) => [keyOf(claim), storedId(claim)]),
+    ...claims.flatMap((claim) => [claimKeyOf(claim), storedId(claim)]),
     ...retractions.flatMap(({ id, told }) => [id, told]),
     ...journal.retracts,
     ...updates.map(({ slug }) => slug),
@@ -157,7 +157,7 @@ function kindOf({ labels }: Row): Kind {
 }
 
 function claimOf({ type, ends, properties }: Row, version: ToldVersion | undefined): KnownClaim {
-  const { toRetract, ...own } = withoutDerived(properties as Values)
+  const { toRetract, ...own } = withoutDerived(properties as PropertyValues)
   const claim = { type, ends, properties: own, toRetract: toRetract === true } as KnownClaim // its columns
   if (!version) return claim
   const { revises: stored, ...rest } = own

@@ -1,12 +1,12 @@
-import { type Kind, kindNames, kinds, relationshipTypes } from '../model/vocabulary.ts'
+import { actorKinds, type Kind, kindNames, relationshipTypes } from '../model/vocabulary.ts'
 import { refuseBearing } from './bearings.ts'
 import { isChain, refuseCircle } from './circles.ts'
 import { differences } from './differences.ts'
 import { endedFault } from './ended-fault.ts'
-import { type ClaimRow, idOf, isStance, propertiesOf } from './native-row.ts'
+import { idOf, isStance, type NativeClaimRow, rowProperties } from './native-row.ts'
 import type { Reopened } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
-import { type Ends, type KnownClaim, keyOf, type Retraction, revisedId, storedId } from './store.ts'
+import { claimKeyOf, type Ends, type KnownClaim, type Retraction, revisedId, storedId } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
 
 /**
@@ -22,18 +22,18 @@ export interface Judged {
  * Throws a RowFault if the claim is not allowed in the graph, or differs from the stored one. A new claim is
  * remembered, and so is a new version of one that was retracted because an import was undone.
  */
-export function judgeClaim(row: ClaimRow, around: Surroundings, since: string): Judged {
+export function judgeClaim(row: NativeClaimRow, around: Surroundings, since: string): Judged {
   refuseCitations(around, row.citations)
   const ended = endedFault(row, sourcesOf(around, row.citations), since)
   if (ended) throw new RowFault(ended)
   const ends = endsOf(row, around)
   const id = idOf(row)
   const known = around.claims.get(id)
-  if (known && keyOf(known) !== id)
-    throw new RowFault(`${id} is a later version of ${keyOf(known)}: rows name that one`)
+  if (known && claimKeyOf(known) !== id)
+    throw new RowFault(`${id} is a later version of ${claimKeyOf(known)}: rows name that one`)
   const reopened = row['retractedAt'] === undefined ? around.reopened.get(id) : undefined
   if (known && !reopened) return { created: null, retracted: retractionOf(row, known, ends, around) }
-  const told = { type: row.type, ends, properties: propertiesOf(row) }
+  const told = { type: row.type, ends, properties: rowProperties(row) }
   const { claim, retracted } = reopened ? newVersion(told, reopened, around) : newClaim(told, around, since)
   if (claim.type === 'BEARS_ON') refuseBearing(around.bearings, claim)
   if (!isStance(row) && isChain(row.type) && row['retractedAt'] === undefined) {
@@ -59,7 +59,7 @@ function newClaim(told: KnownClaim, around: Surroundings, since: string): NewCla
   const older = around.claims.get(revises)
   if (!older || storedId(older) === revises) return { claim: told, retracted }
   return {
-    claim: { ...told, stored: { id: keyOf(told), revises: storedId(older), number: 1, toldAt: null } },
+    claim: { ...told, stored: { id: claimKeyOf(told), revises: storedId(older), number: 1, toldAt: null } },
     retracted,
   }
 }
@@ -74,15 +74,17 @@ function newVersion(told: KnownClaim, reopened: Reopened, around: Surroundings):
   const { revises } = properties
   const older = typeof revises === 'string' ? revisedClaim(revises, told, around) : null
   if (older && !reopened.isLastOf(older))
-    throw new RowFault(`${keyOf(told)} was told before, and not as a version of ${revises}: give it an id of its own`)
+    throw new RowFault(
+      `${claimKeyOf(told)} was told before, and not as a version of ${revises}: give it an id of its own`,
+    )
   if ((last.type === 'Stance') !== (told.type === 'Stance'))
-    throw new RowFault(`${keyOf(told)} is a ${last.type} in this graph`)
-  const stands = around.claims.get(keyOf(last)) ?? last
+    throw new RowFault(`${claimKeyOf(told)} is a ${last.type} in this graph`)
+  const stands = around.claims.get(claimKeyOf(last)) ?? last
   const isLast = older !== null && storedId(older) === storedId(last)
   const isOver = stands.toRetract || stands.properties['retractedAt'] !== undefined
   if (around.revisions.has(storedId(last)) || (!isOver && !isLast))
     throw new RowFault(
-      `${keyOf(told)} has a current version: give this one an id of its own, and let it revise that version`,
+      `${claimKeyOf(told)} has a current version: give this one an id of its own, and let it revise that version`,
     )
   const stored = { id, revises: storedId(last), number, toldAt: typeof recordedAt === 'string' ? recordedAt : null }
   const claim = { ...told, properties, stored }
@@ -93,13 +95,11 @@ function newVersion(told: KnownClaim, reopened: Reopened, around: Surroundings):
 
 const linkOf = ({ from, to }: Ends) => ({ from: from ?? '', to: to ?? '' })
 
-const actors = kindNames.filter((kind) => (kinds[kind].labels as readonly string[]).includes('Actor'))
-
-function endsOf(row: ClaimRow, around: Surroundings): Ends {
+function endsOf(row: NativeClaimRow, around: Surroundings): Ends {
   if (isStance(row)) {
-    refuseEnd(around, 'holder', row.holder, actors)
+    refuseEnd(around, 'holder', row.holder, actorKinds)
     refuseEnd(around, 'target', row.target, kindNames)
-    if (row.onBehalfOf !== undefined) refuseEnd(around, 'onBehalfOf', row.onBehalfOf, actors)
+    if (row.onBehalfOf !== undefined) refuseEnd(around, 'onBehalfOf', row.onBehalfOf, actorKinds)
     return { holder: row.holder, target: row.target, onBehalfOf: row.onBehalfOf ?? null }
   }
   const { from, to }: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[row.type]
@@ -109,11 +109,11 @@ function endsOf(row: ClaimRow, around: Surroundings): Ends {
 }
 
 /** For a known claim. It may differ from the stored one only by being retracted now. */
-function retractionOf(row: ClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
+function retractionOf(row: NativeClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
   const { recordedAt, retractedAt } = known.properties
   const toldAt = known.stored?.toldAt ?? null
   const given = {
-    ...propertiesOf(row),
+    ...rowProperties(row),
     recordedAt: row['recordedAt'] === toldAt ? recordedAt : (row['recordedAt'] ?? recordedAt),
     retractedAt: known.stored && retractedAt !== undefined ? retractedAt : (row['retractedAt'] ?? retractedAt),
   }
@@ -146,7 +146,7 @@ function revisedClaim(id: string, newer: KnownClaim, around: Surroundings): Know
 function refuseUnrecorded(older: KnownClaim): void {
   if (typeof older.properties['recordedAt'] === 'string') return
   throw new RowFault(
-    `${keyOf(older)}, which it revises, is recorded at the end of its import: give both a recordedAt, or import this one after that`,
+    `${claimKeyOf(older)}, which it revises, is recorded at the end of its import: give both a recordedAt, or import this one after that`,
   )
 }
 
@@ -171,7 +171,7 @@ function revised(id: string, newer: KnownClaim, around: Surroundings, since: str
 /** `at` is null for the moment at which the import records its claims. */
 function retraction(claim: KnownClaim, at: string | null, around: Surroundings): Retraction {
   const { type, ends, properties } = claim
-  const one = { type, id: storedId(claim), told: keyOf(claim), ends, at }
+  const one = { type, id: storedId(claim), told: claimKeyOf(claim), ends, at }
   if (at === null) {
     around.claims.set({ ...claim, toRetract: true })
     return one

@@ -1,5 +1,5 @@
-import { differences, UNSAID, type Values } from './differences.ts'
-import { type EntityRow, propertiesOf } from './native-row.ts'
+import { differences, type PropertyValues, UNSAID } from './differences.ts'
+import { type EntityRow, rowProperties } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
 import { labelsOf, type NewEntity, type Update } from './store.ts'
 import { refuseCitations, type Surroundings } from './surroundings.ts'
@@ -16,18 +16,18 @@ export type JudgedEntity =
     }
 
 /** Throws a RowFault if the entity is not allowed in the graph. Otherwise remembers it in `entities`. */
-export function judgeEntity(row: EntityRow, entities: Map<string, Values>, around: Surroundings): JudgedEntity {
+export function judgeEntity(row: EntityRow, entities: Map<string, PropertyValues>, around: Surroundings): JudgedEntity {
   const kind = around.kinds.get(row.slug) ?? row.type
   if (kind !== row.type) throw new RowFault(`${row.slug} is a ${kind} in this graph, not a ${row.type}`)
   refuseCitations(around, row.citations ?? [])
   const stored = entities.get(row.slug)
   if (!stored) {
     if (row['update'] === true) refusePart(row)
-    const properties = propertiesOf(row)
+    const properties = rowProperties(row)
     entities.set(row.slug, properties)
     return { created: { labels: labelsOf(row.type), properties } }
   }
-  if (row['update'] !== true) return { told: null, updated: null, kept: differences(stored, propertiesOf(row)) }
+  if (row['update'] !== true) return { told: null, updated: null, kept: differences(stored, rowProperties(row)) }
   const told = updateOf(stored, row)
   const fields = told.fields.filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to))
   if (fields.length === 0) return { told, updated: null, kept: [] }
@@ -39,9 +39,9 @@ export function judgeEntity(row: EntityRow, entities: Map<string, Values>, aroun
 /** What an update may change. What else an entity is has a bearing on claims that were told about it. */
 const CHANGEABLE: readonly string[] = ['aliases', 'description', 'externalIds', 'phrase', 'plural']
 
-function updateOf(stored: Values, row: EntityRow): Update {
+function updateOf(stored: PropertyValues, row: EntityRow): Update {
   const { slug } = row
-  const given = propertiesOf(row)
+  const given = rowProperties(row)
   const [wrong] = differences(stored, { ...stored, ...given }).filter((name) => !CHANGEABLE.includes(name))
   if (wrong !== undefined) {
     const [is, not] = [stored[wrong], given[wrong]].map((value) => JSON.stringify(value ?? null))

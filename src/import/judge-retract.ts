@@ -1,7 +1,7 @@
 import type { RetractRow } from './native-row.ts'
 import { retracted } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import { keyOf, type Retraction, storedId } from './store.ts'
+import { claimKeyOf, type Retraction, storedId } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /**
@@ -23,7 +23,7 @@ export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: s
   if (recordedAt >= since)
     throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)
   claims.set({ ...claim, toRetract: true })
-  return { type: claim.type, id: storedId(claim), told: keyOf(claim), ends: claim.ends, at: null }
+  return { type: claim.type, id: storedId(claim), told: claimKeyOf(claim), ends: claim.ends, at: null }
 }
 
 /** As a row names it. */

@@ -15,7 +15,7 @@ import {
 } from './native-row.ts'
 import { type Figures, none } from './progress.ts'
 import { RowFault } from './row-fault.ts'
-import { type Changes, type Journal, keyOf, type Retraction, type Store, sourceOf, storedId } from './store.ts'
+import { type Changes, claimKeyOf, type Journal, type Retraction, type Store, sourceOf, storedId } from './store.ts'
 import { refuseEnd, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** What to write for a batch of rows. */
@@ -74,8 +74,8 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
   const note = (list: 'created' | 'known' | 'retracts', id: string) => {
     const claim = around.claims.get(id)
     if (!claim) return
-    journal[list].push(keyOf(claim))
-    if (list === 'retracts') around.reopened.delete(keyOf(claim))
+    journal[list].push(claimKeyOf(claim))
+    if (list === 'retracts') around.reopened.delete(claimKeyOf(claim))
   }
 
   for (const [index, row] of rows.entries()) {

@@ -45,20 +45,20 @@ export interface RetractRow {
   readonly retract: string
 }
 
-export type ClaimRow = StanceRow | RelationshipRow
+export type NativeClaimRow = StanceRow | RelationshipRow
 
 export const isEntity = (row: NativeRow): row is EntityRow => Object.hasOwn(kinds, row.type)
 export const isStance = (row: NativeRow): row is StanceRow => row.type === 'Stance'
 export const isReport = (row: NativeRow): row is ReportRow => row.type === 'REPORTED_IN'
 
 export const isRetract = (row: NativeRow): row is RetractRow => row.type === 'Retract'
-export const isClaim = (row: NativeRow): row is ClaimRow => !isEntity(row) && !isReport(row) && !isRetract(row)
+export const isClaim = (row: NativeRow): row is NativeClaimRow => !isEntity(row) && !isReport(row) && !isRetract(row)
 
 /** The unique id of a claim. */
-export const idOf = (row: ClaimRow) => (isStance(row) ? row.slug : row.id)
+export const idOf = (row: NativeClaimRow) => (isStance(row) ? row.slug : row.id)
 
 /** The properties of an entity or a claim, without its type and its ends. */
-export function propertiesOf(row: EntityRow | ClaimRow): Readonly<Record<string, unknown>> {
+export function rowProperties(row: EntityRow | NativeClaimRow): Readonly<Record<string, unknown>> {
   const joins = isEntity(row) ? ENTITY : isStance(row) ? STANCE : RELATIONSHIP
   return Object.fromEntries(
     Object.entries(row).filter(

@@ -18,18 +18,18 @@ export interface Begun {
 export interface WrittenBatch {
   readonly number: number
   /** The last row that was read for it. */
-  readonly end: Place
+  readonly end: RowPlace
   readonly figures: Figures
 }
 
 /** The place of a row: the pass, the file, and the number of earlier rows in that file. */
-export interface Place {
+export interface RowPlace {
   readonly pass: number
   readonly file: number
   readonly row: number
 }
 
-export const comparePlaces = (one: Place, other: Place) =>
+export const comparePlaces = (one: RowPlace, other: RowPlace) =>
   one.pass - other.pass || one.file - other.file || one.row - other.row
 
 export interface Figures {

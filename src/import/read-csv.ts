@@ -1,14 +1,14 @@
 import type { CsvColumns } from './csv-header.ts'
 import { type CsvHeader, csvHeader, parsedRecords, parseRecords } from './csv-header.ts'
 import { type Line, LONGEST_ROW, linesOf, TOO_LONG } from './read-lines.ts'
-import { type Input, NOT_UTF_8, REPLACEMENT, type Reader } from './read-rows.ts'
+import { type Input, NOT_UTF_8, REPLACEMENT, type RowReader } from './read-rows.ts'
 
 /**
  * Comma-separated values whose first line names the columns. If lines joined by a quote are not a valid record, for
  * example because the quote is never closed, only the first line is rejected and the others are read again, so that no
  * row is lost.
  */
-export function csv(wanted: CsvColumns): Reader {
+export function csv(wanted: CsvColumns): RowReader {
   const { texts = [] } = wanted
   return async function* (file, onBytes) {
     const lines = rereadable(linesOf(file, onBytes))

@@ -19,10 +19,10 @@ export const REPLACEMENT = '\uFFFD'
 /**
  * Reads a file row by row. `onBytes` is called with the number of bytes read. Throws a StartError if it cannot be read.
  */
-export type Reader = (file: string, onBytes: (count: number) => void) => AsyncIterable<Input>
+export type RowReader = (file: string, onBytes: (count: number) => void) => AsyncIterable<Input>
 
 /** UTF-8 text with one JSON value on each line that is not empty. */
-export const jsonLines: Reader = async function* (file, onBytes) {
+export const jsonLines: RowReader = async function* (file, onBytes) {
   let line = 0
   for await (const text of linesOf(file, onBytes)) {
     line += 1
@@ -38,7 +38,7 @@ const LARGEST_WHOLE = 100_000_000
  * One JSON value, read as a whole. Its rows are the elements of a list or the pairs of an object; `line` is their
  * number.
  */
-export const jsonWhole: Reader = async function* (file, onBytes) {
+export const jsonWhole: RowReader = async function* (file, onBytes) {
   const text = await wholeText(file)
   onBytes(Buffer.byteLength(text))
   const value = parsed(text)

@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
-import type { Reason } from './row-fault.ts'
+import type { RejectReason } from './row-fault.ts'
 
 /** A row that was not imported. */
-export interface Reject extends Reason {
+export interface Reject extends RejectReason {
   readonly file: string
   readonly line: number
   /** The row as it would have been imported; missing if it could not be read. */

@@ -1,6 +1,6 @@
 import { checksumOf } from '../loading/checksum.ts'
 import { RowFault } from './row-fault.ts'
-import { type KnownClaim, keyOf, type Store, storedId } from './store.ts'
+import { claimKeyOf, type KnownClaim, type Store, storedId } from './store.ts'
 
 /** A retracted claim that rows may tell again, as a new version: nothing retracts it any more but what was undone. */
 export interface Reopened {
@@ -19,19 +19,19 @@ export async function reopenedOf(claims: Iterable<KnownClaim>, store: Store): Pr
   const found = new Map<string, Reopened>()
   if (closed.length === 0) return found
   const told = await store.reopenable(closed)
-  const open = closed.filter((claim) => told.has(keyOf(claim)))
+  const open = closed.filter((claim) => told.has(claimKeyOf(claim)))
   if (open.length === 0) return found
   const revisions = await store.revisions()
-  const lastIds = new Map(open.map((claim) => [keyOf(claim), lastOf(storedId(claim), revisions)]))
+  const lastIds = new Map(open.map((claim) => [claimKeyOf(claim), lastOf(storedId(claim), revisions)]))
   const others = await store.claims([...lastIds.values()])
   const free = await freeIds(open, store)
   for (const claim of open) {
-    const lastId = lastIds.get(keyOf(claim)) ?? ''
+    const lastId = lastIds.get(claimKeyOf(claim)) ?? ''
     const last = lastId === storedId(claim) ? claim : others.get(lastId)
-    const id = free.get(keyOf(claim))
+    const id = free.get(claimKeyOf(claim))
     if (last && id !== undefined) {
       const isLastOf = (other: KnownClaim) => lastOf(storedId(other), revisions) === storedId(last)
-      found.set(keyOf(claim), { id, number: numberAfter(claim), last, isLastOf })
+      found.set(claimKeyOf(claim), { id, number: numberAfter(claim), last, isLastOf })
     }
   }
   return found
@@ -55,10 +55,10 @@ function lastOf(id: string, revisions: ReadonlyMap<string, string>): string {
 async function freeIds(claims: readonly KnownClaim[], store: Store): Promise<ReadonlyMap<string, string>> {
   const free = new Map<string, string>()
   for (let [left, round] = [claims, 0]; left.length > 0; round += 1) {
-    const wanted = left.map((claim) => [claim, versionId(keyOf(claim), numberAfter(claim), round)] as const)
+    const wanted = left.map((claim) => [claim, versionId(claimKeyOf(claim), numberAfter(claim), round)] as const)
     const taken = await store.claims(wanted.map(([, id]) => id))
-    for (const [claim, id] of wanted) if (!taken.has(id)) free.set(keyOf(claim), id)
-    left = left.filter((claim) => !free.has(keyOf(claim)))
+    for (const [claim, id] of wanted) if (!taken.has(id)) free.set(claimKeyOf(claim), id)
+    left = left.filter((claim) => !free.has(claimKeyOf(claim)))
   }
   return free
 }

@@ -15,13 +15,13 @@ export class RowFault extends Error {
 }
 
 /** The reason as a reject has it: in a file with columns it begins with the name of the column. */
-export function reasonFor({ message, property, detail }: RowFault, columns: FormatPart['columns']): Reason {
+export function reasonFor({ message, property, detail }: RowFault, columns: FormatPart['columns']): RejectReason {
   if (!columns || property === undefined) return { reason: message }
   const column = columns.get(property) ?? property
   return { column, reason: `column ${column}: ${detail}` }
 }
 
-export interface Reason {
+export interface RejectReason {
   readonly reason: string
   /** The name of the column that is wrong, in a file that has columns. */
   readonly column?: string

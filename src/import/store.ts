@@ -1,12 +1,12 @@
 import type { RunStatement } from '../graph/graph.ts'
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
-import type { Values } from './differences.ts'
+import type { PropertyValues } from './differences.ts'
 
 /** A claim as rows tell it, with the times of its stored version. */
 export interface KnownClaim {
   readonly type: RelationshipType | 'Stance'
   readonly ends: Ends
-  readonly properties: Values
+  readonly properties: PropertyValues
   /** Whether it will be retracted when this import has written all rows. */
   readonly toRetract?: boolean
   /** How it is stored, where that differs from its rows: it was told again after its import was undone. */
@@ -57,7 +57,7 @@ export interface Update {
 
 export interface NewEntity {
   readonly labels: readonly string[]
-  readonly properties: Values
+  readonly properties: PropertyValues
 }
 
 export interface Retraction {
@@ -87,7 +87,7 @@ export interface Bearing {
 /** What an import reads from and writes to the graph. Lookups by slug or id omit what does not exist. */
 export interface Store {
   kinds(slugs: Iterable<string>): Promise<ReadonlyMap<string, Kind>>
-  entities(slugs: readonly string[]): Promise<ReadonlyMap<string, Values>>
+  entities(slugs: readonly string[]): Promise<ReadonlyMap<string, PropertyValues>>
   /** By an id that rows give it, or by the id of a stored version: in both cases its newest version. */
   claims(ids: readonly string[]): Promise<ReadonlyMap<string, KnownClaim>>
   /** Those of some retracted claims that only undone imports retracted, or undoing them: rows may tell them again. */
@@ -112,10 +112,10 @@ export interface Store {
 export type Remember = (run: RunStatement) => Promise<boolean>
 
 /** The unique id that rows give a claim. */
-export const keyOf = ({ properties }: KnownClaim) => String(properties['slug'] ?? properties['id'])
+export const claimKeyOf = ({ properties }: KnownClaim) => String(properties['slug'] ?? properties['id'])
 
 /** The id of the stored version of a claim. */
-export const storedId = (claim: KnownClaim) => claim.stored?.id ?? keyOf(claim)
+export const storedId = (claim: KnownClaim) => claim.stored?.id ?? claimKeyOf(claim)
 
 /** The id of the stored version that a claim revises. */
 export function revisedId({ stored, properties }: KnownClaim): string | null {
@@ -136,7 +136,7 @@ export function revisionsIn({ claims }: Changes): readonly (readonly [string, st
 }
 
 /** Slugs of the sources that these cite. */
-export function citedBy(all: readonly { readonly properties: Values }[]): ReadonlySet<string> {
+export function citedBy(all: readonly { readonly properties: PropertyValues }[]): ReadonlySet<string> {
   return new Set(all.flatMap(({ properties }) => ((properties['citations'] ?? []) as readonly string[]).map(sourceOf)))
 }
 

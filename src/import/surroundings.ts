@@ -1,6 +1,6 @@
 import type { Kind } from '../model/vocabulary.ts'
 import { type Ahead, aheadOf } from './circles.ts'
-import type { Values } from './differences.ts'
+import type { PropertyValues } from './differences.ts'
 import {
   idOf,
   isClaim,
@@ -14,7 +14,7 @@ import {
 } from './native-row.ts'
 import { type Reopened, reopenedOf } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
-import { type Bearing, type KnownClaim, keyOf, type Store, sourceOf, storedId } from './store.ts'
+import { type Bearing, claimKeyOf, type KnownClaim, type Store, sourceOf, storedId } from './store.ts'
 
 /**
  * What is known about everything that rows refer to: kinds of entities, and claims by their ids or because they are
@@ -28,7 +28,7 @@ export interface Surroundings {
   /** Retracted claims that rows may tell again, by the id in the rows. */
   readonly reopened: Map<string, Reopened>
   /** The sources of claims that are over on an unknown day. */
-  readonly sources: ReadonlyMap<string, Values>
+  readonly sources: ReadonlyMap<string, PropertyValues>
   /** Where chains that must not form circles lead from the slugs in the rows, all the way. */
   readonly ahead: Ahead
   /** For each entity that rows say bears on something, what it bears on already. */
@@ -42,11 +42,11 @@ export interface Claims {
 }
 
 function claimsFrom(found: ReadonlyMap<string, KnownClaim>): Claims {
-  const told = new Map(Array.from(found, ([id, claim]) => [id, keyOf(claim)]))
-  const claims = new Map(Array.from(found.values(), (claim) => [keyOf(claim), claim]))
+  const told = new Map(Array.from(found, ([id, claim]) => [id, claimKeyOf(claim)]))
+  const claims = new Map(Array.from(found.values(), (claim) => [claimKeyOf(claim), claim]))
   return {
     get: (id) => claims.get(told.get(id) ?? id),
-    set: (claim) => claims.set(keyOf(claim), claim),
+    set: (claim) => claims.set(claimKeyOf(claim), claim),
   }
 }
 
@@ -79,7 +79,7 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
   for (const row of rows) if (isClaim(row) && row['recordedAt'] !== undefined) toldHere.delete(String(row['revises']))
   const reopened = await reopenedOf(new Set([...toldHere].flatMap((id) => found.get(id) ?? [])), store)
   const claims = claimsFrom(found)
-  for (const { last } of reopened.values()) if (!claims.get(keyOf(last))) claims.set(last)
+  for (const { last } of reopened.values()) if (!claims.get(claimKeyOf(last))) claims.set(last)
   const revising = new Map<string, string>()
   for (const id of revised) {
     const claim = found.get(id)
@@ -99,7 +99,7 @@ async function unlessEmpty<T>(
 }
 
 /** The sources of a claim that is over on an unknown day. */
-export function sourcesOf({ sources }: Surroundings, citations: readonly string[]): readonly Values[] {
+export function sourcesOf({ sources }: Surroundings, citations: readonly string[]): readonly PropertyValues[] {
   return citations.map((citation) => sources.get(sourceOf(citation)) ?? {})
 }
 

@@ -1,6 +1,6 @@
 import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
-import { type KnownClaim, keyOf, storedId } from './store.ts'
+import { claimKeyOf, type KnownClaim, storedId } from './store.ts'
 
 /** How a claim was told that is stored under another id, or revises another claim than its row says. */
 export interface ToldVersion {
@@ -23,10 +23,10 @@ export interface ToldVersions {
 }
 
 /** The key of the import that is made, or of the one that is being undone. */
-export type Load = { readonly importing: string } | { readonly undoing: string }
+export type LoadOrUndo = { readonly importing: string } | { readonly undoing: string }
 
 /** A graph in which nothing was undone yet is asked once. */
-export async function toldVersions(graph: ReadableGraph, load: Load): Promise<ToldVersions> {
+export async function toldVersions(graph: ReadableGraph, load: LoadOrUndo): Promise<ToldVersions> {
   const [past] = await graph.read(PAST_UNDOS)
   const mayReopen = past?.['hasUndone'] === true || 'undoing' in load
   let hasVersions = past?.['hasVersions'] === true
@@ -37,12 +37,14 @@ export async function toldVersions(graph: ReadableGraph, load: Load): Promise<To
     },
     async reopenable(claims) {
       if (!mayReopen) return new Set()
-      const told = claims.map(keyOf)
+      const told = claims.map(claimKeyOf)
       const keys = { importing: null, undoing: null, ...load }
       const [row] = await graph.read(REOPENABLE, { told, stored: claims.map(storedId), ...keys })
       const retracts = new Set(row?.['retracts'] as readonly string[])
       const retracted = new Set(row?.['retracted'] as readonly string[])
-      return new Set(claims.filter((claim) => retracted.has(storedId(claim)) && !retracts.has(keyOf(claim))).map(keyOf))
+      return new Set(
+        claims.filter((claim) => retracted.has(storedId(claim)) && !retracts.has(claimKeyOf(claim))).map(claimKeyOf),
+      )
     },
     wrote(claims) {
       hasVersions ||= claims.some(({ stored }) => stored)

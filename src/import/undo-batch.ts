@@ -3,7 +3,7 @@ import type { ReadableGraph, RunStatement } from '../graph/graph.ts'
 import type { Row } from '../graph/statement.ts'
 import { judge, type Verdict } from './judge.ts'
 import type { NativeRow } from './native-row.ts'
-import { type KnownClaim, keyOf, type Store } from './store.ts'
+import { claimKeyOf, type KnownClaim, type Store } from './store.ts'
 import { type EarlierUpdate, type Reversal, reversalOf } from './undo-updates.ts'
 
 /** What an undo did with a batch, or would do. Claims are named by the ids that rows give them. */
@@ -113,7 +113,7 @@ async function rememberUndone(run: RunStatement, id: string, versions: readonly 
 
 function retractRow(claim: KnownClaim | undefined): NativeRow | null {
   if (!claim) return null
-  const id = keyOf(claim)
+  const id = claimKeyOf(claim)
   return { type: 'Retract', retract: claim.type === 'Stance' ? id : `${claim.type}:${id}` }
 }
 

@@ -3,7 +3,7 @@ import type { RunStatement } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { Statement } from '../graph/statement.ts'
 import type { RelationshipType } from '../model/vocabulary.ts'
-import { type Changes, type KnownClaim, keyOf, type Update } from './store.ts'
+import { type Changes, claimKeyOf, type KnownClaim, type Update } from './store.ts'
 
 /** Writes a batch in a transaction. Statements name their index, because the graph may be empty: see graph-store.ts. */
 export async function writeChanges(run: RunStatement, { entities, reports, claims, retractions, updates }: Changes) {
@@ -39,7 +39,7 @@ function toldAs(claim: KnownClaim) {
   const { stored, properties } = claim
   if (!stored) return null
   const { id, number, toldAt } = stored
-  return { id, told: keyOf(claim), number, revises: properties['revises'] ?? null, recordedAt: toldAt }
+  return { id, told: claimKeyOf(claim), number, revises: properties['revises'] ?? null, recordedAt: toldAt }
 }
 
 const valuesOf = ({ slug, fields }: Update) => ({

@@ -28,7 +28,7 @@ export const codes = {
     CERTAIN: 'Said without a hedge. Claims and entities that name no modality are certain.',
     PROBABLE: 'Hedged as likely: "presumably", "seems", "unlikely".',
     POSSIBLE: 'Hedged as no more than possible: "may", "could", "fear".',
-    NOT_CODED: 'Not coded: recorded before anybody asked. It does not count as certain.',
+    NOT_CODED: 'Not coded: the claim was recorded before the graph had this property. It does not count as certain.',
   },
   Capacity: {
     OFFICIAL: 'Speaks for a government or a public body, or as one who serves in it.',
@@ -36,7 +36,8 @@ export const codes = {
     JOURNALIST: 'Speaks as the author of a report, or as a medium.',
     COMPANY: 'Speaks for a business, or is one.',
     PUBLIC: 'Speaks as a private person or as one of many: a poster, a voter, a customer.',
-    NOT_CODED: 'Not coded: recorded before anybody asked. Nothing is derived from the holder instead.',
+    NOT_CODED:
+      'Not coded: the stance was recorded before the graph had this property. Nothing is derived from the holder instead.',
   },
   GovernmentLevel: {
     NATIONAL: 'Of a whole country.',

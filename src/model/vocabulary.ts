@@ -225,7 +225,12 @@ export const relationshipTypes = {
 export type RelationshipType = keyof typeof relationshipTypes
 
 export const kindNames = Object.keys(kinds) as readonly Kind[] // Object.keys types any key
+export const actorKinds = kindNames.filter(isActorKind)
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[]
+
+export function isActorKind(kind: Kind): kind is ActorKind {
+  return (kinds[kind].labels as readonly string[]).includes('Actor')
+}
 
 /** The root field that finds one of a kind by its slug: governmentBody. */
 export function singularOf(kind: Kind): string {

@@ -9,6 +9,7 @@ export const wording = {
   },
   plural: {
     type: 'Boolean',
-    description: 'Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not.',
+    description:
+      'Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular.',
   },
 } as const satisfies Properties

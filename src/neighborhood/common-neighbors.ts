@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts'
-import { claimsBetween, type EntityPair, hasSteps, nameOf, type Steps, typesOf } from '../claim/claims-between.ts'
+import { claimsBetween, claimTypesOf, type EntityPair, hasSteps, nameOf, type Steps } from '../claim/claims-between.ts'
 import { cypher } from '../graph/cypher.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
@@ -26,7 +26,7 @@ export const commonNeighborsByArgs = computed<CommonArgs, readonly CommonNeighbo
     if (!hasSteps(args)) return []
     const { of, kinds, first: limit } = args
     const hooks = {
-      types: () => typesOf(args).join('|'),
+      types: () => claimTypesOf(args).join('|'),
       kinds: (node = '') => ` AND ${ofKinds(node)}`,
     }
     const found = await rowsOf(scope, common.fill({ hooks }), { of, kinds, limit })

@@ -1,4 +1,4 @@
-import { hasSteps, type Steps, typesOf } from '../claim/claims-between.ts'
+import { claimTypesOf, hasSteps, type Steps } from '../claim/claims-between.ts'
 import { cypher, fragment } from '../graph/cypher.ts'
 import type { Hook } from '../graph/cypher-template.ts'
 import { computed, rowsOf } from '../graph/loader.ts'
@@ -117,7 +117,7 @@ async function groupsAround(scope: Scope, args: NeighborhoodArgs, frontier: read
     order: orders[orderBy],
   }
   const each = ways.map((way) => ({
-    arrow: arrow(way, typesOf(args)),
+    arrow: arrow(way, claimTypesOf(args)),
     outward: () => (way === 'INCOMING' ? ' AND other <> e' : ''),
     direction: () => `'${way}'`,
   }))

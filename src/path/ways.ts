@@ -1,4 +1,4 @@
-import { type EntityPair, nameOf, type Steps, typesOf } from '../claim/claims-between.ts'
+import { claimTypesOf, type EntityPair, nameOf, type Steps } from '../claim/claims-between.ts'
 import { cypher, statement } from '../graph/cypher.ts'
 import type { ReadOptions } from '../graph/graph.ts'
 import { rowsOf } from '../graph/loader.ts'
@@ -30,7 +30,7 @@ export async function waysOfLength(
   const ways = () => (direction === 'BOTH' ? null : 'link.forth')
   const statement = ofLength.fill({ hooks: { hops: () => String(hops), arrow: arrow(direction, ['LINKED']), ways } })
   const avoidKinds = [...new Set<Kind>([...args.avoidKinds, 'Source'])] // paths do not lead through sources
-  const given = { legs: legs.map(nameOf), types: typesOf(args), minConfidence, avoid, avoidKinds }
+  const given = { legs: legs.map(nameOf), types: claimTypesOf(args), minConfidence, avoid, avoidKinds }
   const rows = (await rowsOf(scope, statement, given, reading)) as unknown as readonly WayRow[] // the query's columns
   const byLeg = Map.groupBy(rows, ({ leg }) => leg)
   return new Map(Array.from(byLeg, ([leg, ways]) => [leg, ways.map(({ slugs }) => slugs)]))
@@ -71,7 +71,7 @@ export async function joinedHops(
 ): Promise<Joined> {
   const keys = [...new Set(pairs.map(keyOf))]
   if (keys.length === 0) return () => NOTHING
-  const given = { keys, types: typesOf(steps), minConfidence: steps.minConfidence }
+  const given = { keys, types: claimTypesOf(steps), minConfidence: steps.minConfidence }
   const rows = await rowsOf(scope, HOPS, given, reading)
   const sides = new Map(rows.map(({ key, forth, back }) => [key, { forth, back } as BothWays])) // the query's columns
   return (pair) => {

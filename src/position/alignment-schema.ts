@@ -1,9 +1,10 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { actorKinds, entityIn } from '../entity/entity.ts'
+import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { filterOf } from '../filter/composed.ts'
+import { actorKinds } from '../model/vocabulary.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { PAGE_ARGS } from '../paging/cursor.ts'
@@ -12,7 +13,7 @@ import { type AlignmentOptions, alignmentLoad } from './alignment-fields.ts'
 import { calculation, formulaOf } from './alignment-formula.ts'
 import { isWide, readingOf } from './basis.ts'
 import { readingArgs, workOf } from './basis-schema.ts'
-import { MOST_COMPARISONS, mostPairsOf } from './comparisons.ts'
+import { inFigures, MOST_COMPARISONS, mostPairsOf } from './comparisons.ts'
 import type { SharedTarget } from './sides.ts'
 import { standOfPair } from './stand.ts'
 
@@ -136,7 +137,7 @@ connectionTypes('Alignment')
 builder.queryField('alignment', (t) =>
   t.field({
     type: 'AlignmentConnection',
-    description: `The agreement of pairs of actors: every pair of \`actors\` or, if \`with\` is given, each of \`actors\` with each of \`with\`. It covers the targets on which both have a score or, unless \`duplicates\` is STANDING, take a side. Highest first; ties by slug. Each page costs what comparing all pairs costs. All fields of a request together may compare ${MOST_COMPARISONS} pairs of positions or ${mostPairsOf('actors')} pairs of actors; beyond that the error is TOO_LARGE.`,
+    description: `The agreement of pairs of actors: every pair of \`actors\` or, if \`with\` is given, each of \`actors\` with each of \`with\`. It covers the targets on which both have a score or, unless \`duplicates\` is STANDING, take a side. Highest first; ties by slug. Each page costs what comparing all pairs costs. All fields of a request together may compare ${inFigures(MOST_COMPARISONS)} pairs of positions or ${inFigures(mostPairsOf('actors'))} pairs of actors; beyond that the error is TOO_LARGE.`,
     args: {
       actors: t.arg({ type: 'ActorWhere', required: true, description: 'The actors to compare.' }),
       with: t.arg({ type: 'ActorWhere', description: 'The actors to compare them with. Default: each other.' }),

@@ -15,7 +15,7 @@ import {
   type Sides,
   type SoughtSides,
   scoredActors,
-  sidesOf,
+  sidesTaken,
 } from './sides.ts'
 
 /** How far two actors agree. */
@@ -112,7 +112,7 @@ async function sidesIn(scope: Scope, { sought, duplicates }: AlignmentArgs): Pro
     duplicates === 'STANDING'
       ? await scoredActors(scope).load(sought).catch(told)
       : await countedActors(scope).load({ sought, duplicates }).catch(told)
-  return sidesOf(rows, () => pauseIfLong(scope))
+  return sidesTaken(rows, () => pauseIfLong(scope))
 }
 
 type Place = readonly [value: number, pair: string]

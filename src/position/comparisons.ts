@@ -14,13 +14,16 @@ export const mostPairsOf = (compared: Compared) => MOST_COMPARISONS / WORK[compa
 
 const made = new WeakMap<Scope, number>()
 
+/** A number as it is written in a sentence: 200,000,000. */
+export const inFigures = (count: number) => count.toLocaleString('en')
+
 /** Counts pairs of positions that are about to be compared; refuses too many, with what to ask for instead. */
 export function keepComparisons(scope: Scope, count: number, less: string): void {
   const came = (made.get(scope) ?? 0) + count
   made.set(scope, came)
   if (came <= MOST_COMPARISONS) return
-  const counted = `This request compares as much as ${came} pairs of positions`
-  throw tooLarge(`${counted}; the limit is ${MOST_COMPARISONS}. ${less}, or for less in one request.`)
+  const counted = `This request compares as much as ${inFigures(came)} pairs of positions`
+  throw tooLarge(`${counted}; the limit is ${inFigures(MOST_COMPARISONS)}. ${less}, or for less in one request.`)
 }
 
 /** The same for pairs of other things. */

@@ -1,16 +1,17 @@
 import { builder } from '../builder.ts'
 import { claimsIn } from '../claim/claim.ts'
 import type { Context } from '../context.ts'
-import { actorKinds, entityIn } from '../entity/entity.ts'
+import { entityIn } from '../entity/entity.ts'
 import { badInput, shown } from '../errors.ts'
 import { whereArg } from '../filter/list-args.ts'
+import { actorKinds } from '../model/vocabulary.ts'
 import { nodeConnection, pageSize } from '../paging/connection.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { relationshipsIn } from '../relationship/relationship.ts'
 import { stanceIn } from '../stance/stance.ts'
 import { type Chain, type ReadingAsked, readingOf } from './basis.ts'
 import { basisArgs, workOf } from './basis-schema.ts'
-import { mostPairsOf } from './comparisons.ts'
+import { inFigures, mostPairsOf } from './comparisons.ts'
 import type { ContradictionReason, SidedStance } from './contradiction-pairs.ts'
 import { type Contradiction, contradictions, wayByEnds } from './contradictions.ts'
 
@@ -127,7 +128,7 @@ connectionTypes('Contradiction')
 builder.queryField('contradictions', (t) =>
   t.field({
     type: 'ContradictionConnection',
-    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. With \`basis\`, positions of other bases are compared too. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${mostPairsOf('stances')} pairs of positions or, with \`apart: 2\`, ${mostPairsOf('targets')} pairs of targets; beyond that the error is TOO_LARGE.`,
+    description: `Pairs of stances of one holder that contradict each other, by the slugs of holder and stances. With \`basis\`, positions of other bases are compared too. NEUTRAL and MIXED stances contradict nothing. Each page costs what reading all matching stances and what joins their targets costs. All fields of a request together may compare ${inFigures(mostPairsOf('stances'))} pairs of positions or, with \`apart: 2\`, ${inFigures(mostPairsOf('targets'))} pairs of targets; beyond that the error is TOO_LARGE.`,
     args: {
       ...basisArgs(t.arg),
       ...whereArg(t.arg, 'Stance'),

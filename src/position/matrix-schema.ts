@@ -1,10 +1,11 @@
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { actorKinds, entityIn } from '../entity/entity.ts'
+import { entityIn } from '../entity/entity.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
 import { filterOf } from '../filter/composed.ts'
 import { severalFilters } from '../filter/several-filters.ts'
 import { type HolderGrouping, holderGroupKeys } from '../group/group-keys.ts'
+import { actorKinds } from '../model/vocabulary.ts'
 import { readingOf } from './basis.ts'
 import { readingArgs } from './basis-schema.ts'
 import {

@@ -1,6 +1,7 @@
 import type { builder } from '../builder.ts'
 import { claimsIn } from '../claim/claim.ts'
-import { actorKinds, entityIn } from '../entity/entity.ts'
+import { entityIn } from '../entity/entity.ts'
+import { actorKinds } from '../model/vocabulary.ts'
 import { stanceIn } from '../stance/stance.ts'
 import { type Chain, OF_ACT } from './basis.ts'
 import type { Stand } from './stand.ts'

@@ -115,7 +115,7 @@ interface Counts {
 }
 
 /** The sides that the rows of these statements tell of. `pause` is called between actors. */
-export async function sidesOf(
+export async function sidesTaken(
   rows: readonly (Actor & (Scores | Counts))[],
   pause: () => Promise<void> | undefined,
 ): Promise<Sides> {

@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { listArgs } from '../filter/list-args.ts'
 import type { List } from '../graph/loader.ts'
-import { type Kind, kinds, type RelationshipType, relationshipTypes } from '../model/vocabulary.ts'
+import { isActorKind, type Kind, type RelationshipType, relationshipTypes } from '../model/vocabulary.ts'
 import { type Connection, type ConnectionRequest, connection, pageSize } from '../paging/connection.ts'
 import { cursorField, pageInfo, totalCount } from '../paging/connection-types.ts'
 import { propertyFields } from './property-fields.ts'
@@ -125,5 +125,5 @@ const nothing: List<RelatedEdge, null> = {
 function labelOf(ends: readonly Kind[]): Label {
   const [only, ...others] = ends
   if (only && others.length === 0) return only
-  return ends.every((kind) => (kinds[kind].labels as readonly string[]).includes('Actor')) ? 'Actor' : 'Entity'
+  return ends.every(isActorKind) ? 'Actor' : 'Entity'
 }

@@ -17,7 +17,7 @@ import {
   TypeMetaFieldDef,
   type VariableValues,
 } from 'graphql'
-import { entriesOf, type Sizes, sizesBelow, workOf } from '../declared/cost.ts'
+import { declaredWork, entriesOf, type Sizes, sizesBelow } from '../declared/cost.ts'
 import { declaredOf, type GivenArguments, isPartOfPage, partsOf } from '../declared/declared-options.ts'
 import { NARROW } from '../graph/columns.ts'
 import type { Fragments } from './document-size.ts'
@@ -91,7 +91,7 @@ export function weigh(
     const asked = selection(node.selectionSet, type, isPage ? { page } : { ...sizes, ...given, page: 0 })
     const below = isFree ? asked : whole(asked)
     const times = entries()
-    const ownWork = workOf(declared, args)
+    const ownWork = declaredWork(declared, args)
     const cost = Math.min(ownWork + times * Math.max((isPage || isFree ? 0 : 1) + below.cost, size), MOST)
     const repeating = Math.min(times * below.repeating, MOST)
     const isWork = ownWork > cost / 2

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/loading/derive.ts'
-import { kindNames, kinds, relationshipTypes } from '../../src/model/vocabulary.ts'
+import { isActorKind, kindNames, kinds, relationshipTypes } from '../../src/model/vocabulary.ts'
 import { asker } from '../ask.ts'
 import { loadSchema } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
@@ -24,18 +24,17 @@ CALL () { MATCH (e:Entity|Stance) RETURN e UNION ALL MATCH ()-[e:PART_OF|MEMBER_
 SET e.citations = [], e.confidence = 1.0, e.recordedAt = '2026-01-01T00:00:00.000Z'`
 
 const bodies: readonly string[] = relationshipTypes.MEMBER_OF.to
-const isActor = (kind: (typeof kindNames)[number]) => (kinds[kind].labels as readonly string[]).includes('Actor')
 
 /** Slugs of everything that belongs to the country. Other countries belong to themselves. */
 const ofHome = [
   'home',
-  ...kindNames.filter((kind) => isActor(kind) && kind !== 'Country').map((kind) => `a-${kind}`),
+  ...kindNames.filter((kind) => isActorKind(kind) && kind !== 'Country').map((kind) => `a-${kind}`),
   ...bodies.filter((kind) => kind !== 'Country').map((kind) => `via-${kind}`),
 ].sort()
 
 /** The actors that are looked up one by one. */
 const actors = [
-  ...kindNames.filter(isActor).map((kind) => `a-${kind}`),
+  ...kindNames.filter(isActorKind).map((kind) => `a-${kind}`),
   ...kindNames.map((kind) => `via-${kind}`),
   'home',
 ].sort()

@@ -2,6 +2,7 @@ import { codes } from '../../src/model/codes.ts'
 import { typesOf } from '../../src/model/properties.ts'
 import type { Tense } from '../../src/model/relationship-row.ts'
 import {
+  actorKinds,
   type Kind,
   kindNames,
   type RelationshipType,
@@ -9,15 +10,7 @@ import {
   relationshipTypes,
 } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, EARLIER, momentOf, RECORDED, spanIn } from './generated-dates.ts'
-import {
-  actorKinds,
-  type Counts,
-  citations,
-  type Properties,
-  randomValue,
-  slugOf,
-  words,
-} from './generated-entities.ts'
+import { type Counts, citations, type Properties, randomValue, slugOf, words } from './generated-entities.ts'
 import { type Random, randomOf } from './random.ts'
 
 export interface StanceRow {

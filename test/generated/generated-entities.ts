@@ -1,5 +1,5 @@
 import { typesOf } from '../../src/model/properties.ts'
-import { type ActorKind, type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
+import { type Kind, kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { ANY_TIME, dateIn, PUBLISHED, spanIn } from './generated-dates.ts'
 import { type Random, randomOf } from './random.ts'
 import { type Makers, vocabularyValue } from './vocabulary-value.ts'
@@ -13,8 +13,6 @@ export interface EntityRow {
   readonly labels: readonly string[]
   readonly properties: Properties
 }
-
-export const actorKinds: readonly ActorKind[] = ['Person', 'GovernmentBody', 'Organization', 'Company', 'Country']
 
 /** The slug of the n-th entity of a kind. The first is its hub. */
 export function slugOf(kind: Kind, index: number): string {

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/import/read-csv.ts'
-import { type Input, jsonLines, jsonWhole, type Reader } from '../../src/import/read-rows.ts'
+import { type Input, jsonLines, jsonWhole, type RowReader } from '../../src/import/read-rows.ts'
 import { filesOf } from './importing.ts'
 
 /** What a reader returns for a text: values by line, and faults. */
-async function read(reader: Reader, text: string) {
+async function read(reader: RowReader, text: string) {
   const [path = ''] = filesOf({ 'file.csv': text })
   const inputs = await inputsOf(reader, path)
   return {
@@ -15,7 +15,7 @@ async function read(reader: Reader, text: string) {
   }
 }
 
-async function inputsOf(reader: Reader, path: string): Promise<readonly Input[]> {
+async function inputsOf(reader: RowReader, path: string): Promise<readonly Input[]> {
   const inputs: Input[] = []
   for await (const input of reader(path, () => undefined)) inputs.push(input)
   return inputs

@@ -141,7 +141,7 @@ test('An alignment that would compare too much is refused with its own message',
     {
       code: 'TOO_LARGE',
       message:
-        'This request compares as much as 203233800 pairs of positions; the limit is 200000000. Ask of fewer actors or targets, or for less in one request.',
+        'This request compares as much as 203,233,800 pairs of positions; the limit is 200,000,000. Ask of fewer actors or targets, or for less in one request.',
     },
   ])
 })
@@ -177,7 +177,7 @@ describe('Alignments of 200 countries on 4,350 roll calls', () => {
     expect(errors).toMatchObject([
       {
         code: 'TOO_LARGE',
-        message: expect.stringMatching(/^This request compares as much as 260491000 pairs of positions/),
+        message: expect.stringMatching(/^This request compares as much as 260,491,000 pairs of positions/),
       },
     ])
   })

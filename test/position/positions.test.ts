@@ -185,7 +185,7 @@ describe('Contradictions', () => {
     expect(errors).toMatchObject([
       {
         code: 'TOO_LARGE',
-        message: expect.stringMatching(/pairs of positions; the limit is 200000000\. .*with 'apart: 1'/),
+        message: expect.stringMatching(/pairs of positions; the limit is 200,000,000\. .*with 'apart: 1'/),
       },
     ])
   })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import {
   constantOf,
+  isActorKind,
   type Kind,
   kindNames,
   kinds,
@@ -22,7 +23,7 @@ function typesOf(kind: Kind): readonly string[] {
     const { from, to }: { readonly from: readonly Kind[]; readonly to: readonly Kind[] } = relationshipTypes[type]
     return from.includes(kind) && to.includes(kind)
   })
-  return (kinds[kind].labels as readonly string[]).includes('Actor') ? [...types, 'STANCE'] : types
+  return isActorKind(kind) ? [...types, 'STANCE'] : types
 }
 
 const joinable = kindNames.filter((kind) => typesOf(kind).length > 0)

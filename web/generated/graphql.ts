@@ -124,7 +124,7 @@ export type Capacity =
   | 'EXPERT'
   /** Speaks as the author of a report, or as a medium. */
   | 'JOURNALIST'
-  /** Not coded: the stance is older than this property. Nothing is derived from the holder instead. */
+  /** Not coded: the stance was recorded before the graph had this property. Nothing is derived from the holder instead. */
   | 'NOT_CODED'
   /** Speaks for a government or a public body, or as one who serves in it. */
   | 'OFFICIAL'
@@ -714,7 +714,7 @@ export type IntFilter = {
 export type Modality =
   /** Said without a hedge. Claims and entities that name no modality are certain. */
   | 'CERTAIN'
-  /** Not coded: the claim is older than this property. It does not count as certain. */
+  /** Not coded: the claim was recorded before the graph had this property. It does not count as certain. */
   | 'NOT_CODED'
   /** Hedged as no more than possible: "may", "could", "fear". */
   | 'POSSIBLE'

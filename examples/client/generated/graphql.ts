@@ -20,11 +20,11 @@ export type ActorWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -38,7 +38,7 @@ export type ActorWhere = {
   readonly person?: PersonWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -104,7 +104,7 @@ export type Capacity =
   | 'EXPERT'
   /** Speaks as the author of a report, or as a medium. */
   | 'JOURNALIST'
-  /** Not coded: recorded before anybody asked. Nothing is derived from the holder instead. */
+  /** Not coded: the stance was recorded before the graph had this property. Nothing is derived from the holder instead. */
   | 'NOT_CODED'
   /** Speaks for a government or a public body, or as one who serves in it. */
   | 'OFFICIAL'
@@ -147,11 +147,11 @@ export type CompanyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** What it produces or sells. */
   readonly industry?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -161,7 +161,7 @@ export type CompanyWhere = {
   readonly or?: ReadonlyArray<CompanyWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -189,11 +189,11 @@ export type CountryWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its ISO 3166-1 alpha-2 code, such as `CN`. */
   readonly isoCode?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -203,7 +203,7 @@ export type CountryWhere = {
   readonly or?: ReadonlyArray<CountryWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -355,11 +355,11 @@ export type EntityWhere = {
   readonly externalIds?: StringsFilter | null | undefined;
   /** It is of kind GovernmentBody, and this matches. */
   readonly governmentBody?: GovernmentBodyWhere | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** Its kind. */
   readonly kind?: EntityKindFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -373,7 +373,7 @@ export type EntityWhere = {
   readonly person?: PersonWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** It is of kind Policy, and this matches. */
   readonly policy?: PolicyWhere | null | undefined;
@@ -436,9 +436,9 @@ export type EventWhere = {
   readonly eventType?: EventTypeFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -450,7 +450,7 @@ export type EventWhere = {
   readonly phrase?: StringFilter | null | undefined;
   /** Where it took place, in the words of the source. */
   readonly place?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -496,11 +496,11 @@ export type GovernmentBodyWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** The territory that it governs. */
   readonly level?: GovernmentLevelFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -510,7 +510,7 @@ export type GovernmentBodyWhere = {
   readonly or?: ReadonlyArray<GovernmentBodyWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -567,7 +567,7 @@ export type IntFilter = {
 export type Modality =
   /** Said without a hedge. Claims and entities that name no modality are certain. */
   | 'CERTAIN'
-  /** Not coded: recorded before anybody asked. It does not count as certain. */
+  /** Not coded: the claim was recorded before the graph had this property. It does not count as certain. */
   | 'NOT_CODED'
   /** Hedged as no more than possible: "may", "could", "fear". */
   | 'POSSIBLE'
@@ -641,9 +641,9 @@ export type OrganizationWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -655,7 +655,7 @@ export type OrganizationWhere = {
   readonly organizationType?: OrganizationTypeFilter | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -695,9 +695,9 @@ export type PersonWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -707,7 +707,7 @@ export type PersonWhere = {
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -812,9 +812,9 @@ export type PolicyWhere = {
   readonly endedOn?: PartialDateFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -826,7 +826,7 @@ export type PolicyWhere = {
   readonly penalty?: MoneyWhere | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** The type of the policy. */
   readonly policyType?: PolicyTypeFilter | null | undefined;
@@ -881,9 +881,9 @@ export type PropositionWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -893,7 +893,7 @@ export type PropositionWhere = {
   readonly or?: ReadonlyArray<PropositionWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
@@ -941,63 +941,63 @@ export type RelationshipQuantifier = {
 
 /** The type of a relationship. */
 export type RelationshipType =
-  /** {from} admitted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT, PROPOSITION. */
+  /** {from} admitted {to}. An act: it happens on a day, and has no end. From any actor to POLICY, EVENT, PROPOSITION. */
   | 'ADMITTED'
-  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} to, or advises {to}. A state: it holds from a day to a day. From any actor to any actor. */
   | 'ADVISES'
-  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY, EVENT. */
+  /** {from} agreed to {to}. An act: it happens on a day, and has no end. From any actor to POLICY, EVENT. */
   | 'AGREED_TO'
-  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COUNTRY. */
+  /** {from} is based in {city} in {to}. A state: it holds from a day to a day. From any actor to COUNTRY. */
   | 'BASED_IN'
-  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION; to POLICY, PROPOSITION, PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} counts {polarity} {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION to any actor, POLICY, PROPOSITION. */
   | 'BEARS_ON'
-  /** {from} competes with {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} competes with {to}. A state: it holds from a day to a day. From any actor to any actor. */
   | 'COMPETES_WITH'
-  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} concerns {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT, PROPOSITION, SOURCE to any entity. */
   | 'CONCERNS'
-  /** {from} considers {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} considers {to}. A state: it holds from a day to a day. From any actor to POLICY. */
   | 'CONSIDERS'
-  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} contributed {contribution} to {to}. An act: it happens on a day, and has no end. From any actor to SOURCE. */
   | 'CONTRIBUTED_TO'
-  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC; to TOPIC. */
+  /** {from} is a topic within {to}. Timeless: it has no dates, and holds on every day. From TOPIC to TOPIC. */
   | 'HAS_BROADER'
-  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} is {title} of, or holds a role in {to}. A state: it holds from a day to a day. From PERSON to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'HOLDS_ROLE_IN'
-  /** {from} carries out {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} carries out {to}. A state: it holds from a day to a day. From any actor to POLICY. */
   | 'IMPLEMENTS'
-  /** {from} imposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} imposed {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'IMPOSED'
-  /** {from} investigates {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} investigates {to}. A state: it holds from a day to a day. From any actor to any actor, POLICY, EVENT. */
   | 'INVESTIGATES'
-  /** {from} lifted {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} lifted {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'LIFTED'
-  /** {from} belongs to {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} belongs to {to}. A state: it holds from a day to a day. From any actor to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
   | 'MEMBER_OF'
-  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to COMPANY, ORGANIZATION. */
+  /** {from} owns {share} of {to}. A state: it holds from a day to a day. From any actor to COMPANY, ORGANIZATION. */
   | 'OWNS'
-  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY. */
+  /** {from} paid {amount} {currency} to {to}. An act: it happens on a day, and has no end. From any actor to any actor. */
   | 'PAID'
-  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to EVENT. */
+  /** {from} took part in {to} as {role}. An act: it happens on a day, and has no end. From any actor to EVENT. */
   | 'PARTICIPATES_IN'
-  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT; to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} is part of {to}. A state: it holds from a day to a day. From GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT to GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
   | 'PART_OF'
-  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT; to POLICY, EVENT. */
+  /** {from} comes before {to}. Timeless: it has no dates, and holds on every day. From POLICY, EVENT to POLICY, EVENT. */
   | 'PRECEDES'
-  /** {from} proposed {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} proposed {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'PROPOSED'
-  /** {from} published {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE, EVENT. */
+  /** {from} published {to}. An act: it happens on a day, and has no end. From any actor to SOURCE, EVENT. */
   | 'PUBLISHED'
-  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT. */
+  /** {from} responds to {to}. A state: it holds from a day to a day. From POLICY, EVENT to any actor, POLICY, EVENT. */
   | 'RESPONDS_TO'
-  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY; to COUNTRY, COMPANY. */
+  /** {from} shipped {product} to {to}. An act: it happens on a day, and has no end. From COMPANY to COUNTRY, COMPANY. */
   | 'SHIPPED_TO'
-  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY; to COMPANY. */
+  /** {from} supplies {product} to {to}. A state: it holds from a day to a day. From COMPANY to COMPANY. */
   | 'SUPPLIES'
-  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY; to PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY, POLICY, EVENT, TOPIC, PROPOSITION, SOURCE. */
+  /** {from} targets {to}. A state: it holds from a day to a day. From POLICY to any entity. */
   | 'TARGETS'
-  /** {from} violated {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to POLICY. */
+  /** {from} violated {to}. An act: it happens on a day, and has no end. From any actor to POLICY. */
   | 'VIOLATED'
-  /** {from} wrote {to}. An act: it happens on a day, and has no end. From PERSON, GOVERNMENT_BODY, ORGANIZATION, COMPANY, COUNTRY; to SOURCE. */
+  /** {from} wrote {to}. An act: it happens on a day, and has no end. From any actor to SOURCE. */
   | 'WROTE';
 
 /** Conditions on a value; all must match. A missing value matches only `isNull: true`. */
@@ -1020,11 +1020,11 @@ export type SourceWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
   /** The BCP 47 tag of its language, such as `en`. */
   readonly language?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1034,7 +1034,7 @@ export type SourceWhere = {
   readonly or?: ReadonlyArray<SourceWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** The earliest date on which it can have been published. */
   readonly publishedFrom?: PartialDateFilter | null | undefined;
@@ -1176,9 +1176,9 @@ export type TopicWhere = {
   readonly description?: StringFilter | null | undefined;
   /** Identifiers in registers, each as `scheme:value`. */
   readonly externalIds?: StringsFilter | null | undefined;
-  /** The word of the source that hedges its own properties. */
+  /** The word of the source that hedges its properties. */
   readonly hedge?: StringFilter | null | undefined;
-  /** How firmly its own properties are said. */
+  /** How firmly the source states its properties. */
   readonly modality?: ModalityFilter | null | undefined;
   /** Its name. */
   readonly name?: StringFilter | null | undefined;
@@ -1188,7 +1188,7 @@ export type TopicWhere = {
   readonly or?: ReadonlyArray<TopicWhere> | null | undefined;
   /** What it is called within a sentence, with its article: `the ban on sales to ZTE`, `the United States`, `technology`. If missing, its name; that of a proposition or a source is then in quotation marks. */
   readonly phrase?: StringFilter | null | undefined;
-  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, it has not. */
+  /** Whether a sentence has a plural verb after it: `U.S. officials are`. If missing, the verb is singular. */
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;

@@ -26,14 +26,14 @@ builder.node('Policy', {
       nullable: true,
       reads: [],
       description:
-        'How far it had come by the date of `@asOf`, or by today: as its latest claim of CONSIDERS, PROPOSED, AGREED_TO, IMPLEMENTS, IMPOSED or LIFTED says that had begun by then and is CERTAIN in `modality`. What is over does not count, but an IMPLEMENTS where none goes on: ENDED. So is a policy whose `endedOn` lies before then. Null if there is no such claim.',
+        'How far it had come by the date of `@asOf`, or by today. The latest claim of CONSIDERS, PROPOSED, AGREED_TO, IMPLEMENTS, IMPOSED or LIFTED decides that had begun by then, was not over and is CERTAIN in `modality`. An IMPLEMENTS that was over counts as ENDED if no other goes on. A policy whose `endedOn` lies before then is ENDED too. Null if there is no such claim.',
       resolve: async ({ slug }, _, context) => (await statusByPolicy(context).load(slug))?.status ?? null,
     }),
     statusBecause: t.field({
       type: 'Relationship',
       nullable: true,
       reads: [],
-      description: 'The claim that the status is derived from; null where `endedOn` decides, or nothing does.',
+      description: 'The claim that the status is derived from; null if `endedOn` decides, or if there is no status.',
       resolve: async ({ slug }, _, context) => {
         const found = await statusByPolicy(context).load(slug)
         return found?.because ? relationshipById(context).load(found.because) : null

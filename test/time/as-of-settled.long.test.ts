@@ -4,7 +4,6 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
 import { relationshipTypes } from '../../src/model/vocabulary.ts'
 import { asker } from '../ask.ts'
-import { inFull } from '../figures.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { changed, emptied, exampleRows, filesOf, importing, jsonLinesOf } from '../import/importing.ts'
@@ -90,7 +89,7 @@ describe('An answer says whether it is settled', () => {
 
   const scripts = cypherFiles('derive').map(({ path }) => path)
 
-  test.each(inFull ? scripts : scripts.slice(1, 2))(
+  test.each(scripts)(
     'an import that was cut off at %s is under way until it is resumed, at its own moment',
     async (path) => {
       await importRows(exampleRows)

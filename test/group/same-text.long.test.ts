@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { asker } from '../ask.ts'
 import { exporting } from '../export/exporting.ts'
-import { inFull } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -18,7 +17,7 @@ interface Asked {
   readonly plain: string
 }
 
-const countries = ['china', 'united-states', 'netherlands'].slice(0, inFull ? 3 : 2)
+const countries = ['china', 'united-states', 'netherlands']
 const types = ['CONCERNS', 'TARGETS'] as const
 
 const bySlugs = (slugs: readonly unknown[]) => `{slug: {in: ${JSON.stringify(slugs)}}}`
@@ -62,8 +61,8 @@ async function stanceFilters(): Promise<readonly Asked[]> {
   return [...holders.map((asked) => said('holder', asked)), ...targets.map((asked) => said('target', asked))]
 }
 
-/** Queries with filters. `npm test` runs only those that Neo4j plans fast. */
-const all: readonly (readonly [string, () => Promise<readonly Asked[]>, (filter: string) => string])[] = [
+/** Queries with filters. */
+const questions: readonly (readonly [string, () => Promise<readonly Asked[]>, (filter: string) => string])[] = [
   ['stances', stanceFilters, (where) => `stances(where: ${where}, first: 100) { totalCount edges { node { slug } } }`],
   ['stanceGroups', stanceFilters, (where) => `stanceGroups(by: POSITION, where: ${where}) { groups { count } }`],
   ['entityGroups', entityFilters, (where) => `entityGroups(by: KIND, where: ${where}) { groups { count } }`],
@@ -91,8 +90,6 @@ const all: readonly (readonly [string, () => Promise<readonly Asked[]>, (filter:
   ],
 ]
 
-const questions = all.filter(([field]) => inFull || ['stanceGroups', 'stanceMatrix'].includes(field))
-
 async function answered(question: string): Promise<string> {
   const { data, errors } = await ask<object>(`{ ${question} }`)
   expect(errors, question).toEqual([])
@@ -119,7 +116,7 @@ test.each(questions)(
   },
 )
 
-test.each(inFull ? ['stanceMatrix', 'alignment'] : ['stanceMatrix'])('So are exported files: %s', async (field) => {
+test.each(['stanceMatrix', 'alignment'])('So are exported files: %s', async (field) => {
   const file = async (filter: string) => {
     const given = field === 'alignment' ? `actors: ${filter}` : `holders: ${filter}, targets: {}`
     const { status, text } = await fetchExport(`?format=csv&of=${field}&arguments=${encodeURIComponent(given)}`)
