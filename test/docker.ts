@@ -19,7 +19,7 @@ export interface ComposeProject {
 }
 
 export function composeProject(): ComposeProject {
-  const ports = { PORT: '0', PORT_2: '0', NEO4J_HTTP_PORT: '0', NEO4J_BOLT_PORT: '0' }
+  const ports = { PORT: '0', PORT_2: '0', PORT_3: '0', NEO4J_HTTP_PORT: '0', NEO4J_BOLT_PORT: '0' }
   const env = { COMPOSE_PROJECT_NAME: `stancegraph-test-${randomBytes(4).toString('hex')}`, ...ports }
   const docker = async (...args: readonly string[]) => {
     const options = { cwd: PROJECT, env: { ...process.env, ...env }, maxBuffer: 64_000_000 }

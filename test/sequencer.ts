@@ -53,6 +53,7 @@ const LONGEST = [
   'export/export-cypher.test.ts',
   'export/export-question.test.ts',
   'faults/lost-commit.test.ts',
+  'routing/writing.test.ts',
   'import/command.test.ts',
   'loading/check.test.ts',
   'request/weight.test.ts',

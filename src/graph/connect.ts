@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Neo4jError } from 'neo4j-driver'
 import { statement } from './cypher.ts'
 import { type Graph, type Neo4jAddress, openGraph, PATIENT, type ReadOptions } from './graph.ts'
-import { GraphError } from './graph-error.ts'
+import { distrust, GraphError } from './graph-error.ts'
 import { StartError } from './start-error.ts'
 
 export interface ConnectedGraph {
@@ -89,9 +89,11 @@ export async function firstAnswerOf(config: Neo4jAddress, passwordIn: string, si
   }
 }
 
-/** Whether it may answer later: one that lets nobody in, or has no such database, does not change by itself. */
-function isNotUp({ reason: why, cause }: GraphError): boolean {
-  return why === 'UNAVAILABLE' && !(cause instanceof Neo4jError && cause.code.includes('DatabaseNotFound'))
+/** Whether it may answer later: who lets nobody in, is not trusted, or has no such database does not change by itself. */
+function isNotUp(error: GraphError): boolean {
+  const { reason: why, cause } = error
+  if (why !== 'UNAVAILABLE' || distrust(error) !== null) return false
+  return !(cause instanceof Neo4jError && cause.code.includes('DatabaseNotFound'))
 }
 
 /** Logs in, and reads, for only that shows whether the database is there. */
@@ -128,10 +130,15 @@ function tooOld({ uri }: Neo4jAddress, agent: string): string {
   return `The server at ${uri} is ${agent}; Stancegraph needs Neo4j ${OLDEST.join('.')} or later.`
 }
 
-function reason({ reason: why, cause }: GraphError, { uri, username, database }: Neo4jAddress): string {
+function reason(error: GraphError, { uri, username, database }: Neo4jAddress): string {
+  const { reason: why, cause } = error
+  const distrusted = distrust(error)
   const code = cause instanceof Neo4jError ? cause.code : ''
   if (why === 'UNAUTHORIZED') {
     return `The Neo4j at ${uri} does not let the user "${username}" in (${code}).\nCheck NEO4J_USERNAME and NEO4J_PASSWORD.`
+  }
+  if (distrusted !== null) {
+    return `The certificate of the Neo4j at ${uri} is not trusted (${distrusted}): NODE_EXTRA_CA_CERTS names the file of its authority, and the address a host for which it was made.`
   }
   if (code.includes('DatabaseNotFound')) {
     return `The Neo4j at ${uri} has no database "${database}".\nCheck NEO4J_DATABASE, or create it there.`

@@ -63,8 +63,42 @@ export function mayPass({ reason, cause }: GraphError): boolean {
   return cause instanceof Neo4jError && cause.code.startsWith('Neo.TransientError.Transaction.')
 }
 
+/**
+ * Whether there was no leader of a cluster to take a write: a member refused it, being the leader no more, or none is
+ * known. Nothing of its transaction is in the graph. The driver has forgotten who refused.
+ */
+export function lacksLeader(error: unknown): boolean {
+  const [first, ...before] = driverErrors(error)
+  if (first?.code !== 'SessionExpired') return false
+  return NO_WRITER.test(first.message) || before.some(({ code }) => NOT_LEADER.test(code))
+}
+
+/** What Neo4j says of its certificate where that is not trusted; null where it is. */
+export function distrust(error: GraphError): string | null {
+  for (const { message } of driverErrors(error)) {
+    const [, why] = UNTRUSTED.exec(message) ?? []
+    if (why !== undefined) return why
+  }
+  return null
+}
+
+/** Whether the database does not know what this process has seen, because it is another one. */
+export function isOtherDatabase({ cause }: GraphError): boolean {
+  return cause instanceof Neo4jError && /\.Transaction\.InvalidBookmark(Mixture)?$/.test(cause.code)
+}
+
+/** The driver's error, and those that caused it. */
+function driverErrors(error: unknown): readonly Neo4jError[] {
+  if (!(error instanceof Error)) return []
+  return [...(error instanceof Neo4jError ? [error] : []), ...driverErrors(error.cause)]
+}
+
+const NOT_LEADER = /\.(Cluster\.NotALeader|General\.ForbiddenOnReadOnlyDatabase)$/
+const NO_WRITER = /^Failed to obtain connection towards write server/
+const UNTRUSTED = /certificate is not trusted[\s\S]*Socket responded with: (\S+)/
+
 function reasonOf({ code, message }: Neo4jError): Reason {
-  if (/TransactionTimedOut/.test(code)) return 'TIMEOUT'
+  if (/TransactionTimedOut|BookmarkTimeout/.test(code)) return 'TIMEOUT'
   if (/OutOfMemory/.test(code)) return ONE_STATEMENTS_LIMIT.test(message) ? 'TOO_LARGE' : 'OVERLOADED'
   if (/NoThreadsAvailable|ResourceExhaustion|MaximumTransactionLimitReached/.test(code)) return 'OVERLOADED'
   if (/^Connection acquisition timed out/.test(message)) return 'OVERLOADED' // all of them are in use

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import neo4j, { type Session } from 'neo4j-driver'
+import neo4j, { type Session, type SessionConfig } from 'neo4j-driver'
+import { type Bookmarks, bookmarksFor } from './bookmarks.ts'
 import { type Breaker, breaker } from './breaker.ts'
 import { within } from './deadline.ts'
-import { GraphError, graphError, isUnavailable, mayPass } from './graph-error.ts'
+import { GraphError, graphError, isOtherDatabase, isUnavailable, mayPass } from './graph-error.ts'
+import { onceLed } from './leader.ts'
 import { managedTransaction, RETRIED_FOR } from './managed-transaction.ts'
+import { type Members, members } from './members.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { toRows, withIntegers } from './rows.ts'
@@ -50,7 +53,10 @@ export type RunStatement = (statement: Statement, params?: Params) => Promise<re
 
 /** The graph as its owner has it: loaders of data, tests and the process itself. */
 export interface Graph extends ReadableGraph {
-  /** One statement in a transaction of its own, sent once; what opens transactions itself may run here. */
+  /**
+   * One statement in a transaction of its own; what opens transactions itself may run here. It is sent once, and again
+   * only if a cluster has no leader to take it.
+   */
   write(statement: Statement, params?: Params): Promise<readonly Row[]>
   /**
    * All statements or none. Runs `work` again, for up to half a minute, after a deadlock or a lost connection. If the
@@ -80,6 +86,8 @@ const QUICK = 1_000
 export const PATIENT = 60_000
 
 export function openGraph({ uri, username, password, database }: Neo4jAddress, connectionTimeout = QUICK): Graph {
+  const known = members()
+  const seen = bookmarksFor(uri)
   const open = (size: number) => () =>
     neo4j.driver(uri, neo4j.auth.basic(username, password), {
       disableLosslessIntegers: true,
@@ -88,6 +96,7 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
       connectionAcquisitionTimeout: connectionTimeout + 4_000,
       connectionTimeout,
       maxTransactionRetryTime: RETRIED_FOR,
+      resolver: known.routers,
     })
   const drivers = watchedDriver(open(50))
   const { heard } = drivers
@@ -96,23 +105,31 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     probe: (silenceMs) => probe(probing, silenceMs),
     silenceMs: 1.5 * connectionTimeout,
     heard,
-    onGone: drivers.replace,
+    onGone() {
+      seen.gone()
+      drivers.replace()
+    },
   })
-  const writing = <T>(work: (session: Session) => Promise<T>) =>
-    drivers
-      .inSession(
-        { database, defaultAccessMode: neo4j.session.WRITE },
+  const writing = async <T>(work: (session: Session) => Promise<T>) => {
+    seen.writes()
+    const mode: SessionConfig = { database, defaultAccessMode: neo4j.session.WRITE, ...seen.forSession() }
+    try {
+      return await drivers.inSession(
+        mode,
         (session) => work(session).finally(() => session.close()), // rolls back what was not committed
       )
-      .catch((error: unknown) => {
-        throw graphError(error)
-      })
+    } catch (error) {
+      throw graphError(error)
+    }
+  }
   return {
     read: (statement, params = {}, options = {}) =>
-      read({ drivers, watch, name: database }, statement, params, options),
+      read({ drivers, watch, known, seen, name: database }, statement, params, options),
     write: (statement, params = {}) =>
-      writing(async (session) =>
-        toRows(await session.run(statement.text, withIntegers(params), settingsOf(statement.name))),
+      onceLed(() =>
+        writing(async (session) =>
+          toRows(await session.run(statement.text, withIntegers(params), settingsOf(statement.name))),
+        ),
       ),
     transaction: (work) =>
       writing((session) =>
@@ -154,20 +171,22 @@ const PATIENCE = 3_600_000
 interface WatchedDatabase {
   readonly drivers: WatchedDriver
   readonly watch: Breaker
+  readonly known: Members
+  readonly seen: Bookmarks
   readonly name: string
 }
 
 /** Auto-commit in a READ session: one message on the wire, and Neo4j itself refuses to write. */
 async function read(database: WatchedDatabase, statement: Statement, params: Params, options: ReadOptions) {
-  const { drivers, watch, name } = database
+  const { drivers, watch, known, seen, name } = database
   const { timeoutMs = PATIENCE, signal } = options
   const sent = withIntegers(params)
   const text = options.profile ? `PROFILE ${statement.text}` : statement.text
-  const mode = { database: name, defaultAccessMode: neo4j.session.READ }
   const settings = { timeout: timeoutMs, metadata: { query: statement.name } }
   const once = async () => {
     if (watch.lockedOut && !drivers.hasIdle()) throw watch.lockedOut
     const ends = { timeoutMs, signal, watch: options.timeoutMs === undefined ? null : watch }
+    const mode: SessionConfig = { database: name, defaultAccessMode: neo4j.session.READ, ...seen.forSession() }
     try {
       return await drivers.inSession(mode, (session) =>
         within(ends, () => withoutStack(() => session.run(text, sent, settings))),
@@ -181,9 +200,12 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
   const started = performance.now()
   const result = await once().catch(async (error: unknown) => {
     if (!(error instanceof GraphError) || signal?.aborted) throw error
-    if (mayPass(error) || (isUnavailable(error) && (await watch.isThere()))) return once()
+    const isOther = isOtherDatabase(error)
+    if (isOther) seen.unknown()
+    if (isOther || mayPass(error) || (isUnavailable(error) && (await watch.isThere()))) return once()
     throw error
   })
+  known.answered(result.summary.server.address)
   options.onRun?.({
     ...statement,
     params,

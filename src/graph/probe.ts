@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver'
 import { statement } from './cypher.ts'
 import { GraphError, graphError } from './graph-error.ts'
 import { onSilence } from './silence.ts'
@@ -31,9 +31,8 @@ export async function probe({ open, database, heard }: ProbeOptions, silenceMs: 
   const stopRest = onSilence(all, Math.max(silenceMs, SILENT_AFTER_GREETING), fail)
   const longest = setTimeout(over.resolve, LONGEST)
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-  const settings = { timeout: LONGEST, metadata: { query: 'probe' } }
   try {
-    const answer = sockets.during(() => session.run(ONE.text, {}, settings))
+    const answer = sockets.during(() => firstAnswer(session))
     await Promise.race([answer, over.promise])
     return silentUntil - begun
   } catch (error) {
@@ -49,6 +48,21 @@ export async function probe({ open, database, heard }: ProbeOptions, silenceMs: 
       .finally(sockets.destroy)
   }
 }
+
+/** Of a cluster, the next member is asked where one is away: the driver has forgotten it then. */
+async function firstAnswer(session: Session): Promise<void> {
+  for (let away = 0; ; away += 1) {
+    try {
+      await session.run(ONE.text, {}, { timeout: LONGEST, metadata: { query: 'probe' } })
+      return
+    } catch (error) {
+      const isAway = error instanceof Neo4jError && error.code === 'SessionExpired'
+      if (!isAway || away >= MOST_AWAY) throw error
+    }
+  }
+}
+
+const MOST_AWAY = 4
 
 const ONE = statement('connect/one')
 /** In milliseconds. */

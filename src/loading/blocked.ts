@@ -73,7 +73,7 @@ async function eachTime(work: () => Promise<void>, everyMs: number, signal: Abor
 async function watch(graph: Graph, command: string, { patienceMs, everyMs, signal }: Watch): Promise<void> {
   const since = new Map<string, number>()
   while (await isTime(everyMs, signal)) {
-    const rows = await inTime(graph.read(TRANSACTIONS), signal, command)
+    const rows = await inTime(graph.write(TRANSACTIONS), signal, command) // of the leader, in a cluster
     if (rows === null) continue
     const waits = waitsIn(rows)
     for (const name of since.keys()) if (!waits.some((wait) => wait.name === name)) since.delete(name)

@@ -14,14 +14,14 @@ export function fenced(graph: Graph, owner: string, lost: () => StartError): Gra
     const rows = await run(HOLDS, { owner })
     if (rows.length === 0) throw lost()
   }
-  const checkNow = () => check((statement, params) => graph.read(statement, params, { timeoutMs: CHECK_TIMEOUT }))
+  const checkSoon = () => check((statement, params) => graph.read(statement, params, { timeoutMs: CHECK_TIMEOUT }))
   /** After the loss of the lock, statements fail for many reasons: they were ended, or another load wrote the same. */
   const explained = async <T>(work: () => Promise<T>) => {
     try {
       return await work()
     } catch (error) {
       if (error instanceof GraphError || error instanceof StartError) {
-        await checkNow().catch((why: unknown) => {
+        await checkSoon().catch((why: unknown) => {
           if (why instanceof StartError) throw why
         })
       }
@@ -32,7 +32,7 @@ export function fenced(graph: Graph, owner: string, lost: () => StartError): Gra
     ...graph,
     write: (...args) =>
       explained(async () => {
-        await checkNow()
+        await check(graph.write) // by the leader of a cluster: others may not know it yet
         return graph.write(...args)
       }),
     transaction: (work) =>

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, test } from 'vitest'
-import { GraphError, graphError, mayPass } from '../../src/graph/graph-error.ts'
+import { GraphError, graphError, lacksLeader, mayPass } from '../../src/graph/graph-error.ts'
 
 const told = (code: string, message = '') => graphError(new Neo4jError(message, code, '50N42', ''))
 
@@ -20,6 +20,7 @@ describe('Why the graph did not answer:', () => {
     ['OVERLOADED', 'Neo.TransientError.Request.NoThreadsAvailable', 'No threads'],
     ['UNAUTHORIZED', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Too many attempts'],
     ['TIMEOUT', 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'Timed out'],
+    ['TIMEOUT', 'Neo.TransientError.Transaction.BookmarkTimeout', 'The member is behind'],
     ['REJECTED', 'Neo.DatabaseError.General.UnknownError', 'Something else'],
     ['REJECTED', 'Neo.ClientError.Statement.SyntaxError', 'Invalid input'],
   ] as const)('%s for %s (%s)', ([reason, code, message]) => {
@@ -34,5 +35,17 @@ describe('Why the graph did not answer:', () => {
     expect(passes('Neo.TransientError.Transaction.DeadlockDetected')).toBe(true)
     expect(passes('Neo.TransientError.Transaction.MaximumTransactionLimitReached')).toBe(false)
     expect(passes('N/A', 'Connection acquisition timed out in 5000 ms.')).toBe(false)
+  })
+
+  test('a write waits for a leader where the driver has met none, and not where a connection was lost', () => {
+    const refused = (code: string) => new Neo4jError('No write', code, '50N42', '')
+    const expired = (message: string, cause?: Error) =>
+      lacksLeader(graphError(new Neo4jError(message, 'SessionExpired', '50N42', '', undefined, cause)))
+    for (const code of ['Neo.ClientError.Cluster.NotALeader', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase']) {
+      expect(expired('No longer possible to write to server at a:7687', refused(code))).toBe(true)
+      expect(lacksLeader(graphError(refused(code))), 'of a direct address nothing is forgotten').toBe(false)
+    }
+    expect(expired('Failed to obtain connection towards write server. Known routing table is: …')).toBe(true)
+    expect(expired('Connection was closed by server')).toBe(false)
   })
 })

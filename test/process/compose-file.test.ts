@@ -71,6 +71,6 @@ test('The image uses one version of Node.js', () => {
 test('Each data set has a volume, and DATA selects what is loaded and served', () => {
   expect(services['neo4j']?.volumes?.[0]).toMatch(/^neo4j\$\{DATA:\+-\}\$\{DATA:-\}:\/data$/)
   expect(Object.keys(volumes)).toEqual(['neo4j', ...dataNames.map((name) => `neo4j-${name}`), 'password'])
-  for (const name of ['seed', 'server', 'server-2'])
+  for (const name of ['seed', 'server', 'server-2', 'server-3'])
     expect(services[name]?.environment['DATA']).toMatch(/^\$\{DATA:-\}$/)
 })

@@ -55,9 +55,9 @@ describe.skipIf(why)(`npm start on a machine with Docker and no Java${why ? ` ($
   })
 })
 
-describe.skipIf(why)(`docker compose up, with two servers${why ? ` (${why})` : ''}`, () => {
+describe.skipIf(why)(`docker compose up, with three servers${why ? ` (${why})` : ''}`, () => {
   const project = composeProject()
-  const up = () => project.compose('--profile', 'two', 'up', '--detach', '--wait')
+  const up = () => project.compose('--profile', 'many', 'up', '--detach', '--wait')
   const originOf = async (service: string) => `http://${await project.addressOf(service, 4000)}`
   afterAll(project.remove, LONG)
 
@@ -65,20 +65,21 @@ describe.skipIf(why)(`docker compose up, with two servers${why ? ` (${why})` : '
     stances(first: $first, after: $after) { edges { node { id sentence } } pageInfo { endCursor hasNextPage } }
   }`
 
-  test('seeds once; a page begun on one server continues on the other; down and up gives the same answer', {
+  test('seeds once; a list begun on one server continues on the others; down and up gives the same answer', {
     timeout: LONG,
   }, async () => {
     await project.compose('build', '--quiet')
     await up()
-    const [one, two] = await Promise.all([originOf('server'), originOf('server-2')])
+    const [one = '', two = '', three = ''] = await Promise.all(['server', 'server-2', 'server-3'].map(originOf))
     const whole = (await ask(one, PAGE, { first: 40 })).stances.edges
     const begun = (await ask(one, PAGE, { first: 15 })).stances
-    const goneOn = (await ask(two, PAGE, { first: 25, after: begun.pageInfo.endCursor })).stances
+    const goneOn = (await ask(two, PAGE, { first: 10, after: begun.pageInfo.endCursor })).stances
+    const ended = (await ask(three, PAGE, { first: 15, after: goneOn.pageInfo.endCursor })).stances
 
     expect(whole).toHaveLength(40)
-    expect([...begun.edges, ...goneOn.edges]).toEqual(whole)
+    expect([...begun.edges, ...goneOn.edges, ...ended.edges]).toEqual(whole)
 
-    await project.compose('--profile', 'two', 'down')
+    await project.compose('--profile', 'many', 'down')
     await up()
 
     expect((await ask(await originOf('server-2'), PAGE, { first: 40 })).stances.edges).toEqual(whole)
