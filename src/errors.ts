@@ -25,6 +25,43 @@ export type ErrorCode =
   | 'TOO_LARGE'
   | 'UNAUTHENTICATED'
 
+/**
+ * What refuses a request because it is more than is allowed: `extensions.rule` of its error, and a label of the metrics.
+ * Limits of a request are settings, and described with them.
+ */
+export const refusalRules = [
+  'depth',
+  'nestedPages',
+  'cost',
+  'tokens',
+  'documentBytes',
+  'aliases',
+  'aliasLength',
+  'rootFields',
+  'directives',
+  'stringBytes',
+  'listLength',
+  'inputDepth',
+  'bodyBytes',
+  'answerBytes',
+  'errors',
+  'filterDepth', // related things within one another in a filter
+  'schemaLists', // lists within one another in an introspection
+  'syntaxDepth', // what the parser can read
+  'work', // what an analysis reads or compares
+  'inFlight', // requests at a time
+  'heavy', // heavy requests at a time, and those that may wait
+  'exports', // exports at a time
+  'points', // the quota of a viewer
+] as const
+
+export type RefusalRule = (typeof refusalRules)[number]
+
+/** The rule that an error names; null if it is no refusal. */
+export function ruleOf({ rule }: GraphQLErrorExtensions): RefusalRule | null {
+  return refusalRules.find((name) => name === rule) ?? null
+}
+
 /** The HTTP status of an answer without data. Errors that are not ours are the client's. */
 export function statusOf(code: unknown): number {
   return STATUS.get(code) ?? 400
@@ -45,8 +82,13 @@ const STATUS: ReadonlyMap<unknown, number> = new Map<ErrorCode, number>([
 ])
 
 /** An error whose message clients read: it says the rule, the value received and what to write instead. */
-export function clientError(code: ErrorCode, message: string, extensions: GraphQLErrorExtensions = {}) {
+export function clientError(code: ErrorCode, message: string, extensions: ErrorDetails = {}) {
   return new GraphQLError(message, { extensions: { code, ...extensions } })
+}
+
+interface ErrorDetails extends GraphQLErrorExtensions {
+  /** By which the request is refused. */
+  readonly rule?: RefusalRule
 }
 
 export const badInput = (message: string) => clientError('BAD_USER_INPUT', message)
@@ -75,7 +117,9 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
   if (told === null) log(cause)
   if (cause instanceof GraphError) {
     const { code, message, http } = silence[cause.reason]
-    return placed(error, told ?? message, { code, ...(http && { http }) })
+    const isRefused = told !== null && cause.reason === 'TOO_LARGE' // an analysis says what is too much
+    const rule: { readonly rule?: RefusalRule } = isRefused ? { rule: 'work' } : {}
+    return placed(error, told ?? message, { code, ...rule, ...(http && { http }) })
   }
   return placed(error, HIDDEN, { code: 'INTERNAL_SERVER_ERROR' })
 }

@@ -6,6 +6,7 @@ import { refuseTakenHome } from './local-neo4j/local-neo4j.ts'
 import { createLog } from './log.ts'
 import { accessBy } from './process/access.ts'
 import { hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
+import { watchSizes } from './process/graph-sizes.ts'
 import { listen } from './process/listener.ts'
 import { createMetrics } from './process/metrics.ts'
 import { type MetricsPort, openMetrics } from './process/metrics-port.ts'
@@ -37,6 +38,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   let own: OwnGraph | undefined
   let warming: WarmUp | undefined
   let metering: MetricsPort | undefined
+  let counting: Promise<void> | undefined
   const ending = new AbortController()
   let drainMs = 0 // no drain if no request was ever served
   try {
@@ -59,8 +61,17 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       signal: ending.signal,
     })
     const graph = metrics?.metered(own.serving) ?? own.serving
-    const server = createServer(graph, { ...config, ...told, ...access, data: state.data, patience })
+    const server = createServer(graph, {
+      ...config,
+      ...told,
+      ...access,
+      data: state.data,
+      patience,
+      database: tracedAs(own, config),
+    })
     listener.serve(metrics?.answering(server) ?? server)
+    metrics?.watch(server.load)
+    if (metrics) counting = watchSizes(own.serving, metrics.holds, ending)
     drainMs = config.drainMs
     report(summary(listener.origin, state, own, metering?.url))
     if (isNameless(config)) report(NAMELESS)
@@ -71,9 +82,16 @@ export async function run({ report, signal }: Program, { join }: { readonly join
     ending.abort()
     await listener.close(GRACE, drainMs)
     await warming?.ended
+    await counting
     await metering?.close()
     await own?.close()
   }
+}
+
+/** What traces say of the database. A local one has the standard name. */
+function tracedAs({ uri }: OwnGraph, { neo4j }: Config) {
+  const { hostname, port } = new URL(uri)
+  return { namespace: neo4j?.database ?? 'neo4j', address: hostname, ...(port !== '' && { port: Number(port) }) }
 }
 
 /** Whether it listens on every address and no name is set for it. */

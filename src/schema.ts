@@ -1,4 +1,4 @@
-import { assertValidSchema, GraphQLSchema } from 'graphql'
+import { assertValidSchema, GraphQLSchema, printSchema } from 'graphql'
 import './entity/actor-schema.ts'
 import './entity/body-schema.ts'
 import './claim/claim-schema.ts'
@@ -40,6 +40,7 @@ import { assertCosts } from './declared/assert-costs.ts'
 import { describeDefaults } from './described-defaults.ts'
 import { defineOrders } from './filter/order-schema.ts'
 import { defineFilters } from './filter/where-schema.ts'
+import { checksumOf } from './loading/checksum.ts'
 import { resolveInTurns } from './resolve-in-turns.ts'
 import { withAsOf } from './time/as-of.ts'
 
@@ -70,3 +71,6 @@ describeDefaults(schema)
 resolveInTurns(schema)
 assertValidSchema(schema)
 assertCosts(schema)
+
+/** The beginning of a checksum: two servers with the same one have the same API. */
+export const schemaHash = () => checksumOf(printSchema(schema)).slice(0, 12)

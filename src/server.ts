@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import { createLRUCache, createYoga, type Plugin, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { denialOf } from './access/asking.ts'
 import { credentialsOf } from './access/credentials.ts'
 import { type Quotas, unmetered } from './access/quotas.ts'
@@ -27,9 +27,11 @@ import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
 import { metered } from './request/metered.ts'
+import { readiness } from './request/readiness.ts'
 import { refuse } from './request/refusal.ts'
 import type { RequestLine, SlowLine } from './request/request-line.ts'
 import { requestLog } from './request/request-log.ts'
+import type { TracedDatabase } from './request/spans.ts'
 import { suggestions } from './request/suggestions.ts'
 import { type Trust, trustedDocuments } from './request/trusted-documents.ts'
 import { type Asked, viewersOnly } from './request/viewers-only.ts'
@@ -69,21 +71,44 @@ export interface ServerSettings {
   /** Called with the statements of a request that took `slowMs` milliseconds or more; by default never. */
   readonly logSlow?: (line: SlowLine) => void
   readonly slowMs?: number
+  /** What traces say of the database. */
+  readonly database?: TracedDatabase
   readonly logExport: (line: ExportLine) => void
   /** Called with each error whose cause is hidden from clients. */
   readonly logError: (cause: unknown) => void
 }
 
-/** The server as a request handler for `node:http`. `fetch` sends it a request without a socket. */
+/** What a server is doing now. */
+export interface Load {
+  /** Heavy requests that are executed, and those that wait for their turn. */
+  readonly heavy: number
+  readonly waiting: number
+  readonly exports: number
+}
+
+/**
+ * The server as a request handler for `node:http`. `fetch` sends it a request without a socket; `load` says what it is
+ * doing.
+ */
 export function createServer(graph: Graph, settings: ServerSettings) {
   const { explain, introspection, limits, data, queryTimeoutMs, requestTimeoutMs, logRequest, logExport, logError } =
     settings
   const { today = todayInUtc, patience = () => 1, maxInFlight, maxHeavy, stallTimeoutMs, baseUrl = null } = settings
   const { viewers = everybody, quotas = unmetered, trust } = settings
+  const { database = {} } = settings
   const { logSlow = () => undefined, slowMs = Number.POSITIVE_INFINITY } = settings
-  const heavyStatements = turns(maxHeavy)
+  const [lane, heavyStatements] = [turns(maxHeavy), turns(maxHeavy)]
   const shared = sharedReads(graph)
   const places = admission(maxInFlight, logRequest)
+  const exporting = exports(inTurns(graph, heavyStatements), {
+    fetch: (url, request, asked) => yoga.fetch(url, request, asked),
+    charge: (viewer) => quotas.charge(viewer, limits.cost),
+    queryTimeoutMs,
+    stallTimeoutMs,
+    today,
+    logExport,
+    logError,
+  })
   const yoga: YogaServerInstance<Asked, Context> = createYoga<Asked, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -98,7 +123,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
-      requestLog({ log: logRequest, logSlow, slowMs }),
+      requestLog({ log: logRequest, logSlow, slowMs, database }),
       readiness(graph, logError),
       explorer(),
       graphiql(data),
@@ -106,20 +131,12 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       viewersOnly(viewers, (request, pathname, denial) =>
         pathname === '/export' ? deniedExport(request, denial, logExport) : {},
       ),
-      exports(inTurns(graph, heavyStatements), {
-        fetch: (url, request, asked) => yoga.fetch(url, request, asked),
-        charge: (viewer) => quotas.charge(viewer, limits.cost),
-        queryTimeoutMs,
-        stallTimeoutMs,
-        today,
-        logExport,
-        logError,
-      }),
+      exporting.plugin,
       ...(trust ? [trustedDocuments(trust)] : []),
       places.plugin,
       guard(limits, { introspection }),
       metered(quotas),
-      heavyWork(graph, { most: maxHeavy, statements: heavyStatements, places }),
+      heavyWork(graph, { most: maxHeavy, lane, statements: heavyStatements, places }),
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,
@@ -166,7 +183,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       },
     )
   }
-  return Object.assign(handler, { fetch: yoga.fetch })
+  const load = (): Load => ({ heavy: lane.taken(), waiting: lane.waiting(), exports: exporting.running() })
+  return Object.assign(handler, { fetch: yoga.fetch, load })
 }
 
 /** The number of parsed queries that are cached; each may take a megabyte. */
@@ -181,29 +199,15 @@ function namesData(data: DataName): Plugin {
   }
 }
 
-/** Answers `/ready` with 200 only if queries can be answered, which it tests by running one. */
-function readiness(graph: Graph, logError: ServerSettings['logError']): Plugin {
-  return useReadinessCheck({
-    async check({ fetchAPI }) {
-      // Yoga shows clients the message of whatever is thrown here.
-      const ready = await graph.isReady().catch((error: unknown) => {
-        logError(error)
-        return false
-      })
-      return ready || new fetchAPI.Response(null, { status: 503, headers: { 'Retry-After': '2' } })
-    },
-  })
-}
-
-/** Adds to an answer its cost, and the statements that it took with their parameters. */
+/** Adds to an answer its cost, the statements that it took with their parameters, and its trace, if it has one. */
 const statementList: Plugin<Context> = {
   onExecute({ args }) {
     return {
       onExecuteDone({ result, setResult }) {
         if (!('data' in result)) return
-        const { runs, cost } = args.contextValue as Context // made by `context` above
-        const cypher = runs.map(({ started: _, ...run }) => run)
-        setResult({ ...result, extensions: { ...result.extensions, cost, cypher } })
+        const { runs, cost, traceId } = args.contextValue as Context // made by `context` above
+        const cypher = runs.map(({ started: _, round: __, shared: ___, ...run }) => run)
+        setResult({ ...result, extensions: { ...result.extensions, cost, cypher, ...(traceId && { traceId }) } })
       },
     }
   },

@@ -53,5 +53,8 @@ const secondsOf = (ms: number) => Math.ceil(ms / 1_000)
 
 function tooMuch(points: number, quota: number, seconds: number) {
   const message = `This request costs ${points} points, and too few of your ${quota} points a minute are left. Try again in ${seconds} s, or ask for less.`
-  return clientError('RATE_LIMITED', message, { http: { status: 429, headers: { 'Retry-After': String(seconds) } } })
+  return clientError('RATE_LIMITED', message, {
+    rule: 'points',
+    http: { status: 429, headers: { 'Retry-After': String(seconds) } },
+  })
 }

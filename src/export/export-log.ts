@@ -1,5 +1,6 @@
 import { viewerOf } from '../access/asking.ts'
 import type { Denial } from '../access/viewer.ts'
+import type { RefusalRule } from '../errors.ts'
 import type { Run } from '../graph/graph.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
@@ -17,6 +18,8 @@ export interface ExportLine {
   readonly bytes: number
   /** The error codes if the file is missing or incomplete. */
   readonly errors: readonly string[]
+  /** The limit that refused it, where one did. */
+  readonly rule?: RefusalRule
   /** The name of the viewer, where a key says it. */
   readonly viewer?: string
 }
@@ -28,7 +31,7 @@ export interface ExportEntry {
   status: number
   bytes: number
   readonly onRun: (run: Run) => void
-  readonly end: (code?: string) => void
+  readonly end: (code?: string, rule?: RefusalRule | null) => void
 }
 
 export function exportEntry(request: Request, log: (line: ExportLine) => void): ExportEntry {
@@ -44,7 +47,7 @@ export function exportEntry(request: Request, log: (line: ExportLine) => void): 
       statements += 1
       rows += run.rows
     },
-    end(code) {
+    end(code, rule = null) {
       if (ended) return
       ended = true
       const { format, status, bytes } = entry
@@ -59,6 +62,7 @@ export function exportEntry(request: Request, log: (line: ExportLine) => void): 
         rows,
         bytes,
         errors: code === undefined ? [] : [code],
+        ...(rule && { rule }),
         ...(viewer != null && { viewer }),
       })
     },

@@ -80,5 +80,6 @@ function pace(reader: Reader): number {
 
 const busy = (most: number) =>
   clientError('OVERLOADED', `${most} exports are running, which is the limit. Try again in a minute.`, {
+    rule: 'exports',
     http: { status: 503, headers: { 'Retry-After': '60' } },
   })

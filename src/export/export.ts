@@ -4,7 +4,7 @@ import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { viewerOf } from '../access/asking.ts'
 import type { Viewer } from '../access/viewer.ts'
-import { maskError, statusOf } from '../errors.ts'
+import { maskError, type RefusalRule, ruleOf, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { REQUEST_ID } from '../request-id.ts'
@@ -37,11 +37,17 @@ export interface ExportSettings {
   readonly logError: (cause: unknown) => void
 }
 
+interface Exports {
+  readonly plugin: Plugin
+  /** How many exports are running. */
+  running(): number
+}
+
 /**
  * The graph as a file: `GET /export?format=graphml`. It is read and written page by page, so that memory use does not
  * depend on its size. An error in the middle closes the connection, so that clients notice it.
  */
-export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin {
+export function exports(graph: ReadableGraph, settings: ExportSettings): Exports {
   const { fetch, charge, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
@@ -58,7 +64,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
       return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
     }
   }
-  return {
+  const plugin: Plugin = {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       const viewer = viewerOf(request)
       if (url.pathname !== '/export' || !viewer) return
@@ -73,10 +79,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
       }
       const over = AbortSignal.timeout(LONGEST)
       const signal = AbortSignal.any([request.signal, over])
-      const done = (code?: string) => {
+      const done = (code?: string, rule: RefusalRule | null = null) => {
         running.get(entry)?.free()
         running.delete(entry)
-        entry.end(code)
+        entry.end(code, rule)
       }
       /** Closes the connection. Throwing an error here would end the process. */
       const cut = (code: string) => {
@@ -112,10 +118,11 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Plugin 
         const masked = maskError(error, log)
         const { status, headers, text } = refusal(masked)
         answer(text, status, headers)
-        done(codeOf(masked))
+        done(codeOf(masked), ruleOf(masked.extensions))
       }
     },
   }
+  return { plugin, running: () => running.size }
 }
 
 const GRAPHQL = 'http://localhost/graphql'

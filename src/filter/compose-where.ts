@@ -223,8 +223,8 @@ function composed(
 
   function deeper({ path, depth }: Place): Place {
     if (depth === DEEPEST) {
-      const rule = `A filter may go ${DEEPEST} related things deep`
-      throw clientError('QUERY_TOO_DEEP', `${rule}, and '${path}' goes further. Ask for less, or in several requests.`)
+      const told = `A filter may go ${DEEPEST} related things deep, and '${path}' goes further. Ask for less, or in several requests.`
+      throw clientError('QUERY_TOO_DEEP', told, { rule: 'filterDepth' })
     }
     variables += 1
     return { it: `x${variables}`, other: `o${variables}`, path, depth: depth + 1 }

@@ -10,6 +10,7 @@ import { type Members, members } from './members.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { toRows, withIntegers } from './rows.ts'
+import type { SharedRun } from './shared-run.ts'
 import type { Params, Row, Statement } from './statement.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
 
@@ -24,6 +25,10 @@ export interface Run {
   readonly milliseconds: number
   /** Database hits, where `profile` was asked for. */
   readonly dbHits: number | null
+  /** In which round of its request it was sent, from 1; see `rounds.ts`. */
+  readonly round?: number
+  /** The statement that was sent, where it had the keys of several readers. */
+  readonly shared?: SharedRun
 }
 
 export interface ReadOptions {
@@ -39,6 +44,8 @@ export interface ReadOptions {
    * list, whose only key is `''`, name none), and that no key takes long. Such a read may share a statement with others.
    */
   readonly keyed?: boolean | undefined
+  /** Told when it is sent a second time, because the first may have failed by chance. */
+  readonly onRetry?: (() => void) | undefined
   /** Told of each run that came to its end. */
   readonly onRun?: ((run: Run) => void) | undefined
 }
@@ -202,8 +209,9 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
     if (!(error instanceof GraphError) || signal?.aborted) throw error
     const isOther = isOtherDatabase(error)
     if (isOther) seen.unknown()
-    if (isOther || mayPass(error) || (isUnavailable(error) && (await watch.isThere()))) return once()
-    throw error
+    if (!isOther && !mayPass(error) && !(isUnavailable(error) && (await watch.isThere()))) throw error
+    options.onRetry?.()
+    return once()
   })
   known.answered(result.summary.server.address)
   options.onRun?.({

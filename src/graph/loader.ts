@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { under } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
 import { type Filling, type Given, parametersOf, type Query } from './cypher.ts'
+import type { Run } from './graph.ts'
 import {
   type Filter,
   filterHooks,
@@ -202,7 +203,10 @@ export function rowsOf(scope: Scope, statement: Statement, params: Row, reading 
   const given: Row = { ...params, ...clocks }
   const { name, text } = statement
   const sent = parametersOf(text).map((parameter) => [parameter, given[parameter]])
-  return scope.graph.read({ name, text: under(certainty, text) }, Object.fromEntries(sent), reading)
+  const { onRun } = reading
+  const round = roundsOf(scope).count()
+  const told = onRun && { onRun: (run: Run) => onRun({ ...run, round }) }
+  return scope.graph.read({ name, text: under(certainty, text) }, Object.fromEntries(sent), { ...reading, ...told })
 }
 
 const asError = (error: unknown) => (error instanceof Error ? error : new Error('A batch failed', { cause: error }))

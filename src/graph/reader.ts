@@ -1,5 +1,6 @@
 import { leaving } from './deadline.ts'
 import type { ReadOptions } from './graph.ts'
+import type { SharedRun } from './shared-run.ts'
 import type { Params, Row, Statement } from './statement.ts'
 
 /** Who waits for the rows of some keys, among others that wait for the same statement. */
@@ -10,7 +11,8 @@ export interface Reader {
   readonly isAlone: boolean
   /** The rows of its keys. Rejects with a GraphError. */
   readonly rows: Promise<readonly Row[]>
-  answer(rows: ReadonlyMap<string, readonly Row[]>): void
+  /** `shared`: the statement that had these rows, if others were read with it. */
+  answer(rows: ReadonlyMap<string, readonly Row[]>, shared: SharedRun | null): void
   fail(error: unknown): void
   /** Calls `left` when it does not wait any more, because it gave up before its answer; at once if it has. */
   onLeave(left: () => void): void
@@ -48,12 +50,13 @@ export function reader(
     timeoutMs,
     isAlone: false,
     rows,
-    answer(found) {
+    answer(found, shared) {
       end()
       if (signal?.aborted) return
       const own = keys.flatMap((key) => found.get(key) ?? [])
       const milliseconds = Math.round((performance.now() - started) * 100) / 100
-      onRun?.({ ...statement, params: paramsOf(keys), rows: own.length, started, milliseconds, dbHits: null })
+      const run = { ...statement, params: paramsOf(keys), rows: own.length, started, milliseconds, dbHits: null }
+      onRun?.(shared ? { ...run, shared } : run)
       resolve(own)
     },
     fail(error) {

@@ -9,6 +9,8 @@ import type { Scope } from './scope.ts'
  */
 export interface Rounds {
   readonly schedule: (dispatch: () => void) => void
+  /** How many have gone out. */
+  readonly count: () => number
   readonly run: <T>(statement: () => Promise<T>) => Promise<T>
 }
 
@@ -22,7 +24,7 @@ export function roundsOf(scope: Scope): Rounds {
 
 function createRounds(): Rounds {
   let waiting: (() => void)[] = []
-  let underWay = 0
+  let [underWay, count] = [0, 0]
   const next = () => {
     // Immediates run when no promise is left to settle: the resolvers have asked for all that they can.
     if (underWay === 0 && waiting.length > 0) setImmediate(go)
@@ -31,6 +33,7 @@ function createRounds(): Rounds {
     if (underWay > 0) return
     const round = waiting
     waiting = []
+    count += 1
     for (const dispatch of round) dispatch()
   }
   return {
@@ -38,6 +41,7 @@ function createRounds(): Rounds {
       waiting.push(dispatch)
       if (waiting.length === 1) next()
     },
+    count: () => count,
     async run(statement) {
       underWay += 1
       try {

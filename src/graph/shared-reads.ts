@@ -2,6 +2,7 @@ import { leaving } from './deadline.ts'
 import type { ReadableGraph } from './graph.ts'
 import { GraphError } from './graph-error.ts'
 import { type Reader, reader, type SharedRead } from './reader.ts'
+import type { SharedRun } from './shared-run.ts'
 import type { Params, Statement } from './statement.ts'
 
 /**
@@ -75,8 +76,8 @@ function queue(graph: ReadableGraph, asked: SharedRead, onEmpty: () => void): Qu
     underWay += 1
     merged(graph, asked, readers)
       .then(
-        (rows) => {
-          for (const { answer } of readers) answer(rows)
+        ({ rows, shared }) => {
+          for (const { answer } of readers) answer(rows, shared)
         },
         (error: unknown) => {
           const isMerged = readers.length > 1 && isOfItsRows(error)
@@ -117,7 +118,7 @@ function together(waiting: Set<Reader>, most: number): readonly Reader[] {
   return taken
 }
 
-/** The rows of all their keys. Ends when none of the readers is left. */
+/** The rows of all their keys, and the statement, if it has several readers. Ends when none of the readers is left. */
 async function merged(graph: ReadableGraph, { statement, paramsOf }: SharedRead, readers: readonly Reader[]) {
   const nobody = new AbortController()
   let present = readers.length
@@ -129,8 +130,14 @@ async function merged(graph: ReadableGraph, { statement, paramsOf }: SharedRead,
   }
   const keys = [...new Set(readers.flatMap((reader) => reader.keys))]
   const timeoutMs = Math.max(...readers.map((reader) => reader.timeoutMs))
+  const started = performance.now()
   const rows = await graph.read(statement, paramsOf(keys), { signal: nobody.signal, timeoutMs })
-  return Map.groupBy(rows, (row) => String(row['key'] ?? ''))
+  const milliseconds = Math.round((performance.now() - started) * 100) / 100
+  const shared: SharedRun = { readers: readers.length, keys: keys.length, rows: rows.length, started, milliseconds }
+  return {
+    rows: Map.groupBy(rows, (row) => String(row['key'] ?? '')),
+    shared: readers.length > 1 ? shared : null,
+  }
 }
 
 /** Whether fewer keys may succeed where these failed. */

@@ -3,8 +3,9 @@ import type { ReadableGraph } from './graph.ts'
 
 /** Lets so many works go on at once; others wait for their turn, first come, first served. */
 export interface Turns {
-  /** How many wait. */
+  /** How many wait, and how many have their turn. */
   waiting(): number
+  taken(): number
   /** Comes back with what ends the turn, once there is one. Throws a GraphError when the signal is aborted before that. */
   take(signal?: AbortSignal): Promise<() => void>
 }
@@ -19,6 +20,7 @@ export function turns(most: number): Turns {
   }
   return {
     waiting: () => waiting.size,
+    taken: () => taken,
     async take(signal) {
       if (taken < most) taken += 1
       else await turnOf(waiting, signal)

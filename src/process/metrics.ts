@@ -1,11 +1,15 @@
 import type { RequestListener } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { refusalRules } from '../errors.ts'
 import type { ExportLine } from '../export/export-log.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import type { OutageListener } from '../graph/outage.ts'
 import { version } from '../model/package.ts'
 import type { RequestLine } from '../request/request-line.ts'
+import { schemaHash } from '../schema.ts'
+import type { Load } from '../server.ts'
+import type { GraphSizes } from './graph-sizes.ts'
 
 /**
  * What the process has done and is doing, for Prometheus. Labels have values from lists of ours only, such as error codes
@@ -22,6 +26,10 @@ export interface Metrics {
   answering(handler: RequestListener): RequestListener
   /** The graph, with its statements counted. */
   metered(graph: Graph): Graph
+  /** Asks the server what it is doing whenever the metrics are read. */
+  watch(load: () => Load): void
+  /** Takes how much the graph holds, until the next time. */
+  holds(sizes: GraphSizes): void
   readonly outage: OutageListener
 }
 
@@ -33,23 +41,34 @@ export function createMetrics(database: string): Metrics {
     registry.removeSingleMetric(`nodejs_active_${kind}_total`) // gauges with the name of a counter; they come by type too
   }
   const made = series(registry)
-  made.info.set({ version, database }, 1)
+  made.info.set({ version, database, schema: schemaHash() }, 1)
   made.databaseUp.set(1)
+  for (const rule of refusalRules) made.refused.inc({ rule }, 0) // so that the first refusal shows as a rise
+  let loadNow: () => Load = () => ({ heavy: 0, waiting: 0, exports: 0 })
   return {
     contentType: registry.contentType,
-    text: () => registry.metrics(),
-    request({ operationType, status, milliseconds, cost, statements, errors: [code] }) {
+    text() {
+      const { heavy, waiting, exports } = loadNow()
+      made.heavy.set(heavy)
+      made.heavyWaiting.set(waiting)
+      made.exports.set(exports)
+      return registry.metrics()
+    },
+    request({ operationType, status, milliseconds, cost, statements, rule, errors: [code] }) {
       const type = operationType ?? 'none'
       made.requests.inc({ door: 'graphql', type, code: code ?? (status < 400 ? 'OK' : `HTTP_${status}`) })
       made.requestSeconds.observe(milliseconds / 1_000)
+      if (rule) made.refused.inc({ rule })
       if (cost === null) return // it was refused before it was executed
       made.requestCost.observe(cost)
       made.requestStatements.observe(statements)
     },
-    export({ format, milliseconds, bytes, errors: [code = 'OK'] }) {
-      made.requests.inc({ door: 'export', type: format ?? 'none', code })
-      made.exportSeconds.inc(milliseconds / 1_000)
-      made.exportBytes.inc(bytes)
+    export({ format: asked, milliseconds, bytes, rule, errors: [code = 'OK'] }) {
+      const format = asked ?? 'none'
+      made.requests.inc({ door: 'export', type: format, code })
+      if (rule) made.refused.inc({ rule })
+      made.exportSeconds.inc({ format }, milliseconds / 1_000)
+      made.exportBytes.inc({ format }, bytes)
     },
     answering: (handler) => (request, response) => {
       made.answering.inc()
@@ -57,6 +76,13 @@ export function createMetrics(database: string): Metrics {
       handler(request, response)
     },
     metered: (graph) => ({ ...graph, read: metered(graph, made) }),
+    watch(load) {
+      loadNow = load
+    },
+    holds({ entities, claims }) {
+      for (const [kind, count] of entities) made.entities.set({ kind }, count)
+      for (const [type, count] of claims) made.claims.set({ type }, count)
+    },
     outage: { began: () => made.databaseUp.set(0), ended: () => made.databaseUp.set(1) },
   }
 }
@@ -67,7 +93,7 @@ function metered(graph: Graph, made: Series): ReadableGraph['read'] {
     const began = performance.now()
     made.running.inc()
     try {
-      const rows = await graph.read(statement, params, options)
+      const rows = await graph.read(statement, params, { ...options, onRetry: () => made.retries.inc() })
       const keys = params?.['keys']
       made.rows.inc({ statement: name }, rows.length)
       if (Array.isArray(keys)) made.keys.inc({ statement: name }, keys.length)
@@ -97,7 +123,7 @@ function series(registry: Registry) {
   const histogram = (name: string, help: string, buckets: number[]) =>
     new Histogram({ name: `stancegraph_${name}`, help, buckets, registers })
   return {
-    info: gauge('info', 'Always 1; its labels say what runs.', 'version', 'database'),
+    info: gauge('info', 'Always 1; its labels say what runs.', 'version', 'database', 'schema'),
     requests: counter(
       'requests_total',
       'Requests that were answered, by the first error code.',
@@ -105,12 +131,16 @@ function series(registry: Registry) {
       'type',
       'code',
     ),
+    refused: counter('refused_total', 'Requests that a limit refused, by the limit.', 'rule'),
     requestSeconds: histogram('request_seconds', 'Duration of GraphQL requests.', SECONDS),
     requestCost: histogram('request_cost_points', 'Cost of the requests that were executed.', TENFOLD),
     requestStatements: histogram('request_statements', 'Statements of the requests that were executed.', [0, ...FEW]),
     answering: gauge('http_requests_in_flight', 'HTTP requests that are being answered.'),
-    exportSeconds: counter('export_seconds_total', 'Duration of all exports that have ended.'),
-    exportBytes: counter('export_bytes_total', 'Bytes of exports that clients read, before compression.'),
+    heavy: gauge('heavy_requests_in_flight', 'Heavy requests that are being executed.'),
+    heavyWaiting: gauge('heavy_requests_waiting', 'Heavy requests that wait for their turn.'),
+    exports: gauge('exports_in_flight', 'Exports that are being sent.'),
+    exportSeconds: counter('export_seconds_total', 'Duration of all exports that have ended.', 'format'),
+    exportBytes: counter('export_bytes_total', 'Bytes of exports that clients read, before compression.', 'format'),
     statements: counter('statements_total', 'Statements that have ended, by the name of their file.', 'statement'),
     seconds: counter('statement_seconds_total', 'Duration of all statements.', 'statement'),
     rows: counter('statement_rows_total', 'Rows that statements returned.', 'statement'),
@@ -123,6 +153,9 @@ function series(registry: Registry) {
     failuresByReason: counter('failures_total', 'Statements that failed, by the reason.', 'reason'),
     statementSeconds: histogram('statement_seconds', 'Duration of statements.', SECONDS),
     running: gauge('statements_in_flight', 'Statements that are under way.'),
+    retries: counter('statement_retries_total', 'Statements that were sent a second time.'),
+    entities: gauge('graph_entities', 'Entities in the graph, as of a minute ago at most.', 'kind'),
+    claims: gauge('graph_claims', 'Claims in the graph with all versions, as of a minute ago at most.', 'type'),
     databaseUp: gauge('database_up', 'Whether the database answers, as far as is known: 1 or 0.'),
   }
 }

@@ -44,8 +44,8 @@ export function admission(most: number, log: (line: RequestLine) => void): Admis
       if (places === null) return false
       const requestId = requestIdOf(request.headers[REQUEST_ID])
       response.setHeader('Retry-After', RETRY_AFTER).setHeader(REQUEST_ID, requestId)
-      refuse(response, { status: 503, code: 'OVERLOADED', message: messageOf(places) })
-      log(unread(requestId, 503, 'OVERLOADED'))
+      refuse(response, { status: 503, code: 'OVERLOADED', message: messageOf(places), rule: 'inFlight' })
+      log({ ...unread(requestId, 503, 'OVERLOADED'), rule: 'inFlight' })
       return true
     },
     plugin: {
@@ -77,4 +77,7 @@ const messageOf = (places: number) =>
   `The server is answering ${places} requests, the most that it answers at once. Try again in a second.`
 
 const overloaded = (places: number) =>
-  clientError('OVERLOADED', messageOf(places), { http: { status: 503, headers: { 'Retry-After': RETRY_AFTER } } })
+  clientError('OVERLOADED', messageOf(places), {
+    rule: 'inFlight',
+    http: { status: 503, headers: { 'Retry-After': RETRY_AFTER } },
+  })

@@ -30,7 +30,5 @@ const tooLarge = (most: number) =>
   clientError(
     'REQUEST_ENTITY_TOO_LARGE',
     `The body is too large: at most ${most.toLocaleString('en')} bytes are read.`,
-    {
-      http: { status: 413 },
-    },
+    { rule: 'bodyBytes', http: { status: 413 } },
   )

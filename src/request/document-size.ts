@@ -34,7 +34,7 @@ function parseTokens(limits: Limits, source: string | Source, options?: ParseOpt
   } catch (error) {
     const isTooLong = error instanceof GraphQLError && error.message === tooManyTokens(tokens)
     if (isTooLong) keep(limits, 'tokens', tokens + 1, 'Ask for fewer fields, or in several requests.')
-    if (error instanceof RangeError) throw clientError('QUERY_TOO_COMPLEX', TOO_DEEP) // the parser's stack overflowed
+    if (error instanceof RangeError) throw clientError('QUERY_TOO_COMPLEX', TOO_DEEP, { rule: 'syntaxDepth' }) // the parser's stack overflowed
     throw error
   }
 }

@@ -78,7 +78,7 @@ function keepWeight(limits: Limits, weight: Weight): void {
   const { path, less } = heaviest
   keep(limits, 'depth', depth, `Ask for less within ${shownPath(deepest, limits.depth)}.`)
   keep(limits, 'nestedPages', nestedPages, `Ask for ${shownPath(innermost)} in a second request.`)
-  if (schemaLists > SCHEMA_LISTS_DEPTH) throw clientError('QUERY_TOO_DEEP', TOO_MUCH_SCHEMA)
+  if (schemaLists > SCHEMA_LISTS_DEPTH) throw clientError('QUERY_TOO_DEEP', TOO_MUCH_SCHEMA, { rule: 'schemaLists' })
   keep(limits, 'cost', cost, less ? `Ask for ${less} of ${shownPath(path)}.` : 'Ask for fewer things.')
 }
 

@@ -14,15 +14,11 @@ const WAITING = 4
 const PATIENCE = 1 / 2
 
 /**
- * Limits how many heavy requests are executed at once. All of their statements take turns, so that light
+ * Limits how many heavy requests are executed at once, by the turns of `lane`. All of their statements take turns, so that light
  * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED. Whether it waits
  * or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
  */
-export function heavyWork(
-  graph: ReadableGraph,
-  { most, statements, places }: { readonly most: number; readonly statements: Turns; readonly places: Admission },
-): Plugin<Context> {
-  const lane = turns(most)
+export function heavyWork(graph: ReadableGraph, { most, lane, statements, places }: HeavyWork): Plugin<Context> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { isHeavy, reading, request } = args.contextValue as Context & YogaInitialContext // made by the server
@@ -46,6 +42,13 @@ export function heavyWork(
   }
 }
 
+interface HeavyWork {
+  readonly most: number
+  readonly lane: Turns
+  readonly statements: Turns
+  readonly places: Admission
+}
+
 /** How many statements one request may run at once: requests share a pool of connections. */
 const STATEMENTS = 4
 
@@ -56,7 +59,5 @@ const overloaded = () =>
   clientError(
     'OVERLOADED',
     'Too much heavy work is under way, such as groups, comparisons and paths. Try again in a few seconds.',
-    {
-      http: { status: 503, headers: { 'Retry-After': '5' } },
-    },
+    { rule: 'heavy', http: { status: 503, headers: { 'Retry-After': '5' } } },
   )

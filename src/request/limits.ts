@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql'
-import { clientError, type ErrorCode } from '../errors.ts'
+import { clientError, type ErrorCode, type RefusalRule } from '../errors.ts'
 
 interface Rule {
   readonly setting: string
@@ -26,7 +26,7 @@ export const rules = {
   bodyBytes: rule('MAX_BODY_BYTES', 100_000, 'BAD_USER_INPUT', 'bytes of body'),
   answerBytes: rule('MAX_ANSWER_BYTES', 5_000_000, 'TOO_LARGE', 'bytes of answer'),
   errors: rule('MAX_ERRORS', 20, 'BAD_USER_INPUT', 'errors'),
-} as const satisfies Readonly<Record<string, Rule>>
+} as const satisfies Readonly<Partial<Record<RefusalRule, Rule>>>
 
 export type Limit = keyof typeof rules
 export type Limits = Readonly<Record<Limit, number>>

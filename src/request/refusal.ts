@@ -1,11 +1,13 @@
 import type { ServerResponse } from 'node:http'
-import type { ErrorCode } from '../errors.ts'
+import type { ErrorCode, RefusalRule } from '../errors.ts'
 
 /** Why a request is refused. */
 export interface Refusal {
   readonly status: number
   readonly code: ErrorCode
   readonly message: string
+  /** The limit that refuses it, where one does. */
+  readonly rule?: RefusalRule
 }
 
 /** Answers with a GraphQL error before anything of the request's body is read. */
@@ -16,8 +18,8 @@ export function refuse(response: ServerResponse, refusal: Refusal): void {
 }
 
 /** The GraphQL error, as JSON. */
-export function bodyOf({ code, message }: Pick<Refusal, 'code' | 'message'>): string {
-  return JSON.stringify({ errors: [{ message, extensions: { code } }] })
+export function bodyOf({ code, message, rule }: Omit<Refusal, 'status'>): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, ...(rule && { rule }) } }] })
 }
 
 /** The media type of an error, for a client that accepts this. */

@@ -1,21 +1,25 @@
 import { getOperationAST } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { denialOf, viewerOf } from '../access/asking.ts'
 import type { Context } from '../context.ts'
+import { type RefusalRule, ruleOf } from '../errors.ts'
 import type { Run } from '../graph/graph.ts'
+import { checksumOf } from '../loading/checksum.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 import type { RequestLine, SlowLine } from './request-line.ts'
-import { recordSpans } from './spans.ts'
+import { beginSpan, type RequestSpan, type TracedDatabase } from './spans.ts'
 
 export interface RequestLogs {
   readonly log: (line: RequestLine) => void
   /** Called as well if the request took `slowMs` milliseconds or more. */
   readonly logSlow: (line: SlowLine) => void
   readonly slowMs: number
+  /** What spans say of the database. */
+  readonly database: TracedDatabase
 }
 
 /** Gives each GraphQL request an id, returned as a header, and calls `log` when the request is answered. */
-export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Context> {
+export function requestLog({ log, logSlow, slowMs, database }: RequestLogs): Plugin<Context> {
   const open = new WeakMap<Request, Entry>()
   return {
     onRequest({ request, url }) {
@@ -24,22 +28,33 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
         started: performance.now(),
         requestId: requestIdOf(request.headers.get(REQUEST_ID)),
         errors: [],
+        rule: null,
       })
     },
-    onExecute({ args }) {
-      const context = args.contextValue as Context & { readonly request: Request } // made by the server
+    onParams({ request, params }) {
+      const entry = open.get(request)
+      if (entry && typeof params?.query === 'string') entry.text = params.query
+    },
+    onExecute({ args, extendContext }) {
+      const context = args.contextValue as Context & YogaInitialContext // made by the server
       const entry = open.get(context.request)
-      if (entry) Object.assign(entry, { context, operation: getOperationAST(args.document, args.operationName) })
+      if (!entry) return
+      const operation = getOperationAST(args.document, args.operationName)
+      const { started } = entry
+      const span = beginSpan({ type: operation?.operation ?? null, started, headers: context.request.headers })
+      Object.assign(entry, { context, operation, span, text: context.params.query ?? entry.text })
+      if (span) extendContext({ traceId: span.traceId })
     },
     onResultProcess({ request, result }) {
       const entry = open.get(request)
       if (!entry || !('errors' in result)) return
+      entry.rule = result.errors?.map(({ extensions }) => ruleOf(extensions)).find((rule) => rule !== null) ?? null
       entry.errors = Array.from(new Set(result.errors?.map(({ extensions }) => String(extensions['code']))))
     },
     onResponse({ request, response }) {
       const entry = open.get(request)
       if (!entry) return
-      const { started, requestId, context, operation, errors } = entry
+      const { started, requestId, context, operation, text, errors, rule } = entry
       const [viewer, denial] = [viewerOf(request), denialOf(request)]
       const runs = context?.runs ?? []
       response.headers.set(REQUEST_ID, requestId)
@@ -48,16 +63,19 @@ export function requestLog({ log, logSlow, slowMs }: RequestLogs): Plugin<Contex
         requestId,
         operationName: operation?.name?.value.replaceAll(/\W/g, '').slice(0, 60) ?? null,
         operationType: operation?.operation ?? null,
+        document: text === undefined ? null : checksumOf(text).slice(0, 12),
         status: response.status,
         milliseconds,
         cost: context?.cost ?? null,
         statements: runs.length,
         rows: runs.reduce((sum, run) => sum + run.rows, 0),
         errors: denial ? [denial.code] : errors,
+        ...(rule && { rule }),
         ...(viewer?.name != null && { viewer: viewer.name }),
       }
-      const traceId = recordSpans({ line, started, headers: request.headers, runs })
-      log(traceId === null ? line : { ...line, traceId })
+      const span = entry.span ?? beginSpan({ type: line.operationType, started, headers: request.headers })
+      span?.end({ line, runs, database })
+      log(span ? { ...line, traceId: span.traceId } : line)
       if (milliseconds >= slowMs) logSlow({ requestId, milliseconds, runs: runs.map(shortly) })
     },
   }
@@ -70,6 +88,7 @@ export const unread = (requestId: string, status: number, code: string): Request
   requestId,
   operationName: null,
   operationType: null,
+  document: null,
   status,
   milliseconds: 0,
   cost: null,
@@ -83,5 +102,9 @@ interface Entry {
   readonly requestId: string
   readonly context?: Context
   readonly operation?: ReturnType<typeof getOperationAST>
+  /** Null if nobody has set up OpenTelemetry. */
+  readonly span?: RequestSpan | null
+  text?: string
   errors: readonly string[]
+  rule: RefusalRule | null
 }

@@ -2,34 +2,69 @@ import {
   propagation,
   ROOT_CONTEXT,
   type Span,
+  type SpanContext,
   SpanKind,
   SpanStatusCode,
   type TextMapGetter,
+  type Tracer,
   trace,
 } from '@opentelemetry/api'
 import type { Run } from '../graph/graph.ts'
+import type { SharedRun } from '../graph/shared-run.ts'
 import type { RequestLine } from './request-line.ts'
 
-export interface Answered {
-  readonly line: RequestLine
-  /** When it came, as `performance.now()`. */
+/** What the spans of statements say of the database. */
+export interface TracedDatabase {
+  readonly namespace?: string
+  readonly address?: string
+  readonly port?: number
+}
+
+interface Asked {
+  /** The type of the operation; null if it is not known. */
+  readonly type: string | null
+  /** When the request came, as `performance.now()`. */
   readonly started: number
   readonly headers: Headers
+}
+
+interface Answered {
+  readonly line: RequestLine
   readonly runs: readonly Run[]
+  readonly database: TracedDatabase
+}
+
+/** The span of a request that is being answered. */
+export interface RequestSpan {
+  readonly traceId: string
+  /**
+   * Ends it, with a span of each statement that the request ran. A statement that it shares with others has one span, in
+   * the trace of the request that ends first, and each of them links to it.
+   */
+  end(answered: Answered): void
 }
 
 /**
- * Records a span of an answered request and one of each statement that it ran, by the semantic conventions of
- * OpenTelemetry. They have names of operations and statements, and never text, parameters or values. Returns the id of
- * the trace; null if nobody has set up OpenTelemetry, as `node --import` does, for which all of this does nothing.
+ * Begins the span of a request, by the semantic conventions of OpenTelemetry. Spans have names of operations and
+ * statements, and never text, parameters or values. Null if nobody has set up OpenTelemetry, as `node --import` does.
  */
-export function recordSpans({ line, started, headers, runs }: Answered): string | null {
+export function beginSpan({ type, started, headers }: Asked): RequestSpan | null {
   const tracer = trace.getTracer('stancegraph')
   const sent = propagation.extract(ROOT_CONTEXT, headers, getter)
-  const options = { kind: SpanKind.SERVER, startTime: timeOf(started) }
-  const request = tracer.startSpan(line.operationType ?? 'graphql', options, sent)
-  const { traceId } = request.spanContext()
+  const request = tracer.startSpan(type ?? 'graphql', { kind: SpanKind.SERVER, startTime: timeOf(started) }, sent)
   if (!request.isRecording()) return null
+  return {
+    traceId: request.spanContext().traceId,
+    end(answered) {
+      describeRequest(request, answered)
+      addRounds(request, answered.runs)
+      for (const run of answered.runs) addStatement(tracer, request, run, answered.database)
+      request.end(timeOf(started + answered.line.milliseconds))
+    },
+  }
+}
+
+function describeRequest(request: Span, { line }: Answered): void {
   request.setAttributes({
     'graphql.operation.type': line.operationType ?? undefined,
     'graphql.operation.name': line.operationName ?? undefined,
@@ -41,25 +76,57 @@ export function recordSpans({ line, started, headers, runs }: Answered): string 
   })
   const [code] = line.errors
   if (code !== undefined) request.setAttribute('error.type', code).setStatus({ code: SpanStatusCode.ERROR })
-  const within = trace.setSpan(ROOT_CONTEXT, request)
-  for (const run of runs) {
-    const kind = SpanKind.CLIENT
-    const statement = tracer.startSpan(run.name, { kind, startTime: timeOf(run.started) }, within)
-    describe(statement, run)
-    statement.end(timeOf(run.started + run.milliseconds))
-  }
-  request.end(timeOf(started + line.milliseconds))
-  return traceId
 }
 
-function describe(span: Span, { name, params, rows }: Run): void {
-  const { keys } = params
-  span.setAttributes({
-    'db.system.name': 'neo4j',
-    'db.query.summary': name,
-    'db.operation.batch.size': Array.isArray(keys) ? keys.length : undefined,
-    'db.response.returned_rows': rows,
-  })
+/** An event for each round of statements: the slowest of a round holds up the next one. */
+function addRounds(request: Span, runs: readonly Run[]): void {
+  for (const [round, sent] of Map.groupBy(runs, (run) => run.round)) {
+    if (round === undefined) continue
+    const began = Math.min(...sent.map((run) => run.started))
+    request.addEvent('round', { 'stancegraph.round': round, 'stancegraph.statements': sent.length }, timeOf(began))
+  }
+}
+
+function addStatement(tracer: Tracer, request: Span, run: Run, database: TracedDatabase): void {
+  const { name, started, milliseconds, rows, shared } = run
+  const within = trace.setSpan(ROOT_CONTEXT, request)
+  const added = (times: Pick<Run, 'started' | 'milliseconds'>, attributes: Attributes) => {
+    const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, startTime: timeOf(times.started) }, within)
+    span.setAttributes({
+      'db.system.name': 'neo4j',
+      'db.namespace': database.namespace,
+      'db.query.summary': name,
+      'server.address': database.address,
+      'server.port': database.port,
+      ...attributes,
+    })
+    span.end(timeOf(times.started + times.milliseconds))
+    return span.spanContext()
+  }
+  const own = sizesOf(keysOf(run), rows)
+  if (!shared) return void added({ started, milliseconds }, own)
+  const context = spanOf.get(shared) ?? added(shared, sharedSizes(shared))
+  spanOf.set(shared, context)
+  request.addLink?.({ context, attributes: { 'db.query.summary': name, ...own } }) // an SDK of before links were added to the API has none
+}
+
+/** The spans of shared statements, by which the requests that end later know them. */
+const spanOf = new WeakMap<SharedRun, SpanContext>()
+
+type Attributes = Readonly<Record<string, number | undefined>>
+
+const sizesOf = (keys: number | undefined, rows: number): Attributes => ({
+  'db.operation.batch.size': keys,
+  'db.response.returned_rows': rows,
+})
+
+const sharedSizes = ({ readers, keys, rows }: SharedRun): Attributes => ({
+  'stancegraph.shared_by': readers,
+  ...sizesOf(keys, rows),
+})
+
+function keysOf({ params: { keys } }: Run): number | undefined {
+  return Array.isArray(keys) ? keys.length : undefined
 }
 
 const getter: TextMapGetter<Headers> = {

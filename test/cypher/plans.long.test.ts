@@ -5,6 +5,7 @@ import { openTestGraph, useGraph } from '../graph.ts'
 import { commandStatements } from './commands.ts'
 import { type Explainer, openExplainer } from './explain.ts'
 import { exportAll } from './exports.ts'
+import { LOADING } from './loading.ts'
 import { byId, type List, listsOfSchema, others, relationshipLists, walks } from './operations.ts'
 import {
   collector,
@@ -18,12 +19,6 @@ import {
   scansIn,
 } from './planned.ts'
 import { selections } from './selections.ts'
-
-/** Folders of what commands run: files that are read as scripts, and single statements. */
-const LOADING = [
-  ...['seed', 'derive', 'check', 'connect', 'held-data', 'schema', 'load', 'load-lock', 'derivation', 'keys', 'erase'],
-  ...['import', 'backup', 'restore', 'statistics', 'graph-version', 'upgrade', 'upgrade-plan', 'replace-article'],
-]
 
 useGraph('generated')
 

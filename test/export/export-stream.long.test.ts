@@ -63,7 +63,7 @@ test('Four run at once; a fifth is told to retry, and clients that leave make ro
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200])
   const refused = await begun('?format=graphml')
   expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '60'])
-  expect(JSON.parse(await textOf(refused)).errors[0].extensions).toEqual({ code: 'OVERLOADED' })
+  expect(JSON.parse(await textOf(refused)).errors[0].extensions).toEqual({ code: 'OVERLOADED', rule: 'exports' })
   for (const answer of answers) answer.destroy()
   await expect
     .poll(async () => {

@@ -53,7 +53,7 @@ test('the server is there without it, says so, and serves it as soon as it answe
   const port = portOf(closed)
   closed.close()
 
-  const server = start({ env: { ...login, NEO4J_URI: address(port) } })
+  const server = start({ env: { ...login, NEO4J_URI: address(port), METRICS_PORT: '0' } })
   const origin = await server.says(/(http:\S+) says 503 until it does/)
 
   expect(server.output()).toContain(`No Neo4j answers at ${address(port)}.`)
@@ -71,6 +71,12 @@ test('the server is there without it, says so, and serves it as soon as it answe
   expect(performance.now() - started).toBeLessThan(5_000)
   expect((await fetch(`${origin}/ready`)).status).toBe(200)
   expect(await (await ask(origin)).json()).toMatchObject({ data: { graph: { entities: expect.any(Array) } } })
+  const { checks } = await (await fetch(`${origin}/ready?verbose`)).json()
+  expect(checks).toContainEqual({ name: 'database', state: 'up' })
+  const metrics = await server.says(/Metrics {2}(http:\S+)/)
+  const counted = async () => (await fetch(metrics)).text()
+  await expect.poll(counted).toContain('stancegraph_graph_entities{kind="POLICY"} 0') // the graph is empty
+  expect(await counted()).toMatch(/^stancegraph_exports_in_flight 0$/m)
   server.kill('SIGTERM')
   expect(await server.exited).toBe(0)
 })

@@ -1,69 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { expect, onTestFinished, test } from 'vitest'
-import type { ExportLine } from '../../src/export/export-log.ts'
-import { listen } from '../../src/process/listener.ts'
+import { expect, test } from 'vitest'
+import { graphSizes } from '../../src/process/graph-sizes.ts'
 import { createMetrics } from '../../src/process/metrics.ts'
 import { openMetrics } from '../../src/process/metrics-port.ts'
-import type { RequestLine } from '../../src/request/request-line.ts'
-import { createServer } from '../../src/server.ts'
-import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
+import { measured, sumOf } from './measured.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
-
-/** A server with metrics, and the lines that its log would have. */
-async function measured() {
-  const metrics = createMetrics('Neo4j/5.26')
-  const lines: RequestLine[] = []
-  const exported: ExportLine[] = []
-  const server = createServer(metrics.metered(graph), {
-    ...settings,
-    logRequest(line) {
-      lines.push(line)
-      metrics.request(line)
-    },
-    logExport(line) {
-      exported.push(line)
-      metrics.export(line)
-    },
-  })
-  const listener = await listen(0, '127.0.0.1')
-  listener.serve(metrics.answering(server))
-  const port = await openMetrics(0, '127.0.0.1', metrics)
-  onTestFinished(async () => {
-    await Promise.all([listener.close(1_000), port.close()])
-  })
-  const ask = async (query: string, variables = {}) => {
-    const headers = { 'content-type': 'application/json' }
-    const body = JSON.stringify({ query, variables })
-    const response = await fetch(`${listener.origin}/graphql`, { method: 'POST', headers, body })
-    return response.json()
-  }
-  return { ask, lines, exported, origin: listener.origin, port, series: async () => seriesIn(await scraped(port.url)) }
-}
-
-async function scraped(url: string): Promise<string> {
-  const response = await fetch(url)
-  expect([response.status, response.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/plain')])
-  return response.text()
-}
-
-/** Each series with its value. */
-const seriesIn = (text: string) =>
-  new Map(
-    text
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ')))] as const),
-  )
-
-/** The sum of all series of a metric. */
-const sumOf = (series: ReadonlyMap<string, number>, metric: string) =>
-  Array.from(series, ([name, value]) => (name.startsWith(`${metric}{`) || name === metric ? value : 0)).reduce(
-    (a, b) => a + b,
-    0,
-  )
 
 const QUERIES = [
   '{ company(slug: "zte") { name stances { edges { node { position } } } } }',
@@ -103,7 +47,7 @@ test('What is counted equals the lines of the log, by code and in time', async (
   expect(found.get('stancegraph_request_statements_sum')).toBe(
     lines.reduce((sum, { statements }) => sum + statements, 0),
   )
-  expect(found.get('stancegraph_export_bytes_total')).toBe(exported.reduce((sum, { bytes }) => sum + bytes, 0))
+  expect(sumOf(found, 'stancegraph_export_bytes_total')).toBe(exported.reduce((sum, { bytes }) => sum + bytes, 0))
   expect(found.get('stancegraph_requests_total{door="export",type="csv-nodes",code="OK"}')).toBe(1)
 })
 
@@ -138,6 +82,34 @@ test('However many names clients send, there are no more series', async () => {
   expect(JSON.stringify([...after.keys()])).not.toMatch(/slug-|Name\d/)
 })
 
+test('A refusal is counted by the limit that refused it, in the metrics as in the log', async () => {
+  const { ask, lines, series } = await measured()
+  const refused = [
+    ['{ companies(first: 100) { edges { node { stances(first: 100) { edges { node { id } } } } } } }'],
+    [`{ ${Array.from({ length: 21 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
+    [`{ __typename ${'@skip(if: false) '.repeat(51)} }`],
+    ['query ($text: String!) { search(text: $text) { totalCount } }', { text: 'x'.repeat(10_001) }],
+    [`{ ${'__typename '.repeat(2_000)} }`],
+    [`{ __typename } # ${'x'.repeat(101_000)}`],
+  ] as const
+  const rules: string[] = []
+  for (const [query, variables] of refused) {
+    const { errors } = (await ask(query, variables)) as Refused
+    rules.push(errors[0]?.extensions.rule ?? 'none')
+  }
+  expect(rules).toEqual(['cost', 'rootFields', 'directives', 'stringBytes', 'tokens', 'bodyBytes'])
+  await ask('{ company(slug: "zte") { name } }')
+  await ask('{ nothing }') // wrong, and not too much
+  expect(lines.flatMap(({ rule }) => rule ?? [])).toEqual(rules)
+  const found = await series()
+  for (const rule of rules) expect([rule, found.get(`stancegraph_refused_total{rule="${rule}"}`)]).toEqual([rule, 1])
+  expect(sumOf(found, 'stancegraph_refused_total')).toBe(rules.length)
+})
+
+interface Refused {
+  readonly errors: readonly { readonly extensions: { readonly rule?: string } }[]
+}
+
 test('The port of the metrics answers nothing else, and the port of the server has no metrics', async () => {
   const { origin, port } = await measured()
   const statusOf = async (url: string, method = 'GET') => (await fetch(url, { method })).status
@@ -150,8 +122,10 @@ test('The port of the metrics answers nothing else, and the port of the server h
 })
 
 test('The alerts and the dashboard ask for metrics that there are', async () => {
-  const { ask, series } = await measured()
+  const { ask, metrics, origin, series } = await measured()
   await ask('{ company(slug: "zte") { name } }')
+  await (await fetch(`${origin}/export?format=csv-nodes`)).text()
+  metrics.holds(await graphSizes(graph))
   const names = new Set([...(await series()).keys()].map((name) => name.replace(/\{.*/, '')))
   for (const counter of ['stancegraph_failures_total', 'stancegraph_statement_failures_total']) names.add(counter) // none yet
   for (const file of ['alerts.yml', 'dashboard.json']) {

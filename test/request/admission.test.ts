@@ -64,7 +64,7 @@ test('Beyond so many at once the next are refused at once, and those that are un
     const message = expect.stringMatching(
       /^The server is answering \d requests, the most that it answers at once\. Try again in a second\.$/,
     )
-    expect(json).toEqual({ errors: [{ message, extensions: { code: 'OVERLOADED' } }] })
+    expect(json).toEqual({ errors: [{ message, extensions: { code: 'OVERLOADED', rule: 'inFlight' } }] })
   }
   expect(Math.min(...refused.map(({ milliseconds }) => milliseconds))).toBeLessThan(200)
   expect(lines.map(({ status, errors }) => [status, ...errors])).toEqual(Array(15).fill([503, 'OVERLOADED']))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
@@ -23,13 +24,15 @@ async function ask(query: string, variables = {}, headers = {}) {
 }
 
 test('Each request is told of in one line, without a word of what it gave', async () => {
-  const response = await ask('query Seats($v: String!) { company(slug: $v) { country { name } } }', { v: 'zte' })
+  const text = 'query Seats($v: String!) { company(slug: $v) { country { name } } }'
+  const response = await ask(text, { v: 'zte' })
 
   expect(lines).toEqual([
     {
       requestId: response.headers.get('x-request-id'),
       operationName: 'Seats',
       operationType: 'query',
+      document: createHash('sha256').update(text).digest('hex').slice(0, 12),
       status: 200,
       milliseconds: expect.any(Number),
       cost: 2,
