@@ -87,6 +87,8 @@ export interface Outcome {
   readonly lastFailure: number
   readonly firstSuccess: number | null
   readonly failures: ReadonlyMap<string, number>
+  /** Requests that were taken and got no answer. A connection that was refused took none. */
+  readonly lost: number
 }
 
 export function outcomeOf(answers: readonly Answer[], began: number, ended: number): Outcome {
@@ -102,6 +104,7 @@ export function outcomeOf(answers: readonly Answer[], began: number, ended: numb
     lastFailure: Math.max(0, ...failed.map((answer) => answer.ended - ended)),
     firstSuccess: success ? success.ended - ended : null,
     failures,
+    lost: failed.filter(({ status, code }) => status === null && code !== 'ECONNREFUSED').length,
   }
 }
 

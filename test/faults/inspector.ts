@@ -4,6 +4,8 @@ import { once } from 'node:events'
 export interface Inspected {
   /** Bytes used by its objects after garbage collection. */
   heap(): Promise<number>
+  /** What keeps it alive, by kind and number: handles, requests and timers. */
+  resources(): Promise<ReadonlyMap<string, number>>
   /** Blocks its event loop. */
   block(milliseconds: number): Promise<void>
   close(): void
@@ -31,6 +33,13 @@ export async function inspect(address: string): Promise<Inspected> {
       await send('HeapProfiler.collectGarbage')
       const { usedSize } = (await send('Runtime.getHeapUsage')) as { readonly usedSize: number }
       return usedSize
+    },
+    async resources() {
+      const expression = 'process.getActiveResourcesInfo()'
+      const answer = await send('Runtime.evaluate', { expression, returnByValue: true })
+      const { result } = answer as { readonly result: { readonly value: readonly string[] } }
+      const kinds = Map.groupBy(result.value, (kind) => kind)
+      return new Map(Array.from(kinds, ([kind, all]) => [kind, all.length]))
     },
     async block(milliseconds) {
       const expression = `{ const end = Date.now() + ${milliseconds}; while (Date.now() < end); }`

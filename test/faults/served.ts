@@ -48,9 +48,9 @@ export function settingsFor({ neo4j, proxy }: Way): Readonly<Record<string, stri
   return { NEO4J_URI: proxy.uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
 }
 
-export async function serve(way: Way): Promise<Served> {
+export async function serve(way: Way, settings: Readonly<Record<string, string>> = {}): Promise<Served> {
   const options = { NODE_OPTIONS: '--inspect=127.0.0.1:0', DRAIN_MS: '1000', LOG_LEVEL: 'silent' }
-  const server = start({ env: { ...settingsFor(way), ...options } })
+  const server = start({ env: { ...settingsFor(way), ...options, ...settings } })
   const inspected = await inspect(await server.says(/Debugger listening on (ws:\S+)/))
   const origin = await server.says(/GraphQL {2}(http:\S+)\/graphql/)
   await server.says(/Stop {5}Ctrl-C/)
@@ -66,6 +66,29 @@ export async function serve(way: Way): Promise<Served> {
       await server.exited
     },
   }
+}
+
+/**
+ * The statements of the server that began before this moment and still run, by name. They have three seconds to end.
+ */
+export async function stillRunning(way: Way, before: Date): Promise<readonly string[]> {
+  const owner = way.owner()
+  try {
+    for (const until = Date.now() + 3_000; ; ) {
+      const rows = await owner.read(RUNNING, { before: before.toISOString() })
+      if (rows.length === 0 || Date.now() > until) return rows.map(({ query }) => String(query))
+      await pause(100)
+    }
+  } finally {
+    await owner.close()
+  }
+}
+
+const RUNNING = {
+  name: 'test/running',
+  text: `SHOW TRANSACTIONS YIELD metaData, startTime
+    WHERE metaData.query IS NOT NULL AND datetime(startTime) < datetime($before)
+    RETURN metaData.query AS query`,
 }
 
 function socketsOf(pid: number): number {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { livingOwner } from '../../src/local-neo4j/local-neo4j-owner.ts'
 import { run, start, temporaryFolder } from '../process/start.ts'
 import { outcomeOf, startClients } from './clients.ts'
-import { openWay, serve, settingsFor, type Way } from './served.ts'
-import { type Line, table } from './table.ts'
+import { openWay, serve, settingsFor, stillRunning, type Way } from './served.ts'
+import { type Line, type StartLine, table } from './table.ts'
 
 // What the server promises about its own start and end.
 
@@ -16,7 +16,7 @@ const LOAD = {
 }
 
 let way: Way
-const lines: Line[] = []
+const lines: (Line | StartLine)[] = []
 beforeAll(async () => {
   way = await openWay()
 })
@@ -36,7 +36,9 @@ describe('Under 50 clients', () => {
     const ended = performance.now()
     await clients.stop()
     const outcome = outcomeOf(clients.answers, began, ended)
-    lines.push({ fault: 'the server is stopped (SIGTERM)', outcome, sockets: null, heap: null })
+    const running = await stillRunning(way, new Date())
+    lines.push({ fault: 'the server is stopped (SIGTERM)', outcome, ...UNSEEN, stillRunning: running })
+    expect(running).toEqual([])
     expect([...outcome.failures.keys()].filter((how) => !how.endsWith('ECONNREFUSED'))).toEqual([])
     expect(ended - began).toBeLessThan(15_000)
   })
@@ -45,7 +47,7 @@ describe('Under 50 clients', () => {
     const { server, origin } = await serve(way)
     const clients = startClients(origin, LOAD)
     await pause(5_000)
-    const began = performance.now()
+    const [began, killed] = [performance.now(), new Date()]
     server.kill('SIGKILL')
     await server.exited
     const owner = way.owner()
@@ -55,10 +57,13 @@ describe('Under 50 clients', () => {
     const again = start({ env: { ...settingsFor(way), PORT: new URL(origin).port, LOG_LEVEL: 'silent' } })
     await again.says(/Stop {5}Ctrl-C/)
     const ended = performance.now()
+    const running = await stillRunning(way, killed)
     await pause(3_000)
     await clients.stop()
     const outcome = outcomeOf(clients.answers, began, ended)
-    lines.push({ fault: 'the server is killed, and started again', outcome, sockets: null, heap: null })
+    lines.push({ fault: 'the server is killed, and started again', outcome, ...UNSEEN, stillRunning: running })
+    expect(running).toEqual([])
+    expect(outcome.lost).toBeLessThanOrEqual(LOAD.count) // what was under way, once for each client
     expect(outcome.firstSuccess).toBeLessThan(5_000)
     again.kill('SIGTERM')
     expect(await again.exited).toBe(0)
@@ -80,13 +85,25 @@ test('A stop with a frozen Neo4j of its own ends within 15 seconds', async () =>
   const ended = performance.now()
   await clients.stop()
   const outcome = outcomeOf(clients.answers, began, ended)
-  lines.push({ fault: 'a stop beside a frozen database', outcome, sockets: null, heap: null })
+  lines.push({ fault: 'a stop beside a frozen database', outcome, ...UNSEEN })
+  expect(outcome.lost).toBe(0)
   expect(ended - began).toBeLessThan(15_000)
 })
 
+/** A server that has ended has no resources, and nobody can look into a frozen database. */
+const UNSEEN = { stillRunning: null, sockets: null, heap: null }
+
+/** Runs a start to its end. */
+async function startWith(fault: string, settings: Readonly<Record<string, string>> = {}) {
+  const began = performance.now()
+  const { code, output } = await run({ env: { ...settingsFor(way), ...settings } })
+  lines.push({ fault, took: performance.now() - began, code, said: output })
+  return { code, output }
+}
+
 describe('A start that is impossible ends, and says why in one line, if', () => {
   test('the password is wrong', async () => {
-    const { code, output } = await run({ env: { ...settingsFor(way), NEO4J_PASSWORD: 'not this one' } })
+    const { code, output } = await startWith('a start with a wrong password', { NEO4J_PASSWORD: 'not this one' })
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check NEO4J_USERNAME') })
   })
 
@@ -97,12 +114,12 @@ describe('A start that is impossible ends, and says why in one line, if', () => 
       'DROP INDEX',
       "SHOW INDEXES YIELD name, type, owningConstraint WHERE type = 'RANGE' AND owningConstraint IS NULL RETURN name LIMIT 1",
     ],
-  ])('%s is missing', async (_, drop, find) => {
+  ])('%s is missing', async (what, drop, find) => {
     const owner = way.owner()
     onTestFinished(() => owner.close())
     const [row] = await owner.read({ name: 'test/find', text: find })
     await owner.write({ name: 'test/drop', text: `${drop} \`${row?.['name']}\`` })
-    const { code, output } = await run({ env: settingsFor(way) })
+    const { code, output } = await startWith(`a start where ${what} is missing`)
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('npm run derive') })
   })
 })
