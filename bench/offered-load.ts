@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Load {
   readonly url: string
-  /** Request bodies, sent in turn. */
+  /** Request bodies, sent in turn. `%number%` in one is replaced by the number of the request. */
   readonly bodies: readonly string[]
   readonly seconds: number
   /**
@@ -39,13 +39,15 @@ process.once('message', async (load: Load) => {
   process.send?.(await offer(load), () => process.exit())
 })
 
+process.once('disconnect', () => process.exit()) // nobody would read it
+
 async function offer({ url, bodies, seconds, arrivals, normalMs }: Load): Promise<Came> {
   const agent = new Agent({ keepAlive: true })
   const times: Record<'answered' | 'refused' | 'failed', number[]> = { answered: [], refused: [], failed: [] }
   let sent = 0
   const ask = () => {
     sent += 1
-    return answerTo(url, agent, bodies[sent % bodies.length] ?? '')
+    return answerTo(url, agent, (bodies[sent % bodies.length] ?? '').replaceAll('%number%', String(sent)))
   }
   const asked = async () => {
     const { status, milliseconds } = await ask()
