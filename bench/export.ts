@@ -11,7 +11,7 @@ await onGraphs(...[10_000, 100_000].map((stances) => ({ fill: generated(sizeOf(s
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
   const yoga = createServer(graph, settings)
   report(row('', 'MB', 'seconds', 'MB a second', 'most MB held'))
-  for (const format of ['graphml', 'gexf', 'csv', 'csv-nodes', 'jgf', 'cypher']) {
+  for (const format of ['graphml', 'gexf', 'csv', 'csv-nodes', 'jgf', 'cypher', 'native']) {
     const started = performance.now()
     const response = await yoga.fetch(`http://localhost/export?format=${format}`)
     let written = 0

@@ -27,6 +27,7 @@ export const exporting = declare(
       ['stancegraph export gexf graph.gexf', 'the whole graph, for Gephi'],
       ['stancegraph export csv stances.csv --of stances --bom', 'a table of all stances, for a spreadsheet'],
       ['stancegraph export graphml --valid-at 2018-04 > april.graphml', 'as of April 2018, to standard output'],
+      ['stancegraph export native graph.jsonl', 'the whole graph, for `stancegraph import native`'],
       [`stancegraph export jgf zte.json --of neighborhood --arguments 'of: ["zte"], depth: 2'`, 'what is around ZTE'],
     ],
     settings: ['HOST', 'PORT', 'DATA', 'ACCESS_KEY'],

@@ -1,4 +1,5 @@
 import type { Among, Exported } from './exported.ts'
+import { citedIn } from './joined.ts'
 
 /**
  * Adds what a part of a graph needs to be complete: the ends of its claims and, with `withSources`, everything it
@@ -8,7 +9,7 @@ export async function closed(read: (among: Among) => Exported, among: Among, wit
   const entities = new Set(among.entities)
   const cited = new Set<string>()
   const cite = (citations: unknown) => {
-    for (const citation of Array.isArray(citations) ? citations : []) cited.add(String(citation).split('#')[0] ?? '')
+    for (const slug of citedIn(citations)) cited.add(slug)
   }
   const claims = read(among)
   for await (const { from, to, onBehalfOf, values } of claims.stances()) {
@@ -20,6 +21,11 @@ export async function closed(read: (among: Among) => Exported, among: Among, wit
     cite(values['citations'])
   }
   if (!withSources) return { ...among, entities: [...entities] }
-  for await (const { values } of read({ ...among, entities: [...entities] }).entities()) cite(values['citations'])
-  return { ...among, entities: [...entities.union(cited)] }
+  // Sources cite sources, until nothing new is cited.
+  for (let added: readonly string[] = [...entities]; added.length > 0; ) {
+    for (const slug of added) entities.add(slug)
+    for await (const { values } of read({ ...among, entities: added }).entities()) cite(values['citations'])
+    added = [...cited.difference(entities)]
+  }
+  return { ...among, entities: [...entities] }
 }

@@ -18,21 +18,23 @@ export async function contentOf(
   ask: Ask,
   reading: ReadOptions,
 ): Promise<Content> {
-  const isCypher = format === 'cypher'
-  const seen = isCypher && !question && !isDated ? null : clocks
+  const isStored = format === 'cypher' || format === 'native'
+  const seen = isStored && !question && !isDated ? null : clocks
   const part = (among: Among | null) => exported(graph, seen, among, reading)
   const content = (among: Among | null, complete: boolean) => ({
     exported: part(among),
     graph: nodesAndEdges(part(among)),
+    versions: seen === null ? ('ALL' as const) : ('VISIBLE' as const),
     complete,
   })
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
-    if (isCypher) throw badInput(NO_CLAIMS)
+    if (isStored) throw badInput(NO_CLAIMS)
     const scope = { graph, clocks, breadth: PROPERTIES, reading }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
-    return { exported: alone, graph: { ...network, ...nodesOf(alone.entities) }, complete: true }
+    const nodes = nodesOf(alone.entities)
+    return { exported: alone, graph: { ...network, ...nodes }, versions: 'VISIBLE', complete: true }
   }
   if (question.of === 'stances') {
     if (format !== 'csv') throw badInput(`A table of stances is CSV: ask for format=csv; got ${shown(format)}.`)
@@ -42,10 +44,10 @@ export async function contentOf(
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined
   if (selection === undefined) throw badInput(`'of' must be one of ${ANSWERS.join(', ')}; got ${shown(question.of)}.`)
   const { among, complete } = await amongAnswer(ask, question, selection)
-  return content(await closed(part, among, isCypher), complete)
+  return content(await closed(part, among, isStored), complete)
 }
 
 const ANSWERS = [...Object.keys(selections), 'alignment', 'stances']
 
 const NO_CLAIMS =
-  'Cypher has what the graph has, and how far actors agree is computed: ask for graphml, gexf, csv, csv-nodes or jgf, or for the stances themselves with of=stanceMatrix.'
+  'cypher and native have what the graph has, and how far actors agree is computed: ask for graphml, gexf, csv, csv-nodes or jgf, or for the stances themselves with of=stanceMatrix.'

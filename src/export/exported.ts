@@ -22,7 +22,7 @@ export interface ExportedEntity {
 }
 
 /** The ends are slugs. The days are the latest begin and the latest end. */
-interface ExportedClaim {
+export interface ExportedClaim {
   readonly key: string
   readonly from: string
   readonly to: string

@@ -6,6 +6,7 @@ import type { Exported } from './exported.ts'
 import { gexf } from './gexf.ts'
 import { graphml } from './graphml.ts'
 import { jgf } from './jgf.ts'
+import { nativeCopy, type Versions } from './native-copy.ts'
 import type { Table } from './stance-table.ts'
 
 interface Format {
@@ -21,6 +22,7 @@ export interface Content {
   readonly graph: NodesAndEdges
   readonly exported: Exported
   readonly table?: Table
+  readonly versions: Versions
   /** Whether it has everything that was requested. */
   readonly complete: boolean
 }
@@ -57,6 +59,11 @@ export const formats = {
     mediaType: 'application/x-cypher-query; charset=utf-8',
     fileName: 'stancegraph.cypher',
     write: ({ exported }, about) => cypherCopy(exported, about),
+  },
+  native: {
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    fileName: 'stancegraph.jsonl',
+    write: ({ exported, versions }, about) => nativeCopy(exported, about, versions),
   },
 } satisfies Readonly<Record<string, Format>>
 

@@ -20,6 +20,8 @@ export interface FormatPart {
   readonly file: RegExp
   readonly read: RowReader
   readonly required?: boolean
+  /** Whether its files may be exports of native rows, which are imported whole or not at all. */
+  readonly mayBeExport?: boolean
   /** For each property of a row, the column of the file that it comes from; columns of the same name are left out. */
   readonly columns?: ReadonlyMap<string, string>
 }

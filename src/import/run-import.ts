@@ -5,6 +5,7 @@ import type { DataName } from '../loading/data-sets.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
 import { chooseData } from '../loading/held-data.ts'
+import { inSpan } from '../loading/in-span.ts'
 import { beginLoad } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
@@ -25,6 +26,7 @@ import { type RowFault, reasonFor } from './row-fault.ts'
 import { sideBySide } from './side-by-side.ts'
 import { type Store, slugOf } from './store.ts'
 import { unjoinedRows } from './unjoined-rows.ts'
+import { verifiedExport } from './verified-export.ts'
 
 export interface ImportOrder {
   readonly name: string
@@ -63,15 +65,17 @@ export interface Imported {
 /**
  * Imports files: creates constraints and indexes (indexes come last in a graph without claims), writes the rows in
  * batches, each in one transaction that also records it, derives, then checks. Importing the same files again changes
- * nothing, and an interrupted import continues. Throws a StartError; batches written before it stay. A dry run applies
- * the same rules to the rows, writes nothing and needs no graph.
+ * nothing, and an interrupted import continues. Throws a StartError; batches written before it stay, but of files among
+ * which is an export nothing is written unless all rows can be. A dry run applies the same rules to the rows, writes
+ * nothing and needs no graph.
  */
 export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   await refuseUnreadable(order)
+  const isWhole = await hasExport(order)
   if (order.dryRun) return dryRun(graph, order, options)
   if (!graph) throw new Error('only a dry run goes without a graph')
   const { report } = options
-  return asOnlyLoad(graph, { command: 'import', report }, (own) => importInto(own, order, options))
+  return asOnlyLoad(graph, { command: 'import', report }, (own) => importInto(own, order, { ...options, isWhole }))
 }
 
 /** Throws a StartError for a file that cannot be read at all, such as one without a column, before anything is written. */
@@ -81,9 +85,21 @@ async function refuseUnreadable({ files }: ImportOrder): Promise<void> {
   }
 }
 
-async function importInto(graph: Graph, order: ImportOrder, options: ImportOptions): Promise<Imported> {
+/** Throws a StartError for an export that is not as it was written. */
+async function hasExport({ files }: ImportOrder): Promise<boolean> {
+  let has = false
+  for (const { path, part } of files) if (part.mayBeExport && (await verifiedExport(path))) has = true
+  return has
+}
+
+async function importInto(
+  graph: Graph,
+  order: ImportOrder,
+  { isWhole, ...options }: ImportOptions & { readonly isWhole: boolean },
+): Promise<Imported> {
   const { report } = options
   await refuseDuringUndo(graph)
+  if (isWhole) await refusePart(graph, order)
   await chooseData(graph, order.data)
   await graph.transaction(withdrawDerivation)
   await (isBare(await graphState(graph)) ? defineConstraints(graph) : defineSchema(graph, report))
@@ -103,20 +119,35 @@ async function importInto(graph: Graph, order: ImportOrder, options: ImportOptio
 }
 
 async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOptions) {
-  const hasEntities = graph && (await graphState(graph)).entities > 0 // an empty one may lack indexes
-  if (hasEntities) await refuseDuringUndo(graph)
-  const begun = await newlyBegun(order, options.batchSize)
-  const store = dryStore(hasEntities ? await graphStore(graph, { importing: begun.key }) : emptyStore)
-  const { figures, kept } = await importRows(
-    store,
-    order,
-    { begun, written: [], isAgain: false },
-    begun.startedAt,
-    options,
-  )
-  const violations = hasEntities ? await checkBeforeImport(graph, store.planned()) : []
+  const held = await filled(graph)
+  if (held) await refuseDuringUndo(held)
+  const { begun, store, figures, kept } = await rehearsed(held, order, options)
+  const violations = held ? await checkBeforeImport(held, store.planned()) : []
   for (const line of violationLines(violations)) options.report(line)
   return { id: importId(begun), figures, kept, seconds: 0, violations }
+}
+
+/** The graph, if it has entities: an empty one may lack indexes. */
+async function filled(graph: Graph | null): Promise<Graph | null> {
+  return graph && (await graphState(graph)).entities > 0 ? graph : null
+}
+
+/** What an import would do. */
+async function rehearsed(held: Graph | null, order: ImportOrder, options: ImportOptions) {
+  const begun = await newlyBegun(order, options.batchSize)
+  const store = dryStore(held ? await graphStore(held, { importing: begun.key }) : emptyStore)
+  const progress: Progress = { begun, written: [], isAgain: false }
+  return { begun, store, ...(await importRows(store, order, progress, begun.startedAt, options)) }
+}
+
+/** Throws a StartError if a row would be rejected. */
+async function refusePart(graph: Graph, order: ImportOrder): Promise<void> {
+  const dry = { ...order, strict: false, dryRun: true }
+  const { figures } = await rehearsed(await filled(graph), dry, { report: () => undefined })
+  if (figures.rejected === 0) return
+  throw new StartError(
+    `An export is imported whole or not at all, and ${figures.rejected} of its rows would be rejected, for the reasons in ${order.rejects}. Nothing was imported. Take away its first and last line, and the other rows can be imported as those of any file.`,
+  )
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0
@@ -170,7 +201,8 @@ async function importRows(
         // All of them: the graph does not keep old values.
         for (const line of verdict.changes.updates.flatMap(updateLines)) report(`${updating} ${line}`)
       }
-      if (!ahead.has(number)) await writers.begin(save)
+      const attributes = { 'stancegraph.batch': number, 'stancegraph.rows': batch.rows.length }
+      if (!ahead.has(number)) await writers.begin(() => inSpan('import batch', attributes, save))
       figures = sumOf(figures, own)
       kept.push(...verdict.kept.slice(0, MOST_KEPT - kept.length))
       onProgress?.(bytes / total, rowsIn(figures))

@@ -1,10 +1,10 @@
 import { checksumOf } from '../loading/checksum.ts'
 import type { Code } from '../model/codes.ts'
 import type { Format } from './format.ts'
+import { nativeLines } from './native-lines.ts'
 import type { NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
 import { csv } from './read-csv.ts'
-import { jsonLines } from './read-rows.ts'
 import { RowFault } from './row-fault.ts'
 
 const properties = nativeDefinitions()['Stance']?.['properties'] as Readonly<Record<string, { readonly type?: string }>>
@@ -38,7 +38,7 @@ export const stances: Format = {
         ['citations', 'locator'],
       ]),
     },
-    { name: 'rows', file: /\.jsonl$/i, read: jsonLines },
+    { name: 'rows', file: /\.jsonl$/i, read: nativeLines, mayBeExport: true },
   ],
   mapping() {
     return {

@@ -29,6 +29,7 @@ export async function importing(
   name: string,
   paths: readonly string[],
   order: Partial<ImportOrder> = {},
+  batchSize = 3,
 ) {
   const format = formatOf(name)
   const files = inputFiles(format, paths)
@@ -46,7 +47,7 @@ export async function importing(
     dryRun: false,
     ...order,
   }
-  const imported = await runImport(graph, whole, { report, batchSize: 3 })
+  const imported = await runImport(graph, whole, { report, batchSize })
   const updated = lines.flatMap((line) => /^(?:Updated|Would update) (.*)$/s.exec(line)?.[1] ?? [])
   return { ...imported, rejects: rejectsIn(rejects), lines, updated }
 }
