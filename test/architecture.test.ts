@@ -76,7 +76,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'on-headers': ['process'],
   pino: ['log'],
   'prom-client': ['process'],
-  '@opentelemetry/api': ['request'],
+  '@opentelemetry/api': ['request', 'loading'],
   'csv-parse/sync': ['import'],
   'ajv/dist/2020.js': ['import'],
   '@neo4j-cypher/language-support': ['cli'],

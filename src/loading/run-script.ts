@@ -5,6 +5,7 @@ import type { RunStatement } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
 import type { Params, Row } from '../graph/statement.ts'
+import { inSpan } from './in-span.ts'
 
 /**
  * Where a script failed, such as `cypher/seed/20-policies.cypher:14`, with Neo4j's own message. Only for the terminal.
@@ -18,7 +19,11 @@ export class ScriptError extends StartError {
 }
 
 /** Runs the statements of a script in order, and returns the rows of the last one. Throws a StartError. */
-export async function runScript(run: RunStatement, { path, text }: CypherFile, params: Params = {}) {
+export function runScript(run: RunStatement, file: CypherFile, params: Params = {}): Promise<readonly Row[]> {
+  return inSpan(file.path, {}, () => runInOrder(run, file, params))
+}
+
+async function runInOrder(run: RunStatement, { path, text }: CypherFile, params: Params): Promise<readonly Row[]> {
   let rows: readonly Row[] = []
   for (const statement of splitScript(text)) {
     const sent = parametersOf(statement.text).map((name) => [name, params[name]])
