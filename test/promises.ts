@@ -1,0 +1,158 @@
+/** What the server promises, the tests that show it, and what one of them printed when it was last run. */
+export interface Promised {
+  readonly promise: string
+  /** For each file that shows it the title of a test in it, or the title's beginning. */
+  readonly shownBy: Readonly<Record<string, string>>
+  /** The figure that the first of these files printed. Docs say which command runs it. Null if it passes or fails. */
+  readonly printed: string | null
+}
+
+export const promises: readonly Promised[] = [
+  {
+    promise: 'GraphQL over HTTP is kept to the letter',
+    shownBy: { 'test/request/audits.test.ts': 'There are 61 audits of GraphQL over HTTP' },
+    printed: null,
+  },
+  {
+    promise: 'What is refused costs nothing: no statement, no stall, at most 20 errors',
+    shownBy: {
+      'test/request/bad-inputs.test.ts': 'Refused, and nothing was asked of the database',
+      'test/request/bad-inputs-asked.test.ts': '%s is covered by the row: %s',
+      'test/process/unread-body.test.ts': 'Forty uploads of a hundred megabytes are each told that they are too long',
+    },
+    printed: null,
+  },
+  {
+    promise: 'The declared cost is a bound of what an answer holds',
+    shownBy: { 'test/request/weight.test.ts': 'No answer has more things than its query was said to cost' },
+    printed: null,
+  },
+  {
+    promise: 'No value changes the text of a statement',
+    shownBy: { 'test/request/injection.test.ts': 'A hostile string in any place is a parameter, and nothing else' },
+    printed: null,
+  },
+  {
+    promise: 'What reads cannot write',
+    shownBy: { 'test/graph/graph.test.ts': 'cannot write' },
+    printed: null,
+  },
+  {
+    promise: 'Nothing of the inside gets out: not into answers, not into logs',
+    shownBy: {
+      'test/errors.test.ts': 'refused before any statement, without a trace of our inside',
+      'test/request/bad-inputs.test.ts': 'Refused, and nothing was asked of the database',
+      'test/request/request-log.test.ts': 'Each request is told of in one line, without a word of what it gave',
+    },
+    printed: null,
+  },
+  {
+    promise: 'The page works offline, and lets no other host in',
+    shownBy: {
+      'test/graphiql/graphiql.test.ts': 'a first visit finds the welcome, which runs, and asks no other host',
+    },
+    printed: null,
+  },
+  {
+    promise: 'Every request ends within its ten seconds, whatever becomes of the database',
+    shownBy: {
+      'test/faults/database.fault.ts': 'a hole: nothing that is sent arrives',
+      'test/faults/faults.test.ts': 'The database is found gone within seconds, and served again within seconds',
+      'test/request/deadline.test.ts': 'A request that takes too long is answered, and its statements are stopped',
+    },
+    printed: 'under ten faults the longest took 3.25 s, with slow statements on every connection 8.54 s',
+  },
+  {
+    promise: 'That the database is gone is said within four seconds, with when to try again',
+    shownBy: {
+      'test/faults/database.fault.ts': 'database frozen, and thawed',
+      'test/errors.test.ts': 'without its database: that it is not there, when to try again',
+      'test/faults/faults.test.ts': 'what is sent to it is lost',
+    },
+    printed: 'first failure after 0.27 to 2.12 s, 503 DATABASE_UNAVAILABLE',
+  },
+  {
+    promise: 'The server recovers by itself, with the connections and the memory that it had',
+    shownBy: {
+      'test/faults/database.fault.ts': 'database killed, and restarted',
+      'test/faults/faults.test.ts': 'Connections that died unnoticed are let go of, and others are made',
+    },
+    printed: 'first success after 0.11 to 2.45 s, and 5.05 s after a changed password; heap 38.0 → 40.5 MB',
+  },
+  {
+    promise: 'Under a fault no request is left without an answer',
+    shownBy: { 'test/faults/database.fault.ts': 'all connections reset' },
+    printed: 'lost: nothing, under each of 11 faults',
+  },
+  {
+    promise: 'Nothing runs on for whom nobody waits',
+    shownBy: {
+      'test/faults/database.fault.ts': '200 clients leave in the middle of a question',
+      'test/request/deadline.test.ts': 'When a client leaves, its statements are stopped',
+    },
+    printed: 'still running: nothing',
+  },
+  {
+    promise: 'Statements that take every connection delay others, and lose none',
+    shownBy: { 'test/faults/database.fault.ts': 'slow statements take every connection' },
+    printed: '85 × 503 OVERLOADED, 59 × 503 DATABASE_UNAVAILABLE, lost: nothing',
+  },
+  {
+    promise: 'Under more load than it can take the server does what it can, and refuses the rest at once',
+    shownBy: {
+      'bench/overload.ts': 'answers of three times what it can do, as a part of what it can',
+      'test/request/admission.test.ts': 'Beyond so many at once the next are refused at once',
+    },
+    printed:
+      '109 % of what it can do (at least 90 %); p99 2636 ms (at most 1443 ms), of refusals 2119 ms (at most 20 ms): **broken** under a load of 14.6',
+  },
+  {
+    promise: 'Beside 20 of the largest requests for groups, cheap ones are answered at half of what the server can do',
+    shownBy: {
+      'bench/overload.ts': 'answers of half of what it can do beside 20 of the largest requests for',
+      'test/request/heavy-work.test.ts': 'does not delay light work, and exports wait for it',
+    },
+    printed: '100 % (at least 90 %); p99 6904 ms (at most 1443 ms): **broken** under a load of 14.6',
+  },
+  {
+    promise: 'Memory, connections and handles do not grow with what was answered',
+    shownBy: {
+      'test/soak/memory.soak.ts': 'Half of what it can do, for long',
+      'test/soak/slope.test.ts': 'A leak is found below the noise',
+    },
+    printed:
+      '5 minutes at half of 10 a second: resident memory 210.9 MB, rises 2.3 %; heap 57.8 MB, rises 3.9 %; sockets 15 → 22, other handles 6 → 6',
+  },
+  {
+    promise: 'A stop cuts nobody off',
+    shownBy: {
+      'test/faults/server.fault.ts': 'the server is stopped: no request is cut off',
+      'test/faults/stop.test.ts': 'A stop under load cuts nobody off',
+    },
+    printed: 'lost: nothing; 14 × no answer ECONNREFUSED',
+  },
+  {
+    promise: 'The server starts without its database, and serves it within five seconds once it answers',
+    shownBy: {
+      'test/process/late-database.test.ts': 'the server is there without it, says so, and serves it as soon as it',
+    },
+    printed: null,
+  },
+  {
+    promise: 'A start that is impossible ends, and says why in one line',
+    shownBy: { 'test/faults/server.fault.ts': 'A start that is impossible ends, and says why in one line' },
+    printed: 'exit 1 after 2.24, 3.01 and 2.93 s',
+  },
+  {
+    promise: 'A load whose connection was cut at a commit is in the graph once',
+    shownBy: {
+      'test/faults/lost-commit.test.ts': 'An import whose batch $after was cut off ($when) has the same result',
+    },
+    printed: null,
+  },
+  {
+    promise: 'Metrics have a bounded number of series, whatever clients send',
+    shownBy: { 'test/process/metrics.test.ts': 'However many names clients send, there are no more series' },
+    printed: null,
+  },
+]
