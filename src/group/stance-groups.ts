@@ -1,6 +1,7 @@
 import { selectionOf } from '../filter/composed.ts'
 import { FIGURES, type Figure } from '../graph/columns.ts'
-import { cypher, type Hooks } from '../graph/cypher.ts'
+import { cypher, fragment, type Hooks } from '../graph/cypher.ts'
+import type { Filter } from '../graph/list.ts'
 import { list } from '../graph/loader.ts'
 import type { ConnectionRequest } from '../paging/connection.ts'
 import { isWide, type Reading, type ReadingAsked, readingOf, readingParams } from '../position/basis.ts'
@@ -17,6 +18,11 @@ interface StanceGroupArgs {
   readonly figures: readonly Figure[]
 }
 
+interface SaidGroupArgs extends StanceGroupArgs {
+  /** Whether the filter finds its stances from a few keys or by a search. */
+  readonly isFound: boolean
+}
+
 interface PositionGroupArgs extends StanceGroupArgs {
   readonly reading: Reading
   /** The filter of positions, in Cypher. */
@@ -30,9 +36,13 @@ export interface GroupsAsked extends ReadingAsked {
 /** Groups of the stances, or of the positions, on the entity whose slug is the key; on all entities if the key is empty. */
 export function stanceGroupsPage(asking: ConnectionRequest, { by, ...asked }: GroupsAsked) {
   const reading = readingOf('stanceGroups', asked)
+  const { filter } = selectionOf(asking.context, asking.info)
   const args = { by, within: asking.key !== '', figures: figuresOf(asking) }
-  if (!isWide(reading)) return groupsPage(asking, by, { list: stanceGroups, args, of: 'StanceGroup' })
-  const where = selectionOf(asking.context, asking.info).filter?.text ?? 'true'
+  if (!isWide(reading)) {
+    const said = { ...args, isFound: isFound(filter) }
+    return groupsPage(asking, by, { list: stanceGroups, args: said, of: 'StanceGroup' })
+  }
+  const where = filter?.text ?? 'true'
   return groupsPage(asking, by, { list: positionGroups, args: { ...args, reading, where }, of: 'StanceGroup' })
 }
 
@@ -52,10 +62,20 @@ type FigureHook = (typeof figureNames)[number]
 
 const keysOf = (by: readonly StanceGroupKey[]) => by.map((key) => stanceGroupKeys[key])
 
-const stanceGroups = list<StanceGroup, StanceGroupArgs, 'within' | 'grouped' | 'keys' | FigureHook>(
-  cypher('stance/groups', { hooks: ['within', 'grouped', 'keys', ...figureNames] }),
-  ({ by, within, figures }) => ({
-    hooks: { within: () => (within ? null : ''), ...groupHooks(keysOf(by)), ...figureHooks(figures) },
+const allStances = fragment('all-stances')
+
+const isFound = (filter: Filter | null) => filter !== null && (filter.start !== null || filter.searches.length > 0)
+
+/** Which stances are grouped: those on one entity, those that the filter finds, or all, from an index. */
+function readHook({ within, isFound }: SaidGroupArgs): string | null {
+  if (within) return null
+  return isFound ? 'MATCH (it:Stance) WHERE' : allStances({})
+}
+
+const stanceGroups = list<StanceGroup, SaidGroupArgs, 'read' | 'grouped' | 'keys' | FigureHook>(
+  cypher('stance/groups', { hooks: ['read', 'grouped', 'keys', ...figureNames] }),
+  (args) => ({
+    hooks: { read: () => readHook(args), ...groupHooks(keysOf(args.by)), ...figureHooks(args.figures) },
   }),
 )
 
