@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConfig } from '../src/config.ts'
 import { type Graph, openGraph, PATIENT } from '../src/graph/graph.ts'
 import { seedGraph } from '../src/loading/seed.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
@@ -75,9 +76,10 @@ export interface Measured {
 /** Fills and measures each graph in a Neo4j of its own, which is removed afterwards. */
 export function onGraphs(...graphs: readonly Measured[]): Promise<never> {
   return runProgram(async ({ report, signal }) => {
+    const version = readConfig(process.env).neo4jVersion
     for (const { fill, measure, javaOptions = ['-Xmx2g'] } of graphs) {
       const home = mkdtempSync(join(tmpdir(), 'stancegraph-bench-'))
-      const neo4j = await startLocalNeo4j({ home, report, javaOptions, signal })
+      const neo4j = await startLocalNeo4j({ home, version, report, javaOptions, signal })
       const graph = openGraph(neo4j, PATIENT)
       try {
         await fill(graph, report, neo4j, signal)

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type AccessSettings, accessSettings } from './access-settings.ts'
 import type { Neo4jAddress } from './graph/graph.ts'
 import { type DataName, dataNames, dataSets, STANDARD_DATA } from './loading/data-sets.ts'
+import { neo4jVersion, STANDARD_NEO4J } from './local-neo4j/neo4j-version.ts'
 import { START_TIMEOUT_MS } from './local-neo4j/patience.ts'
 import { type Allowed, hostNamed, isEveryAddress } from './process/allowed-hosts.ts'
 import { type Limits, limitsBy } from './request/limits.ts'
@@ -26,6 +27,10 @@ export interface Config {
   readonly neo4j: Neo4jAddress | null
   /** The folder of the local Neo4j, an absolute path. */
   readonly neo4jHome: string
+  /** The version of the local Neo4j. */
+  readonly neo4jVersion: string
+  /** Whether it may migrate a database of an earlier line. */
+  readonly neo4jMigrates: boolean
   /** How long the local Neo4j may take to start, in milliseconds. */
   readonly startTimeoutMs: number
   /** How long one statement may take, in milliseconds. */
@@ -96,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     data,
     neo4j: uri === null ? null : { uri, username, password, database },
     neo4jHome: setting('NEO4J_HOME', inProject(dataSets[data ?? STANDARD_DATA].home), (path) => resolve(path)),
+    neo4jVersion: setting('NEO4J_VERSION', STANDARD_NEO4J, neo4jVersion),
+    neo4jMigrates: setting('NEO4J_MIGRATE', false, yesOrNo),
     startTimeoutMs: setting('START_TIMEOUT_MS', START_TIMEOUT_MS, whole(1, 86_400_000)),
     queryTimeoutMs: setting('QUERY_TIMEOUT_MS', 8_000, whole(1, 3_600_000)),
     requestTimeoutMs: setting('REQUEST_TIMEOUT_MS', 10_000, whole(1, 3_600_000)),

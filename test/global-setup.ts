@@ -8,6 +8,7 @@ import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
+import { TESTED_NEO4J } from './neo4j-version.ts'
 import { openRunFolder } from './run-folder.ts'
 
 declare module 'vitest' {
@@ -70,7 +71,7 @@ async function given(): Promise<TestDatabase | null> {
 
 async function contained(): Promise<TestDatabase | null> {
   try {
-    const container = await startContainedNeo4j(JAVA_OPTIONS, KEEPING_PLANS)
+    const container = await startContainedNeo4j(TESTED_NEO4J, JAVA_OPTIONS, KEEPING_PLANS)
     if (!container) return null
     return { address: container, whose: `${container.image} in a container of their own`, stop: container.stop }
   } catch (error) {
@@ -82,10 +83,13 @@ async function contained(): Promise<TestDatabase | null> {
 async function local(why: string): Promise<TestDatabase> {
   const home = mkdtempSync(join(tmpdir(), 'neo4j-')) // removed with the folder of the run
   const report = (line: string) => console.log(line)
-  const neo4j = await startLocalNeo4j({ home, report, javaOptions: JAVA_OPTIONS, settings: KEEPING_PLANS })
+  const neo4j = await startLocalNeo4j({
+    ...{ home, version: TESTED_NEO4J, report },
+    ...{ javaOptions: JAVA_OPTIONS, settings: KEEPING_PLANS },
+  })
   return {
     address: neo4j,
-    whose: `a Neo4j of their own, a process in ${home} (${why})`,
+    whose: `a Neo4j ${TESTED_NEO4J} of their own, a process in ${home} (${why})`,
     stop: neo4j.stop,
   }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
+import { lineOf } from '../src/local-neo4j/neo4j-version.ts'
 import { START_TIMEOUT_MS } from '../src/local-neo4j/patience.ts'
 
 /** A Neo4j in its own container. */
@@ -11,6 +12,7 @@ export interface ContainedNeo4j extends Neo4jAddress {
 
 /** Null if Docker does not answer. Throws if it answers but no Neo4j starts, as when the image is unavailable. */
 export async function startContainedNeo4j(
+  version: string,
   javaOptions: readonly string[],
   settings: readonly string[],
 ): Promise<ContainedNeo4j | null> {
@@ -18,10 +20,13 @@ export async function startContainedNeo4j(
   const docker = await getContainerRuntimeClient().catch(() => null)
   if (!docker) return null
   const { Neo4jContainer } = await import('@testcontainers/neo4j')
-  const image = composedImage()
+  const image = `neo4j:${version}-community`
   const password = randomBytes(16).toString('hex')
   const container = await new Neo4jContainer(image)
-    .withEnvironment({ ...ourSettings(settings), NEO4J_server_jvm_additional: javaOptions.join('\n') })
+    .withEnvironment({
+      ...ourSettings([...lineOf(version).settings, ...settings]),
+      NEO4J_server_jvm_additional: javaOptions.join('\n'),
+    })
     .withPassword(password)
     .withStartupTimeout(START_TIMEOUT_MS)
     .start()
@@ -32,13 +37,6 @@ export async function startContainedNeo4j(
       await container.stop()
     },
   }
-}
-
-/** The image in the compose file. */
-function composedImage(): string {
-  const image = /image: (neo4j:\S+)/.exec(readProjectFile('docker-compose.yml'))?.[1]
-  if (!image) throw new Error('docker-compose.yml names no image of neo4j')
-  return image
 }
 
 /** The local Neo4j's settings, except where it listens, in the image's format: NEO4J_db_tx__log_preallocate=false. */

@@ -14,7 +14,7 @@ export const serve = declare(
       ['PORT=4001 NEO4J_HOME=.neo4j-mine stancegraph serve --data none', 'one of your own, to import into'],
       ['NEO4J_URI=neo4j://localhost:7687 stancegraph serve', 'a database of your own'],
     ],
-    settings: [...settingNames(), 'NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],
+    settings: [...settingNames(), 'NODE_ENV', 'JAVA_HOME', 'JVM_FOLDER', 'XDG_CACHE_HOME'],
     exitCodes: { 0: 'stopped, by a signal', 1: 'it could not start, or its database ended' },
   },
 )

@@ -30,7 +30,7 @@ export interface Use {
 /** The settings of every command that uses the graph. */
 export const databaseSettings = [
   ...settingNames().filter((name) => /^(NEO4J|START)_/.test(name)),
-  ...['DATA', 'NODE_ENV', 'JAVA_HOME', 'XDG_CACHE_HOME'],
+  ...['DATA', 'NODE_ENV', 'JAVA_HOME', 'JVM_FOLDER', 'XDG_CACHE_HOME'],
 ]
 
 /** Runs a command on the graph that the settings name, then exits. A server may be running on the graph. */

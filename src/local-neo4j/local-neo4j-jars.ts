@@ -14,17 +14,14 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { MissingProgramError, StartError } from '../graph/start-error.ts'
-import { type Java, WAYS_OUT } from './local-neo4j-java.ts'
+import { type Java, waysOut } from './local-neo4j-java.ts'
+import { POM } from './neo4j-version.ts'
 import { runningProcess } from './running-process.ts'
 
-const POM = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
-
-/** The version of Neo4j in the pom. */
-export const NEO4J_VERSION = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(readFileSync(POM, 'utf8'))?.[1] ?? ''
-
 interface Fetching {
+  /** The version of Neo4j. */
+  readonly version: string
   readonly java: Java
   readonly env: NodeJS.ProcessEnv
   readonly report: (line: string) => void
@@ -37,7 +34,7 @@ interface Fetching {
  */
 export async function fetchJars(fetching: Fetching): Promise<string> {
   const cache = cacheFolder(fetching.env)
-  const folder = join(cache, `neo4j-${NEO4J_VERSION}`)
+  const folder = join(cache, `neo4j-${fetching.version}`)
   if (isComplete(folder)) return folder
   mkdirSync(cache, { recursive: true })
   for (const name of readdirSync(cache)) {
@@ -47,7 +44,7 @@ export async function fetchJars(fetching: Fetching): Promise<string> {
   const building = besideIt(folder)
   try {
     await runMaven(building, join(cache, 'maven.log'), fetching)
-    writeList(building)
+    writeList(building, fetching.version)
     moveInto(building, folder)
   } finally {
     rmSync(building, { recursive: true, force: true })
@@ -91,10 +88,15 @@ function isComplete(folder: string): boolean {
   }
 }
 
-function runMaven(folder: string, log: string, { java, report, signal }: Fetching): Promise<void> {
-  report(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about ${WHOLE} MB, once for this user.`)
+function runMaven(folder: string, log: string, { version, java, report, signal }: Fetching): Promise<void> {
+  report(`Fetching Neo4j ${version} with Maven: about ${WHOLE} MB, once for this user.`)
   const goal = ['--file', POM, 'dependency:copy-dependencies'] // batch mode would report only complete files
-  const settings = [`-DoutputDirectory=${folder}`, '-DincludeScope=runtime', '-Dstyle.color=never']
+  const settings = [
+    `-Dneo4j.version=${version}`,
+    `-DoutputDirectory=${folder}`,
+    '-DincludeScope=runtime',
+    '-Dstyle.color=never',
+  ]
   const output = openSync(log, 'w')
   const maven = spawn('mvn', [...goal, ...settings], { env: java.env, stdio: ['ignore', output, output], signal })
   closeSync(output)
@@ -106,8 +108,8 @@ function runMaven(folder: string, log: string, { java, report, signal }: Fetchin
     report(`  ${most.toFixed(1)} MB of about ${WHOLE} (${seconds} s)`)
   }, 1_000)
   return new Promise<void>((resolve, reject) => {
-    maven.once('error', (error) => reject(signal?.aborted ? error : noMaven(error)))
-    maven.once('exit', (code) => (code === 0 ? resolve() : reject(notFetched(log))))
+    maven.once('error', (error) => reject(signal?.aborted ? error : noMaven(version, error)))
+    maven.once('exit', (code) => (code === 0 ? resolve() : reject(notFetched(version, log))))
   }).finally(() => clearInterval(progress))
 }
 
@@ -125,31 +127,31 @@ export function megabytesIn(log: string): number {
 
 const MEGABYTES: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 }
 
-function noMaven(cause: Error): StartError {
+function noMaven(version: string, cause: Error): StartError {
   return new MissingProgramError(
-    `The local Neo4j is fetched with Maven, once, and there is no working \`mvn\` on the PATH.\n${WAYS_OUT}`,
+    `The local Neo4j is fetched with Maven, once, and there is no working \`mvn\` on the PATH.\n${waysOut(version)}`,
     cause,
   )
 }
 
-function notFetched(log: string): StartError {
+function notFetched(version: string, log: string): StartError {
   return new StartError(
     [
-      `Maven could not fetch Neo4j ${NEO4J_VERSION}.`,
+      `Maven could not fetch Neo4j ${version}.`,
       "Check the network, and the proxy in Maven's settings (~/.m2/settings.xml), then start again: what has come is kept.",
       `Maven's own words are in ${log}`,
     ].join('\n'),
   )
 }
 
-function writeList(folder: string): void {
+function writeList(folder: string, version: string): void {
   const sizes: Record<string, number> = {}
   for (const name of readdirSync(folder)) {
     const jar = readFileSync(join(folder, name))
     if (!jar.subarray(-65_557).includes(END_OF_ZIP)) throw damaged(name)
     sizes[name] = jar.length
   }
-  if (sizes[`neo4j-${NEO4J_VERSION}.jar`] === undefined) throw damaged(`neo4j-${NEO4J_VERSION}.jar`)
+  if (sizes[`neo4j-${version}.jar`] === undefined) throw damaged(`neo4j-${version}.jar`)
   writeFileSync(join(folder, LIST), JSON.stringify(sizes, null, 2))
 }
 

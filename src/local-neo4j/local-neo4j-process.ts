@@ -8,10 +8,13 @@ import { firstAnswerOf } from '../graph/connect.ts'
 import { StartError } from '../graph/start-error.ts'
 import { logFile, passwordFile, writeSettings } from './local-neo4j-home.ts'
 import type { Java } from './local-neo4j-java.ts'
+import { lineOf } from './neo4j-version.ts'
 import type { Patience } from './patience.ts'
 
 export interface Launch {
   readonly home: string
+  /** The version of Neo4j. */
+  readonly version: string
   readonly java: Java
   readonly jars: string
   readonly javaOptions: readonly string[]
@@ -38,7 +41,7 @@ export interface Neo4jProcess {
 export async function launchNeo4j(launch: Launch): Promise<Neo4jProcess> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort()
-    writeSettings(launch.home, port, launch.settings)
+    writeSettings(launch.home, port, [...lineOf(launch.version).settings, ...launch.settings])
     try {
       return await launchOn(port, launch)
     } catch (error) {
@@ -57,9 +60,9 @@ async function freePort(): Promise<number> {
 }
 
 async function launchOn(port: number, launch: Launch): Promise<Neo4jProcess> {
-  const { home, java, jars, javaOptions, onSpawn } = launch
+  const { home, java, onSpawn } = launch
   const log = openSync(logFile(home), 'w')
-  const child = spawn(java.command, commandLine(home, jars, javaOptions), {
+  const child = spawn(java.command, commandLine(launch), {
     cwd: home,
     env: java.env,
     stdio: ['ignore', log, log], // a file: a pipe would break if Neo4j outlives us
@@ -110,7 +113,7 @@ async function answering(uri: string, { home, password, patience }: Launch, gone
   return patience.during(`the first answer of Neo4j at ${uri} (its log is ${log})`, answer, gone)
 }
 
-function commandLine(home: string, jars: string, javaOptions: readonly string[]): readonly string[] {
+function commandLine({ home, version, jars, javaOptions }: Launch): readonly string[] {
   return [
     ...['-cp', join(jars, '*')],
     ...['-Xms256m', '-Xmx1g', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError', '-XX:-OmitStackTraceInFastThrow'],
@@ -121,7 +124,7 @@ function commandLine(home: string, jars: string, javaOptions: readonly string[])
     ...['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     ...javaOptions, // later options override earlier ones
-    'org.neo4j.server.CommunityEntryPoint',
+    lineOf(version).mainClass,
     ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'],
   ]
 }

@@ -2,18 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { firstAnswerOf } from '../graph/connect.ts'
 import { MissingProgramError, StartError } from '../graph/start-error.ts'
 import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
-import {
-  ensurePassword,
-  markVersion,
-  openHome,
-  passwordFile,
-  readPassword,
-  refuseMissingHome,
-} from './local-neo4j-home.ts'
-import { fetchJars, NEO4J_VERSION } from './local-neo4j-jars.ts'
+import { ensurePassword, openHome, passwordFile, readPassword, refuseMissingHome } from './local-neo4j-home.ts'
+import { fetchJars } from './local-neo4j-jars.ts'
 import { findJava, type Java } from './local-neo4j-java.ts'
 import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
 import { launchNeo4j } from './local-neo4j-process.ts'
+import { markVersion, refuseOtherStore, storedVersion } from './local-neo4j-store.ts'
+import { isSameLine, STANDARD_NEO4J } from './neo4j-version.ts'
 import { type PatienceOptions, patience } from './patience.ts'
 import type { LocalNeo4j } from './running-neo4j.ts'
 import { stillRuns } from './running-process.ts'
@@ -22,6 +17,10 @@ import { stillRuns } from './running-process.ts'
 export interface LocalNeo4jOptions extends PatienceOptions {
   /** The folder of its data, an absolute path. */
   readonly home: string
+  /** The version of Neo4j. A Neo4j that already runs there may have another. */
+  readonly version: string
+  /** Whether a database of an earlier line is migrated, after which only the new one can open it; by default false. */
+  readonly migrates?: boolean
   /** Whether the folder is created if it is missing; by default true. */
   readonly creates?: boolean
   /** Options for Java, such as `-Xmx2g`. They override the defaults. */
@@ -54,35 +53,38 @@ export function refuseTakenHome(home: string): void {
  * the reason of `signal`. Nothing is left running then.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  refuseTakenHome(options.home)
+  const { home, version, migrates = false, report, signal } = options
+  refuseTakenHome(home)
+  refuseOtherStore(home, { version, migrates })
   try {
     const env = process.env
-    const java = findJava(env)
-    if (options.creates === false) refuseMissingHome(options.home)
-    const jars = await fetchJars({ java, env, report: options.report, signal: options.signal })
+    const java = findJava(env, version)
+    if (options.creates === false) refuseMissingHome(home)
+    const jars = await fetchJars({ version, java, env, report, signal })
     return await startProcess(java, jars, options)
   } catch (error) {
-    if (!(error instanceof MissingProgramError && (await dockerAnswers()))) throw error
-    options.report(firstLine(error.message))
+    const isComposed = error instanceof MissingProgramError && version === STANDARD_NEO4J // no other is in that file
+    if (!isComposed || !(await dockerAnswers())) throw error
+    report(firstLine(error.message))
     return startComposedNeo4j(options)
   }
 }
 
 async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { home, report, javaOptions = [], settings = [] } = options
-  openHome(home)
+  const { home, version, migrates = false, report, javaOptions = [], settings = [] } = options
+  openHome(home, { version, migrates })
   await takeHome(home, report)
   const waiting = patience(options)
   try {
-    report(`Starting Neo4j ${NEO4J_VERSION} in ${home}`)
+    report(`Starting Neo4j ${version} in ${home}${migration(home, version)}`)
     const password = await waiting.during('Neo4j to take its password', (signal) =>
       ensurePassword(home, java, jars, signal),
     )
+    markVersion(home, version) // first: a database that is migrated in part is the new version's too
     const onSpawn = (pid: number, uri: string) => recordNeo4j(home, pid, uri, false)
-    const launch = { home, java, jars, javaOptions, settings, password, patience: waiting, onSpawn }
+    const launch = { home, version, java, jars, javaOptions, settings, password, patience: waiting, onSpawn }
     const { pid, uri, agent, crashed, stop } = await launchNeo4j(launch)
     recordNeo4j(home, pid, uri, true)
-    markVersion(home)
     return {
       ...address(home, uri, password),
       agent,
@@ -142,6 +144,12 @@ function ended({ pid }: Owner, home: string): StartError {
 
 function address(home: string, uri: string, password: string) {
   return { uri, username: 'neo4j', password, database: 'neo4j', data: home, passwordIn: passwordFile(home) }
+}
+
+/** Says that this start migrates the database, if it does. */
+function migration(home: string, version: string): string {
+  const stored = storedVersion(home) ?? version
+  return isSameLine(stored, version) ? '' : `, which migrates its database from Neo4j ${stored}`
 }
 
 function firstLine(text: string): string {

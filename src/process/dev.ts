@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { startLocalNeo4j } from '../local-neo4j/local-neo4j.ts'
+import { localNeo4jOf } from './own-graph.ts'
 import type { Program } from './program.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -11,8 +12,7 @@ const WATCHED = ['--watch-path=src', '--watch-path=cypher', '--watch-preserve-ou
 /** Keeps the local Neo4j running, with a server that Node restarts whenever a file in src or cypher changes. */
 export async function run({ report, signal }: Program): Promise<void> {
   const config = readConfig(process.env)
-  const { neo4jHome: home, startTimeoutMs: timeoutMs } = config
-  const local = config.neo4j ? null : await startLocalNeo4j({ home, report, timeoutMs, signal })
+  const local = config.neo4j ? null : await startLocalNeo4j({ ...localNeo4jOf(config), report, signal })
   try {
     signal.throwIfAborted()
     const server = spawn(process.execPath, [...WATCHED, 'start.mjs', 'serve', '--join'], {

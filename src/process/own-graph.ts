@@ -39,6 +39,12 @@ export interface OpenOptions {
   readonly onWait?: (why: string) => void
 }
 
+/** What the settings say of the local Neo4j. */
+export function localNeo4jOf(config: Config) {
+  const { neo4jHome: home, neo4jVersion: version, neo4jMigrates: migrates, startTimeoutMs: timeoutMs } = config
+  return { home, version, migrates, timeoutMs }
+}
+
 /** Throws a StartError if the graph cannot be opened, or the reason of `signal`. Nothing is left running then. */
 export async function openOwnGraph(
   config: Config,
@@ -49,8 +55,7 @@ export async function openOwnGraph(
     return { graph, agent, uri: config.neo4j.uri, local: null, serving: graph, close: () => graph.close() }
   }
   const open = join ? joinLocalNeo4j : startLocalNeo4j
-  const timeoutMs = config.startTimeoutMs
-  const local = await open({ home: config.neo4jHome, report, creates, javaOptions, timeoutMs, signal })
+  const local = await open({ ...localNeo4jOf(config), report, creates, javaOptions, signal })
   const graph = openGraph(local, PATIENT)
   const serving = openGraph(local)
   return {

@@ -57,12 +57,27 @@ function planOf({ plan, gqlStatusObjects }: ResultSummary): Plan {
 
 interface Operator {
   readonly operatorType: string
+  readonly arguments: Readonly<Record<string, unknown>>
   readonly children: readonly Operator[]
 }
 
-function operatorsOf({ operatorType, children }: Operator): readonly string[] {
-  return [operatorType.replace('@neo4j', ''), ...children.flatMap(operatorsOf)]
+/**
+ * A Cartesian product with a single row, or with a list of a parameter, is called a loop: Neo4j 2026 plans a subquery
+ * that does not depend on those so, in order to run it once.
+ */
+function operatorsOf(operator: Operator): readonly string[] {
+  const name = nameOf(operator)
+  const isLoop = name === 'CartesianProduct' && operator.children.some(hasFewRows)
+  return [isLoop ? 'Loop' : name, ...operator.children.flatMap(operatorsOf)]
 }
+
+function hasFewRows(operator: Operator): boolean {
+  const name = nameOf(operator)
+  if (name === 'EagerAggregation') return operator.arguments['EstimatedRows'] === 1
+  return /^(Argument|Unwind|Projection|CartesianProduct)$/.test(name) && operator.children.every(hasFewRows)
+}
+
+const nameOf = ({ operatorType }: Operator) => operatorType.replace('@neo4j', '')
 
 /** Warnings and information: everything except success and no data. */
 const isRemark = ({ gqlStatus }: { readonly gqlStatus: string }) => /^0[13]/.test(gqlStatus)

@@ -27,7 +27,7 @@ export type Ask = (query: string, variables: object) => Promise<Reply>
  * Sends requests as a client does, to a server that accepts any cost and waits for Neo4j to plan. Plans are kept when
  * one small graph replaces another; otherwise changed counts would make Neo4j plan everything anew.
  */
-function asking(graph: Graph): Ask {
+export function asking(graph: Graph): Ask {
   const kept: Graph = {
     ...graph,
     read: ({ name, text }, params, options) =>

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type Neo4jAddress, openGraph, PATIENT } from '../../src/graph/graph.ts'
 import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
 import { livingOwner } from '../../src/local-neo4j/local-neo4j-owner.ts'
+import { TESTED_NEO4J } from '../neo4j-version.ts'
 
 /** A Neo4j that a test may break in any way. */
 export interface OwnNeo4j {
@@ -26,7 +27,10 @@ export interface OwnNeo4j {
 export async function startOwnNeo4j(settings: readonly string[] = []): Promise<OwnNeo4j> {
   const home = mkdtempSync(join(tmpdir(), 'stancegraph-faults-'))
   const launch = () =>
-    startLocalNeo4j({ home, report: () => undefined, javaOptions: ['-XX:TieredStopAtLevel=1'], settings })
+    startLocalNeo4j({
+      ...{ home, version: TESTED_NEO4J, report: () => undefined },
+      ...{ javaOptions: ['-XX:TieredStopAtLevel=1'], settings },
+    })
   let local = await launch()
   const pid = () => {
     const neo4j = livingOwner(home)?.neo4j

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { fetchJars, NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
+import { fetchJars } from '../../src/local-neo4j/local-neo4j-jars.ts'
+import { NEXT_NEO4J, TESTED_NEO4J } from '../neo4j-version.ts'
 import { folderOfTest, pathWith } from '../process/start.ts'
 
-const NEO4J = `neo4j-${NEO4J_VERSION}.jar`
+const NEO4J = `neo4j-${TESTED_NEO4J}.jar`
 
 /** Replaces Maven and the network: puts two jars into the target folder, and counts its calls. */
 const MAVEN = `
@@ -28,16 +29,32 @@ beforeEach(() => {
 })
 
 const fetch = (env = withMaven(MAVEN), report: (line: string) => void = () => undefined) =>
-  fetchJars({ java: { command: 'java', env }, env, report, signal: undefined })
+  fetchJars({ version: TESTED_NEO4J, java: { command: 'java', env }, env, report, signal: undefined })
 
 test('they are fetched once', async () => {
   const first = await fetch()
   const second = await fetch()
 
-  expect(first).toBe(join(cache, `neo4j-${NEO4J_VERSION}`))
+  expect(first).toBe(join(cache, `neo4j-${TESTED_NEO4J}`))
   expect(second).toBe(first)
   expect(readdirSync(first).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
   expect(asked()).toBe(1)
+})
+
+test('each version has a folder of its own, and Maven is told which one to fetch', async () => {
+  const env = withMaven(`printf '%s ' "$@" >> "$ASKED"\n${MAVEN.replaceAll(TESTED_NEO4J, NEXT_NEO4J)}`)
+
+  const version = NEXT_NEO4J
+  const folder = await fetchJars({
+    version,
+    java: { command: 'java', env },
+    env,
+    report: () => undefined,
+    signal: undefined,
+  })
+
+  expect(folder).toBe(join(cache, `neo4j-${NEXT_NEO4J}`))
+  expect(readFileSync(env['ASKED'] ?? '', 'utf8')).toContain(` -Dneo4j.version=${NEXT_NEO4J} `)
 })
 
 test.each([
@@ -51,7 +68,7 @@ test.each([
   await fetch()
 
   expect(readdirSync(folder).sort()).toEqual(['driver.jar', 'jars.json', NEO4J])
-  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
+  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${TESTED_NEO4J}`])
   expect(asked()).toBe(2)
 })
 
@@ -65,18 +82,18 @@ printf '\\r${from}/b.jar (2.0 MB at 1.1 MB/s)\\n'; /bin/sleep 2`
 
   await fetch(withMaven(`${slow}\n${MAVEN}`), (line) => lines.push(line))
 
-  expect(lines[0]).toBe(`Fetching Neo4j ${NEO4J_VERSION} with Maven: about 150 MB, once for this user.`)
+  expect(lines[0]).toBe(`Fetching Neo4j ${TESTED_NEO4J} with Maven: about 150 MB, once for this user.`)
   expect(lines[1]).toMatch(/^ {2}\d\.\d MB of about 150 \(1 s\)$/)
   const told = new Set(lines.slice(1).map((line) => line.trim().split(' ')[0]))
   expect([...told].filter((count) => count !== '0.0')).toEqual(['1.2', '2.2', '2.7'])
 })
 
 test('the remains of an interrupted fetch are removed', async () => {
-  mkdirSync(join(cache, `neo4j-${NEO4J_VERSION}.building-999999999-x`), { recursive: true })
+  mkdirSync(join(cache, `neo4j-${TESTED_NEO4J}.building-999999999-x`), { recursive: true })
 
   await fetch()
 
-  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${NEO4J_VERSION}`])
+  expect(readdirSync(cache).sort()).toEqual(['maven.log', `neo4j-${TESTED_NEO4J}`])
 })
 
 test('a damaged jar is named, and nothing is kept', async () => {

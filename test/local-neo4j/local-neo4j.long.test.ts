@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
+import { TESTED_NEO4J } from '../neo4j-version.ts'
 import { processesOn, run, type Started, start, temporaryFolder } from '../process/start.ts'
 
 // One home from its first start on. Each test continues where the one before it ended.
@@ -51,7 +52,7 @@ describe('the first start', () => {
     expect(processesOn(home)).not.toContain(orphan)
     expect(server.output()).toMatch(/Already loaded: [1-9]\d* of \d+ files/)
     expect(firstGraph).toMatch(/^[1-9]\d* entities, [1-9]\d* stances, [1-9]\d* relationships$/)
-    expect(server.output()).toContain(`Data     ${home}: Neo4j 5`)
+    expect(server.output()).toContain(`Data     ${home}: Neo4j ${TESTED_NEO4J}`)
     expect(server.output()).toContain('Stop     Ctrl-C')
     expect(await ask(address)).toEqual({ data: { __typename: 'Query' }, extensions: { asOf: expect.any(Object) } })
   }, 180_000)

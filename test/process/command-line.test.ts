@@ -12,7 +12,8 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 /** Runs it without Java and without a graph, and checks that it leaves no files. */
 async function tried(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const home = join(folderOfTest(), 'home')
-  const ran = await run({ env: { NEO4J_HOME: home, PATH: '', JAVA_HOME: '', ...env }, args: ['start.mjs', ...args] })
+  const noJava = { PATH: '', JAVA_HOME: '', JVM_FOLDER: home }
+  const ran = await run({ env: { NEO4J_HOME: home, ...noJava, ...env }, args: ['start.mjs', ...args] })
   return { ...ran, started: existsSync(home) || /Starting|Fetching|Java/.test(ran.output) }
 }
 

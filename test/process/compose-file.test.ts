@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { dataNames } from '../../src/loading/data-sets.ts'
-import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
+import { STANDARD_NEO4J } from '../../src/local-neo4j/neo4j-version.ts'
 
 // What docker-compose.yml says, which needs no Docker. compose.test.ts runs it.
 
@@ -49,7 +49,7 @@ describe.each(Object.entries(services))('The service %s', (_, service) => {
 })
 
 test('The database has the version that runs without Docker, and reads no files and no addresses', () => {
-  expect(services['neo4j']?.image).toBe(`neo4j:${NEO4J_VERSION}-community`)
+  expect(services['neo4j']?.image).toBe(`neo4j:${STANDARD_NEO4J}-community`)
   expect(services['neo4j']?.environment).toMatchObject({
     NEO4J_dbms_security_allow__csv__import__from__file__urls: 'false',
     NEO4J_internal_dbms_cypher__ip__blocklist: '0.0.0.0/0,::/0',

@@ -24,7 +24,7 @@ describe.skipIf(why)(`npm start on a machine with Docker and no Java${why ? ` ($
   /** An environment whose PATH has only docker. */
   function environment() {
     const path = pathWith(folderOfTest(), { docker: `PATH='${process.env['PATH']}' exec docker "$@"` })
-    return { ...project.env, PATH: path, JAVA_HOME: '' }
+    return { ...project.env, PATH: path, JAVA_HOME: '', JVM_FOLDER: path, NEO4J_VERSION: '' }
   }
   const running = () => project.compose('ps', '--quiet', '--status', 'running')
 

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { NEO4J_VERSION } from '../../src/local-neo4j/local-neo4j-jars.ts'
+import { lineOf, STANDARD_NEO4J } from '../../src/local-neo4j/neo4j-version.ts'
+import { NEXT_NEO4J, TESTED_NEO4J } from '../neo4j-version.ts'
 import { folderOfTest, pathWith, realJava, run } from './start.ts'
 
 const OPEN: Server[] = []
@@ -20,6 +21,8 @@ async function silentPort(): Promise<number> {
   return typeof address === 'object' && address ? address.port : 0
 }
 
+const { oldestJava } = lineOf(TESTED_NEO4J)
+
 describe('missing software', () => {
   test('a Node.js without TypeScript: one sentence with what to do', async () => {
     const { code, output } = await run({ args: ['--no-experimental-strip-types', 'start.mjs', 'seed'] })
@@ -30,11 +33,13 @@ describe('missing software', () => {
 
   test('no Java: what to install, and how to do without', async () => {
     const folder = folderOfTest()
-    const env = { PATH: pathWith(folder, {}), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
+    const env = { PATH: pathWith(folder, {}), JAVA_HOME: '', JVM_FOLDER: folder, NEO4J_HOME: join(folder, 'home') }
 
-    const { code, output } = await run({ env })
+    const { code, output } = await run({ env: { ...env, NEO4J_VERSION: STANDARD_NEO4J } })
 
-    expect(output).toContain('needs Java 17 or later, and there is none on the PATH or in JAVA_HOME')
+    expect(output).toContain(
+      `Neo4j ${STANDARD_NEO4J} needs Java 17 or later, and there is none on the PATH, in JAVA_HOME or in ${folder}.`,
+    )
     expect(output).toContain('apt install default-jre-headless maven')
     expect(output).toContain('or have Docker running')
     expect(output).toContain('set NEO4J_URI')
@@ -45,11 +50,12 @@ describe('missing software', () => {
   test('an old Java: its version', async () => {
     const folder = folderOfTest()
     const java = `echo 'openjdk version "11.0.24" 2024-07-16' >&2`
-    const env = { PATH: pathWith(folder, { java }), JAVA_HOME: '', NEO4J_HOME: join(folder, 'home') }
+    const path = pathWith(folder, { java })
+    const env = { PATH: path, JAVA_HOME: '', JVM_FOLDER: folder, NEO4J_HOME: join(folder, 'home') }
 
     const { code, output } = await run({ env })
 
-    expect(output).toContain('needs Java 17 or later, and java is Java 11.0.24')
+    expect(output).toContain(`Neo4j ${TESTED_NEO4J} needs Java ${oldestJava} or later, and java is Java 11.0.24`)
     expect(code).toBe(1)
   })
 
@@ -74,7 +80,7 @@ describe('missing software', () => {
     const { code, output } = await run({ env })
 
     const log = join(folder, 'stancegraph', 'maven.log')
-    expect(output).toContain(`Maven could not fetch Neo4j ${NEO4J_VERSION}.`)
+    expect(output).toContain(`Maven could not fetch Neo4j ${TESTED_NEO4J}.`)
     expect(output).toContain('Check the network, and the proxy')
     expect(output).toContain(log)
     expect(output).not.toContain('jars.example')
@@ -147,19 +153,26 @@ describe('an unsuitable home', () => {
     expect(readdirSync(folder)).toEqual(['neo4j.conf'])
   })
 
-  test.each(['2026.09.0', '5.27.0', '4.4.40'])(
-    'a database of Neo4j %s: its version, and the way on',
-    async (version) => {
-      const home = folderOfTest()
-      mkdirSync(join(home, 'data'))
-      writeFileSync(join(home, 'neo4j-version'), `${version}\n`)
+  const LATER = 'which Neo4j 5.26.31 cannot open; nothing was changed: '
+  const OTHER = 'run the Stancegraph that made it, or make another graph with NEO4J_HOME=.neo4j-5.26.31.'
+  test.each([
+    [NEXT_NEO4J, '5.26.31', `${LATER}run it with NEO4J_VERSION=${NEXT_NEO4J}, or make another graph with NEO4J_HOME`],
+    ['5.27.0', '5.26.31', LATER + OTHER],
+    ['4.4.40', '5.26.31', LATER + OTHER],
+    ['2027.01.0', NEXT_NEO4J, `which Neo4j ${NEXT_NEO4J} cannot open; nothing was changed: run it with NEO4J_VERSION=`],
+    ['5.26.31', NEXT_NEO4J, `Neo4j ${NEXT_NEO4J} would migrate it for good; nothing was changed: copy the folder,`],
+  ])('a database of Neo4j %s, for Neo4j %s: one line with the way on', async (stored, version, line) => {
+    const home = folderOfTest()
+    mkdirSync(join(home, 'data'))
+    writeFileSync(join(home, 'neo4j-version'), `${stored}\n`)
 
-      const { code, output } = await run({ env: { NEO4J_HOME: home } })
+    const { code, output } = await run({ env: { NEO4J_HOME: home, NEO4J_VERSION: version } })
 
-      expect(output).toContain(`is one of Neo4j ${version}; this Stancegraph runs ${NEO4J_VERSION} and cannot open it`)
-      expect(output).toContain('NEO4J_HOME=')
-      expect(code).toBe(1)
-      expect(readdirSync(home).sort()).toEqual(['data', 'neo4j-version'])
-    },
-  )
+    expect(output).toContain(`The database in ${home} is one of Neo4j ${stored}, `)
+    expect(output).toContain(line)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
+    expect(readdirSync(home).sort()).toEqual(['data', 'neo4j-version'])
+    expect(readFileSync(join(home, 'neo4j-version'), 'utf8')).toBe(`${stored}\n`)
+  })
 })

@@ -16,7 +16,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { findJava } from '../../src/local-neo4j/local-neo4j-java.ts'
 import { runningProcess } from '../../src/local-neo4j/running-process.ts'
+import { TESTED_NEO4J } from '../neo4j-version.ts'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -37,7 +39,7 @@ export interface StartOptions {
   readonly project?: string
 }
 
-/** Runs `node start.mjs serve`, or `args`, without the developer's settings except where Java and the jars are. */
+/** Runs `node start.mjs serve`, or `args`, without the developer's settings except where Java and the jars are, and which Neo4j. */
 export function start({ env = {}, args = ['start.mjs', 'serve'], project = PROJECT }: StartOptions): Started {
   const child = spawn(process.execPath, args, {
     cwd: project,
@@ -135,9 +137,10 @@ export function pathWith(folder: string, scripts: Readonly<Record<string, string
   return bin
 }
 
-/** The script of a `java` that runs this machine's Java. */
-export function realJava({ PATH, JAVA_HOME }: NodeJS.ProcessEnv): string {
-  return `PATH='${PATH}' exec '${JAVA_HOME ? join(JAVA_HOME, 'bin', 'java') : 'java'}' "$@"`
+/** The script of a `java` that runs the Java of this machine with which tests start Neo4j. */
+export function realJava(env: NodeJS.ProcessEnv): string {
+  const { command } = findJava(env, TESTED_NEO4J)
+  return `PATH='${env['PATH']}' exec '${command}' "$@"`
 }
 
 /** Ids of the processes whose command line contains this folder. */
@@ -149,6 +152,7 @@ export function processesOn(folder: string): readonly number[] {
 }
 
 function clean(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const kept = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'PATH', 'HOME', 'JAVA_HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
+  const java = ['JAVA_HOME', 'JVM_FOLDER', 'NEO4J_VERSION']
+  const kept = [...java, 'DOCKER_HOST', 'DOCKER_CONTEXT', 'PATH', 'HOME', 'XDG_CACHE_HOME', 'TMPDIR', 'LANG']
   return Object.fromEntries(Object.entries(env).filter(([name]) => kept.includes(name)))
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type Graph, openGraph, PATIENT } from '../../src/graph/graph.ts'
 import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.ts'
+import { STANDARD_NEO4J } from '../../src/local-neo4j/neo4j-version.ts'
 import { OLD_COMMIT, OLD_GRAPH } from './old-graph.ts'
 
 // Builds old-graph.jsonl.gz with the code of an earlier commit: its own commands load the article into a new local graph,
@@ -25,7 +26,7 @@ tell('git', ['worktree', 'add', '--detach', worktree, OLD_COMMIT], project)
 try {
   tell('npm', ['ci'], worktree)
   // Started here, because that version waits for its own database for a short time only.
-  const neo4j = await startLocalNeo4j({ home, report: console.log })
+  const neo4j = await startLocalNeo4j({ home, version: STANDARD_NEO4J, report: console.log })
   const graph = openGraph(neo4j, PATIENT)
   try {
     const { uri, username, password, database } = neo4j
