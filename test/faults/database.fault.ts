@@ -105,11 +105,15 @@ const faults: readonly Fault[] = [
     name: 'slow statements take every connection',
     settings: { MAX_IN_FLIGHT: '1000' }, // as many as it admits by default cannot take them all for long
     async begin({ origin }) {
-      const until = performance.now() + LASTS
+      let until = Number.POSITIVE_INFINITY
       const asked = Array.from({ length: 60 }, async (_, client) => {
         for (let n = client; performance.now() < until; n += 60) await ask(origin, slowLists(n))
       })
-      await expect.poll(() => statements(), { timeout: LASTS, interval: 250 }).toBeGreaterThanOrEqual(POOL)
+      try {
+        await expect.poll(() => statements(), { timeout: 30_000, interval: 250 }).toBeGreaterThanOrEqual(POOL)
+      } finally {
+        until = performance.now() + LASTS // a busy machine takes a while to get there
+      }
       await Promise.all(asked)
     },
     // on two cores the database may answer nothing for two seconds, and then counts as gone
