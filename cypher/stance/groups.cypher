@@ -5,9 +5,9 @@ UNWIND $keys AS key
 CALL (*) {
   /* read { */
   MATCH (it:Stance)
-  WHERE it.target = key AND
+  WHERE
   /* } */
-    it.sortKey IS NOT NULL /* visible(it) */ /* where */
+    /* within { */ it.target = key AND /* } */ it.sortKey IS NOT NULL /* visible(it) */ /* where */
   /* grouped { */ UNWIND [it.position] AS k0 /* } */
   WITH [/* keys { */ k0 /* } */] AS values, /* holder { */ it.holder /* } */ AS holder, /* day { */ it.fromDay /* } */ AS day, /* score { */ /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ /* } */ AS score
   WITH values, count(*) AS count, count(DISTINCT holder) AS holders, round(avg(score), 6) AS meanScore,

@@ -66,16 +66,16 @@ const allStances = fragment('all-stances')
 
 const isFound = (filter: Filter | null) => filter !== null && (filter.start !== null || filter.searches.length > 0)
 
-/** Which stances are grouped: those on one entity, those that the filter finds, or all, from an index. */
-function readHook({ within, isFound }: SaidGroupArgs): string | null {
-  if (within) return null
-  return isFound ? 'MATCH (it:Stance) WHERE' : allStances({})
-}
-
-const stanceGroups = list<StanceGroup, SaidGroupArgs, 'read' | 'grouped' | 'keys' | FigureHook>(
-  cypher('stance/groups', { hooks: ['read', 'grouped', 'keys', ...figureNames] }),
-  (args) => ({
-    hooks: { read: () => readHook(args), ...groupHooks(keysOf(args.by)), ...figureHooks(args.figures) },
+/** Stances on one entity, and those that the filter finds, are read from where they are; all of them, from an index. */
+const stanceGroups = list<StanceGroup, SaidGroupArgs, 'read' | 'within' | 'grouped' | 'keys' | FigureHook>(
+  cypher('stance/groups', { hooks: ['read', 'within', 'grouped', 'keys', ...figureNames] }),
+  ({ by, within, isFound, figures }) => ({
+    hooks: {
+      read: () => (within || isFound ? null : allStances({})),
+      within: () => (within ? null : ''),
+      ...groupHooks(keysOf(by)),
+      ...figureHooks(figures),
+    },
   }),
 )
 
