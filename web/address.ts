@@ -177,6 +177,12 @@ export function useAddress(): Address {
 
 /** Links within the explorer change the address instead of loading a page. */
 export function followLinks(): void {
+  if (history.state === null) history.replaceState({ at: last }, '')
+  addEventListener('popstate', ({ state }) => {
+    if (state !== null) return
+    last += 1 // the browser itself has followed a link to a place of this page
+    history.replaceState({ at: last }, '')
+  })
   document.addEventListener('click', (event) => {
     const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null

@@ -8,6 +8,9 @@ useGraph('article')
 
 const LOW = 400
 
+/** Without a pointer, which would first scroll up to the link. */
+const toChanges = (page: Page) => page.getByRole('link', { name: 'Changes' }).first().dispatchEvent('click')
+
 const scrolled = (page: Page) => page.evaluate<number>('scrollY')
 
 describe.runIf(canVisit)('Back and Forward', () => {
@@ -17,7 +20,7 @@ describe.runIf(canVisit)('Back and Forward', () => {
     const { page } = await explorer.open('/explore/stances')
     await page.evaluate(`scrollTo(0, ${LOW})`)
     await expect.poll(() => scrolled(page)).toBe(LOW)
-    await page.getByRole('link', { name: 'Changes' }).first().click()
+    await toChanges(page)
     await page.getByRole('heading', { level: 1, name: /change/i }).waitFor()
     await settled(page)
     expect(await scrolled(page)).toBe(0)
@@ -31,11 +34,23 @@ describe.runIf(canVisit)('Back and Forward', () => {
     await expect.poll(() => scrolled(page)).toBe(0)
   })
 
+  test('leave a place of the page that a link leads to as the browser shows it', async () => {
+    const { page } = await explorer.open('/explore/s/high-stakes-trip-to-china')
+    const top = () => page.locator('[id="at-¶26"]').evaluate((place) => place.getBoundingClientRect().top)
+    const low = await top()
+    await page.getByRole('link', { name: '¶26', exact: true }).first().dispatchEvent('click')
+    await expect.poll(top).toBeLessThan(LOW)
+    await page.goBack()
+    await expect.poll(top).toBe(low)
+    await page.goForward()
+    await expect.poll(top).toBeLessThan(LOW)
+  })
+
   test('leave the place to a reader who scrolls meanwhile', async () => {
     const { page } = await explorer.open('/explore/stances')
     await page.evaluate(`scrollTo(0, ${LOW})`)
     await expect.poll(() => scrolled(page)).toBe(LOW)
-    await page.getByRole('link', { name: 'Changes' }).first().click()
+    await toChanges(page)
     await page.getByRole('heading', { level: 1, name: /change/i }).waitFor()
     await page.goBack()
     await page.getByRole('table').waitFor()

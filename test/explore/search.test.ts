@@ -34,7 +34,7 @@ describe.runIf(canVisit)('A search', () => {
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByRole('heading', { level: 1, name: 'Results for “qualcomm”' }).waitFor()
-    expect(await page.title()).toBe('Results for “qualcomm” · Stancegraph')
+    await expect.poll(() => page.title()).toBe('Results for “qualcomm” · Stancegraph')
   })
 
   test('of no words asks for some, and a kind that there is not is told', async () => {

@@ -99,9 +99,12 @@ describe('The whole graph', () => {
 
 describe('What cannot be exported is refused, with the rule', () => {
   test.for([
-    ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher; got null."],
-    ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "xlsx".'],
-    ['?format=toString', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher; got "toString".'],
+    ['', "An export needs a 'format': graphml, gexf, csv, csv-nodes, jgf, cypher, native; got null."],
+    ['?format=xlsx', 'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher, native; got "xlsx".'],
+    [
+      '?format=toString',
+      'An export needs a \'format\': graphml, gexf, csv, csv-nodes, jgf, cypher, native; got "toString".',
+    ],
     [
       '?format=gexf&depth=2',
       'An export has no parameter "depth". It takes format, of, arguments, validAt, certainty, knownAt, bom.',

@@ -22,7 +22,8 @@ export function keepScrollPlaces(): void {
   for (const name of BY_HAND) addEventListener(name, stop, { passive: true, capture: true })
   addEventListener(CHANGED, stop)
   addEventListener('popstate', () => {
-    const place = places.get(placeInHistory().at) ?? 0
+    const place = places.get(placeInHistory().at)
+    if (place === undefined) return stop()
     const began = performance.now()
     let moved = began
     wanted = place
