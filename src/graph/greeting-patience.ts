@@ -11,14 +11,17 @@ export interface GreetingPatience {
 /** So many times its slowest greeting of late. */
 const TIMES = 4
 const LONGEST = 6_000
-/** One that is gone, or has just come back and plans all anew for everybody at once, gets more time from the outset. */
+/**
+ * More time from the outset gets one that is gone, one that has just come back and plans all anew for everybody at once,
+ * and one of which nothing is known yet, as this process has only begun.
+ */
 const LENIENCE = 2
 /** What counts as of late, in milliseconds. */
 const LATELY = 30_000
 
 export function greetingPatience(standard: number): GreetingPatience {
   const long = LENIENCE * standard
-  let [slowest, slowestAt, backAt] = [0, 0, Number.NEGATIVE_INFINITY]
+  let [slowest, slowestAt, backAt] = [0, 0, Date.now()]
   const isLate = (moment: number) => Date.now() - moment > LATELY
   return {
     now() {
