@@ -107,9 +107,9 @@ export const promises: readonly Promised[] = [
       '109 % of what it can do (at least 90 %); p99 2636 ms (at most 1443 ms), of refusals 2119 ms (at most 20 ms): **broken** under a load of 14.6',
   },
   {
-    promise: 'Beside 20 of the largest requests for groups, cheap ones are answered at half of what the server can do',
+    promise: 'Beside 20 of the largest requests for groups or pages, cheap ones are answered at half of what it can do',
     shownBy: {
-      'bench/overload.ts': 'answers of half of what it can do beside 20 of the largest requests for',
+      'bench/overload.ts': 'answers of half of what it can do beside 20 of the largest',
       'test/request/heavy-work.test.ts': 'does not delay light work, and exports wait for it',
     },
     printed: '100 % (at least 90 %); p99 6904 ms (at most 1443 ms): **broken** under a load of 14.6',
@@ -146,7 +146,7 @@ export const promises: readonly Promised[] = [
   {
     promise: 'A load whose connection was cut at a commit is in the graph once',
     shownBy: {
-      'test/faults/lost-commit.test.ts': 'An import whose batch $after was cut off ($when) has the same result',
+      'test/faults/lost-commit.long.test.ts': 'An import whose batch $after was cut off ($when) has the same result',
     },
     printed: null,
   },

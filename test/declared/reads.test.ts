@@ -33,7 +33,7 @@ function selectionOf({ name, type }: Field, depth = 2): string | undefined {
 }
 
 /** Those that are read alone: Neo4j plans a statement for each. */
-const some = (selections: readonly string[]) => selections.filter((_, index) => inFull || index % 9 === 0)
+const some = (selections: readonly string[]) => selections.filter((_, index) => inFull || index % 27 === 0)
 
 const LISTS = [
   ...kindNames.map((kind) => [kind, kinds[kind].plural] as const),

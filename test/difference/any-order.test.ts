@@ -22,7 +22,7 @@ import { randomShape, type Shape } from './shapes.ts'
  * A server must answer every question as if it were its first. So one process is asked many questions, each of
  * another shape, in several orders, and each answer is compared with the model's, which keeps no state.
  */
-const SHAPES = caseCount(12, 120)
+const SHAPES = caseCount(6, 120)
 const ORDERS = inFull ? 3 : 2
 const OF_A_NEW_PROCESS = inFull ? 50 : 6
 

@@ -15,7 +15,7 @@ import { randomGraph } from './random-graph.ts'
 import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
-const GRAPHS = caseCount(2, 24)
+const GRAPHS = caseCount(1, 24)
 const ROUNDS = 4
 const QUESTIONS = 6
 
@@ -44,12 +44,14 @@ async function firstDifference({ graph: plain, rounds }: Case): Promise<Differen
   return null
 }
 
-test('Generated graphs obey all graph rules', { timeout: 240_000 }, async () => {
-  for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: inFull ? 5 : 1 })) {
-    await loadGraph(graph, plain)
-    expect(await checkGraph(graph)).toEqual([])
-  }
-})
+if (inFull) {
+  test('Generated graphs obey all graph rules', { timeout: 240_000 }, async () => {
+    for (const { graph: plain } of fc.sample(cases, { seed: SEED, numRuns: 5 })) {
+      await loadGraph(graph, plain)
+      expect(await checkGraph(graph)).toEqual([])
+    }
+  })
+}
 
 describe('Model and server', () => {
   const reached: Reached = new Map()

@@ -10,7 +10,7 @@ import { type Random, randomOf } from '../generated/random.ts'
 import { randomPaths, type Served, servedPaths } from './asked-paths.ts'
 import { type PathsAsked, type PlainPath, pathsIn } from './model.ts'
 
-const GRAPHS = caseCount(2, 12)
+const GRAPHS = caseCount(1, 12)
 const QUESTIONS = 12
 const BROKEN = inFull ? 10 : 1
 const FIRST = 50

@@ -4,7 +4,6 @@ import { deriveGraph } from '../../src/loading/derive.ts'
 import { eraseEntity, planErasure } from '../../src/loading/erase.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
-import { inFull } from '../figures.ts'
 import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 
@@ -40,9 +39,6 @@ const QUERIES = [
   '{ contradictions { edges { node { holder { name } a { sentence } b { sentence } } } } }',
   '{ stanceGroups(by: [HOLDER, TARGET]) { groups { keys { entity { name } } count } } }',
 ]
-
-/** `npm test` runs only a part of them. */
-const ASKED = QUERIES.filter((_, index) => inFull || index % 6 === 0)
 
 /** A server on the graph, and its log. */
 function serverOf(own: Graph) {
@@ -80,7 +76,7 @@ function erasedBefore(number: number) {
 }
 
 describe("An entity erased before any of an answer's statements", () => {
-  test.each(ASKED)(
+  test.each(QUERIES)(
     'is in the answer, or is not, without an error: %s',
     async (query) => {
       const whole = await serverOf(graph).ask(query)
@@ -114,7 +110,7 @@ test('A claim without its entity is an error that may pass, and the log says whe
   expect(logged()).not.toContain('ross')
 })
 
-const ROUNDS = inFull ? 5 : 1
+const ROUNDS = 5
 
 test('Concurrent readers are answered during several erasures, and no erased name is logged', async () => {
   const names = ['navarro', 'qualcomm', 'zte', 'talks', 'ross']
@@ -123,7 +119,7 @@ test('Concurrent readers are answered during several erasures, and no erased nam
   let [answers, isOver] = [0, false]
   const reading = async (first: number) => {
     for (let number = first; !isOver; number += 1) {
-      const { errors } = await ask(ASKED[number % ASKED.length] ?? '')
+      const { errors } = await ask(QUERIES[number % QUERIES.length] ?? '')
       answers += 1
       wrong.push(...(errors ?? []))
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { caseCount, inFull, SEED } from '../figures.ts'
+import { caseCount, SEED } from '../figures.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { claimIds, correctionModel, entitySlugs, type Row } from './correction-model.ts'
@@ -50,7 +50,7 @@ const step = fc.oneof(
   { arbitrary: fc.nat(9).map((again) => ({ again })), weight: 1 },
   { arbitrary: fc.nat(9).map((undo) => ({ undo })), weight: 2 },
 )
-const steps = fc.tuple(rows, fc.array(step, { minLength: 1, maxLength: inFull ? 9 : 6 }))
+const steps = fc.tuple(rows, fc.array(step, { minLength: 1, maxLength: 9 }))
 
 /** The graph as the model has it: the newest version of each claim, as rows tell it. */
 async function stateOf() {
