@@ -10,7 +10,7 @@ export interface Load {
   readonly seconds: number
   /**
    * Either a fixed rate of requests a second, whether or not answers arrive, or a number of clients that each wait for
-   * their answer.
+   * their answer, and after a refusal as long as it says.
    */
   readonly arrivals: { readonly perSecond: number } | { readonly clients: number }
   /** If set, also measures how long after the load it takes until ten answers in a row are no slower than this (ms). */
@@ -50,15 +50,16 @@ async function offer({ url, bodies, seconds, arrivals, normalMs }: Load): Promis
     return answerTo(url, agent, (bodies[sent % bodies.length] ?? '').replaceAll('%number%', String(sent)))
   }
   const asked = async () => {
-    const { status, milliseconds } = await ask()
+    const { status, milliseconds, retryAfter } = await ask()
     times[status === 200 ? 'answered' : status === 503 ? 'refused' : 'failed'].push(milliseconds)
+    return 1_000 * retryAfter
   }
   const started = performance.now()
   const elapsed = () => (performance.now() - started) / 1_000
-  const underWay: Promise<void>[] = []
+  const underWay: Promise<unknown>[] = []
   if ('clients' in arrivals) {
     const client = async () => {
-      while (elapsed() < seconds) await asked()
+      while (elapsed() < seconds) await pause(await asked())
     }
     underWay.push(...Array.from({ length: arrivals.clients }, client))
   } else {
@@ -84,12 +85,15 @@ interface Answered {
   /** 0 if the connection broke, or if the answer has errors in spite of its status. */
   readonly status: number
   readonly milliseconds: number
+  /** In seconds; 0 if the answer does not say. */
+  readonly retryAfter: number
 }
 
 function answerTo(url: string, agent: Agent, body: string): Promise<Answered> {
   const started = performance.now()
   return new Promise((resolve) => {
-    const end = (status = 0) => resolve({ status, milliseconds: performance.now() - started })
+    const end = (status = 0, retryAfter = 0) =>
+      resolve({ status, milliseconds: performance.now() - started, retryAfter })
     const asked = request(url, {
       agent,
       method: 'POST',
@@ -99,7 +103,8 @@ function answerTo(url: string, agent: Agent, body: string): Promise<Answered> {
     asked.on('response', (answer: IncomingMessage) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => end())
-      answer.on('end', () => end(isFaulty(answer, chunks) ? 0 : answer.statusCode))
+      const retryAfter = Number(answer.headers['retry-after'] ?? 0)
+      answer.on('end', () => end(isFaulty(answer, chunks) ? 0 : answer.statusCode, retryAfter))
     })
     asked.end(body)
   })

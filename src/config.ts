@@ -40,7 +40,7 @@ export interface Config {
   /** How long the server still listens after it was asked to stop, in milliseconds. */
   readonly drainMs: number
   readonly limits: Limits
-  /** The most connections, requests in progress, and requests with heavy fields in progress. */
+  /** The most connections, requests in progress, and heavy requests in progress. */
   readonly maxConnections: number
   readonly maxInFlight: number
   readonly maxHeavy: number

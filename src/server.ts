@@ -55,7 +55,7 @@ export interface ServerSettings {
   readonly data: DataName
   /** The origin at which browsers reach the server; null = the one that the request names. */
   readonly baseUrl?: string | null
-  /** The most requests in progress, and the most with heavy fields. */
+  /** The most requests in progress, and the most heavy ones. */
   readonly maxInFlight: number
   readonly maxHeavy: number
   /** The timeout of one statement, and of a whole request, in milliseconds. */

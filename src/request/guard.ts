@@ -59,7 +59,7 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
       keepWeight(limits, weight)
       extendContext({
         cost: weight.cost,
-        isHeavy: weight.work >= HEAVY_WORK,
+        isHeavy: weight.work >= HEAVY_WORK || weight.cost >= HEAVY_COST,
         breadth: weight.breadth,
         composed,
       })
@@ -72,6 +72,12 @@ export function guard(limits: Limits, { introspection }: { readonly introspectio
  * entity: they read about what a page of its claims with its total reads.
  */
 export const HEAVY_WORK = 200
+
+/**
+ * How many points make a request heavy whatever its fields are: so large an answer may keep the server's one thread busy
+ * for long. The explorer's page of an entity may have 5,603, of which few are used.
+ */
+export const HEAVY_COST = 6_000
 
 function keepWeight(limits: Limits, weight: Weight): void {
   const { cost, depth, nestedPages, schemaLists, heaviest, innermost, deepest } = weight

@@ -58,6 +58,6 @@ export const forRequest = (graph: ReadableGraph) => inTurns(graph, turns(STATEME
 const overloaded = () =>
   clientError(
     'OVERLOADED',
-    'Too much heavy work is under way, such as groups, comparisons and paths. Try again in a few seconds.',
+    'Too much heavy work is under way, such as groups, comparisons, paths and very large pages. Try again in a few seconds.',
     { rule: 'heavy', http: { status: 503, headers: { 'Retry-After': '5' } } },
   )

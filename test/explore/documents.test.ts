@@ -1,7 +1,7 @@
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { expect, test } from 'vitest'
 import type { Context } from '../../src/context.ts'
-import { guard, HEAVY_WORK } from '../../src/request/guard.ts'
+import { guard, HEAVY_COST, HEAVY_WORK } from '../../src/request/guard.ts'
 import { limitsBy } from '../../src/request/limits.ts'
 import { schema } from '../../src/schema.ts'
 import { textOf } from '../../web/ask.ts'
@@ -136,6 +136,8 @@ test.each(documents)('%s is within the limits that the server has by itself', as
   })
   expect(await response.json()).toEqual({ data: null })
   expect(weights).toHaveLength(1)
-  expect(weights[0]?.isHeavy, `of ${HEAVY_WORK} points of work or more`).toBe(HEAVY.includes(name))
+  expect(weights[0]?.isHeavy, `of ${HEAVY_WORK} points of work or more, or ${HEAVY_COST} in all`).toBe(
+    HEAVY.includes(name),
+  )
   expect(weights[0]?.cost).toBeLessThanOrEqual(limits.cost)
 })

@@ -13,6 +13,8 @@ const groups = (copies: number) =>
   `{ ${Array.from({ length: copies }, (_, n) => `g${n}: stanceGroups(by: HOLDER, first: ${n + 1}) { totalGroups groups { count } }`).join(' ')} }`
 
 const LISTS = `{ ${Array.from({ length: 20 }, (_, n) => `l${n}: stances(first: ${n + 1}) { edges { cursor } }`).join(' ')} }`
+const LARGE = '{ stances(first: 60) { edges { node { target { stancesOn(first: 100) { edges { cursor } } } } } } }'
+const SMALLER = LARGE.replace('60', '50')
 const OF_ONE = '{ changeDays(of: ["zte"]) { day } neighborhood(of: ["zte"]) { relationships { id } } }'
 const OF_MANY = '{ claims(of: ["zte", "china", "united-states", "qualcomm", "huawei"]) { totalCount } }'
 const LIGHT = '{ company(slug: "zte") { name } }'
@@ -99,6 +101,16 @@ describe('Heavy work', () => {
     expect(await ask(LIGHT)).toEqual(GOOD)
     letGo()
     expect(await Promise.all([...first, another])).toEqual(Array(10).fill(GOOD))
+  })
+
+  test('is what asks for 6,000 things or more', async () => {
+    const { ask, now, letGo } = counting({}, true)
+    const heavy = Array.from({ length: 10 }, () => ask(groups(1)))
+    await expect.poll(() => now.heavy).toBe(2)
+    expect(await ask(SMALLER)).toEqual(GOOD)
+    expect(await ask(LARGE)).toEqual(OVERLOADED)
+    letGo()
+    expect(await Promise.all(heavy)).toEqual(Array(10).fill(GOOD))
   })
 
   test('is not what is asked about one entity, only about many', async () => {
