@@ -59,7 +59,7 @@ export async function listen(
   answerUnreadable(server)
   const draining = drain(server)
   server.maxConnections = maxConnections
-  server.listen(port, host)
+  server.listen({ port, host, backlog: maxConnections }) // Node's 511 are too few if it stands still for a moment
   try {
     await once(server, 'listening')
   } catch (error) {

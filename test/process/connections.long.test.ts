@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http'
 import { connect } from 'node:net'
@@ -36,6 +37,17 @@ test('Connections above the limit are closed as they arrive', async () => {
       ),
     )
     .toBe(200)
+})
+
+test('Connections that arrive while the server stands still wait for it, up to the limit', async () => {
+  const { port, hostname } = await serving((_, response) => void response.end('here'), { maxConnections: 1_500 })
+  const client = `
+    let made = 0
+    const connect = () => require('node:net').connect(${port}, '${hostname}', () => { made += 1 })
+    const sockets = Array.from({ length: 1_500 }, connect)
+    setTimeout(() => { console.log(made); process.exit() }, 900) // the next attempt follows after a second`
+  const made = execFileSync(process.execPath, ['--eval', client], { encoding: 'utf8' }) // nothing else runs here meanwhile
+  expect(Number(made)).toBe(1_500)
 })
 
 test('A connection is kept for its next request for the time stated in the answer', async () => {
