@@ -1,12 +1,14 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
+import { inFull } from './figures.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 import { TESTED_NEO4J } from './neo4j-version.ts'
 import { openRunFolder } from './run-folder.ts'
@@ -26,16 +28,16 @@ interface TestDatabase {
 }
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  buildExplorer()
   const closeRunFolder = openRunFolder()
   const databases: TestDatabase[] = []
   const stop = async () => {
     await Promise.all(databases.map((database) => database.stop()))
     await closeRunFolder()
   }
+  const open = async () => databases.push(await testDatabase())
   try {
-    // One after the other: the first may have to download what both need.
-    while (databases.length < project.config.maxWorkers) databases.push(await testDatabase())
+    await all([buildExplorer(), open()]) // the first may have to download what all need
+    await all(Array.from({ length: project.config.maxWorkers - 1 }, open))
   } catch (error) {
     await stop()
     throw error
@@ -47,12 +49,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return stop
 }
 
+/** Waits for the end of each, so that what was started can be stopped, and throws the first failure. */
+async function all(works: readonly Promise<unknown>[]): Promise<void> {
+  const failure = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected')
+  if (failure?.status === 'rejected') throw failure.reason
+}
+
 /** The tests visit the explorer as its sources are now. */
-function buildExplorer(): void {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production' },
-    stdio: 'inherit',
-  })
+async function buildExplorer(): Promise<void> {
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'error'],
+    {
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
 }
 
 /** Uses NEO4J_TEST_URI if it may be wiped, else a container if Docker answers, else a local Neo4j process. */
@@ -94,8 +105,8 @@ async function local(why: string): Promise<TestDatabase> {
   }
 }
 
-/** Room for thousands of plans, and for what planning leaves behind. */
-const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m']
+/** Room for thousands of plans, and for what planning leaves behind. A short run ends before optimizing code pays. */
+const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m', ...(inFull ? [] : ['-XX:TieredStopAtLevel=1'])]
 
 /**
  * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph

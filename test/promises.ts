@@ -134,7 +134,7 @@ export const promises: readonly Promised[] = [
   {
     promise: 'The server starts without its database, and serves it within five seconds once it answers',
     shownBy: {
-      'test/process/late-database.test.ts': 'the server is there without it, says so, and serves it as soon as it',
+      'test/process/late-database.long.test.ts': 'the server is there without it, says so, and serves it as soon as it',
     },
     printed: null,
   },

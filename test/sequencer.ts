@@ -55,7 +55,7 @@ const LONGEST = [
   'export/export-question.long.test.ts',
   'faults/lost-commit.long.test.ts',
   'routing/importing.long.test.ts',
-  'import/command.test.ts',
+  'import/npm-run-import.long.test.ts',
   'loading/check.test.ts',
   'request/weight.test.ts',
   'request/asked-again.long.test.ts',

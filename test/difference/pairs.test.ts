@@ -12,7 +12,7 @@ import type { Question } from './question.ts'
 import { comparisonsOf } from './random-where.ts'
 
 /** One in this many pairs is asked. */
-const EVERY = inFull ? 1 : 83
+const EVERY = inFull ? 1 : 167
 
 /** In full runs, one in this many pairs is also asked with its condition negated. */
 const NEGATED = 9

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { inFull } from '../figures.ts'
 import { run as query } from '../graph/small-graph.ts'
 import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
 import { copyOfProject, folderOfTest, run } from '../process/start.ts'
@@ -125,22 +124,20 @@ describe('npm run import', () => {
     expect([existsSync(home), existsSync(join(project, '.neo4j'))]).toEqual([false, false])
   })
 
-  if (inFull) {
-    test('exits with 1 and names the rule if the graph breaks one afterwards', async () => {
-      await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
-      const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
+  test('exits with 1 and names the rule if the graph breaks one afterwards', async () => {
+    await query(graph, "CREATE (:Entity:Topic {slug: 'chips', name: 'Chips', citations: ['register']})")
+    const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 3)) })
 
-      const dry = await importing('native', path, '--dry-run')
-      expect(dry.output).toMatch(
-        /chips: nothing joins it.*Nothing was written\.\n+The graph would break its rules, 1 times/s,
-      )
-      expect(dry.code).toBe(1)
+    const dry = await importing('native', path, '--dry-run')
+    expect(dry.output).toMatch(
+      /chips: nothing joins it.*Nothing was written\.\n+The graph would break its rules, 1 times/s,
+    )
+    expect(dry.code).toBe(1)
 
-      const { code, output } = await importing('native', path)
-      expect(output).toContain('chips: nothing joins it')
-      expect(code).toBe(1)
-    })
-  }
+    const { code, output } = await importing('native', path)
+    expect(output).toContain('chips: nothing joins it')
+    expect(code).toBe(1)
+  })
 
   test('says if rejects cannot be written', async () => {
     const [path = ''] = filesOf({ 'rows.jsonl': '17\n' })
