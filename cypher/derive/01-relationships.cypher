@@ -56,4 +56,4 @@ CALL (a, r, b) {
     r.knownUntil = coalesce(r.retractedAt, '9999-12-31T00:00:00.000Z'),
     r.fromKey = a.slug, r.toKey = b.slug,
     r.ord = right('0000000' + toString(99999999 - coalesce(toInteger(replace(fromDay, '-', '')), 0)), 8) + ' ' + r.id
-} IN 2 CONCURRENT TRANSACTIONS OF 5000 ROWS;
+} IN TRANSACTIONS OF 10000 ROWS;

@@ -45,4 +45,4 @@ CALL (s) {
     s.onBehalfOf = head([(s)-[:ON_BEHALF_OF]->(principal:Entity) | principal.slug]),
     s.sortKey =
       right('0000000' + toString(99999999 - coalesce(toInteger(replace(fromDay, '-', '')), 0)), 8) + ' ' + s.slug
-} IN 2 CONCURRENT TRANSACTIONS OF 5000 ROWS;
+} IN TRANSACTIONS OF 10000 ROWS;

@@ -6,7 +6,6 @@ USING INDEX holder:Entity(slug)
 MATCH (target:Entity {slug: row.ends.target})
 USING INDEX target:Entity(slug)
 OPTIONAL MATCH (principal:Entity {slug: row.ends.onBehalfOf})
-USING INDEX principal:Entity(slug)
 CREATE (holder)-[:HOLDS]->(s:Stance)-[:ON]->(target)
 SET s = row.properties
 FOREACH (p IN CASE WHEN principal IS NOT NULL THEN [principal] ELSE [] END | CREATE (s)-[:ON_BEHALF_OF]->(p))

@@ -22,8 +22,7 @@ const AT_ONCE = 2
  * ScriptError.
  */
 export async function checkGraph(graph: ReadableGraph): Promise<readonly Violation[]> {
-  const [keys = [], ...violations] = await inTurn([() => wrongKeys(graph), ...rulesOn(graph, cypherFiles('check'))])
-  return [...violations.flat(), ...keys]
+  return [...(await broken(graph, cypherFiles('check'))), ...(await wrongKeys(graph))]
 }
 
 /**
@@ -39,8 +38,7 @@ export async function checkBeforeImport(graph: ReadableGraph, planned: Planned):
       return mended ? [[ruleOf(file), mended] as const] : []
     }),
   )
-  const violations = (await inTurn(rulesOn(graph, files))).flat()
-  return violations.filter((violation) => !isMended.get(violation.rule)?.(violation))
+  return (await broken(graph, files)).filter((violation) => !isMended.get(violation.rule)?.(violation))
 }
 
 /** Rules about what commands write for themselves. */
@@ -64,27 +62,20 @@ function mends({ isJoined, isCited, isSource, isClaim }: Planned) {
   ])
 }
 
-type Look = () => Promise<readonly Violation[]>
-
-function rulesOn(graph: ReadableGraph, files: readonly CypherFile[]): readonly Look[] {
+async function broken(graph: ReadableGraph, files: readonly CypherFile[]): Promise<readonly Violation[]> {
   const parameters = ruleParameters()
-  return files.map((file) => async () => {
-    const rule = ruleOf(file)
-    const rows = await runScript(graph.read, file, parameters)
-    const broken = rows.map(({ what, detail }) => ({ rule, what: String(what), detail: String(detail) }))
-    return broken.sort((a, b) => (a.what < b.what ? -1 : a.what > b.what ? 1 : 0))
-  })
-}
-
-/** What each found, in their order. */
-async function inTurn(looks: readonly Look[]): Promise<readonly (readonly Violation[])[]> {
   const found: (readonly Violation[])[] = []
-  const waiting = looks.entries()
-  const lane = async () => {
-    for (const [index, look] of waiting) found[index] = await look()
+  const waiting = files.entries()
+  const inTurn = async () => {
+    for (const [index, file] of waiting) {
+      const rule = ruleOf(file)
+      const rows = await runScript(graph.read, file, parameters)
+      const broken = rows.map(({ what, detail }) => ({ rule, what: String(what), detail: String(detail) }))
+      found[index] = broken.sort((a, b) => (a.what < b.what ? -1 : a.what > b.what ? 1 : 0))
+    }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, lane))
-  return found
+  await Promise.all(Array.from({ length: AT_ONCE }, inTurn))
+  return found.flat()
 }
 
 /** The rule for what `derive-keys.ts` derives. Cypher cannot check it, because it cannot fold text. */
