@@ -8,7 +8,6 @@ import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/connect.ts'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { startLocalNeo4j } from '../src/local-neo4j/local-neo4j.ts'
-import { inFull } from './figures.ts'
 import { startContainedNeo4j } from './neo4j-container.ts'
 import { TESTED_NEO4J } from './neo4j-version.ts'
 import { openRunFolder } from './run-folder.ts'
@@ -105,8 +104,8 @@ async function local(why: string): Promise<TestDatabase> {
   }
 }
 
-/** Room for thousands of plans, and for what planning leaves behind. A short run ends before optimizing code pays. */
-const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m', ...(inFull ? [] : ['-XX:TieredStopAtLevel=1'])]
+/** Room for thousands of plans, and for what planning leaves behind. */
+const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m']
 
 /**
  * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph
