@@ -136,6 +136,9 @@ function pathOf(view: View): string {
 
 export const isNow = (clocks: Clocks) => JSON.stringify(clocks) === JSON.stringify(NOW)
 
+/** Dispatched on the window before the page itself adds an address to the history. */
+export const LEAVING = 'addressleaving'
+
 /** Dispatched on the window after the page itself has changed the address. */
 export const CHANGED = 'addresschange'
 
@@ -144,6 +147,7 @@ export function go(href: string, { replace = false } = {}): void {
   if (href === location.pathname + location.search + location.hash) return
   if (replace) history.replaceState(history.state, '', href)
   else {
+    dispatchEvent(new Event(LEAVING))
     last = placeInHistory().at + 1
     history.pushState({ at: last }, '', href)
   }

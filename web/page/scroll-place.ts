@@ -1,4 +1,4 @@
-import { CHANGED, placeInHistory } from '../address.ts'
+import { CHANGED, LEAVING, placeInHistory } from '../address.ts'
 
 /** In ms. Content arrives in parts: a place is kept until nothing has moved it for so long. */
 const QUIET = 1_000
@@ -18,7 +18,9 @@ export function keepScrollPlaces(): void {
   const stop = () => {
     wanted = null
   }
-  addEventListener('scroll', () => wanted === null && places.set(placeInHistory().at, scrollY), { passive: true })
+  const keep = () => wanted === null && places.set(placeInHistory().at, scrollY)
+  addEventListener('scroll', keep, { passive: true })
+  addEventListener(LEAVING, keep) // the last scroll may not have been told yet
   for (const name of BY_HAND) addEventListener(name, stop, { passive: true, capture: true })
   addEventListener(CHANGED, stop)
   addEventListener('popstate', () => {
