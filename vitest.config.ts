@@ -12,8 +12,8 @@ export default defineConfig({
     isolate: false, // a worker loads the schema and opens its database once, not for each file
     reporters: ['default', './test/reporter.ts'],
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice
-    // Each has a database. In a long run one is busy while another waits for its own; a short one has fewer to start
-    maxWorkers: process.env['NEO4J_TEST_URI'] ? 1 : Math.min(inFull ? 3 : 2, availableParallelism() + 1),
+    // Each has a database, which plans what it is asked and compiles itself anew. That pays in a long run only
+    maxWorkers: inFull && !process.env['NEO4J_TEST_URI'] ? Math.min(3, availableParallelism() + 1) : 1,
     sequence: { sequencer: ByContent },
     testTimeout: 180_000, // a first visit has dozens of statements planned, which takes a minute on a busy machine
     hookTimeout: 600_000,

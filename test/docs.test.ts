@@ -18,7 +18,7 @@ describe('Queries', () => {
     expect(documentedQueries.some(({ data }) => data === 'un-2018')).toBe(true)
   })
 
-  test.for(documentedQueries.filter(({ data }) => data === 'article'))(
+  test.concurrent.for(documentedQueries.filter(({ data }) => data === 'article'))(
     '$name gives the documented answer',
     (documented) => expectAnswered(graph, documented),
   )

@@ -17,3 +17,6 @@ const TIMES = Number(process.env['CASES'] ?? 1)
 
 /** The number of generated cases: in `npm test`, and in a full run. */
 export const caseCount = (some: number, full: number) => (inFull ? full * TIMES : some)
+
+/** One in so many of all cases in `npm test`, and all of them in a full run. */
+export const some = <T>(every: number, all: readonly T[]) => all.filter((_, index) => inFull || index % every === 0)

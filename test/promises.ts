@@ -128,7 +128,7 @@ export const promises: readonly Promised[] = [
     promise: 'A stop cuts nobody off',
     shownBy: {
       'test/faults/server.fault.ts': 'the server is stopped: no request is cut off',
-      'test/faults/stop.test.ts': 'A stop under load cuts nobody off',
+      'test/faults/stop.long.test.ts': 'A stop under load cuts nobody off',
     },
     printed: 'lost: nothing; 14 × no answer ECONNREFUSED',
   },

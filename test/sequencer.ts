@@ -20,7 +20,7 @@ const CONTENTS = ['generated', '', 'un-2018', 'dated', 'empty', 'article']
 const LONGEST = [
   'cypher/plans.long.test.ts',
   'cypher/plans-of-lists.long.test.ts',
-  'difference/pairs.test.ts',
+  'difference/pairs.long.test.ts',
   'difference/any-order.test.ts',
   'difference/difference.test.ts',
   'import/correcting.long.test.ts',
@@ -62,7 +62,7 @@ const LONGEST = [
   'generated/generated-graph.long.test.ts',
   'path/brute-force.test.ts',
   'neighborhood/brute-force.test.ts',
-  'import/check-rules.test.ts',
+  'import/check-rules.long.test.ts',
   'path/hubs.long.test.ts',
   'process/slow-start.long.test.ts',
 ]

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parametersOf } from '../../src/graph/cypher.ts'
 import { splitScript } from '../../src/graph/cypher-script.ts'
 import { parseTemplate, type TemplatePart } from '../../src/graph/cypher-template.ts'
-import { inFull } from '../figures.ts'
+import { some } from '../figures.ts'
 import { useGraph } from '../graph.ts'
 import { type Explainer, openExplainer } from './explain.ts'
 
@@ -51,7 +51,7 @@ beforeAll(() => {
 afterAll(() => explainer.close())
 
 /** `npm test` asks Neo4j about some of them; statements of the others run in other tests as they are filled. */
-const explained = new Set(files.filter((_, index) => inFull || index % 4 === 0))
+const explained = new Set(some(8, files))
 
 describe.for(files)('%s', (file) => {
   const source = readFileSync(file, 'utf8')

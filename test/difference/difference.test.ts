@@ -16,11 +16,11 @@ import { randomShapes, shapesOfAll } from './shapes.ts'
 import { type Case, Shrinking } from './simpler.ts'
 
 const GRAPHS = caseCount(1, 24)
-const ROUNDS = 4
+const ROUNDS = inFull ? 4 : 2
 const QUESTIONS = 6
 
 /** In full runs, as many more as it takes to cover the whole API. */
-const shapes = inFull ? shapesOfAll(randomOf(SEED), 60) : randomShapes(randomOf(SEED), 14)
+const shapes = inFull ? shapesOfAll(randomOf(SEED), 60) : randomShapes(randomOf(SEED), 8)
 
 const cases = new Shrinking(
   drawn((random) => {

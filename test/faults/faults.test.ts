@@ -88,6 +88,22 @@ function expectBrokenAndMended({ outcome, refused, ready, live, before, after }:
   expect(after).toBeLessThanOrEqual(before + 3)
 }
 
+test('Connections that are all reset are replaced, and no client notices', async () => {
+  const { proxy, origin } = await behindProxy()
+  const clients = startClients(origin, { count: 6, query: QUERY, think: 20 })
+  const began = performance.now()
+  for (let times = 0; times < 5; times += 1) {
+    await pause(400)
+    proxy.reset()
+  }
+  await pause(400)
+  await clients.stop()
+
+  const outcome: Outcome = outcomeOf(clients.answers, began, performance.now())
+  expect(clients.answers.length).toBeGreaterThan(20)
+  expect(Object.fromEntries(outcome.failures)).toEqual({})
+})
+
 if (inFull) {
   describe('The database is found gone within seconds, and served again within seconds, when', () => {
     test('what is sent to it is lost', async () => {
@@ -110,46 +126,30 @@ if (inFull) {
       )
     })
   })
+
+  test('Connections that died unnoticed are let go of, and others are made', async () => {
+    const { proxy, graph } = await behindProxy()
+    const read = () => graph.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {}, { timeoutMs: 1_000 })
+    const atOnce = () => Promise.allSettled(Array.from({ length: 10 }, read))
+    expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
+
+    proxy.forget()
+    await atOnce()
+
+    expect(await read()).toEqual([{ one: 1 }])
+    await expect.poll(() => proxy.open(), { timeout: 8_000 }).toBeLessThan(5)
+    expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
+  })
+
+  test('A slow statement is not given up early, as the database answers other statements', async () => {
+    const { graph } = await behindProxy()
+    const endless = 'UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n'
+
+    const started = performance.now()
+    const slow = graph.read({ name: 'test/slow', text: endless }, {}, { timeoutMs: 4_000 })
+    await expect(slow).rejects.toMatchObject({ reason: 'TIMEOUT' })
+
+    expect(performance.now() - started).toBeGreaterThan(3_900)
+    expect(await graph.isReady()).toBe(true)
+  })
 }
-
-test('Connections that are all reset are replaced, and no client notices', async () => {
-  const { proxy, origin } = await behindProxy()
-  const clients = startClients(origin, { count: 6, query: QUERY, think: 20 })
-  const began = performance.now()
-  for (let times = 0; times < 5; times += 1) {
-    await pause(400)
-    proxy.reset()
-  }
-  await pause(400)
-  await clients.stop()
-
-  const outcome: Outcome = outcomeOf(clients.answers, began, performance.now())
-  expect(clients.answers.length).toBeGreaterThan(20)
-  expect(Object.fromEntries(outcome.failures)).toEqual({})
-})
-
-test('Connections that died unnoticed are let go of, and others are made', async () => {
-  const { proxy, graph } = await behindProxy()
-  const read = () => graph.read({ name: 'test/one', text: 'RETURN 1 AS one' }, {}, { timeoutMs: 1_000 })
-  const atOnce = () => Promise.allSettled(Array.from({ length: 10 }, read))
-  expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
-
-  proxy.forget()
-  await atOnce()
-
-  expect(await read()).toEqual([{ one: 1 }])
-  await expect.poll(() => proxy.open(), { timeout: 8_000 }).toBeLessThan(5)
-  expect(await atOnce()).toEqual(Array(10).fill({ status: 'fulfilled', value: [{ one: 1 }] }))
-})
-
-test('A slow statement is not given up early, as the database answers other statements', async () => {
-  const { graph } = await behindProxy()
-  const endless = 'UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n'
-
-  const started = performance.now()
-  const slow = graph.read({ name: 'test/slow', text: endless }, {}, { timeoutMs: 4_000 })
-  await expect(slow).rejects.toMatchObject({ reason: 'TIMEOUT' })
-
-  expect(performance.now() - started).toBeGreaterThan(3_900)
-  expect(await graph.isReady()).toBe(true)
-})

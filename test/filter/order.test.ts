@@ -52,7 +52,7 @@ async function walk(text: string, size: number, forwards: boolean) {
 }
 
 describe('An order', () => {
-  test.for(LISTS.slice(inFull ? 0 : 1))(
+  test.concurrent.for(LISTS.slice(inFull ? 0 : 1))(
     '%s by %s: pages of any size, from either end, make up one list',
     async ([list, orderBy, fields]) => {
       const text = document(list, orderBy, fields)

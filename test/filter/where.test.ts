@@ -24,7 +24,7 @@ async function slugs(list: string, where: string): Promise<readonly string[]> {
 }
 
 describe('A condition on a value', () => {
-  test.for([
+  test.concurrent.for([
     ['is this', 'slug: {eq: "ross-on-ban"}', ['ross-on-ban']],
     ['is one of these', 'position: {in: [SUPPORTS, NEUTRAL]}', ['ross-on-ban']],
     ['is one of none', 'position: {in: []}', []],
@@ -43,7 +43,7 @@ describe('A condition on a value', () => {
 
 describe('A date stands for all of its days, and a condition must hold on each', () => {
   // one stance has heldOn 2018-04, the others have none
-  test.for([
+  test.concurrent.for([
     ['within the year', 'on: "2018"', 1],
     ['within the month', 'on: "2018-04"', 1],
     ['not within a day of it', 'on: "2018-04-16"', 0],
@@ -97,7 +97,7 @@ describe('A missing value', () => {
 })
 
 describe('A condition on related things', () => {
-  test.for([
+  test.concurrent.for([
     ['of the holder', 'stances', 'holder: {company: {}}', ['zte-on-ban-2']],
     [
       'of the target, if it is of that kind',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { exampleOf, readExamples } from '../../src/graphiql/examples.ts'
 import { dataNames } from '../../src/loading/data-sets.ts'
 import { asker } from '../ask.ts'
-import { inFull } from '../figures.ts'
+import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { emptyFields, type Json } from './empty-fields.ts'
 
@@ -41,8 +41,7 @@ describe.each(dataNames)('The examples of %s', (data) => {
 // Those of `none` are for any graph. Those of un-2018 are run in un-2018-examples.long.test.ts.
 const asked = [...(await readExamples('article')), ...(await readExamples('none'))]
 
-/** In `npm test`, one in four is asked. */
-test.each(asked.filter((_, index) => inFull || index % 4 === 0))(
+test.concurrent.each(some(4, asked))(
   '$subject / $title is answered: no field is null and no list is empty',
   async ({ query, variables }) => {
     const { data, errors } = await ask<Json>(query, JSON.parse(variables))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker, unlimited } from '../ask.ts'
+import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -131,19 +132,21 @@ const told = ({ groups }: Groups) =>
     .sort()
 
 describe('Stances in groups', () => {
-  test.for(Object.keys(valuesBy))('by %s match those computed from single stances', async (key) => {
+  test.concurrent.for(some(3, Object.keys(valuesBy)))('by %s match those computed from single stances', async (key) => {
     const found = await groups(`by: ${key}`)
     expect(told(found)).toEqual(expected(stances, key))
     expect(found.totalGroups).toBe(found.groups.length)
   })
 
-  test.for([
+  const KEYS = [
     ['HOLDER_COUNTRY', 'POSITION'],
     ['TOPIC', 'HOLDER_KIND', 'AUDIENCE'],
     ['SOURCE', 'MONTH', 'TARGET_KIND'],
     ['HOLDER_EMPLOYER', 'POLICY_TYPE'],
     ['MODALITY', 'CAPACITY', 'ANONYMOUS'],
-  ])('by %s and %s', async (keys) => {
+  ]
+
+  test.concurrent.for(some(2, KEYS))('by %s and %s', async (keys) => {
     expect(told(await groups(`by: [${keys}]`))).toEqual(expected(stances, ...keys))
   })
 
@@ -188,7 +191,7 @@ describe('Entities in groups', () => {
     expect(counts.sort(byKind)).toEqual(data.graph.entities.filter(({ count }) => count > 0).sort(byKind))
   })
 
-  test.for([
+  const FIELDS = [
     ['COUNTRY', 'actors', 'country { slug }', 'actor: {}'],
     ['POLICY_STATUS', 'policies', 'status', 'policy: {}'],
     ['POLICY_TYPE', 'policies', 'policyType', 'policy: {}'],
@@ -196,7 +199,9 @@ describe('Entities in groups', () => {
     ['INDUSTRY', 'companies', 'industry', 'company: {}'],
     ['GOVERNMENT_LEVEL', 'governmentBodies', 'level', 'governmentBody: {}'],
     ['ORGANIZATION_TYPE', 'organizations', 'organizationType', 'organization: {}'],
-  ])('by %s', async ([key, list, field, where]) => {
+  ]
+
+  test.concurrent.for(some(3, FIELDS))('by %s', async ([key, list, field, where]) => {
     const name = field?.split(' ')[0] ?? ''
     const query = `{ list: ${list}(first: 100) { edges { node { ${field} } } }
       entityGroups(by: ${key}, where: {${where}}, first: 100) { groups { keys { value } count } } }`

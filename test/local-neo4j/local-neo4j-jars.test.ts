@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { fetchJars } from '../../src/local-neo4j/local-neo4j-jars.ts'
+import { inFull } from '../figures.ts'
 import { NEXT_NEO4J, TESTED_NEO4J } from '../neo4j-version.ts'
 import { folderOfTest, pathWith } from '../process/start.ts'
 
@@ -72,21 +73,23 @@ test.each([
   expect(asked()).toBe(2)
 })
 
-test('progress is reported every second from the start, with partial files', async () => {
-  const lines: string[] = []
-  const from = 'Downloaded from central: https://jars.example/maven2/org'
-  const slow = `
+if (inFull) {
+  test('progress is reported every second from the start, with partial files', async () => {
+    const lines: string[] = []
+    const from = 'Downloaded from central: https://jars.example/maven2/org'
+    const slow = `
 printf '\\rProgress (2): 0.3/2.0 MB | 98/703 kB\\rProgress (2): 0.5/2.0 MB | 703 kB'; /bin/sleep 2
 printf '\\r             \\r${from}/a.jar (703 kB at 66 kB/s)\\n\\rProgress (1): 1.5/2.0 MB'; /bin/sleep 2
 printf '\\r${from}/b.jar (2.0 MB at 1.1 MB/s)\\n'; /bin/sleep 2`
 
-  await fetch(withMaven(`${slow}\n${MAVEN}`), (line) => lines.push(line))
+    await fetch(withMaven(`${slow}\n${MAVEN}`), (line) => lines.push(line))
 
-  expect(lines[0]).toBe(`Fetching Neo4j ${TESTED_NEO4J} with Maven: about 150 MB, once for this user.`)
-  expect(lines[1]).toMatch(/^ {2}\d\.\d MB of about 150 \(1 s\)$/)
-  const told = new Set(lines.slice(1).map((line) => line.trim().split(' ')[0]))
-  expect([...told].filter((count) => count !== '0.0')).toEqual(['1.2', '2.2', '2.7'])
-})
+    expect(lines[0]).toBe(`Fetching Neo4j ${TESTED_NEO4J} with Maven: about 150 MB, once for this user.`)
+    expect(lines[1]).toMatch(/^ {2}\d\.\d MB of about 150 \(1 s\)$/)
+    const told = new Set(lines.slice(1).map((line) => line.trim().split(' ')[0]))
+    expect([...told].filter((count) => count !== '0.0')).toEqual(['1.2', '2.2', '2.7'])
+  })
+}
 
 test('the remains of an interrupted fetch are removed', async () => {
   mkdirSync(join(cache, `neo4j-${TESTED_NEO4J}.building-999999999-x`), { recursive: true })

@@ -48,19 +48,22 @@ const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization
 }`
 
 describe('An alignment', () => {
-  test.each(ways)('by $measure, $normalization, $duplicates can be recomputed from its explanation', async (way) => {
-    const { measure, normalization } = way
-    const { data, errors } = await ask<Data>(QUERY, { ...way, first: 20 })
-    expect(errors).toEqual([])
-    const nodes = data.alignment.edges.map(({ node }) => node)
-    expect(nodes.length).toBeGreaterThan(2)
-    for (const { value, shared, explanation } of nodes) {
-      expect(explanation.inputs).toHaveLength(shared)
-      expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
-      expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
-    }
-    expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
-  })
+  test.concurrent.each(ways)(
+    'by $measure, $normalization, $duplicates can be recomputed from its explanation',
+    async (way) => {
+      const { measure, normalization } = way
+      const { data, errors } = await ask<Data>(QUERY, { ...way, first: 20 })
+      expect(errors).toEqual([])
+      const nodes = data.alignment.edges.map(({ node }) => node)
+      expect(nodes.length).toBeGreaterThan(2)
+      for (const { value, shared, explanation } of nodes) {
+        expect(explanation.inputs).toHaveLength(shared)
+        expect(value).toBe(alignmentValue(explanation.inputs, explanation, measure, normalization))
+        expect(value).toBeCloseTo(calculated(explanation.calculation), 6)
+      }
+      expect(nodes.map(({ value }) => value)).toEqual(nodes.map(({ value }) => value).sort((a, b) => b - a))
+    },
+  )
 
   test('states its formula with numbers', async () => {
     const { data } = await ask<Data>(QUERY, { measure: 'SUBTRACT', normalization: 'COSINE', first: 20 })

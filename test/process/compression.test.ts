@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { type Listener, listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
+import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -78,14 +79,8 @@ describe('An answer of more than a kilobyte', () => {
   test('of another type than JSON is compressed too: GraphiQL, its files, exports', async () => {
     const page = await (await fetch(`${listener.origin}/graphql`, { headers: { accept: 'text/html' } })).text()
     const [part = ''] = /\/graphiql\/\w+\/graphql-worker\.js/.exec(page) ?? []
-    for (const path of [
-      part,
-      '/export?format=csv',
-      '/export?format=graphml',
-      '/export?format=gexf',
-      '/export?format=jgf',
-      '/export?format=cypher',
-    ]) {
+    const exports = ['csv', 'graphml', 'gexf', 'jgf', 'cypher'].map((format) => `/export?format=${format}`)
+    for (const path of [part, ...some(5, exports)]) {
       const [plain, small] = [await whole(path, 'identity'), await whole(path, 'br')]
       expect({ path, encodings: [plain.encoding, small.encoding] }).toEqual({ path, encodings: ['identity', 'br'] })
       expect(plain.status).toBe(200)

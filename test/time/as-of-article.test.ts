@@ -20,13 +20,13 @@ async function counts(asOf: string, also = '') {
   return [data.stances.totalCount, data.relationships.totalCount] as const
 }
 
-test.for(['1950', '1990'])('Nothing that the article tells is certain as of %s', async (year) => {
+test.concurrent.for(['1950', '1990'])('Nothing that the article tells is certain as of %s', async (year) => {
   expect(await counts(`@asOf(validAt: "${year}")`)).toEqual([0, 0])
   const fields = 'policies(where: { status: { isNull: false } }) { totalCount }'
   expect((await ask(`query @asOf(validAt: "${year}") { ${fields} }`)).data).toEqual({ policies: { totalCount: 0 } })
 })
 
-test('As of its month, all that it tells is certain, except what it says is over', async () => {
+test.concurrent('As of its month, all that it tells is certain, except what it says is over', async () => {
   const [stances, relationships] = await counts('')
   const [, over] = await counts('', 'ended: { eq: true }')
   expect(stances).toBeGreaterThan(50)
@@ -34,7 +34,7 @@ test('As of its month, all that it tells is certain, except what it says is over
   expect(await counts('@asOf(validAt: "2018-05")')).toEqual([stances, relationships - over])
 })
 
-test('As of its day, the same is certain, except what begins or may begin on the next', async () => {
+test.concurrent('As of its day, the same is certain, except what begins or may begin on the next', async () => {
   const [stances, relationships] = await counts('@asOf(validAt: "2018-05")')
   const begun = 'or: [{ validFrom: { isNull: true } }, { validFrom: { before: "2018-05-03" } }]'
   const [, before] = await counts('@asOf(validAt: "2018-05")', begun)
@@ -42,7 +42,7 @@ test('As of its day, the same is certain, except what begins or may begin on the
   expect(await counts('@asOf(validAt: "2018-05-02")')).toEqual([stances, before])
 })
 
-test('What has no begin possibly held at any earlier time', async () => {
+test.concurrent('What has no begin possibly held at any earlier time', async () => {
   const [stances, relationships] = await counts('@asOf(validAt: "1990", certainty: POSSIBLE)')
   const { data } = await ask<Record<'stances' | 'relationships', { readonly totalCount: number }>>(`{
     stances(where: { validFrom: { isNull: true }, heldOn: { isNull: true } }) { totalCount }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { inFull } from '../figures.ts'
 import { run } from './start.ts'
 
 // A command answers the same, whether node, npm or npx starts it.
@@ -14,7 +13,7 @@ const called = (file: string, args: readonly string[]) =>
     )
   })
 
-test.each(inFull ? COMMANDS : COMMANDS.slice(0, 2))('%s is the same by npm and npx', async (command) => {
+test.each(COMMANDS)('%s is the same by npm and npx', async (command) => {
   const { output } = await run({ args: ['start.mjs', command, '--help'] })
   const script = { serve: 'start', check: 'check:graph' }[command] ?? command
 
