@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
 /** What results say of the machine: neither its name nor anybody's paths. */
@@ -23,6 +24,13 @@ const MS_PER_TICK = 10
 export function memoryOf(pid: number): number {
   const [, kilobytes = ''] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
   return Math.round(Number(kilobytes) / 1024)
+}
+
+/** What the files of a folder take, in megabytes. */
+export function diskOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0 // some come and go
+  return Math.round(files.reduce((sum, { parentPath, name }) => sum + sizeOf(join(parentPath, name)), 0) / 1e6)
 }
 
 /** A fixed amount of work on all cores at once, in milliseconds. */
