@@ -14,6 +14,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false }, // modules as Node loads them, or graphql comes twice
     // Each has a database, which plans what it is asked and compiles itself anew. That pays in a long run only
     maxWorkers: inFull && !process.env['NEO4J_TEST_URI'] ? Math.min(3, availableParallelism() + 1) : 1,
+    maxConcurrency: inFull ? 1 : 3, // in a long run the other workers ask meanwhile
     sequence: { sequencer: ByContent },
     testTimeout: 180_000, // a first visit has dozens of statements planned, which takes a minute on a busy machine
     hookTimeout: 600_000,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
-import { inFull } from '../figures.ts'
+import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 
 useGraph('article')
@@ -52,7 +52,7 @@ async function walk(text: string, size: number, forwards: boolean) {
 }
 
 describe('An order', () => {
-  test.concurrent.for(LISTS.slice(inFull ? 0 : 1))(
+  test.concurrent.for(some(2, LISTS))(
     '%s by %s: pages of any size, from either end, make up one list',
     async ([list, orderBy, fields]) => {
       const text = document(list, orderBy, fields)

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../../src/import/read-csv.ts'
 import { type Input, jsonLines, jsonWhole, type RowReader } from '../../src/import/read-rows.ts'
+import { inFull } from '../figures.ts'
 import { filesOf } from './importing.ts'
 
 /** What a reader returns for a text: values by line, and faults. */
@@ -51,13 +52,15 @@ describe('Comma-separated values', () => {
     expect(faults).toEqual([`252: ${UNCLOSED}`, `1002: ${UNCLOSED}`])
   })
 
-  test('are read in linear time, even if every row has a quote too many', async () => {
-    const all = rows(40_000).map((row) => row.replace('Country', '"Country'))
+  if (inFull) {
+    test('are read in linear time, even if every row has a quote too many', async () => {
+      const all = rows(40_000).map((row) => row.replace('Country', '"Country'))
 
-    const { values, faults } = await read(votes, HEADER + all.join('\n'))
+      const { values, faults } = await read(votes, HEADER + all.join('\n'))
 
-    expect([values.length, faults.length]).toEqual([0, 40_000])
-  }, 30_000)
+      expect([values.length, faults.length]).toEqual([0, 40_000])
+    }, 30_000)
+  }
 
   test("may have line breaks in a column of texts, and a row's line is then its first", async () => {
     const text = '\ufeffid,text\r\n1,"one\r\ntwo, ""three"""\r\n\r\n2,four\r\n3\r\n4,"five\r\n'

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
 import { type Answer, asker } from '../ask.ts'
 import { stallOf } from '../event-loop.ts'
+import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { alignmentValue, type Input } from './alignment-model.ts'
 import { ways } from './position-questions.ts'
@@ -48,7 +49,7 @@ const QUERY = `query ($measure: AlignmentMeasure!, $normalization: Normalization
 }`
 
 describe('An alignment', () => {
-  test.concurrent.each(ways)(
+  test.concurrent.each(some(2, ways))(
     'by $measure, $normalization, $duplicates can be recomputed from its explanation',
     async (way) => {
       const { measure, normalization } = way

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/request/limits.ts'
-import { caseCount, inFull, SEED } from '../figures.ts'
+import { caseCount, SEED } from '../figures.ts'
 import { type Random, randomOf } from '../generated/random.ts'
 import { testNeo4j } from '../graph.ts'
 import { start } from '../process/start.ts'
@@ -23,8 +23,8 @@ import { randomShape, type Shape } from './shapes.ts'
  * another shape, in several orders, and each answer is compared with the model's, which keeps no state.
  */
 const SHAPES = caseCount(6, 120)
-const ORDERS = inFull ? 3 : 2
-const OF_A_NEW_PROCESS = inFull ? 50 : 6
+const ORDERS = 3
+const OF_A_NEW_PROCESS = 50
 
 /** How many questions one operation asks. The lists of a request are resolved concurrently. */
 const TOGETHER = 10
