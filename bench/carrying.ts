@@ -26,6 +26,11 @@ const PAGE = `query ($slug: String!) { policy(slug: $slug) {
   name status stancesOn(first: 10) { edges { node { position confidence holder { slug name } } } }
 } }`
 
+const COLUMNS = [
+  ...(['servers', 'answers/s', 'median ms', 'p99 ms', 'failed'] as const),
+  ...(['own cores', 'Neo4j’s', 'MB each', 'MB Neo4j'] as const),
+] as const
+
 /** A graph of this many claims: a quarter are stances. */
 function carrying(claims: number): Measured {
   const size = sizeOf(Math.round(claims / 4))
@@ -42,12 +47,7 @@ function carrying(claims: number): Measured {
     report(
       `${claims} claims on ${entities} entities: imported in ${whole.toFixed(0)} s, ${diskOf(neo4j.data)} MB on disk`,
     )
-    report(
-      row(
-        ...(['servers', 'answers/s', 'median ms', 'p99 ms', 'failed'] as const),
-        ...(['own cores', 'Neo4j’s', 'MB each', 'MB Neo4j'] as const),
-      ),
-    )
+    report(row(...COLUMNS))
     for (const count of SERVERS) report(await asked(count, neo4j, pid, bodies))
   }
 
@@ -73,14 +73,12 @@ async function asked(count: number, neo4j: LocalNeo4j, neo4jPid: number, bodies:
     const came = await ask(SECONDS)
     const milliseconds = performance.now() - began
     const cores = used().map((value, index) => (value - (before[index] ?? 0)) / milliseconds)
-    const slowest = (of: 'median' | 'p99') => Math.max(...came.map(({ answered }) => answered[of] ?? Number.NaN))
-    return row(
-      String(count),
-      ...[Math.round(sum(came.map(({ perSecond }) => perSecond))), Math.round(slowest('median'))],
-      ...[Math.round(slowest('p99')), sum(came.map(({ failed, refused }) => failed + refused.count))],
-      ...cores.map((value) => value.toFixed(1)),
-      ...[Math.max(...servers.map(({ pid }) => memoryOf(pid))), memoryOf(neo4jPid)],
-    )
+    const slowest = (of: 'median' | 'p99') => Math.round(Math.max(...came.map(({ answered }) => answered[of] ?? 0)))
+    const perSecond = Math.round(sum(came.map((one) => one.perSecond)))
+    const unanswered = sum(came.map(({ failed, refused }) => failed + refused.count))
+    const memory = [Math.max(...servers.map(({ pid }) => memoryOf(pid))), memoryOf(neo4jPid)]
+    const shares = cores.map((value) => value.toFixed(1))
+    return row(String(count), perSecond, slowest('median'), slowest('p99'), unanswered, ...shares, ...memory)
   } finally {
     for (const server of servers) await server.stop()
   }
