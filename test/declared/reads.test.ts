@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isCompositeType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { expect, test } from 'vitest'
+import type { Graph } from '../../src/graph/graph.ts'
 import { kindNames, kinds } from '../../src/model/vocabulary.ts'
 import { schema } from '../../src/schema.ts'
 import { asker, unlimited } from '../ask.ts'
@@ -119,9 +120,13 @@ test.for(some(3, GROUPS))(
 )
 
 test('Groups are counted without what is computed for figures that nobody asks for', async () => {
+  // a plan that was made for another content of the graph may read more, whatever is selected
+  const read: Graph['read'] = ({ name, text }, ...rest) =>
+    graph.read({ name, text: `CYPHER replan=force ${text}` }, ...rest)
+  const askAnew = asker({ ...graph, read }, unlimited)
   const hits = async (selection: string) => {
     const groups = `stanceGroups(by: AUDIENCE) { groups { ${selection} } }` // of all stances an index has all figures
-    const { runs } = await ask(`{ policy(slug: "zte-export-ban") { ${groups} } }`, {}, true)
+    const { runs } = await askAnew(`{ policy(slug: "zte-export-ban") { ${groups} } }`, {}, true)
     return runs.at(-1)?.dbHits ?? 0
   }
   expect(await hits('count')).toBeLessThan(0.9 * (await hits('count holders meanScore lastDay')))
