@@ -7,20 +7,19 @@ import { datedScripts } from './dated-scripts.ts'
 import { GENERATED } from './figures.ts'
 import { loadGenerated, sizeOf } from './generated/generated-graph.ts'
 
+type Report = (line: string) => void
+
 /** What the test database can be filled with, by name. Each starts from a wiped database. */
 const contents = {
   empty: async () => undefined,
-  article: async (graph: Graph) => {
-    await seedGraph(graph, { report: () => undefined })
-  },
-  dated: async (graph: Graph) => {
-    await seedGraph(graph, { report: () => undefined, files: datedScripts })
-  },
-  'un-2018': async (graph: Graph) => {
-    await loadData(graph, 'un-2018', { report: () => undefined })
-  },
+  article: (graph: Graph, report: Report) => seedGraph(graph, { report }),
+  dated: (graph: Graph, report: Report) => seedGraph(graph, { report, files: datedScripts }),
+  'un-2018': (graph: Graph, report: Report) => loadData(graph, 'un-2018', { report }),
   generated: (graph: Graph) => loadGenerated(graph, sizeOf(GENERATED)),
-} satisfies Readonly<Record<string, (graph: Graph) => Promise<void>>>
+} satisfies Readonly<Record<string, (graph: Graph, report: Report) => Promise<unknown>>>
+
+/** Plans that were made for a small graph may be slow on these. */
+const LARGE: readonly Content[] = ['un-2018', 'generated']
 
 export type Content = keyof typeof contents
 
@@ -50,11 +49,29 @@ export function useGraph(content: Content): void {
     const graph = await openTestGraph()
     const [mark] = await graph.read(HELD)
     if (mark?.['holds'] === content) return
-    await (content === 'generated' ? wipeAll(graph) : wipe(graph)) // the large graph loads faster without indexes
-    if (content === 'generated') await graph.write(DISCARD_PLANS)
-    await contents[content](graph)
+    await watched(graph, async (report) => {
+      await (content === 'generated' ? wipeAll(graph) : wipe(graph)) // the large graph loads faster without indexes
+      if (LARGE.includes(content)) await graph.write(DISCARD_PLANS)
+      report(`Loading ${content}`)
+      await contents[content](graph, report)
+    })
     await graph.write(MARK, { content })
   })
+}
+
+/** Fails after nine minutes with the last line that was reported, and with what the database is doing. */
+async function watched(graph: Graph, load: (report: Report) => Promise<void>): Promise<void> {
+  let last = 'Wiping'
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(async () => {
+    const running = await graph.read(RUNNING).catch(String)
+    late.reject(new Error(`Stuck after "${last}". Neo4j runs ${JSON.stringify(running)}`))
+  }, 540_000)
+  try {
+    await Promise.race([late.promise, load((line) => (last = line))])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /**
@@ -77,10 +94,15 @@ export async function wipeAll(graph: Graph): Promise<void> {
   }
 }
 
-/** Plans that were made for a small graph may be slow on a large one. */
 const DISCARD_PLANS: Statement = { name: 'test/discard-plans', text: 'CALL db.clearQueryCaches()' }
 
 const HELD: Statement = { name: 'test/held', text: 'MATCH (t:TestGraph) RETURN t.holds AS holds' }
+
+const RUNNING: Statement = {
+  name: 'test/running',
+  text: `SHOW TRANSACTIONS YIELD currentQuery, status, elapsedTime
+    RETURN left(currentQuery, 200) AS text, status, toString(elapsedTime) AS elapsed`,
+}
 
 const MARK: Statement = { name: 'test/mark', text: 'MERGE (t:TestGraph) SET t.holds = $content' }
 
