@@ -121,10 +121,11 @@ export function hrefOfEvidence(address: Address, claims: readonly string[]): str
 
 type FilterName = keyof Address['filters']
 
-/** The same view with some filters changed; null takes one away, and a new page begins. */
+/** The same view of the same search with some filters changed; null takes one away, and a new page begins. */
 export function hrefWith(address: Address, changes: Partial<Record<FilterName, string | null>>): string {
   const all = Object.entries({ ...address.filters, after: null, ...changes })
-  return hrefTo(address, { filters: Object.fromEntries(all.filter(([, value]) => value !== null)) })
+  const filters = Object.fromEntries(all.filter(([, value]) => value !== null))
+  return hrefTo(address, { text: address.text, kinds: address.kinds, filters })
 }
 
 function pathOf(view: View): string {

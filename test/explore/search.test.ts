@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { hrefWith, readAddress } from '../../web/address.ts'
 import { shortened } from '../../web/page/cut-text.ts'
-import { useGraph } from '../graph.ts'
+import { asker } from '../ask.ts'
+import { openTestGraph, useGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
 import { explorerVisitor, settled } from './explorer-visit.ts'
 
 useGraph('article')
+const ask = asker(await openTestGraph())
+
+interface Found {
+  readonly search: { readonly edges: readonly { readonly node: { readonly name: string } }[] }
+}
+
+test('The next page of a search is of the same text and kinds', () => {
+  const address = readAddress(new URL('http://localhost/explore/search?q=us+tariffs&kind=PERSON,COMPANY&after=a'))
+  expect(hrefWith(address, { after: 'b' })).toBe('/explore/search?q=us+tariffs&kind=PERSON,COMPANY&after=b')
+  expect(hrefWith(address, {})).toBe('/explore/search?q=us+tariffs&kind=PERSON,COMPANY')
+})
 
 test('A name is cut between its characters', () => {
   expect([shortened('🇨🇳🇺🇸', 2), shortened('abc', 3), shortened('ab cd', 4)]).toEqual(['🇨…', 'abc', 'ab…'])
@@ -42,6 +55,20 @@ describe.runIf(canVisit)('A search', () => {
     await page.getByText(/^Type a name above/).waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
     await page.getByText('Left out of the address: “PLANET” is no kind.').waitFor()
+  })
+
+  test('is read page by page, and from its first page again', async () => {
+    const { page } = await explorer.open('/explore/search?q=U.S.')
+    const names = () => page.locator('.results h2').allTextContents()
+    const first = await names()
+    await page.getByRole('link', { name: 'Next page' }).click()
+    await expect.poll(names).not.toEqual(first)
+    const { data } = await ask<Found>('{ search(text: "U.S.", first: 100) { edges { node { name } } } }')
+    expect([...first, ...(await names())]).toEqual(data.search.edges.map(({ node }) => node.name))
+    expect(await page.getByRole('link', { name: 'Next page' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'First page' }).click()
+    await expect.poll(names).toEqual(first)
+    expect(page.url()).toMatch(/q=U\.S\.$/)
   })
 
   test('of a kind lists nothing of another one', async () => {

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { type Address, hrefTo } from '../address.ts'
+import type { Address } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { counted, kindNames } from '../codes-in-words.ts'
 import { type EntityKind, ListingDocument } from '../generated/graphql.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
+import { Pager } from '../page/pager.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
 
@@ -24,7 +25,6 @@ export function Listing({ kind, address }: Props) {
   const [one, several] = kindNames[kind]
   useTitle(several)
   const page = answer?.data.entities
-  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
   return (
     <main aria-busy={isWaiting}>
       <h1 tabIndex={-1}>{several}</h1>
@@ -46,11 +46,9 @@ export function Listing({ kind, address }: Props) {
               </li>
             ))}
           </ul>
-          {next && (
-            <p class="links">
-              <a href={hrefTo(address, { kinds: [kind], filters: { after: next } })}>Next page</a>
-            </p>
-          )}
+          <p class="links">
+            <Pager page={page} address={address} />
+          </p>
         </>
       )}
       <QueryShown operation={operation} />

@@ -6,23 +6,29 @@ import { type EntityKind, ResultsDocument } from '../generated/graphql.ts'
 import { useAddressOf } from '../page/answered.ts'
 import { EntityLink } from '../page/entity-link.tsx'
 import { FailureNote } from '../page/failure-note.tsx'
+import { Pager } from '../page/pager.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { useTitle } from '../page/title.ts'
 import { Snippet } from './snippet.tsx'
 
-/** All results of a search, with the number of each kind. */
+/** How many results there are pages of. */
+const REACHED = 200
+
+/** The results of a search, page by page, with the number of each kind. */
 export function Results({ address }: { readonly address: Address }) {
   const { kinds } = address
+  const after = address.filters.after ?? null
   const text = address.text.trim()
   const operation = useMemo(
-    () => (text ? { document: ResultsDocument, variables: { text, kinds: kinds.length > 0 ? kinds : null } } : null),
-    [text, kinds.join()],
+    () =>
+      text ? { document: ResultsDocument, variables: { text, kinds: kinds.length > 0 ? kinds : null, after } } : null,
+    [text, kinds.join(), after],
   )
   const asked = useAnswer(operation)
   const { answer, failure, isWaiting, retry } = asked
-  const answered = useAddressOf(asked, address).text.trim()
+  const answered = useAddressOf(asked, address)
   const search = answer?.data.search
-  const shown = search ? answered : text
+  const shown = search ? answered.text.trim() : text
   useTitle(shown ? `Results for “${shown}”` : 'Search')
   const hrefOf = (kind: EntityKind | null) => hrefTo(address, { text, kinds: kind ? [kind] : [] })
   const isPartial = search?.edges.some(({ matchedAllWords }) => !matchedAllWords) ?? false
@@ -81,8 +87,11 @@ export function Results({ address }: { readonly address: Address }) {
               </li>
             ))}
           </ol>
-          {search.pageInfo.hasNextPage && (
-            <p class="muted">The first {search.edges.length} are shown. A more distinctive word finds fewer.</p>
+          <p class="links">
+            <Pager page={search} address={answered} />
+          </p>
+          {!search.pageInfo.hasNextPage && search.totalCount > REACHED && (
+            <p class="muted">Only the first {REACHED} are shown. A more distinctive word finds fewer.</p>
           )}
         </>
       )}

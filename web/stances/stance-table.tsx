@@ -11,6 +11,7 @@ import { Download } from '../page/download.tsx'
 import { EntityLink } from '../page/entity-link.tsx'
 import { exportAddress } from '../page/export-address.ts'
 import { FailureNote } from '../page/failure-note.tsx'
+import { Pager } from '../page/pager.tsx'
 import { QueryShown } from '../page/query-shown.tsx'
 import { Scroller } from '../page/scroller.tsx'
 import { useTitle } from '../page/title.ts'
@@ -44,16 +45,7 @@ export function StanceTable({ address }: { readonly address: Address }) {
           <div>
             <Table page={data.stances} address={address} />
             <p class="links">
-              {answered.filters.after && (
-                <a href={hrefTo(answered, { filters: without(answered.filters, 'after') })}>First page</a>
-              )}
-              {data.stances.pageInfo.hasNextPage && data.stances.pageInfo.endCursor && (
-                <a
-                  href={hrefTo(answered, { filters: { ...answered.filters, after: data.stances.pageInfo.endCursor } })}
-                >
-                  Next page
-                </a>
-              )}
+              <Pager page={data.stances} address={answered} />
               <Download href={csvOf(answered)} name="stances.csv">
                 All of them as CSV
               </Download>
