@@ -44,6 +44,7 @@ export function createMetrics(database: string): Metrics {
   made.info.set({ version, database, schema: schemaHash() }, 1)
   made.databaseUp.set(1)
   for (const rule of refusalRules) made.refused.inc({ rule }, 0) // so that the first refusal shows as a rise
+  const run = statementCounts()
   let loadNow: () => Load = () => ({ heavy: 0, waiting: 0, exports: 0 })
   return {
     contentType: registry.contentType,
@@ -52,6 +53,7 @@ export function createMetrics(database: string): Metrics {
       made.heavy.set(heavy)
       made.heavyWaiting.set(waiting)
       made.exports.set(exports)
+      run.tell(made)
       return registry.metrics()
     },
     request({ operationType, status, milliseconds, cost, statements, rule, errors: [code] }) {
@@ -75,7 +77,7 @@ export function createMetrics(database: string): Metrics {
       response.once('close', () => made.answering.dec())
       handler(request, response)
     },
-    metered: (graph) => ({ ...graph, read: metered(graph, made) }),
+    metered: (graph) => ({ ...graph, read: metered(graph, made, run) }),
     watch(load) {
       loadNow = load
     },
@@ -87,28 +89,48 @@ export function createMetrics(database: string): Metrics {
   }
 }
 
-function metered(graph: Graph, made: Series): ReadableGraph['read'] {
+function metered(graph: Graph, made: Series, run: ReturnType<typeof statementCounts>): ReadableGraph['read'] {
   return async (statement, params, options) => {
-    const { name } = statement
+    const counts = run.of(statement.name)
     const began = performance.now()
-    made.running.inc()
+    run.running += 1
     try {
       const rows = await graph.read(statement, params, { ...options, onRetry: () => made.retries.inc() })
       const keys = params?.['keys']
-      made.rows.inc({ statement: name }, rows.length)
-      if (Array.isArray(keys)) made.keys.inc({ statement: name }, keys.length)
+      counts.rows += rows.length
+      if (Array.isArray(keys)) counts.keys += keys.length
       return rows
     } catch (error) {
-      made.failures.inc({ statement: name })
+      made.failures.inc({ statement: statement.name })
       made.failuresByReason.inc({ reason: error instanceof GraphError ? error.reason : 'OTHER' })
       throw error
     } finally {
       const seconds = (performance.now() - began) / 1_000
-      made.running.dec()
-      made.statements.inc({ statement: name })
-      made.seconds.inc({ statement: name }, seconds)
+      run.running -= 1
+      counts.statements += 1
+      counts.seconds += seconds
       made.statementSeconds.observe(seconds)
     }
+  }
+}
+
+/** Counts statements in plain numbers until the metrics are read: to find a series by its labels takes longer. */
+function statementCounts() {
+  const counts = new Map<string, { statements: number; seconds: number; rows: number; keys: number }>()
+  return {
+    running: 0,
+    of(name: string) {
+      const own = counts.get(name) ?? { statements: 0, seconds: 0, rows: 0, keys: 0 }
+      counts.set(name, own)
+      return own
+    },
+    tell(made: Series): void {
+      made.running.set(this.running)
+      for (const metric of ['statements', 'seconds', 'rows', 'keys'] as const) {
+        made[metric].reset()
+        for (const [statement, own] of counts) made[metric].inc({ statement }, own[metric])
+      }
+    },
   }
 }
 
