@@ -15,8 +15,11 @@ export const GENERATED = 20_000
 /** `CASES=10 npm run test:long` tries ten times as many generated cases. */
 const TIMES = Number(process.env['CASES'] ?? 1)
 
+/** The number of generated cases of a long test. */
+export const longCases = (count: number) => count * TIMES
+
 /** The number of generated cases: in `npm test`, and in a full run. */
-export const caseCount = (some: number, full: number) => (inFull ? full * TIMES : some)
+export const caseCount = (some: number, full: number) => (inFull ? longCases(full) : some)
 
 /** One in so many of all cases in `npm test`, and all of them in a full run. */
 export const some = <T>(every: number, all: readonly T[]) => all.filter((_, index) => inFull || index % every === 0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../src/request/limits.ts'
-import { caseCount, SEED } from '../figures.ts'
+import { longCases, SEED } from '../figures.ts'
 import { type Random, randomOf } from '../generated/random.ts'
 import { testNeo4j } from '../graph.ts'
 import { start } from '../process/start.ts'
@@ -22,7 +22,7 @@ import { randomShape, type Shape } from './shapes.ts'
  * A server must answer every question as if it were its first. So one process is asked many questions, each of
  * another shape, in several orders, and each answer is compared with the model's, which keeps no state.
  */
-const SHAPES = caseCount(6, 120)
+const SHAPES = longCases(120)
 const ORDERS = 3
 const OF_A_NEW_PROCESS = 50
 

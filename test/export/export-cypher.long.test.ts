@@ -8,7 +8,7 @@ import { datedScripts } from '../dated-scripts.ts'
 import { drawn } from '../difference/drawn.ts'
 import { loadGraph } from '../difference/load-graph.ts'
 import { randomGraph } from '../difference/random-graph.ts'
-import { caseCount } from '../figures.ts'
+import { longCases } from '../figures.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { exporting } from './exporting.ts'
 
@@ -55,7 +55,7 @@ test('The seed scripts with their corrections, exported and loaded, give the sam
 })
 
 test('So do generated graphs, with every sort of text', { timeout: 240_000 }, async () => {
-  for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: caseCount(1, 6) })) {
+  for (const plain of fc.sample(drawn(randomGraph), { seed: 2018, numRuns: longCases(6) })) {
     await loadGraph(graph, plain)
     const script = await copy()
     expect(await reloaded(script)).toBe(script)

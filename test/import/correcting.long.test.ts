@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { caseCount, SEED } from '../figures.ts'
+import { longCases, SEED } from '../figures.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 import { claimIds, correctionModel, entitySlugs, type Row } from './correction-model.ts'
@@ -118,6 +118,6 @@ test('Imports and undos do what the model says, the second time nothing, and dry
         expect(await stateOf()).toEqual(model.state())
       }
     }),
-    { seed: SEED, numRuns: caseCount(1, 5) },
+    { seed: SEED, numRuns: longCases(5) },
   )
 }, 1_200_000)

@@ -6,11 +6,11 @@ import { loadGraph } from '../difference/load-graph.ts'
 import { type Clocks, worldOf } from '../difference/model/world.ts'
 import { randomGraph } from '../difference/random-graph.ts'
 import { dates, moments } from '../difference/universe.ts'
-import { caseCount, SEED } from '../figures.ts'
+import { longCases, SEED } from '../figures.ts'
 import { type Random, randomOf } from '../generated/random.ts'
 import { commonIn, groupName, isWanted, type NeighborhoodAsked, neighborhoodIn } from './model.ts'
 
-const GRAPHS = caseCount(1, 12)
+const GRAPHS = longCases(12)
 const QUESTIONS = 10
 
 const { graph, ask } = await openGeneratedGraphs()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asker } from '../ask.ts'
-import { caseCount, SEED } from '../figures.ts'
+import { longCases, SEED } from '../figures.ts'
 import { openTestGraph } from '../graph.ts'
 import { type Answered, type Given, loadEntities, SEARCH } from './search-graph.ts'
 
@@ -235,6 +235,6 @@ describe('Chance', () => {
     const holds = fc.asyncProperty(fc.string({ unit, minLength: 1, maxLength: 40, size: 'max' }), async (text) => {
       await search(text)
     })
-    await fc.assert(holds, { seed: SEED, numRuns: caseCount(10, 80) })
+    await fc.assert(holds, { seed: SEED, numRuns: longCases(80) })
   })
 })
