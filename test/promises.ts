@@ -3,15 +3,15 @@ export interface Promised {
   readonly promise: string
   /** For each file that shows it the title of a test in it, or the title's beginning. */
   readonly shownBy: Readonly<Record<string, string>>
-  /** The figure that the first of these files printed. Docs say which command runs it. Null if it passes or fails. */
-  readonly printed: string | null
+  /** The figure that the first of these files printed. Docs say which command runs it. */
+  readonly printed: string
 }
 
 export const promises: readonly Promised[] = [
   {
     promise: 'GraphQL over HTTP is kept to the letter',
     shownBy: { 'test/request/audits.test.ts': 'There are 61 audits of GraphQL over HTTP' },
-    printed: null,
+    printed: '61 of 61 audits kept',
   },
   {
     promise: 'What is refused costs nothing: no statement, no stall, at most 20 errors',
@@ -20,38 +20,38 @@ export const promises: readonly Promised[] = [
       'test/request/bad-inputs-asked.test.ts': '%s is covered by the row: %s',
       'test/process/unread-body.test.ts': 'Forty uploads of a hundred megabytes are each told that they are too long',
     },
-    printed: null,
+    printed: '121 inputs refused, with 20 errors and 76 ms of processor time at most',
   },
   {
     promise: 'The declared cost is a bound of what an answer holds',
     shownBy: { 'test/request/weight.test.ts': 'No answer has more things than its query was said to cost' },
-    printed: null,
+    printed: '80 answers had at most 93 % of the things of their cost',
   },
   {
     promise: 'No value changes the text of a statement',
     shownBy: { 'test/request/injection.test.ts': 'A hostile string in any place is a parameter, and nothing else' },
-    printed: null,
+    printed: '10500 strings, 16 texts of statements, as many as without them',
   },
   {
     promise: 'What reads cannot write',
     shownBy: { 'test/graph/graph.test.ts': 'cannot write' },
-    printed: null,
+    printed: '13 ways to write rejected',
   },
   {
     promise: 'Nothing of the inside gets out: not into answers, not into logs',
     shownBy: {
-      'test/errors.test.ts': 'refused before any statement, without a trace of our inside',
       'test/request/bad-inputs.test.ts': 'Refused, and nothing was asked of the database',
+      'test/errors.test.ts': 'refused before any statement, without a trace of our inside',
       'test/request/request-log.test.ts': 'Each request is told of in one line, without a word of what it gave',
     },
-    printed: null,
+    printed: '121 inputs refused',
   },
   {
     promise: 'The page works offline, and lets no other host in',
     shownBy: {
       'test/graphiql/graphiql.test.ts': 'a first visit finds the welcome, which runs, and asks no other host',
     },
-    printed: null,
+    printed: '20 requests, 0 of them to other hosts',
   },
   {
     promise: 'Every request ends within its ten seconds, whatever becomes of the database',
@@ -137,7 +137,7 @@ export const promises: readonly Promised[] = [
     shownBy: {
       'test/process/late-database.long.test.ts': 'the server is there without it, says so, and serves it as soon as it',
     },
-    printed: null,
+    printed: 'served 0.92 s after the database answered',
   },
   {
     promise: 'A start that is impossible ends, and says why in one line',
@@ -149,11 +149,14 @@ export const promises: readonly Promised[] = [
     shownBy: {
       'test/faults/lost-commit.long.test.ts': 'An import whose batch $after was cut off ($when) has the same result',
     },
-    printed: null,
+    printed: 'after 11 cuts at a commit: nothing lost, nothing twice',
   },
   {
     promise: 'Metrics have a bounded number of series, whatever clients send',
-    shownBy: { 'test/process/metrics.test.ts': 'However many names clients send, there are no more series' },
-    printed: null,
+    shownBy: {
+      'test/process/metrics-of-graph.test.ts': 'With every value that a label can have, there are at most 1,500 series',
+      'test/process/metrics.test.ts': 'However many names clients send, there are no more series',
+    },
+    printed: '769 series at most',
   },
 ]

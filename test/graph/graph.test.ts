@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { openGraph, type Run } from '../../src/graph/graph.ts'
 import { openTestGraph, testNeo4j } from '../graph.ts'
 
@@ -10,6 +10,22 @@ const statement = (text: string) => ({ name: 'test', text })
 
 /** Runs for minutes unless it is stopped. */
 const ENDLESS = statement('UNWIND range(1, 10000000) AS a UNWIND range(1, 10000000) AS b RETURN count(a * b) AS n')
+
+const WRITING = [
+  'CREATE (:Smuggled)',
+  'MERGE (:Smuggled)',
+  'MATCH (n:Held) SET n.smuggled = true',
+  'MATCH (n:Held) SET n:Smuggled',
+  'MATCH (n:Held) REMOVE n.slug',
+  'MATCH (n:Held) DETACH DELETE n',
+  'MATCH (n:Held) CREATE (n)-[:SMUGGLED]->(n)',
+  'FOREACH (n IN [1, 2] | CREATE (:Smuggled))',
+  'CALL () { CREATE (:Smuggled) }',
+  'CREATE INDEX smuggled FOR (n:Smuggled) ON (n.slug)',
+  'CREATE CONSTRAINT smuggled FOR (n:Smuggled) REQUIRE n.slug IS UNIQUE',
+  "CALL db.createLabel('Smuggled')",
+  "CALL db.createProperty('smuggled')",
+] as const
 
 describe('Reading', () => {
   test('returns plain rows; columns with a dot are nested', async () => {
@@ -24,8 +40,18 @@ describe('Reading', () => {
   })
 
   test('cannot write', async () => {
-    await expect(graph.read(statement('CREATE (:Smuggled)'))).rejects.toMatchObject({ reason: 'REJECTED' })
-    expect(await count('Smuggled')).toBe(0)
+    await graph.write(statement("MERGE (:Held {slug: 'held'})"))
+    onTestFinished(async () => void (await graph.write(statement('MATCH (n:Held) DETACH DELETE n'))))
+    const held = statement('MATCH (n:Held) RETURN labels(n) AS labels, properties(n) AS properties')
+    const counts = statement('MATCH (n) RETURN count(n) AS nodes, COUNT { ()-[]->() } AS relationships')
+    const schema = statement('SHOW INDEXES YIELD name RETURN name ORDER BY name')
+    const content = () => Promise.all([held, counts, schema].map((one) => graph.read(one)))
+    const before = await content()
+    for (const text of WRITING) {
+      await expect(graph.read(statement(text)), text).rejects.toMatchObject({ reason: 'REJECTED' })
+    }
+    expect(await content()).toEqual(before)
+    console.log(`${WRITING.length} ways to write rejected`)
   })
 
   test('reports each run and its cost', async () => {

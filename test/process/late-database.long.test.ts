@@ -68,7 +68,9 @@ test('the server is there without it, says so, and serves it as soon as it answe
   const started = performance.now()
   await server.says(/Stop {5}Ctrl-C/)
 
-  expect(performance.now() - started).toBeLessThan(5_000)
+  const seconds = (performance.now() - started) / 1_000
+  console.log(`served ${seconds.toFixed(2)} s after the database answered`)
+  expect(seconds).toBeLessThan(5)
   expect((await fetch(`${origin}/ready`)).status).toBe(200)
   expect(await (await ask(origin)).json()).toMatchObject({ data: { graph: { entities: expect.any(Array) } } })
   const { checks } = await (await fetch(`${origin}/ready?verbose`)).json()

@@ -54,6 +54,13 @@ async function post(body: Body | string, headers: Readonly<Record<string, string
 
 const INSIDE = /secret|node_modules|bolt:|\.ts:|Neo\.|MATCH/
 
+const most = { errors: 0, milliseconds: 0 }
+let refusals = 0
+afterAll(() => {
+  const [errors, milliseconds] = [most.errors, Math.round(most.milliseconds)]
+  console.log(`${refusals} inputs refused, with ${errors} errors and ${milliseconds} ms of processor time at most`)
+})
+
 describe('Refused, and nothing was asked of the database', () => {
   test.each([...badQueries, ...badValues, ...badBodies])('%s', async (_, body, code, says) => {
     const { status, text, milliseconds } = await post(body)
@@ -65,8 +72,11 @@ describe('Refused, and nothing was asked of the database', () => {
     expect(status).toBe(code === 'REQUEST_ENTITY_TOO_LARGE' ? 413 : 400)
     expect(sent).toEqual([])
     expect(milliseconds).toBeLessThan(150)
+    most.errors = Math.max(most.errors, errors.length)
+    most.milliseconds = Math.max(most.milliseconds, milliseconds)
     const again = await post(body)
     expect(again, 'when it is asked again, and Yoga remembers what it parsed').toMatchObject({ status, text })
+    refusals += 1
   })
 
   test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
@@ -76,6 +86,7 @@ describe('Refused, and nothing was asked of the database', () => {
     expect((answer.text.match(/"message"/g) ?? []).length).toBeLessThanOrEqual(20)
     if (status === 405) expect(answer.allow).toContain('POST')
     expect(sent).toEqual([])
+    refusals += 1
   })
 
   test('a cursor of another list', async () => {
