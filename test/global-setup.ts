@@ -105,7 +105,7 @@ async function local(why: string): Promise<TestDatabase> {
 }
 
 /** Room for thousands of plans, and for what planning leaves behind. */
-const JAVA_OPTIONS = ['-Xms640m', '-Xmx1200m', '-Xmn320m']
+const JAVA_OPTIONS = ['-Xms640m', '-Xmx1600m', '-Xmn320m']
 
 /**
  * Tests fill and empty their graph again and again. Neo4j would plan each statement anew whenever the size of the graph
