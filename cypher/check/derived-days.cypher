@@ -4,8 +4,7 @@ CALL () {
   MATCH (c:Stance)
   RETURN c, c.slug AS what, coalesce(c.validFrom, c.heldOn) AS begin, false AS isTimeless, false AS mayBeAnnounced
   UNION ALL
-  MATCH ()-[c]->()
-  WHERE type(c) IN $types
+  MATCH ()-[c:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
   RETURN c, c.id AS what, c.validFrom AS begin, type(c) IN $timeless AS isTimeless, true AS mayBeAnnounced
 }
 WITH c, what, split(btrim(toStringOrNull(begin), '[]'), '..') AS begin,

@@ -10,8 +10,7 @@ CALL () {
       right('0000000' + toString(99999999 - coalesce(toInteger(replace(s.fromDay, '-', '')), 0)), 8) + ' ' + s.slug]
   ] AS keys
   UNION ALL
-  MATCH (a)-[r]->(b)
-  WHERE type(r) IN $types
+  MATCH (a)-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->(b)
   RETURN r.id AS what, [
     ['fromKey', r.fromKey, a.slug], ['toKey', r.toKey, b.slug],
     ['ord', r.ord,

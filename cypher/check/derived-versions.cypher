@@ -6,10 +6,10 @@ CALL () {
     MATCH (older:Stance {slug: newer.revises})
     RETURN newer, older, newer.slug AS newerKey, older.slug AS olderKey, older.slug AS olderId
     UNION ALL
-    MATCH ()-[newer]->()
-    WHERE type(newer) IN $types AND newer.revises IS NOT NULL
-    MATCH ()-[older]->()
-    WHERE type(older) IN $types AND older.id = newer.revises
+    MATCH ()-[newer:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+    WHERE newer.revises IS NOT NULL
+    MATCH ()-[older:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+    WHERE older.id = newer.revises
     RETURN newer, older, type(newer) + ':' + newer.id AS newerKey, type(older) + ':' + older.id AS olderKey,
       older.id AS olderId
   }
@@ -27,8 +27,8 @@ CALL () {
     WHERE s.lineage IS NOT NULL OR s.versions IS NOT NULL
     RETURN 'stance' AS family, s.lineage AS lineage, s.versions AS versions
     UNION ALL
-    MATCH ()-[r]->()
-    WHERE type(r) IN $types AND (r.lineage IS NOT NULL OR r.versions IS NOT NULL)
+    MATCH ()-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+    WHERE r.lineage IS NOT NULL OR r.versions IS NOT NULL
     RETURN 'relationship' AS family, r.lineage AS lineage, r.versions AS versions
   }
   WITH family, lineage, min(size(versions)) AS listed, count(*) AS count

@@ -11,8 +11,7 @@ CALL () {
     [it.validFrom, it.validFrom], [it.validTo, it.validTo], [it.heldOn, it.heldOn],
     CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.earliestFromDay, it.latestToDay] END] AS spans
   UNION ALL
-  MATCH ()-[it]->()
-  WHERE type(it) IN $types
+  MATCH ()-[it:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
   RETURN it.id AS what, [[it.validFrom, it.validTo], [it.validFrom, it.validFrom], [it.validTo, it.validTo],
     CASE WHEN it.ended = true AND it.validTo IS NULL THEN [it.earliestFromDay, it.latestToDay] END] AS spans
 }

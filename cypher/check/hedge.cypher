@@ -4,7 +4,7 @@ CALL () {
   UNION ALL
   MATCH (it:Stance) RETURN it, it.slug AS what, true AS isStance
   UNION ALL
-  MATCH ()-[it]->() WHERE type(it) IN $types RETURN it, it.id AS what, false AS isStance
+  MATCH ()-[it:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->() RETURN it, it.id AS what, false AS isStance
 }
 WITH what, coalesce(toStringOrNull(it.modality), 'CERTAIN') AS modality, toStringOrNull(it.hedge) AS hedge, isStance
 WITH what, CASE

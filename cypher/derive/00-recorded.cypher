@@ -23,8 +23,8 @@ MATCH ()-[older]->()
 WHERE older.id = newer.revises AND older.retractedAt IS NULL
 CALL (older) { SET older.retractedAt = $recordedAt } IN TRANSACTIONS OF 2000 ROWS;
 
-MATCH (:Entity)-[r]->(:Entity)
-WHERE r.id IS NOT NULL AND (r.recordedAt IS NULL OR r.toRetract IS NOT NULL)
+MATCH ()-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->()
+WHERE r.recordedAt IS NULL OR r.toRetract IS NOT NULL
 CALL (r) {
   SET r.recordedAt = coalesce(r.recordedAt, $recordedAt),
     r.retractedAt = CASE WHEN r.toRetract THEN coalesce(r.retractedAt, $recordedAt) ELSE r.retractedAt END

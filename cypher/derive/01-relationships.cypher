@@ -17,7 +17,7 @@
 // $timeless: types that have no dates, and hold on every day.
 // Takes the days of sources from 00-entities. Safe to run again. Dates that are none do not stop it: the graph check
 // names them. (Some versions of Neo4j Browser want :auto before what runs IN TRANSACTIONS.)
-MATCH (a:Entity)-[r]->(b:Entity)
+MATCH (a:Entity)-[r:/* include types { */ HOLDS_ROLE_IN|ADVISES|MEMBER_OF|PART_OF|BASED_IN|SUPPLIES|COMPETES_WITH|OWNS|SHIPPED_TO|PAID|CONSIDERS|PROPOSED|IMPOSED|LIFTED|IMPLEMENTS|AGREED_TO|TARGETS|RESPONDS_TO|INVESTIGATES|VIOLATED|ADMITTED|PARTICIPATES_IN|CONCERNS|BEARS_ON|PRECEDES|HAS_BROADER|PUBLISHED|WROTE|CONTRIBUTED_TO /* } */]->(b:Entity)
 WHERE r.id IS NOT NULL
 CALL (a, r, b) {
   CALL (r) {

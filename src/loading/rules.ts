@@ -118,6 +118,9 @@ export function ruleParameters() {
     /** By relationship type, the labels of which each end must have one. */
     ends: { ...structure, ...fromKeys(relationshipTypeNames, (type) => ends(relationshipTypes[type])) },
     types: relationshipTypeNames,
+    /** How many claims are compared at a time, and what tells the parts of them apart. */
+    together: 500_000,
+    characters: '0123456789abcdefghijklmnopqrstuvwxyz',
     acts: typesOfTense('ACT'),
     timeless: typesOfTense('TIMELESS'),
     properties: byOwner((properties) => fromKeys(Object.keys(properties), (name) => valueTypesOf(properties, name))),
