@@ -3,17 +3,17 @@ import { cypherFile } from '../../src/graph/cypher-files.ts'
 import { ruleParameters } from '../../src/loading/rules.ts'
 import { runScript } from '../../src/loading/run-script.ts'
 import { run } from '../graph/small-graph.ts'
-import { openTestGraph, wipeAll } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 
 const graph = await openTestGraph()
 
-/** Claims of which every seventh slug is that of a relationship too, and entities of which two have one slug. */
+/** Stances whose slugs end with many characters; some are the ids of relationships too. */
 beforeAll(async () => {
-  await wipeAll(graph) // without constraints
+  await wipe(graph)
   await run(graph, 'UNWIND range(0, 299) AS n CREATE (:Stance {slug: toString(n) + right("abcxyz-", n % 7)})')
   await run(
     graph,
-    `CREATE (a:Entity {slug: 'a'})-[:SUPPLIES {id: 'x'}]->(:Entity {slug: 'a'})
+    `CREATE (a:Entity {slug: 'a'})-[:SUPPLIES {id: 'x'}]->(:Entity {slug: 'b'})
     WITH a MATCH (s:Stance) WHERE s.slug ENDS WITH '-' OR s.slug ENDS WITH '0' CREATE (a)-[:ADVISES {id: s.slug}]->(a)`,
   )
 })
@@ -26,7 +26,6 @@ const found = async (together: number) =>
 test('However many parts claims are compared in, the same clash', async () => {
   const all = await found(500_000)
   expect(all.length).toBeGreaterThan(30)
-  expect(all).toContain('a: 2 entities')
   expect(all).toContain('0: 2 claims')
   for (const together of [400, 100, 50, 10, 3]) expect([together, await found(together)]).toEqual([together, all])
 })
