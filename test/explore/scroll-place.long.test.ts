@@ -33,6 +33,23 @@ describe.runIf(canVisit)('Back and Forward', () => {
     await expect.poll(() => scrolled(page)).toBe(0)
   })
 
+  test('show the next page of a list from its beginning, and return to where the reader had scrolled', async () => {
+    const { page } = await explorer.open('/explore/search?kind=COMPANY')
+    const next = page.getByRole('link', { name: 'Next page' })
+    await next.scrollIntoViewIfNeeded()
+    const low = await scrolled(page)
+    expect(low).toBeGreaterThan(LOW)
+    const first = await page.getByRole('listitem').first().innerText()
+    await next.click()
+    await expect.poll(() => page.getByRole('listitem').first().innerText()).not.toBe(first)
+    await expect.poll(() => scrolled(page)).toBeLessThan(LOW)
+    expect(await page.evaluate('document.activeElement.id')).toBe('listing')
+
+    await page.goBack()
+    await expect.poll(() => page.getByRole('listitem').first().innerText()).toBe(first)
+    await expect.poll(() => scrolled(page)).toBe(low)
+  })
+
   test('leave a place of the page that a link leads to as the browser shows it', async () => {
     const { page } = await explorer.open('/explore/s/high-stakes-trip-to-china')
     const top = () => page.locator('[id="at-¶26"]').evaluate((place) => place.getBoundingClientRect().top)

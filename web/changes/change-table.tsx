@@ -16,7 +16,7 @@ interface Props {
 /** Each change with what was before and what is after; both open their evidence. */
 export function ChangeTable({ changes, address }: Props) {
   return (
-    <Scroller name="Changes">
+    <Scroller id="changes" name="Changes">
       <table class="changes">
         <thead>
           <tr>

@@ -117,7 +117,7 @@ function Listed({ asked, changes, address }: ListedProps) {
         <ChangeTable changes={changes} address={address} />
       )}
       <p class="links">
-        <Pager page={changes} address={answered} />
+        <Pager page={changes} address={answered} list="changes" />
         {changes.totalCount > 0 && (
           <SaveList
             name="changes.csv"

@@ -70,13 +70,13 @@ export function Contradictions({ address }: { readonly address: Address }) {
                 ' What is said of targets with one thing between them is not compared yet.'}
             </p>
           )}
-          <ol>
+          <ol id="contradictions" tabIndex={-1}>
             {found.edges.map(({ node }) => (
               <Pair key={evidenceOf(node).join()} pair={node} address={address} />
             ))}
           </ol>
           <p class="links">
-            <Pager page={found} address={answered} />
+            <Pager page={found} address={answered} list="contradictions" />
             {found.totalCount > 0 && (
               <SaveList
                 name="contradictions.csv"

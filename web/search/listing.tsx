@@ -34,7 +34,7 @@ export function Listing({ kind, address }: Props) {
           <p role="status" class="muted">
             {counted(page.totalCount, one.toLowerCase(), several.toLowerCase())}, by name.
           </p>
-          <ul class="listing">
+          <ul id="listing" class="listing" tabIndex={-1}>
             {page.edges.map(({ node }) => (
               <li key={node.slug}>
                 <EntityLink entity={node} address={address} />
@@ -47,7 +47,7 @@ export function Listing({ kind, address }: Props) {
             ))}
           </ul>
           <p class="links">
-            <Pager page={page} address={address} />
+            <Pager page={page} address={address} list="listing" />
           </p>
         </>
       )}

@@ -70,7 +70,7 @@ export function Results({ address }: { readonly address: Address }) {
               ))}
             </nav>
           )}
-          <ol class="results">
+          <ol id="results" class="results" tabIndex={-1}>
             {search.edges.map(({ node, matched }) => (
               <li key={node.slug}>
                 <span class="kicker">{kindNames[node.kind][0]}</span>
@@ -88,7 +88,7 @@ export function Results({ address }: { readonly address: Address }) {
             ))}
           </ol>
           <p class="links">
-            <Pager page={search} address={answered} />
+            <Pager page={search} address={answered} list="results" />
           </p>
           {!search.pageInfo.hasNextPage && search.totalCount > REACHED && (
             <p class="muted">Only the first {REACHED} are shown. A more distinctive word finds fewer.</p>

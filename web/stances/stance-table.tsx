@@ -45,7 +45,7 @@ export function StanceTable({ address }: { readonly address: Address }) {
           <div>
             <Table page={data.stances} address={address} />
             <p class="links">
-              <Pager page={data.stances} address={answered} />
+              <Pager page={data.stances} address={answered} list="stances" />
               <Download href={csvOf(answered)} name="stances.csv">
                 All of them as CSV
               </Download>
@@ -98,7 +98,7 @@ interface TableProps {
 function Table({ page, address }: TableProps) {
   if (page.edges.length === 0) return <p class="muted">No stance satisfies all of this. Take a filter away.</p>
   return (
-    <Scroller name="Table of stances">
+    <Scroller id="stances" name="Table of stances">
       <table>
         <thead>
           <tr>

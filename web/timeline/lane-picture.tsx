@@ -50,7 +50,7 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
     return { lane, top }
   })
   return (
-    <figure class="lanes" ref={figure}>
+    <figure id="lanes" class="lanes" ref={figure} tabIndex={-1}>
       {width > 0 && (
         <svg ref={svg} class="drawn" width={width} height={y}>
           <title>{title}</title>

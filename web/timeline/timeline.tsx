@@ -132,7 +132,7 @@ function Shown({ data, entities, holding, address }: ShownProps) {
             address={address}
           />
           <p class="links">
-            <Pager page={data.claims} address={answered} />
+            <Pager page={data.claims} address={answered} list="lanes" />
             <SaveList
               name="timeline.csv"
               total={totalCount}
