@@ -13,6 +13,57 @@ async function statements(query: string, variables = {}) {
   return statements
 }
 
+describe('The ends of a claim', () => {
+  test.each([
+    [
+      '{ stances(first: 9) { edges { node { sentence holder { name } onBehalfOf { name } target { kind } } } } }',
+      ['stance/page'],
+    ],
+    ['{ relationships(first: 9) { edges { node { sentence from { name } to { name } } } } }', ['relationship/page']],
+    ['{ stance(slug: "zte-on-zte-export-ban") { sentence holder { name } target { name } } }', ['stance/by-slug']],
+    ['{ company(slug: "zte") { stances { edges { node { sentence } } } } }', ['entity/by-slug', 'stance/by-holder']],
+    [
+      '{ company(slug: "zte") { relationships { edges { node { sentence } } } } }',
+      ['entity/by-slug', 'relationship/of-entity'],
+    ],
+    [
+      '{ search(text: "zte") { edges { node { ... on Actor { stances { edges { node { sentence holder { name } } } } } } } } }',
+      ['search/entities', 'stance/by-holder'],
+    ],
+    [
+      '{ source(slug: "high-stakes-trip-to-china") { claims(first: 50) { edges { node { sentence } } } } }',
+      ['claim/by-source', 'entity/by-slug'],
+    ],
+  ])('come with it: %s', async (query, expected) => {
+    expect(await statements(query)).toEqual(expected)
+  })
+
+  test('of which more is asked are read by their slugs, each once', async () => {
+    const query = '{ stances(first: 100) { edges { node { holder { slug name description } } } } }'
+    const { runs, data } = await ask<Stances>(query)
+    expect(runs.map(({ name }) => name)).toEqual(['stance/page', 'entity/by-slug'])
+    const holders = new Set(data.stances.edges.map(({ node }) => node.holder.slug))
+    expect(holders.size).toBeLessThan(data.stances.edges.length)
+    expect(runs[1]?.rows).toBe(holders.size)
+  })
+
+  test('are the same as where they are read by their slugs', async () => {
+    const stances = async (more: string) => {
+      const end = `{ kind slug name phrase plural ${more} }`
+      const { data, errors } = await ask<Stances>(
+        `{ stances(first: 100) { edges { node { sentence holder ${end} onBehalfOf ${end} target ${end} } } } }`,
+      )
+      expect(errors).toEqual([])
+      return JSON.stringify(data, (name, value) => (name === 'description' ? undefined : value))
+    }
+    expect(await stances('')).toEqual(await stances('description'))
+  })
+})
+
+interface Stances {
+  readonly stances: { readonly edges: readonly { readonly node: { readonly holder: { readonly slug: string } } }[] }
+}
+
 describe('The statements of an operation depend on its distinct fields and arguments, not on rows', () => {
   test('five levels: one statement for each level', async () => {
     const query = `{
@@ -26,8 +77,7 @@ describe('The statements of an operation depend on its distinct fields and argum
       }
     }`
     expect(await statements(query)).toEqual([
-      'entity/by-slug', // the topic
-      'entity/by-slug', // holders
+      'entity/by-slug', // the topic; holders come with their stances
       'relationship/by-from', // roles
       'relationship/by-from', // seats
       'relationship/by-to', // what the topic concerns
@@ -63,7 +113,6 @@ describe('The statements of an operation depend on its distinct fields and argum
     expect(await statements(query)).toEqual([
       'actor/country',
       'entity/by-slug', // a, b, c
-      'entity/by-slug', // holders and targets
       'stance/by-holder',
       'stance/by-target',
       'stance/by-target',

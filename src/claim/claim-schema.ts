@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { entityIn } from '../entity/entity.ts'
-import { PROPERTIES, type RowPart } from '../graph/columns.ts'
+import type { RowPart } from '../graph/columns.ts'
 import { connectionTypes } from '../paging/connection-types.ts'
 import { citationOf } from './citation.ts'
 import { type Claim, idOf, successorOf, versionsOf } from './claim.ts'
@@ -30,7 +30,7 @@ builder.interfaceType('Claim', {
   interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
     sentence: t.string({
-      reads: [...PROPERTIES, 'speech'],
+      reads: [...CLAIM, 'speech', 'holder', 'principal', 'target', 'from', 'to'],
       cost: { computing: 1 }, // both ends of the claim are read for it
       description:
         'The claim as a sentence. It calls an entity by its `phrase`, or else by its name. It shows a hedge and says what is inferred. A relationship that was over by the date of `@asOf`, or by today, is in the past tense.',

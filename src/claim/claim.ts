@@ -6,6 +6,7 @@ import { type Edge, list } from '../graph/loader.ts'
 import type { Scope } from '../graph/scope.ts'
 import { keyOf, type Relationship, relationshipById, relationshipColumns } from '../relationship/relationship.ts'
 import { type Stance, stanceBySlug, stanceColumns } from '../stance/stance.ts'
+import { seeEnds, withEnds } from './ends.ts'
 
 /** What the graph asserts: a stance or a relationship. */
 export type Claim = Stance | Relationship
@@ -25,11 +26,23 @@ export function claimOf({ stance, relationship }: Omit<ClaimEdge, 'cursor'>): Cl
 /** Columns of which those of one list are null. */
 export const claimLists = { stance: stanceColumns, relationship: relationshipColumns }
 
+/** The same, with the ends of each. */
+export const claimListsWithEnds = {
+  stance: withEnds(stanceColumns, 'holder', 'principal', 'target'),
+  relationship: withEnds(relationshipColumns, 'from', 'to'),
+}
+
+export function seeEndsOf(scope: Scope, { stance, relationship }: Omit<ClaimEdge, 'cursor'>): void {
+  for (const claim of [stance, relationship]) if (claim.__typename !== null) seeEnds(scope, claim)
+}
+
+const bySource = { columns: claimListsWithEnds }
+
 /** Everything that a source supports, newest first. A computed order: each page costs what all the claims cost. */
-export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source', { columns: claimLists }), () => ({}))
+export const claimsBySource = list<ClaimEdge>(cypher('claim/by-source', bySource), () => ({}), { see: seeEndsOf })
 
 /** The same in the order of the places that they cite in it. */
-export const claimsByLocator = list<ClaimEdge>(cypher('claim/by-locator', { columns: claimLists }), () => ({}))
+export const claimsByLocator = list<ClaimEdge>(cypher('claim/by-locator', bySource), () => ({}), { see: seeEndsOf })
 
 /** All versions of a claim, oldest first, whatever the clocks. */
 export async function versionsOf(scope: Scope, claim: Claim): Promise<readonly Claim[]> {

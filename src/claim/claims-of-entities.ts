@@ -1,12 +1,13 @@
 import { cypher } from '../graph/cypher.ts'
 import { answer, list } from '../graph/loader.ts'
 import { LAST_DAY } from '../time/date-window.ts'
-import { type ClaimEdge, claimLists } from './claim.ts'
+import { type ClaimEdge, claimListsWithEnds, seeEndsOf } from './claim.ts'
 
 /** Claims of some entities, newest first: all are read for each page. */
 export const claimsOfEntities = list<ClaimEdge, { readonly of: readonly string[] }>(
-  cypher('claim/of-entities', { columns: claimLists }),
+  cypher('claim/of-entities', { columns: claimListsWithEnds }),
   (params) => ({ params }),
+  { see: seeEndsOf },
 )
 
 /** A day on which claims begin or end. */

@@ -50,6 +50,11 @@ export const entityColumns: Columns = {
 
 export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}))
 
+/** Makes an entity known to the request, which has read its row: nobody asks for it by its slug again. */
+export function seeEntity(scope: Scope, entity: Entity): void {
+  entityBySlug(scope).prime(entity.slug, entity)
+}
+
 /** The entity of that slug if it is of one of those kinds; else null. */
 export async function entityOfKind<K extends Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
   const entity = await entityBySlug(scope).load(slug)
@@ -76,7 +81,10 @@ export interface LabelArgs {
 export const entitiesByLabel = list<EntityEdge, LabelArgs, 'label'>(
   cypher('entity/page', { hooks: ['label'], columns: entityColumns }),
   ({ label }) => ({ hooks: { label: () => label } }),
-  cypher('entity/page-from', { hooks: ['label'], each: START_HOOKS, columns: entityColumns }),
+  {
+    fromKeys: cypher('entity/page-from', { hooks: ['label'], each: START_HOOKS, columns: entityColumns }),
+    see: seeEntity,
+  },
 )
 
 export const actorsByLabel = entitiesByLabel as List<EntityEdge<ActorKind>, LabelArgs> // `Actor` finds no others

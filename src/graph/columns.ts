@@ -3,9 +3,12 @@ import type { Hook } from './cypher-template.ts'
 /**
  * What rows have beside the columns of every row, each part only where something of it is asked for: the properties of
  * entities, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
- * an entity's own properties are said; and long texts.
+ * an entity's own properties are said; long texts; and the entities at the ends of a claim.
  */
-export type RowPart = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure
+export type RowPart = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure | End
+
+/** The ends of a stance, and those of a relationship. */
+export type End = 'holder' | 'principal' | 'target' | 'from' | 'to'
 
 /** What is computed of a group beside its count: of its holders, its scores and its days. */
 export type Figure = 'holders' | 'scores' | 'days'
@@ -18,10 +21,15 @@ export type Breadth = ReadonlySet<RowPart>
 export const NARROW: Breadth = new Set()
 /** Without speech and long texts. */
 export const PROPERTIES: Breadth = new Set(['entity', 'stance', 'relationship'])
-export const WHOLE: Breadth = new Set([...PROPERTIES, 'speech', 'hedges', 'texts', ...FIGURES])
+export const WHOLE: Breadth = new Set([
+  ...PROPERTIES,
+  ...(['speech', 'hedges', 'texts'] as const),
+  ...FIGURES,
+  ...(['holder', 'principal', 'target', 'from', 'to'] as const),
+])
 
-/** The property's name, or a column's name with the expression for it, said of a variable. */
-type Column = string | readonly [name: string, expression: (it: string) => string]
+/** The property's name, or a column's name with the expression for it, said of a variable; null: no column. */
+export type Column = string | readonly [name: string, expression: (it: string, breadth: Breadth) => string | null]
 
 /** What a row is made of: what every row has, and parts. */
 export interface Columns {
@@ -42,25 +50,28 @@ export function columnsAt(lists: ColumnLists, breadth: Breadth | null): Hook {
   return (variable = '', prefix) => {
     const columns = isColumns(lists) ? lists : lists[prefix ?? '']
     if (!columns || breadth === null) return ''
-    return wantedOf(columns, breadth)
-      .map((column) => `, ${expressionOf(column, variable)} AS ${nameOf(column, prefix)}`)
+    return expressionsOf(columns, breadth, variable)
+      .map(([name, expression]) => `, ${expression} AS ${prefix ? `\`${prefix}.${name}\`` : name}`)
       .join('')
   }
 }
 
-function wantedOf({ row, parts }: Columns, breadth: Breadth): readonly Column[] {
-  return [...row, ...Array.from(WHOLE, (part) => (breadth.has(part) ? (parts[part] ?? []) : [])).flat()]
+/** The same columns as a map, for a row within a row. */
+export function mapOf(columns: Columns, breadth: Breadth, variable: string): string {
+  const entries = expressionsOf(columns, breadth, variable).map(([name, expression]) => `${name}: ${expression}`)
+  return `{${entries.join(', ')}}`
+}
+
+function expressionsOf({ row, parts }: Columns, breadth: Breadth, variable: string) {
+  const wanted = [...row, ...Array.from(WHOLE, (part) => (breadth.has(part) ? (parts[part] ?? []) : [])).flat()]
+  return wanted.flatMap((column): readonly (readonly [name: string, expression: string])[] => {
+    if (typeof column === 'string') return [[column, `${variable}.${column}`]]
+    const [name, expressionOf] = column
+    const expression = expressionOf(variable, breadth)
+    return expression === null ? [] : [[name, expression]]
+  })
 }
 
 function isColumns(lists: ColumnLists): lists is Columns {
   return Array.isArray(lists['row'])
-}
-
-function expressionOf(column: Column, variable: string) {
-  return typeof column === 'string' ? `${variable}.${column}` : column[1](variable)
-}
-
-function nameOf(column: Column, prefix?: string) {
-  const name = typeof column === 'string' ? column : column[0]
-  return prefix ? `\`${prefix}.${name}\`` : name
 }

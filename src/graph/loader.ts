@@ -42,12 +42,17 @@ export interface SliceLoad<Args> extends Load<Args> {
   readonly slice: Slice
 }
 
+/** Called with each row that was read, for what else it makes known. */
+type See<T> = (scope: Scope, row: T) => void
+
 /** One thing for each key, or null. The query takes `$keys`, and is filled by the keys of a batch. */
 export function one<T, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: (keys: readonly string[]) => Filling<H, E>,
+  see?: See<T>,
 ): Loader<string, T | null> {
-  return byKey(query, filling, true, (rows) => (rows[0] as T | undefined) ?? null) // the query's columns are T's
+  const found = (rows: readonly Row[]) => (rows[0] as T | undefined) ?? null // the query's columns are T's
+  return byKey(query, filling, true, found, see as See<unknown>)
 }
 
 /** All rows of each key, as they come. The query takes `$keys`. */
@@ -78,6 +83,12 @@ export function answer<T, Args, H extends string = never, E extends string = nev
   })
 }
 
+interface ListOptions<T, H extends string> {
+  /** The same list, read from a few keys. */
+  readonly fromKeys?: Query<H, StartHook>
+  readonly see?: See<T>
+}
+
 /**
  * A list that is read in slices. The query takes `$keys`, `$limit`, and the slice's ends in its `after` hook, and
  * names each row's place in the order `cursor`.
@@ -85,7 +96,7 @@ export function answer<T, Args, H extends string = never, E extends string = nev
 export function list<T extends Edge, Args = null, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: (args: Args) => Filling<H, E> & { readonly params?: Row },
-  fromKeys?: Query<H, StartHook>,
+  { fromKeys, see }: ListOptions<T, H> = {},
 ): List<T, Args> {
   /** The statement for a filter: from a few keys where the filter names them and the list can be read so. */
   const filled = (
@@ -113,6 +124,7 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
         }
       },
       (rows, { selection }) => inOrder(selection.order, rows.map(placed) as unknown as T[]), // the query's columns are T's
+      see as See<unknown>,
     ),
     total: byLoad(
       query.name,
@@ -144,13 +156,14 @@ function byLoad<L extends Load<Args>, Args, T>(
   name: string,
   prepare: (scope: Scope, load: L) => Prepared,
   collect: (rows: readonly Row[], load: L) => T,
+  see?: See<unknown>,
 ): Loader<L, T> {
   return perRequest((scope, rounds) => {
     const answerOf = async (group: readonly [L, ...L[]]) => {
       const [load] = group
       const { statement, params, keyed } = prepare(scope, load)
       const given = { ...params, ...load.selection.filter?.params, keys: group.map(({ key }) => key) }
-      return rounds.run(() => read(scope, statement, given, keyed))
+      return rounds.run(() => read(scope, statement, given, { keyed, see }))
     }
     const batch = async (loads: readonly L[]) => {
       const groups = Map.groupBy(loads, sharedBy)
@@ -179,10 +192,12 @@ function byKey<T, H extends string, E extends string>(
   filling: (keys: readonly string[]) => Filling<H, E>,
   keyed: boolean,
   collect: (rows: readonly Row[]) => T,
+  see?: See<unknown>,
 ): Loader<string, T> {
   return perRequest((scope, rounds) => {
     const batch = async (keys: readonly string[]) => {
-      const rows = await rounds.run(() => read(scope, query.fill(filling(keys), scope.breadth), { keys }, keyed))
+      const statement = query.fill(filling(keys), scope.breadth)
+      const rows = await rounds.run(() => read(scope, statement, { keys }, { keyed, see }))
       return keys.map((key) => collect(rows.get(key) ?? []))
     }
     return new DataLoader(batch, settings(query.name, rounds))
@@ -192,8 +207,14 @@ function byKey<T, H extends string, E extends string>(
 const settings = (name: string, { schedule }: Rounds) => ({ name, batchScheduleFn: schedule, maxBatchSize: 10_000 })
 
 /** The rows of a batch by their key; a root list's rows name none. */
-async function read(scope: Scope, statement: Statement, params: Row, keyed: boolean) {
+async function read(
+  scope: Scope,
+  statement: Statement,
+  params: Row,
+  { keyed, see }: { readonly keyed: boolean; readonly see: See<unknown> | undefined },
+) {
   const rows = await rowsOf(scope, statement, params, { ...scope.reading, keyed })
+  if (see) for (const row of rows) see(scope, row)
   return Map.groupBy(rows, (row) => row['key'] ?? '')
 }
 

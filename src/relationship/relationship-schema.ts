@@ -23,13 +23,13 @@ builder.node('Relationship', {
     type: t.expose('type', { type: 'RelationshipType', reads: [], description: 'Its type.' }),
     from: t.field({
       type: 'Entity',
-      reads: [],
+      reads: ['from'],
       description: 'The entity where it starts.',
       resolve: ({ from }, _, context) => entityIn(context, from),
     }),
     to: t.field({
       type: 'Entity',
-      reads: [],
+      reads: ['to'],
       description: 'The entity where it ends.',
       resolve: ({ to }, _, context) => entityIn(context, to),
     }),

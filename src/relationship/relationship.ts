@@ -1,5 +1,6 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
-import { type Entity, entityColumns } from '../entity/entity.ts'
+import { type Ends, seeEnds, withEnds } from '../claim/ends.ts'
+import { type Entity, entityColumns, seeEntity } from '../entity/entity.ts'
 import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import type { Hook } from '../graph/cypher-template.ts'
@@ -11,7 +12,7 @@ import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTy
 import { known, lasting, past } from '../time/clocks.ts'
 
 /** A typed relationship; `from` and `to` are slugs. Beside these, each property that any type has, else null. */
-export interface Relationship extends ClaimRow, Values {
+export interface Relationship extends ClaimRow, Ends, Values {
   readonly __typename: 'Relationship'
   readonly type: RelationshipType
   readonly id: string
@@ -61,16 +62,19 @@ export const relationshipColumns: Columns = {
   },
 }
 
+const columns = withEnds(relationshipColumns, 'from', 'to')
+
 /** What names a relationship for ever: its type, for a seek by unique id, and its id. */
 export const keyOf = ({ type, id }: Pick<Relationship, 'type' | 'id'>) => `${type}:${id}`
 
 /** Relationships by key; a key of an unknown type finds nothing. */
 export const relationshipById = one<Relationship, 'types'>(
-  cypher('relationship/by-id', { hooks: ['types'], columns: relationshipColumns }),
+  cypher('relationship/by-id', { hooks: ['types'], columns }),
   (keys) => {
     const types = relationshipTypeNames.filter((type) => keys.some((key) => key.startsWith(`${type}:`)))
     return { hooks: { types: () => types.join('|') } }
   },
+  seeEnds,
 )
 
 /** Those of these keys that there are, in their order. */
@@ -81,8 +85,9 @@ export async function relationshipsIn(scope: Scope, keys: readonly string[]): Pr
 
 /** All relationships of these types, by id; of one type at least. */
 export const relationships = list<Relationship & Edge, { readonly types: readonly RelationshipType[] }, never, 'type'>(
-  cypher('relationship/page', { each: ['type'], columns: relationshipColumns }),
+  cypher('relationship/page', { each: ['type'], columns }),
   ({ types }) => ({ each: types.map((type) => ({ type: () => type })) }),
+  { see: seeEnds },
 )
 
 export interface RelatedArgs {
@@ -103,11 +108,17 @@ const related = {
 export const relatedByFrom = list<RelatedEdge, RelatedArgs, RelatedHook>(
   cypher('relationship/by-from', related),
   relatedFilling,
+  { see: seeOther },
 )
 export const relatedByTo = list<RelatedEdge, RelatedArgs, RelatedHook>(
   cypher('relationship/by-to', related),
   relatedFilling,
+  { see: seeOther },
 )
+
+function seeOther(scope: Scope, { node }: RelatedEdge): void {
+  seeEntity(scope, node)
+}
 
 type RelatedHook = (typeof related.hooks)[number]
 
@@ -133,6 +144,7 @@ export const relatedByEntity = list<RelatedEdge, AroundArgs, 'arrow' | 'directio
       also: (it = '') => (direction === 'INCOMING' ? ` AND ${fromOthers(it)}` : ''),
     },
   }),
+  { see: seeOther },
 )
 
 /** What lies between two nodes of a pattern: a relationship of one of these types or, without any, of whatever type. */

@@ -1,4 +1,4 @@
-import { type Entity, entityColumns } from '../entity/entity.ts'
+import { type Entity, entityColumns, seeEntity } from '../entity/entity.ts'
 import { cypher } from '../graph/cypher.ts'
 import { type Edge, list, several } from '../graph/loader.ts'
 import type { Kind } from '../model/vocabulary.ts'
@@ -56,7 +56,11 @@ export function soughtBy({ search, matchedAllWords }: FoundEdge): readonly Sough
 }
 
 /** The matches of a search, best first. */
-export const entitiesBySearch = list<Found>(cypher('search/entities', { columns: { node: entityColumns } }), () => ({}))
+export const entitiesBySearch = list<Found>(
+  cypher('search/entities', { columns: { node: entityColumns } }),
+  () => ({}),
+  { see: (scope, { node }) => seeEntity(scope, node) },
+)
 
 /** The number of matches of each kind, regardless of the kinds that the search is limited to. */
 export const kindCountsBySearch = several<KindCount>(cypher('search/facets'), {})

@@ -24,13 +24,13 @@ builder.node('Stance', {
     slug: t.exposeString('slug', { reads: [], description: 'A unique and permanent readable name among stances.' }),
     holder: t.field({
       type: 'Actor',
-      reads: [],
+      reads: ['holder'],
       description: 'The actor who expressed it.',
       resolve: ({ holder }, _, context) => entityIn(context, holder, ...actorKinds),
     }),
     onBehalfOf: t.field({
       type: 'Actor',
-      reads: [],
+      reads: ['principal'],
       nullable: true,
       description: 'The body on whose behalf it was expressed, such as the ministry of a spokesman.',
       resolve: ({ onBehalfOf }, _, context) =>
@@ -46,7 +46,7 @@ builder.node('Stance', {
     }),
     target: t.field({
       type: 'Entity',
-      reads: [],
+      reads: ['target'],
       description: 'What it is about.',
       resolve: ({ target }, _, context) => entityIn(context, target),
     }),

@@ -1,4 +1,5 @@
 import { type ClaimRow, claimColumns } from '../claim/claim-row.ts'
+import { type Ends, seeEnds, withEnds } from '../claim/ends.ts'
 import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import { goneMeanwhile } from '../graph/graph-error.ts'
@@ -8,7 +9,7 @@ import type { Scope } from '../graph/scope.ts'
 import type { Code } from '../model/codes.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
-export interface Stance extends ClaimRow {
+export interface Stance extends ClaimRow, Ends {
   readonly __typename: 'Stance'
   readonly slug: string
   readonly holder: string
@@ -44,9 +45,9 @@ export const stanceColumns: Columns = {
 
 export type StanceEdge = Stance & Edge
 
-const columns = stanceColumns
+const columns = withEnds(stanceColumns, 'holder', 'principal', 'target')
 
-export const stanceBySlug = one<Stance>(cypher('stance/by-slug', { columns }), () => ({}))
+export const stanceBySlug = one<Stance>(cypher('stance/by-slug', { columns }), () => ({}), seeEnds)
 
 /** Those of these slugs that there are, in their order. */
 export async function stancesIn(scope: Scope, slugs: readonly string[]): Promise<readonly Stance[]> {
@@ -61,11 +62,20 @@ export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
   throw goneMeanwhile()
 }
 
-export const stances = list<StanceEdge>(
-  cypher('stance/page', { columns }),
+export const stances = list<StanceEdge>(cypher('stance/page', { columns }), () => ({}), {
+  fromKeys: cypher('stance/page-from', { each: START_HOOKS, columns }),
+  see: seeEnds,
+})
+export const stancesByHolder = list<StanceEdge>(
+  cypher('stance/by-holder', { columns: withEnds(stanceColumns, 'principal', 'target') }), // who was asked for is known
   () => ({}),
-  cypher('stance/page-from', { each: START_HOOKS, columns }),
+  { see: seeEnds },
 )
-export const stancesByHolder = list<StanceEdge>(cypher('stance/by-holder', { columns }), () => ({}))
-export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal', { columns }), () => ({}))
-export const stancesByTarget = list<StanceEdge>(cypher('stance/by-target', { columns }), () => ({}))
+export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal', { columns }), () => ({}), {
+  see: seeEnds,
+})
+export const stancesByTarget = list<StanceEdge>(
+  cypher('stance/by-target', { columns: withEnds(stanceColumns, 'holder', 'principal') }),
+  () => ({}),
+  { see: seeEnds },
+)

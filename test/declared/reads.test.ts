@@ -179,7 +179,7 @@ test.for([
 ] as const)('%s reads of the properties only what it needs', async ([query, wanted]) => {
   const { runs, errors } = await ask(query)
   expect(errors).toEqual([])
-  const read = runs.map(({ text }) => text.slice(text.lastIndexOf('RETURN'))).join('\n')
+  const read = runs.map(({ text }) => text.slice(text.lastIndexOf('\nRETURN'))).join('\n')
   const properties = ['title', 'audience', 'aliases', 'policyType', 'citations'] as const
   const has = (name: string) => read.includes(`.${name} AS `)
   for (const name of wanted) expect(has(name), name).toBe(true)

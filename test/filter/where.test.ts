@@ -199,8 +199,6 @@ test('Lists below an entity take the same filters as root lists, in one statemen
   expect(statements).toEqual([
     'claim/by-source',
     'entity/by-slug', // the policy and the source
-    'entity/by-slug', // the relationship's start
-    'entity/by-slug', // the ends of `concerns`
     'relationship/by-from', // targets: only counted
     'relationship/by-to', // `imposedBy`
     'relationship/by-to', // `imposedBy`: counted

@@ -64,7 +64,7 @@ async function ask(...asked: Parameters<typeof answerTo>): Promise<readonly Run[
 }
 
 const QUERY =
-  'query Which($slug: String!) { company(slug: $slug) { name stances { edges { node { target { name } } } } } }'
+  'query Which($slug: String!) { company(slug: $slug) { name stances { edges { node { target { name description } } } } } }'
 
 const kinds = (spans: readonly ReadableSpan[]) => ({
   servers: spans.filter(({ kind }) => kind === SpanKind.SERVER),

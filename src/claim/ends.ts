@@ -1,0 +1,45 @@
+import { type Entity, entityColumns, seeEntity } from '../entity/entity.ts'
+import { type Breadth, type Column, type Columns, type End, mapOf, type RowPart } from '../graph/columns.ts'
+import { fragment } from '../graph/cypher.ts'
+import type { Scope } from '../graph/scope.ts'
+
+/**
+ * The entities at the ends of a claim, where they come with its row: no statement is needed for them then. Long rows do
+ * not, because an entity that many claims name would be read for each of them.
+ */
+export interface Ends {
+  readonly holderEntity?: Entity | null
+  readonly principalEntity?: Entity | null
+  readonly targetEntity?: Entity | null
+  readonly fromEntity?: Entity | null
+  readonly toEntity?: Entity | null
+}
+
+const LONG: readonly RowPart[] = ['entity', 'hedges', 'texts']
+
+const columnOf = {
+  holder: endColumn('holderEntity', fragment('holder-entity', 'claim', 'row')),
+  principal: endColumn('principalEntity', fragment('principal-entity', 'claim', 'row')),
+  target: endColumn('targetEntity', fragment('target-entity', 'claim', 'row')),
+  from: endColumn('fromEntity', fragment('from-entity', 'claim', 'row')),
+  to: endColumn('toEntity', fragment('to-entity', 'claim', 'row')),
+} satisfies Readonly<Record<End, Column>>
+
+function endColumn(name: keyof Ends, entityOf: ReturnType<typeof fragment<'claim' | 'row'>>): Column {
+  const entity = (it: string, breadth: Breadth) =>
+    entityOf({ claim: () => it, row: () => mapOf(entityColumns, breadth, 'end') })
+  return [name, (it, breadth) => (LONG.some((part) => breadth.has(part)) ? null : entity(it, breadth))]
+}
+
+/** The columns of a claim, and those of its ends. */
+export function withEnds({ row, parts }: Columns, ...ends: readonly End[]): Columns {
+  return { row, parts: { ...parts, ...Object.fromEntries(ends.map((end) => [end, [columnOf[end]]])) } }
+}
+
+/** Makes the ends that came with a claim known to the request. */
+export function seeEnds(scope: Scope, ends: Ends): void {
+  const { holderEntity, principalEntity, targetEntity, fromEntity, toEntity } = ends
+  for (const entity of [holderEntity, principalEntity, targetEntity, fromEntity, toEntity]) {
+    if (entity?.__typename) seeEntity(scope, entity)
+  }
+}
