@@ -48,6 +48,7 @@ export function compare(order: Order): Promise<never> {
     ...order.sizes.map((stances) =>
       measured(stances, order, (result) => {
         results.push(result)
+        results.sort((one, other) => one.stances - other.stances) // in whatever order they were asked for
         writeResults(results, order) // after each size, so that an interrupted run leaves what it has
       }),
     ),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Neo4jAddress } from '../src/graph/graph.ts'
 import { lineOf } from '../src/local-neo4j/neo4j-version.ts'
+import { pageCache } from '../src/local-neo4j/page-cache.ts'
 import { START_TIMEOUT_MS } from '../src/local-neo4j/patience.ts'
 
 /** A Neo4j in its own container. */
@@ -41,7 +42,7 @@ export async function startContainedNeo4j(
 
 /** The local Neo4j's settings, except where it listens, in the image's format: NEO4J_db_tx__log_preallocate=false. */
 function ourSettings(further: readonly string[]): Readonly<Record<string, string>> {
-  const lines = [readProjectFile('neo4j/neo4j.conf'), ...further]
+  const lines = [readProjectFile('neo4j/neo4j.conf'), pageCache(), ...further]
     .join('\n')
     .matchAll(/^((?:db|dbms|internal|server\.memory)\.\S+?)=(.*)$/gm)
   const settings = Array.from(lines, ([, key = '', value = '']) => [

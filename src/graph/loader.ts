@@ -60,12 +60,8 @@ export function several<T, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: Filling<H, E>,
 ): Loader<string, readonly T[]> {
-  return byKey(
-    query,
-    () => filling,
-    false,
-    (rows) => rows as unknown as readonly T[], // the query's columns are T's
-  )
+  const found = (rows: readonly Row[]) => rows as unknown as readonly T[] // the query's columns are T's
+  return byKey(query, () => filling, false, found)
 }
 
 /** How a statement that is no list is filled, and what it is sent beside the clocks. */

@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { MissingGraphError, StartError } from '../graph/start-error.ts'
 import type { Java } from './local-neo4j-java.ts'
 import { markVersion, type Opener, refuseOtherStore, storedVersion } from './local-neo4j-store.ts'
+import { pageCache } from './page-cache.ts'
 
 const SETTINGS = fileURLToPath(new URL('../../neo4j', import.meta.url))
 
@@ -32,7 +33,7 @@ export function logFile(home: string): string {
 
 export function writeSettings(home: string, port: number, further: readonly string[]): void {
   const settings = readFileSync(join(SETTINGS, 'neo4j.conf'), 'utf8')
-  const lines = [settings, `server.bolt.listen_address=127.0.0.1:${port}`, ...further]
+  const lines = [settings, `server.bolt.listen_address=127.0.0.1:${port}`, pageCache(), ...further]
   writeFileSync(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`)
   copyFileSync(join(SETTINGS, 'user-logs.xml'), join(home, 'conf', 'user-logs.xml'))
 }
