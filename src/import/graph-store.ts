@@ -19,6 +19,7 @@ import {
   slugOf,
   storedId,
 } from './store.ts'
+import { textFilter } from './text-filter.ts'
 import { type LoadOrUndo, type ToldVersion, toldVersions } from './told-versions.ts'
 import { writeChanges } from './write-changes.ts'
 
@@ -32,7 +33,7 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
   const present = await presentTypes(graph)
   const told = await toldVersions(graph, load)
   const known = new Map<string, Kind>()
-  const written = { ids: new Set<string>(), types: new Set<ClaimType>() }
+  const written = { ids: textFilter(), types: new Set<ClaimType>() }
   const revisions = new Map<string, string>()
   let olderRevisions: Promise<unknown> | null = null
   const cited = new Set<string>()
@@ -54,9 +55,6 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
       written.ids.add(storedId(claim))
       written.types.add(claim.type)
     }
-    if (written.ids.size <= MOST_KNOWN) return
-    for (const type of written.types) present.add(type)
-    written.ids.clear()
   }
   return {
     async kinds(slugs) {
@@ -82,8 +80,8 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
       await settled(ids)
       const versions = await told.newest(ids)
       const stored = new Set(ids.map((id) => versions.get(id)?.id ?? id))
-      const { own, others } = Object.groupBy(stored, (id) => (written.ids.has(id) ? 'own' : 'others'))
-      const rows = await Promise.all([claimsIn(written.types, own), claimsIn(present, others)])
+      const { own, others } = Object.groupBy(stored, (id) => (written.ids.mayHave(id) ? 'own' : 'others'))
+      const rows = await Promise.all([claimsIn(present.union(written.types), own), claimsIn(present, others)])
       const found = new Map(rows.flat().map((row) => [String(row['id']), row]))
       return new Map(
         ids.flatMap((id) => {
@@ -145,7 +143,7 @@ function namesIn({ entities, reports, claims, retractions, updates, journal }: C
   ]
 }
 
-/** With more entities, some are looked up again; with more new claims, their types are searched. */
+/** With more entities, some are looked up again. */
 const MOST_KNOWN = 1_000_000
 
 type ClaimType = KnownClaim['type']
