@@ -40,6 +40,7 @@ describe.runIf(canVisit)('Back and Forward', () => {
     await next.scrollIntoViewIfNeeded()
     const [low, shown] = [await scrolled(page), await first()]
     expect(low).toBeGreaterThan(LOW)
+    await page.evaluate(`document.getElementById('stances').scrollTop = ${LOW}`)
     await next.click()
     await expect.poll(first).not.toBe(shown)
     await expect.poll(() => scrolled(page)).toBeLessThan(low)

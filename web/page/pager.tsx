@@ -35,9 +35,10 @@ export function Pager({ page, address, list }: Props) {
   )
 }
 
-/** The reader has come to the list's end: its beginning is scrolled into view, and takes the focus. */
+/** The reader has come to the list's end, also within a list that scrolls: its beginning is shown, and takes the focus. */
 function showFromItsBeginning(id: string): void {
   const list = document.getElementById(id)
   list?.focus({ preventScroll: true })
+  list?.scrollTo(0, 0)
   list?.scrollIntoView()
 }
