@@ -1,6 +1,7 @@
 import { type Entity, entityColumns, seeEntity } from '../entity/entity.ts'
 import { type Breadth, type Column, type Columns, type End, mapOf, type RowPart } from '../graph/columns.ts'
 import { fragment } from '../graph/cypher.ts'
+import type { Hook } from '../graph/cypher-template.ts'
 import type { Scope } from '../graph/scope.ts'
 
 /**
@@ -17,17 +18,22 @@ export interface Ends {
 
 const LONG: readonly RowPart[] = ['entity', 'hedges', 'texts']
 
-const columnOf = {
-  holder: endColumn('holderEntity', fragment('holder-entity', 'claim', 'row')),
-  principal: endColumn('principalEntity', fragment('principal-entity', 'claim', 'row')),
-  target: endColumn('targetEntity', fragment('target-entity', 'claim', 'row')),
-  from: endColumn('fromEntity', fragment('from-entity', 'claim', 'row')),
-  to: endColumn('toEntity', fragment('to-entity', 'claim', 'row')),
-} satisfies Readonly<Record<End, Column>>
+const endBySlug = fragment('end-by-slug', 'slug', 'row')
+const endNode = fragment('end-node', 'node', 'row')
 
-function endColumn(name: keyof Ends, entityOf: ReturnType<typeof fragment<'claim' | 'row'>>): Column {
-  const entity = (it: string, breadth: Breadth) =>
-    entityOf({ claim: () => it, row: () => mapOf(entityColumns, breadth, 'end') })
+const ofStance = (property: string) => (it: string, row: Hook) => endBySlug({ slug: () => `${it}.${property}`, row })
+const ofRelationship = (end: string) => (it: string, row: Hook) => endNode({ node: () => `${end}(${it})`, row })
+
+const columnOf: Readonly<Record<End, Column>> = {
+  holder: endColumn('holderEntity', ofStance('holder')),
+  principal: endColumn('principalEntity', ofStance('onBehalfOf')),
+  target: endColumn('targetEntity', ofStance('target')),
+  from: endColumn('fromEntity', ofRelationship('startNode')),
+  to: endColumn('toEntity', ofRelationship('endNode')),
+}
+
+function endColumn(name: keyof Ends, entityOf: (it: string, row: Hook) => string): Column {
+  const entity = (it: string, breadth: Breadth) => entityOf(it, () => mapOf(entityColumns, breadth, 'end'))
   return [name, (it, breadth) => (LONG.some((part) => breadth.has(part)) ? null : entity(it, breadth))]
 }
 

@@ -1,6 +1,0 @@
-// The holder of a stance, as a row.
-MATCH (it:Stance)
-RETURN it.slug AS slug, /* fragment { */ head(COLLECT {
-  MATCH (end:Entity {slug: /* claim { */ it /* } */.holder})
-  RETURN /* row { */ {slug: end.slug, name: end.name} /* } */
-}) /* } */ AS holder
