@@ -1,32 +1,33 @@
 import { RowFault } from './row-fault.ts'
-import { type Bearing, type KnownClaim, revisedId, storedId } from './store.ts'
+import { type Bearing, type KnownClaim, type Pair, pairKey, revisedId, storedId } from './store.ts'
 
 /**
  * Throws a RowFault if an entity would bear on itself, or if two claims recorded for an overlapping time would say both
  * that it counts for and against the same thing. Otherwise remembers the claim.
  */
 export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: KnownClaim): void {
-  const { from } = claim.ends
+  const pair = pairOf(claim)
   const bearing = bearingOf(claim)
-  if (!from) return
-  if (from === bearing.to) throw new RowFault(`${from} cannot bear on itself`)
-  const others = known.get(from) ?? []
+  const { from, to } = pair
+  if (from === to) throw new RowFault(`${from} cannot bear on itself`)
+  const others = known.get(pairKey(pair)) ?? []
   const opposite = others.find(
     (other) =>
-      other.to === bearing.to &&
       other.polarity !== bearing.polarity &&
       other.id !== revisedId(claim) &&
       isBefore(other.recordedAt, bearing.retractedAt) &&
       isBefore(bearing.recordedAt, other.retractedAt),
   )
-  if (opposite) throw new RowFault(`${from} counts ${opposite.polarity} ${bearing.to} already, by ${opposite.id}`)
-  known.set(from, [...others, bearing])
+  if (opposite) throw new RowFault(`${from} counts ${opposite.polarity} ${to} already, by ${opposite.id}`)
+  known.set(pairKey(pair), [...others, bearing])
 }
+
+export const pairOf = ({ ends }: KnownClaim): Pair => ({ from: ends['from'] ?? '', to: ends['to'] ?? '' })
 
 export function bearingOf(claim: KnownClaim): Bearing {
   const { polarity, recordedAt, retractedAt } = claim.properties
   return {
-    ...{ id: storedId(claim), to: claim.ends['to'] ?? '', polarity: String(polarity) },
+    ...{ id: storedId(claim), polarity: String(polarity) },
     ...{ recordedAt: momentOf(recordedAt), retractedAt: momentOf(retractedAt) },
   }
 }

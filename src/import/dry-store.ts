@@ -1,7 +1,7 @@
 import type { Planned } from '../loading/check.ts'
 import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
-import { bearingOf } from './bearings.ts'
+import { bearingOf, pairOf } from './bearings.ts'
 import { isChain } from './circles.ts'
 import type { PropertyValues } from './differences.ts'
 import {
@@ -10,6 +10,7 @@ import {
   citedBy,
   claimKeyOf,
   type KnownClaim,
+  pairKey,
   revisionsIn,
   type Store,
   slugOf,
@@ -94,15 +95,17 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
       const known = await below.ahead(chain, slugs)
       return new Map(slugs.map((slug) => [slug, leads(chain, slug, known.get(slug) ?? [])]))
     },
-    async bearings(slugs) {
-      const known = await below.bearings(slugs)
+    async bearings(pairs) {
+      const known = await below.bearings(pairs)
       return new Map(
-        slugs.map((slug) => [
-          slug,
-          [...(known.get(slug) ?? []), ...(bearings.get(slug) ?? [])].map((one) =>
-            retractions.get(one.id) === null ? { ...one, retractedAt: one.retractedAt ?? LATER } : one,
-          ),
-        ]),
+        pairs
+          .map(pairKey)
+          .map((key) => [
+            key,
+            [...(known.get(key) ?? []), ...(bearings.get(key) ?? [])].map((one) =>
+              retractions.get(one.id) === null ? { ...one, retractedAt: one.retractedAt ?? LATER } : one,
+            ),
+          ]),
       )
     },
     cited: (slugs) => below.cited(slugs),
@@ -116,10 +119,11 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
       for (const claim of changes.claims) {
         claims.set(claimKeyOf(claim), claim)
         claims.set(storedId(claim), claim)
-        const { from, to } = claim.ends
-        if (!from || !to) continue
+        const { from, to } = pairOf(claim)
         if (isChain(claim.type)) lead(claim.type, from, to)
-        if (claim.type === 'BEARS_ON') bearings.set(from, [...(bearings.get(from) ?? []), bearingOf(claim)])
+        if (claim.type !== 'BEARS_ON') continue
+        const key = pairKey({ from, to })
+        bearings.set(key, [...(bearings.get(key) ?? []), bearingOf(claim)])
       }
       for (const { ends } of changes.claims) for (const slug of Object.values(ends)) if (slug) joined.add(slug)
       for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)

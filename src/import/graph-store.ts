@@ -10,9 +10,11 @@ import {
   type Bearing,
   type ChainType,
   type Changes,
+  chains,
   citedBy,
   claimKeyOf,
   type KnownClaim,
+  pairKey,
   type Remember,
   revisionsIn,
   type Store,
@@ -104,10 +106,15 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
       const rows = await graph.read(ahead[chain], { slugs })
       return new Map(rows.map(({ slug, others }): [string, string[]] => [String(slug), others as string[]]))
     },
-    async bearings(slugs) {
-      await settled(slugs)
-      const rows = await graph.read(BEARINGS, { slugs })
-      return new Map(rows.map(({ slug, bearings }): [string, Bearing[]] => [String(slug), bearings as Bearing[]]))
+    async bearings(pairs) {
+      await settled(pairs.map(({ from }) => from))
+      const rows = await graph.read(BEARINGS, { pairs })
+      return new Map(
+        rows.map(({ from, to, bearings }): [string, Bearing[]] => [
+          pairKey({ from: String(from), to: String(to) }),
+          bearings as Bearing[], // the statement's columns
+        ]),
+      )
     },
     cited: (slugs) => citedIn(graph, slugs),
     dropUnjoined: () => dropUnjoined(graph, key, cited),
@@ -127,8 +134,8 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
   }
 }
 
-/** Types whose rows are compared with all relationships of that type from the same entity. */
-const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', 'HAS_BROADER'])
+/** Types whose rows are compared with relationships of that type from the same entity. */
+const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', ...chains])
 
 /** Slugs and ids whose lookups change with this write. */
 function namesIn({ entities, reports, claims, retractions, updates, journal }: Changes): readonly string[] {

@@ -75,10 +75,18 @@ export interface Retraction {
 export const chains = ['REPORTED_IN', 'HAS_BROADER', 'PRECEDES'] as const
 export type ChainType = (typeof chains)[number]
 
-/** A BEARS_ON claim from an entity to another. Its times are null if they will be set by the derivation. */
+/** An entity and another one to which a relationship leads, by their slugs. */
+export interface Pair {
+  readonly from: string
+  readonly to: string
+}
+
+/** Names a pair in maps and sets. */
+export const pairKey = ({ from, to }: Pair) => `${from} ${to}`
+
+/** A BEARS_ON claim between two entities. Its times are null if they will be set by the derivation. */
 export interface Bearing {
   readonly id: string
-  readonly to: string
   readonly polarity: string
   readonly recordedAt: string | null
   readonly retractedAt: string | null
@@ -96,8 +104,8 @@ export interface Store {
   revisions(): Promise<ReadonlyMap<string, string>>
   /** For each slug, the slugs that relationships of that type lead to. */
   ahead(chain: ChainType, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
-  /** For each slug, what that entity bears on. */
-  bearings(slugs: readonly string[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
+  /** The claims that one of a pair bears on the other, by the key of the pair. */
+  bearings(pairs: readonly Pair[]): Promise<ReadonlyMap<string, readonly Bearing[]>>
   /** Those of some sources that something cites. */
   cited(slugs: readonly string[]): Promise<ReadonlySet<string>>
   /** Writes everything in one transaction. Reads that begin after the call see the result. */

@@ -14,7 +14,16 @@ import {
 } from './native-row.ts'
 import { type Reopened, reopenedOf } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
-import { type Bearing, claimKeyOf, type KnownClaim, type Store, sourceOf, storedId } from './store.ts'
+import {
+  type Bearing,
+  claimKeyOf,
+  type KnownClaim,
+  type Pair,
+  pairKey,
+  type Store,
+  sourceOf,
+  storedId,
+} from './store.ts'
 
 /**
  * What is known about everything that rows refer to: kinds of entities, and claims by their ids or because they are
@@ -31,7 +40,7 @@ export interface Surroundings {
   readonly sources: ReadonlyMap<string, PropertyValues>
   /** Where chains that must not form circles lead from the slugs in the rows, all the way. */
   readonly ahead: Ahead
-  /** For each entity that rows say bears on something, what it bears on already. */
+  /** What is known already of each pair of which rows say that one bears on the other, by the key of the pair. */
   readonly bearings: Map<string, readonly Bearing[]>
 }
 
@@ -69,10 +78,7 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
     unlessEmpty([...revised], () => store.revisions()),
     unlessEmpty([...dating], (all) => store.entities(all)),
     aheadOf(rows, store),
-    unlessEmpty(
-      rows.flatMap((row) => (row.type === 'BEARS_ON' ? [(row as RelationshipRow).from] : [])),
-      (all) => store.bearings(all),
-    ),
+    unlessEmpty(bearingPairs(rows), (all) => store.bearings(all)),
   ])
   const toldHere = new Set(rows.filter(isClaim).map(idOf))
   // What a row replaces as of a time of its own is told as history.
@@ -91,9 +97,20 @@ export async function surroundingsOf(rows: readonly NativeRow[], store: Store): 
   return { ...known, sources, ahead, bearings: new Map(bearings) }
 }
 
-async function unlessEmpty<T>(
-  keys: readonly string[],
-  find: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+/** Each pair of which rows say that one bears on the other, once. */
+function bearingPairs(rows: readonly NativeRow[]): readonly Pair[] {
+  const pairs = new Map<string, Pair>()
+  for (const row of rows) {
+    if (row.type !== 'BEARS_ON') continue
+    const { from, to } = row as RelationshipRow // by its type
+    pairs.set(pairKey({ from, to }), { from, to })
+  }
+  return [...pairs.values()]
+}
+
+async function unlessEmpty<K, T>(
+  keys: readonly K[],
+  find: (keys: readonly K[]) => Promise<ReadonlyMap<string, T>>,
 ): Promise<ReadonlyMap<string, T>> {
   return keys.length === 0 ? new Map<string, T>() : find(keys)
 }

@@ -28,7 +28,11 @@ export async function commandStatements(graph: Graph): Promise<readonly Sent[]> 
   const store = await graphStore(reading, { importing: 'no import has this key' })
   const slugs = ['person-7', 'topic-0', 'source-0']
   await Promise.all([store.kinds(slugs), store.entities(slugs), store.claims(slugs), store.revisions()])
-  await Promise.all([store.bearings(slugs), store.dropUnjoined(), ...chains.map((chain) => store.ahead(chain, slugs))])
+  await Promise.all([
+    store.bearings([{ from: 'person-7', to: 'topic-0' }]),
+    store.dropUnjoined(),
+    ...chains.map((chain) => store.ahead(chain, slugs)),
+  ])
   const versions = await toldVersions(reading, { undoing: 'no import has this key' })
   await Promise.all([
     versions.reopenable([]),

@@ -44,6 +44,28 @@ describe('If the conflicting claim is retracted or revised,', () => {
   })
 })
 
+describe('A claim that conflicts with one of the batch before, which is being written,', () => {
+  test.for([
+    ['counts against what the other counts for', [], [counter, { ...BEARS, recordedAt: FIRST }]],
+    ['turns a topic around', topics, [WITHIN, { ...WITHIN, id: 'two', from: 'fish', to: 'food' }]],
+    [
+      'turns an order around',
+      [{ type: 'Event', slug: 'strike', name: 'Strike', eventType: 'OTHER', citations: ['union-letter'] }],
+      [
+        { ...cited, type: 'PRECEDES', from: 'harbour-levy', to: 'strike' },
+        { ...cited, type: 'PRECEDES', id: 'two', from: 'strike', to: 'harbour-levy' },
+      ],
+    ],
+  ] as const)('%s: it is rejected', async ([, entities, claims]) => {
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...exampleRows, ...entities, ...claims]) })
+
+    const { rejects, violations } = await importing(graph, 'native', paths, {}, 1)
+
+    expect(rejects.map(({ line }) => line - exampleRows.length - entities.length)).toEqual([2])
+    expect(violations).toEqual([])
+  })
+})
+
 describe('Sources that cite each other', () => {
   const cites = (slug: string, ...citations: readonly string[]) => ({ type: 'Source', slug, name: slug, citations })
 
