@@ -14,7 +14,8 @@ type Resolver = GraphQLFieldResolver<unknown, Context>
 
 /**
  * Makes every field report the bytes that it adds to the answer, and lets other requests run between the entries of a
- * list and after waiting for a value. Resolved all at once, a long answer would block the event loop.
+ * list and after waiting for a value. Resolved all at once, a long answer would block the event loop. For a short one the
+ * promises of all entries would take longer than the entries.
  */
 export function resolveInTurns(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -30,13 +31,18 @@ function inTurns(resolve: Resolver, isLeaf: boolean): Resolver {
     const { key } = info.path
     const take = (value: unknown) => {
       context.grow?.(String(key).length + MARKS + (isLeaf ? lengthOf(value) : 0))
-      return isLeaf || !Array.isArray(value) ? value : oneByOne(value, context)
+      return isLeaf || !Array.isArray(value) || isSmall(context) ? value : oneByOne(value, context)
     }
     const value = resolve(source, args, context, info)
     if (!(value instanceof Promise)) return take(value)
     return value.then((found) => pauseIfLong(context)?.then(() => take(found)) ?? take(found))
   }
 }
+
+/** The most points of a request that is resolved all at once: that takes a few milliseconds. */
+const SMALL = 300
+
+const isSmall = ({ cost = Number.POSITIVE_INFINITY }: Context) => cost <= SMALL
 
 /** The bytes around a name in an answer: quotes, a colon and a comma. */
 const MARKS = 4

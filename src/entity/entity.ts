@@ -48,10 +48,18 @@ export const entityColumns: Columns = {
   },
 }
 
-export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}))
+export const entityBySlug = one<Entity>(cypher('entity/by-slug', { columns: entityColumns }), () => ({}), keep)
+
+const kept = new WeakMap<Scope, Map<string, Entity>>()
+
+function keep(scope: Scope, entity: Entity): void {
+  const own = kept.get(scope) ?? new Map<string, Entity>()
+  kept.set(scope, own.set(entity.slug, entity))
+}
 
 /** Makes an entity known to the request, which has read its row: nobody asks for it by its slug again. */
 export function seeEntity(scope: Scope, entity: Entity): void {
+  keep(scope, entity)
   entityBySlug(scope).prime(entity.slug, entity)
 }
 
@@ -63,10 +71,21 @@ export async function entityOfKind<K extends Kind>(scope: Scope, slug: string, .
 
 /**
  * The entity that a claim names, of one of those kinds or of any. The graph check sees to it that it is there, and
- * nothing else removes it but an erasure: then the claim is gone as well.
+ * nothing else removes it but an erasure: then the claim is gone as well. One that the request knows is no promise,
+ * because a page has so many of them.
  */
-export async function entityIn<K extends Kind = Kind>(scope: Scope, slug: string, ...wanted: readonly K[]) {
-  const entity = await entityOfKind(scope, slug, ...(wanted.length > 0 ? wanted : (kindNames as readonly K[])))
+export function entityIn<K extends Kind = Kind>(
+  scope: Scope,
+  slug: string,
+  ...wanted: readonly K[]
+): Promise<EntityOf<K>> | (EntityOf<K> & Entity) {
+  const kinds = wanted.length > 0 ? wanted : (kindNames as readonly K[])
+  const known = kept.get(scope)?.get(slug)
+  return known && isOfKind(known, kinds) ? known : readEntity(scope, slug, kinds)
+}
+
+async function readEntity<K extends Kind>(scope: Scope, slug: string, kinds: readonly K[]) {
+  const entity = await entityOfKind(scope, slug, ...kinds)
   if (entity) return entity
   throw goneMeanwhile()
 }

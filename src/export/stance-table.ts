@@ -52,7 +52,7 @@ async function rowsOf(page: readonly StanceEdge[], scope: Scope): Promise<readon
     scope,
     page.map(({ holder }) => holder),
   )
-  const entity = (slug: string): Promise<Entity> => entityIn(scope, slug)
+  const entity = async (slug: string): Promise<Entity> => entityIn(scope, slug)
   return Promise.all(
     page.map(async (stance, index): Promise<ExportedValues> => {
       const { slug, position, onBehalfOf, citations, ...own } = stance

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { GraphQLResolveInfo } from 'graphql'
 import { badInput, shown } from '../errors.ts'
 import type { AsOf } from '../time/clocks.ts'
@@ -13,7 +13,7 @@ export interface ListIdentity {
 export function identityOf(info: GraphQLResolveInfo, key: string, args: object, asOf: AsOf): ListIdentity {
   const filters = Object.entries(args).filter(([name]) => !PAGE_ARGS.includes(name))
   const name = JSON.stringify([info.parentType.name, info.fieldName, key, Object.fromEntries(filters)])
-  return { digest: createHash('sha256').update(name).digest('base64url').slice(0, 8), asOf }
+  return { digest: hash('sha256', name, 'base64url').slice(0, 8), asOf }
 }
 
 /** The names of the arguments that say which page of a list it is. */
