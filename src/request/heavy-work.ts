@@ -5,8 +5,11 @@ import type { ReadableGraph } from '../graph/graph.ts'
 import { inTurns, type Turns, turns } from '../graph/turns.ts'
 import type { Admission } from './admission.ts'
 
-/** How many heavy requests may wait for each one that is executed. */
+/** How many heavy requests may always wait for each one that is executed. */
 const WAITING = 4
+
+/** More may wait where all would start in time, even if each took as long as the longest of so many before them. */
+const BEFORE = 8
 
 /**
  * The longest wait, as a part of the statement timeout: a request that starts later would not finish in time anyway.
@@ -15,10 +18,18 @@ const PATIENCE = 1 / 2
 
 /**
  * Limits how many heavy requests are executed at once, by the turns of `lane`. All of their statements take turns, so that light
- * requests find the database free. If too many wait, or one waits too long, it fails with OVERLOADED. Whether it waits
+ * requests find the database free. One that would not start in time, or does not, fails with OVERLOADED. Whether it waits
  * or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
  */
 export function heavyWork(graph: ReadableGraph, { most, lane, statements, places }: HeavyWork): Plugin<Context> {
+  const took: number[] = []
+  const begun = new Set<number>()
+  /** How long another one may have to wait, in milliseconds, by the last ones and by those that are being executed. */
+  const wait = () => {
+    if (took.length === 0) return Number.POSITIVE_INFINITY
+    const longest = Math.max(...took, performance.now() - Math.min(...begun))
+    return (longest * (lane.waiting() + 1)) / most
+  }
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       const { isHeavy, reading, request } = args.contextValue as Context & YogaInitialContext // made by the server
@@ -26,15 +37,20 @@ export function heavyWork(graph: ReadableGraph, { most, lane, statements, places
       const { signal, timeoutMs } = reading
       setExecuteFn(async (executed) => {
         places.leave(request)
-        if (lane.waiting() >= WAITING * most) throw overloaded()
-        const late = AbortSignal.timeout(Math.ceil(timeoutMs * PATIENCE))
+        const patienceMs = Math.ceil(timeoutMs * PATIENCE)
+        if (lane.waiting() >= WAITING * most && wait() > patienceMs) throw overloaded()
+        const late = AbortSignal.timeout(patienceMs)
         const end = await lane.take(AbortSignal.any([signal, late])).catch((error: unknown) => {
           throw signal.aborted ? error : overloaded()
         })
+        const started = performance.now()
+        begun.add(started)
         const contextValue = { ...(executed.contextValue as Context), graph: forRequest(inTurns(graph, statements)) }
         try {
           return await executeFn({ ...executed, contextValue })
         } finally {
+          begun.delete(started)
+          if (took.push(performance.now() - started) > BEFORE) took.shift()
           end()
         }
       })
