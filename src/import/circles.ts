@@ -3,9 +3,9 @@ import { RowFault } from './row-fault.ts'
 import { type ChainType, chains, type Store } from './store.ts'
 
 /** The slugs to which each chain leads from a slug. */
-export type Ahead = { readonly [C in ChainType]: Map<string, Set<string>> }
+export type Ahead = { readonly [C in ChainType]: Map<string, readonly string[]> }
 
-/** Follows each chain from the ends of all rows. Each step takes one statement, and chains are short. */
+/** Follows each chain from the ends of all rows, step by step. */
 export async function aheadOf(rows: readonly NativeRow[], store: Store): Promise<Ahead> {
   const found = await Promise.all(
     chains.map(async (chain) => {
@@ -34,7 +34,7 @@ export function refuseCircle(ahead: Ahead, chain: ChainType, { from, to }: Link,
   }
   if (reached.has(from))
     throw new RowFault(`${from} cannot be ${meanings[chain]} ${to}, which is ${meanings[chain]} it`)
-  links.set(from, new Set(links.get(from)).add(to))
+  links.set(from, [...(links.get(from) ?? []), to])
 }
 
 const meanings: { readonly [C in ChainType]: string } = {
@@ -52,11 +52,15 @@ function isLink(row: NativeRow): row is RelationshipRow | ReportRow {
   return 'to' in row
 }
 
-async function followed(chain: ChainType, slugs: readonly string[], store: Store): Promise<Map<string, Set<string>>> {
-  const found = new Map<string, Set<string>>()
+async function followed(
+  chain: ChainType,
+  slugs: readonly string[],
+  store: Store,
+): Promise<Map<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>()
   for (let next = [...new Set(slugs)]; next.length > 0; ) {
     const ahead = await store.ahead(chain, next)
-    for (const slug of next) found.set(slug, new Set(ahead.get(slug)))
+    for (const slug of next) found.set(slug, ahead.get(slug) ?? [])
     next = [...new Set([...ahead.values()].flat())].filter((slug) => !found.has(slug))
   }
   return found

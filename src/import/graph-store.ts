@@ -4,15 +4,17 @@ import { StartError } from '../graph/start-error.ts'
 import type { Row, Statement } from '../graph/statement.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { type Kind, kindNames, relationshipTypeNames } from '../model/vocabulary.ts'
+import { isChain } from './circles.ts'
 import { type PropertyValues, withoutDerived } from './differences.ts'
 import { citedIn, dropUnjoined } from './drop-unjoined.ts'
+import { knownLinks } from './known-links.ts'
 import {
   type Bearing,
   type ChainType,
   type Changes,
-  chains,
   citedBy,
   claimKeyOf,
+  type Ends,
   type KnownClaim,
   pairKey,
   type Remember,
@@ -36,6 +38,7 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
   const told = await toldVersions(graph, load)
   const known = new Map<string, Kind>()
   const written = { ids: textFilter(), types: new Set<ClaimType>() }
+  const links = knownLinks()
   const revisions = new Map<string, string>()
   let olderRevisions: Promise<unknown> | null = null
   const cited = new Set<string>()
@@ -102,9 +105,13 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
       return revisions
     },
     async ahead(chain, slugs) {
-      await settled(slugs)
-      const rows = await graph.read(ahead[chain], { slugs })
-      return new Map(rows.map(({ slug, others }): [string, string[]] => [String(slug), others as string[]]))
+      const known = links.of(chain, slugs)
+      const unknown = slugs.filter((slug) => !known.has(slug))
+      if (unknown.length === 0) return known
+      await settled(unknown)
+      const rows = await graph.read(ahead[chain], { slugs: unknown })
+      const found = new Map(rows.map(({ slug, others }) => [String(slug), others as string[]])) // its columns
+      return new Map([...known, ...links.learn(chain, unknown, found)])
     },
     async bearings(pairs) {
       await settled(pairs.map(({ from }) => from))
@@ -120,6 +127,7 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
     dropUnjoined: () => dropUnjoined(graph, key, cited),
     save(changes, remember) {
       told.wrote(changes.claims)
+      links.follow(changes)
       for (const [revised, id] of revisionsIn(changes)) revisions.set(revised, id)
       for (const source of citedBy(changes.claims)) cited.add(source)
       const names = namesIn(changes)
@@ -134,17 +142,17 @@ export async function graphStore(graph: Graph, load: LoadOrUndo): Promise<Store>
   }
 }
 
-/** Types whose rows are compared with relationships of that type from the same entity. */
-const HELD_AGAINST: ReadonlySet<string> = new Set(['BEARS_ON', ...chains])
+/** The entity from which other rows of that type are compared with relationships. */
+const comparedEnd = (type: string, { from }: Ends) => (from && (type === 'BEARS_ON' || isChain(type)) ? [from] : [])
 
 /** Slugs and ids whose lookups change with this write. */
 function namesIn({ entities, reports, claims, retractions, updates, journal }: Changes): readonly string[] {
   return [
     ...entities.map(slugOf),
     ...reports.map(({ from }) => from),
-    ...claims.flatMap(({ type, ends }) => (HELD_AGAINST.has(type) ? (ends['from'] ?? []) : [])),
+    ...claims.flatMap(({ type, ends }) => comparedEnd(type, ends)),
     ...claims.flatMap((claim) => [claimKeyOf(claim), storedId(claim)]),
-    ...retractions.flatMap(({ id, told }) => [id, told]),
+    ...retractions.flatMap(({ id, told, type, ends }) => [id, told, ...comparedEnd(type, ends)]),
     ...journal.retracts,
     ...updates.map(({ slug }) => slug),
   ]

@@ -102,7 +102,7 @@ export interface Store {
   reopenable(claims: readonly KnownClaim[]): Promise<ReadonlySet<string>>
   /** For each revised claim, the id of the claim that revises it. Both are ids of stored versions. */
   revisions(): Promise<ReadonlyMap<string, string>>
-  /** For each slug, the slugs that relationships of that type lead to. */
+  /** For each slug, the slugs that standing relationships of that type lead to. */
   ahead(chain: ChainType, slugs: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>
   /** The claims that one of a pair bears on the other, by the key of the pair. */
   bearings(pairs: readonly Pair[]): Promise<ReadonlyMap<string, readonly Bearing[]>>

@@ -12,12 +12,13 @@ const cited = { id: 'one', citations: ['union-letter#2'] }
 const BASED = { ...cited, type: 'BASED_IN', from: 'halden-steel', to: 'norway' }
 const BEARS = { ...cited, type: 'BEARS_ON', from: 'harbour-levy', to: 'norway', polarity: 'AGAINST' }
 const WITHIN = { ...cited, type: 'HAS_BROADER', from: 'food', to: 'fish' }
+const EVENT = { type: 'Event', slug: 'strike', name: 'Strike', eventType: 'OTHER', citations: ['union-letter'] }
 const topics = ['fish', 'food'].map((slug) => ({ type: 'Topic', slug, name: slug, citations: ['union-letter'] }))
 const OLD = '2020-01-01T00:00:00.000Z'
 const FIRST = '2021-01-01T00:00:00.000Z'
 const counter = { ...BEARS, id: 'counter', polarity: 'FOR', recordedAt: OLD }
 
-describe('If the conflicting claim is retracted or revised,', () => {
+describe.for([1, 3])('If the conflicting claim is retracted or revised, in batches of %i,', (batchSize) => {
   test.for([
     [
       'a claim that counts for it, after the other was taken back',
@@ -38,7 +39,7 @@ describe('If the conflicting claim is retracted or revised,', () => {
   ] as const)('%s is accepted', async ([, rows]) => {
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...exampleRows, ...rows]) })
 
-    const { rejects, violations } = await importing(graph, 'native', paths)
+    const { rejects, violations } = await importing(graph, 'native', paths, {}, batchSize)
 
     expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
   })
@@ -50,10 +51,19 @@ describe('A claim that conflicts with one of the batch before, which is being wr
     ['turns a topic around', topics, [WITHIN, { ...WITHIN, id: 'two', from: 'fish', to: 'food' }]],
     [
       'turns an order around',
-      [{ type: 'Event', slug: 'strike', name: 'Strike', eventType: 'OTHER', citations: ['union-letter'] }],
+      [EVENT],
       [
         { ...cited, type: 'PRECEDES', from: 'harbour-levy', to: 'strike' },
         { ...cited, type: 'PRECEDES', id: 'two', from: 'strike', to: 'harbour-levy' },
+      ],
+    ],
+    [
+      'closes an order of three',
+      [EVENT, { ...EVENT, slug: 'talks' }],
+      [
+        { ...cited, type: 'PRECEDES', from: 'harbour-levy', to: 'strike' },
+        { ...cited, type: 'PRECEDES', id: 'two', from: 'strike', to: 'talks' },
+        { ...cited, type: 'PRECEDES', id: 'three', from: 'talks', to: 'harbour-levy' },
       ],
     ],
   ] as const)('%s: it is rejected', async ([, entities, claims]) => {
@@ -61,7 +71,7 @@ describe('A claim that conflicts with one of the batch before, which is being wr
 
     const { rejects, violations } = await importing(graph, 'native', paths, {}, 1)
 
-    expect(rejects.map(({ line }) => line - exampleRows.length - entities.length)).toEqual([2])
+    expect(rejects.map(({ line }) => line - exampleRows.length - entities.length)).toEqual([claims.length])
     expect(violations).toEqual([])
   })
 })
