@@ -10,7 +10,7 @@ import {
   propertiesOf,
   type RelatedArgs,
   type RelatedEdge,
-  relatedByEntity,
+  relatedAround,
   relatedByFrom,
   relatedByTo,
 } from './relationship.ts'
@@ -102,14 +102,14 @@ function pascal(type: RelationshipType): string {
 }
 
 /**
- * Relationships of several types and in either direction. One type in one direction costs a page; else the entity is
- * expanded.
+ * Relationships of several types and in either direction. Of a few types they cost a page; else the entity is expanded.
  */
 export function relatedConnection(asking: ConnectionRequest, { types, direction }: AroundArgs) {
   const [type, ...others] = types
   if (type === undefined) return connection(asking, { list: nothing, args: null }, (row) => row)
   if (others.length > 0 || direction === 'BOTH') {
-    return connection(asking, { list: relatedByEntity, args: { types, direction } }, (row) => row)
+    const args = { types, direction }
+    return connection(asking, { list: relatedAround(args), args }, (row) => row)
   }
   const args = { type, label: 'Entity', when: 'THEN' } as const
   if (direction === 'OUTGOING') return connection(asking, { list: relatedByFrom, args }, (row) => row)

@@ -5,7 +5,7 @@ import type { Columns } from '../graph/columns.ts'
 import { cypher } from '../graph/cypher.ts'
 import type { Hook } from '../graph/cypher-template.ts'
 import { fromOthers } from '../graph/from-others.ts'
-import { type Edge, list, one } from '../graph/loader.ts'
+import { type Edge, type List, list, one } from '../graph/loader.ts'
 import type { Scope } from '../graph/scope.ts'
 import type { Property } from '../model/properties.ts'
 import { type Kind, type RelationshipType, relationshipTypeNames, relationshipTypes } from '../model/vocabulary.ts'
@@ -134,8 +134,34 @@ export interface AroundArgs {
   readonly direction: Direction | 'BOTH'
 }
 
-/** Of several types and in either direction, newest first: a hub's page costs what its relationships of these types are. */
-export const relatedByEntity = list<RelatedEdge, AroundArgs, 'arrow' | 'direction' | 'also'>(
+/** The most indexes that a list is read from: Neo4j takes longer to plan a list from more of them. */
+const MOST_INDEXES = 6
+
+/** Of several types and in either direction, newest first. */
+export function relatedAround(args: AroundArgs): List<RelatedEdge, AroundArgs> {
+  return args.types.length * waysOf(args).length <= MOST_INDEXES ? relatedFromIndexes : relatedByEntity
+}
+
+const waysOf = ({ direction }: AroundArgs): readonly Direction[] =>
+  direction === 'BOTH' ? ['OUTGOING', 'INCOMING'] : [direction]
+
+/** A hub's page costs what that of a small node costs. */
+const relatedFromIndexes = list<RelatedEdge, AroundArgs, never, 'arrow' | 'own' | 'also'>(
+  cypher('relationship/around', { columns: related.columns, each: ['arrow', 'own', 'also'] }),
+  ({ types, direction }) => ({
+    each: types.flatMap((type) =>
+      waysOf({ types, direction }).map((way) => ({
+        arrow: arrow(way, [type]),
+        own: (it = '') => `${it}.${way === 'OUTGOING' ? 'fromKey' : 'toKey'}`,
+        also: (it = '') => (way === 'INCOMING' ? ` AND ${fromOthers(it)}` : ''),
+      })),
+    ),
+  }),
+  { see: seeOther },
+)
+
+/** A hub's page costs what its relationships of these types are. */
+const relatedByEntity = list<RelatedEdge, AroundArgs, 'arrow' | 'direction' | 'also'>(
   cypher('relationship/of-entity', { ...related, hooks: ['arrow', 'direction', 'also'] }),
   ({ types, direction }) => ({
     hooks: {

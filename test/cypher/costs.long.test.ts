@@ -59,21 +59,33 @@ describe('A page deep in a list costs what the first page does', () => {
 
 describe('A page of a hub costs what a page of a small node does', () => {
   test.for([
-    ['Company', 'suppliers', 'relationship/by-to', '(e)<-[c:SUPPLIES]-()'],
-    ['Company', 'customers', 'relationship/by-from', '(e)-[c:SUPPLIES]->()'],
-    ['Country', 'basedHere', 'relationship/by-to', '(e)<-[c:BASED_IN]-()'],
-    ['Actor', 'stances', 'stance/by-holder', '(e)-[:HOLDS]->(c)'],
-    ['Actor', 'stancesOnItsBehalf', 'stance/by-principal', '(e)<-[:ON_BEHALF_OF]-(c)'],
-    ['Entity', 'stancesOn', 'stance/by-target', '(e)<-[:ON]-(c)'],
+    ['Company', 'suppliers(first: 20)', 'relationship/by-to', '(e)<-[c:SUPPLIES]-()'],
+    ['Company', 'customers(first: 20)', 'relationship/by-from', '(e)-[c:SUPPLIES]->()'],
+    ['Country', 'basedHere(first: 20)', 'relationship/by-to', '(e)<-[c:BASED_IN]-()'],
+    ['Actor', 'stances(first: 20)', 'stance/by-holder', '(e)-[:HOLDS]->(c)'],
+    ['Actor', 'stancesOnItsBehalf(first: 20)', 'stance/by-principal', '(e)<-[:ON_BEHALF_OF]-(c)'],
+    ['Entity', 'stancesOn(first: 20)', 'stance/by-target', '(e)<-[:ON]-(c)'],
   ] as const)('%s.%s', async ([type, field, statement, pattern]) => {
     const [ends] = await graph.read(mostAndFew(type, pattern))
     const cost = async (slug: unknown) => {
-      const document = `{ entity(slug: "${slug}") { ... on ${type} { ${field}(first: 20) { edges { node { id } } } } } }`
+      const document = `{ entity(slug: "${slug}") { ... on ${type} { ${field} { edges { node { id } } } } } }`
       return hitsOf(await ask(document, {}, true), statement)
     }
     expect(ends?.['count']).toBeGreaterThan(150)
     expect(await cost(ends?.['most'])).toBeLessThan(1.5 * (await cost(ends?.['few'])))
   })
+})
+
+test('A page of a few types around a hub costs no more than a page of each type and direction', async () => {
+  const [ends] = await graph.read(mostAndFew('Company', '(e)-[c:SUPPLIES|OWNS]-()'))
+  const cost = async (field: string, statement: string) => {
+    const document = `{ company(slug: "${ends?.['most']}") { ${field} { edges { node { id } } } } }`
+    return hitsOf(await ask(document, {}, true), statement)
+  }
+  const each = await cost('relationships(types: SUPPLIES, direction: INCOMING, first: 20)', 'relationship/by-to')
+  const around = await cost('relationships(types: [SUPPLIES, OWNS], first: 20)', 'relationship/around')
+  expect(ends?.['count']).toBeGreaterThan(150)
+  expect(around).toBeLessThan(4 * each)
 })
 
 describe('One entity by slug costs the same, hub or not', () => {
