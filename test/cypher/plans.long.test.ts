@@ -91,7 +91,7 @@ const isThird = (_: unknown, index: number) => index % 3 === 2
 
 /** Some lists, and those whose statements nothing else sends. `npm run test:long` plans all lists and selections. */
 const isSample = ({ name }: List, index: number) =>
-  index % 40 === 0 || ['Source.reports', 'Query.claims'].includes(name)
+  index % 40 === 0 || ['Source.reports', 'Query.claims', 'relationships 2 BOTH'].includes(name)
 
 const SOME_RELATIONSHIPS = {
   name: 'test/some-relationships',
