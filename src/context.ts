@@ -28,8 +28,6 @@ export interface Context extends Scope {
   readonly cost?: number
   /** The Cypher of its filters and orders. */
   readonly composed: Composed
-  /** Whether the request has heavy fields that read much, or asks for very many things. */
-  readonly isHeavy?: boolean
   /** Called with the bytes that are added to the answer. Throws if it grows too large or the request was aborted. */
   readonly grow?: (bytes: number) => void
 }

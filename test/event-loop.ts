@@ -29,3 +29,10 @@ export async function stallOf<T>(work: () => Promise<T>): Promise<Stall<T>> {
   clearInterval(ticking)
   return { result, stall, milliseconds }
 }
+
+/** Keeps the event loop busy until something holds, and says how often it has looked. */
+export function keepBusy(until: () => boolean): number {
+  let looks = 1
+  while (!until()) looks += 1
+  return looks
+}

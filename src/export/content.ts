@@ -30,7 +30,7 @@ export async function contentOf(
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isStored) throw badInput(NO_CLAIMS)
-    const scope = { graph, clocks, breadth: PROPERTIES, reading }
+    const scope = { graph, clocks, breadth: PROPERTIES, reading, isHeavy: true }
     const { actors, ...network } = await alignmentNetwork(ask, question, scope)
     const alone = part({ entities: actors, stances: [], relationships: [] })
     const nodes = nodesOf(alone.entities)
@@ -38,7 +38,7 @@ export async function contentOf(
   }
   if (question.of === 'stances') {
     if (format !== 'csv') throw badInput(`A table of stances is CSV: ask for format=csv; got ${shown(format)}.`)
-    const table = await stanceTable(ask, question, (breadth) => ({ graph, clocks, breadth, reading }))
+    const table = await stanceTable(ask, question, (breadth) => ({ graph, clocks, breadth, reading, isHeavy: true }))
     return { ...content(null, true), table }
   }
   const selection = Object.hasOwn(selections, question.of) ? selections[question.of] : undefined

@@ -63,8 +63,9 @@ export function pauseIfLong(scope: Scope): Promise<void> | undefined {
 }
 
 async function pause(scope: Scope): Promise<void> {
-  const { signal } = scope.reading
+  const { isHeavy = false, reading } = scope
+  const { signal } = reading
   const rounds = roundsOf(scope)
-  while (isLong() && !signal?.aborted) await rounds.run(nextTurn)
+  while (isLong() && !signal?.aborted) await rounds.run(() => nextTurn(isHeavy))
   if (signal?.aborted) throw new GraphError('ABORTED')
 }

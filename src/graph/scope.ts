@@ -8,4 +8,6 @@ export interface Scope {
   readonly graph: ReadableGraph
   readonly clocks: Clocks
   readonly reading: ReadOptions
+  /** Whether the request has heavy fields that read much, or asks for very many things. */
+  readonly isHeavy?: boolean
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { connected } from '../graph/event-loop.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type Refusal, refuse } from '../request/refusal.ts'
 import { type Allowed, refusalOf, targetOf } from './allowed-hosts.ts'
@@ -58,6 +59,7 @@ export async function listen(
   })
   answerUnreadable(server)
   const draining = drain(server)
+  server.on('connection', connected)
   server.maxConnections = maxConnections
   server.listen({ port, host, backlog: maxConnections }) // Node's 511 are too few if it stands still for a moment
   try {

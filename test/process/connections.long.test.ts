@@ -1,10 +1,12 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, get, type IncomingMessage, type RequestListener } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { isLong, nextTurn } from '../../src/graph/event-loop.ts'
 import { listen } from '../../src/process/listener.ts'
+import { keepBusy } from '../event-loop.ts'
 
 const bounds = { maxConnections: 100, keepAliveMs: 60_000, stallTimeoutMs: 60_000 }
 
@@ -48,6 +50,30 @@ test('Connections that arrive while the server stands still wait for it, up to t
     setTimeout(() => { console.log(made); process.exit() }, 900) // the next attempt follows after a second`
   const made = execFileSync(process.execPath, ['--eval', client], { encoding: 'utf8' }) // nothing else runs here meanwhile
   expect(Number(made)).toBe(1_500)
+})
+
+test('Connections that arrive together do not each wait for a turn of heavy work', async () => {
+  const { href } = await serving((_, response) => void response.end('here'), { maxConnections: 500 })
+  let isOver = false
+  const heavyWork = async () => {
+    while (!isOver) {
+      const started = performance.now()
+      keepBusy(() => performance.now() - started > 0.2)
+      while (isLong()) await nextTurn(true)
+    }
+  }
+  const works = Array.from({ length: 200 }, heavyWork)
+  const client = `
+    const started = performance.now()
+    let answered = 0
+    const get = () => require('node:http').get('${href}', { agent: false }, (answer) => {
+      answer.resume().on('end', () => { if ((answered += 1) === 300) console.log(performance.now() - started) })
+    })
+    for (let n = 0; n < 300; n += 1) get()`
+  const [milliseconds] = (await once(spawn(process.execPath, ['--eval', client]).stdout, 'data')) as [Buffer]
+  isOver = true
+  await Promise.all(works)
+  expect(Number(milliseconds)).toBeLessThan(1_500)
 })
 
 test('A connection is kept for its next request for the time stated in the answer', async () => {
