@@ -1,8 +1,9 @@
-import { isDeepStrictEqual } from 'node:util'
 import { trace } from '@opentelemetry/api'
 import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base'
-import type { Graph } from '../src/graph/graph.ts'
+import type { Graph, Run } from '../src/graph/graph.ts'
 import { createMetrics } from '../src/process/metrics.ts'
+import type { RequestLine } from '../src/request/request-line.ts'
+import { beginSpan } from '../src/request/spans.ts'
 import { createServer } from '../src/server.ts'
 import { settings } from '../test/ask.ts'
 import { sizeOf } from '../test/generated/generated-graph.ts'
@@ -16,138 +17,119 @@ import { listOf20 } from './questions/list-of-20.ts'
 import { threeLevels } from './questions/three-levels.ts'
 
 /**
- * What metrics and spans cost. The same requests are answered with and without them, in turns, by one process, and its
- * processor time is compared: what else the machine does affects all alike. Statements and database hits must not differ
- * at all. It ends with exit code 1 if metrics, with the calls of OpenTelemetry and no SDK, cost more than 2 %.
+ * What metrics and spans cost: the processor time that they take for a request and its statements, as a part of what the
+ * request takes without them, HTTP not counted. Requests as a whole differ by more from one round to the next, so what
+ * observes them is timed alone. It ends with exit code 1 if metrics, with the calls of OpenTelemetry and no SDK, cost more
+ * than 2 % of any request.
  */
 const QUESTIONS = [bySlug, listOf20, threeLevels, hubPage]
 const STANCES = 10_000
-/** Short turns, so that what else the machine does changes little from one to the next. */
-const ROUNDS = 60
-const REQUESTS = 50
-/** Rounds that compile and plan, and do not count. */
-const WARMING = 8
+const ROUNDS = 21
+const REQUESTS = 100
 const AT_ONCE = 8
-/** How much more processor time the metrics may take. */
-const MOST = 1.02
+const MOST = 0.02
+/** Rounds that compile and plan, and do not count. */
+const WARMING = 6
+/** How often what observes a request is repeated in a round. */
+const REPEATED = 20_000
 const JSON_TYPE = { 'content-type': 'application/json' }
+const NO_HEADERS = new Headers()
+/** A graph that takes no time, of which only `read` is used. */
+const ANSWERED = { read: async () => [] } as unknown as Graph
 
 await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
 
-type Ask = (body: object) => Promise<Response>
-
-interface Way {
-  readonly name: string
-  readonly ask: Ask
-  readonly begin: () => void
-}
-
 async function measure(graph: Graph, report: (line: string) => void): Promise<void> {
   const keys = await keysIn(graph, sizeOf(STANCES))
-  const ways = waysOf(graph)
-  report(row('ms of processor time', ...ways.map(({ name }) => name), ...ways.slice(1).map(({ name }) => `${name} +`)))
-  const ratios = new Map<string, number[]>()
+  report(row('µs of processor time', 'request', 'metrics', 'and spans', 'metrics %', 'and spans %'))
   for (const question of QUESTIONS) {
-    await keepHits(question, keys, ways)
-    const rounds = await timed(question, keys, ways)
-    const more = ways.slice(1).map(({ name }) => {
-      const own = rounds.map((taken) => (taken.get(name) ?? 0) / (taken.get(ways[0]?.name ?? '') ?? 1))
-      ratios.set(name, [...(ratios.get(name) ?? []), ...own])
-      return percent(median(own))
-    })
-    const means = ways.map(({ name }) => median(rounds.map((taken) => taken.get(name) ?? 0)).toFixed(3))
-    report(row(question.name, ...means, ...more))
+    const { microseconds, line, runs } = await requestOf(question, graph, keys)
+    const metrics = (await observed(line, runs)) - (await unobserved(runs))
+    const spans = await withSdk(() => timed(() => observeSpan(line, runs)))
+    const parts = [metrics, metrics + spans].map((one) => one / microseconds)
+    const percents = parts.map((part) => (100 * part).toFixed(2))
+    const times = [microseconds, metrics, metrics + spans].map((time) => time.toFixed(1))
+    report(row(question.name, ...times, ...percents))
+    if ((parts[0] ?? 1) <= MOST) continue
+    report(`failed: metrics cost more than ${100 * MOST} % of ${question.name}`)
+    process.exitCode = 1
   }
-  for (const [name, all] of ratios)
-    report(`${name}: ${percent(median(all))} (median of ${all.length} pairs, ${all.length * REQUESTS} requests a side)`)
-  if (median(ratios.get('metrics') ?? []) <= MOST) return
-  report('failed: metrics cost more than 2 %')
-  process.exitCode = 1
 }
 
-/** Without metrics, with them, and with an SDK besides that records every span and throws it away. */
-function waysOf(graph: Graph): readonly Way[] {
+/** What a request takes that nothing observes, with its line in the log and its statements. */
+async function requestOf({ operation: query, variables }: Question, graph: Graph, keys: Keys) {
+  const lines: RequestLine[] = []
+  const server = createServer(graph, { ...settings, logRequest: (line) => lines.push(line) })
+  const ask = async (n: number) => {
+    const body = JSON.stringify({ query, variables: variables(n, keys) })
+    const response = await server.fetch('http://localhost/graphql', { method: 'POST', headers: JSON_TYPE, body })
+    return response.json()
+  }
+  let [sent, left] = [0, 0]
+  const client = async () => {
+    while (left > 0) {
+      left -= 1
+      sent += 1
+      await ask(sent)
+    }
+  }
+  const microseconds = await timed(() => {
+    left = REQUESTS
+    return Promise.all(Array.from({ length: AT_ONCE }, client))
+  }, REQUESTS)
+  const { extensions } = (await ask(0)) as { readonly extensions: { readonly cypher: readonly Run[] } }
+  const line = lines.at(-1)
+  if (line?.status !== 200) throw new Error(`${query} failed`)
+  return { microseconds, line, runs: extensions.cypher }
+}
+
+/** What is counted of a request, with a span that nobody records. */
+function observed(line: RequestLine, runs: readonly Run[]): Promise<number> {
   const metrics = createMetrics('Neo4j')
-  const limited = { ...settings, explain: true }
-  const told = { logRequest: metrics.request, logExport: metrics.export }
-  const metered = createServer(metrics.metered(graph), { ...limited, ...told })
-  const plain = createServer(graph, limited)
+  const { read } = metrics.metered(ANSWERED)
+  return timed(async () => {
+    beginSpan({ type: line.operationType, started: performance.now(), headers: NO_HEADERS })
+    for (const { name, text, params } of runs) await read({ name, text }, params)
+    metrics.request(line)
+  })
+}
+
+function unobserved(runs: readonly Run[]): Promise<number> {
+  return timed(async () => {
+    for (const { name, text, params } of runs) await ANSWERED.read({ name, text }, params)
+  })
+}
+
+function observeSpan(line: RequestLine, runs: readonly Run[]): void {
+  const span = beginSpan({ type: line.operationType, started: performance.now(), headers: NO_HEADERS })
+  if (!span) throw new Error('OpenTelemetry is not set up')
+  span.end({ line, runs, database: {} })
+}
+
+/** With an SDK that records every span and throws it away. */
+async function withSdk<T>(work: () => Promise<T>): Promise<T> {
   const nowhere: SpanProcessor = {
     onStart: () => undefined,
     onEnd: () => undefined,
     forceFlush: async () => undefined,
     shutdown: async () => undefined,
   }
-  const provider = new BasicTracerProvider({ spanProcessors: [nowhere] })
-  const asking =
-    (server: typeof plain): Ask =>
-    async (body) =>
-      server.fetch('http://localhost/graphql', { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) })
-  return [
-    { name: 'without', ask: asking(plain), begin: () => trace.disable() },
-    { name: 'metrics', ask: asking(metered), begin: () => trace.disable() },
-    {
-      name: 'and spans',
-      ask: asking(metered),
-      begin() {
-        trace.disable()
-        trace.setGlobalTracerProvider(provider)
-      },
-    },
-  ]
-}
-
-/** Throws if one of the ways asks the database for more than another. */
-async function keepHits(question: Question, keys: Keys, ways: readonly Way[]): Promise<void> {
-  const { operation: query } = question
-  const hits: unknown[] = []
-  for (const { ask, begin } of ways) {
-    begin()
-    const response = await ask({ query, variables: question.variables(0, keys), extensions: { profile: true } })
-    const { extensions } = (await response.json()) as { readonly extensions: { readonly cypher: readonly Hits[] } }
-    hits.push(extensions.cypher.map(({ name, dbHits }) => `${name} ${dbHits}`))
+  trace.setGlobalTracerProvider(new BasicTracerProvider({ spanProcessors: [nowhere] }))
+  try {
+    return await work()
+  } finally {
+    trace.disable()
   }
-  if (hits.some((one) => !isDeepStrictEqual(one, hits[0])))
-    throw new Error(`${question.name} costs the database more: ${JSON.stringify(hits)}`)
 }
 
-interface Hits {
-  readonly name: string
-  readonly dbHits: number
-}
-
-/** The processor time of a request in each round, in milliseconds, by the name of the way. */
-async function timed(question: Question, keys: Keys, ways: readonly Way[]) {
-  const rounds: ReadonlyMap<string, number>[] = []
-  const body = (n: number) => ({ query: question.operation, variables: question.variables(n, keys) })
+/** The processor time of its thread for one work of many, in microseconds: the median of some rounds. */
+async function timed(work: () => unknown, works?: number): Promise<number> {
+  const rounds: number[] = []
   for (let round = -WARMING; round < ROUNDS; round += 1) {
-    const taken = new Map<string, number>()
-    const inTurn = round % 2 === 0 ? ways : ways.toReversed()
-    for (const { name, ask, begin } of inTurn) {
-      begin()
-      globalThis.gc?.()
-      const before = process.cpuUsage()
-      let sent = 0
-      const client = async () => {
-        while (sent < REQUESTS) {
-          sent += 1
-          await (await ask(body(sent))).text()
-        }
-      }
-      await Promise.all(Array.from({ length: AT_ONCE }, client))
-      const { user, system } = process.cpuUsage(before)
-      taken.set(name, (user + system) / 1_000 / REQUESTS)
-    }
-    if (round >= 0) rounds.push(taken)
+    const before = process.threadCpuUsage()
+    for (let n = 0; n < (works ? 1 : REPEATED); n += 1) await work()
+    const { user, system } = process.threadCpuUsage(before)
+    if (round >= 0) rounds.push((user + system) / (works ?? REPEATED))
   }
-  return rounds
-}
-
-function median(all: readonly number[]): number {
-  const sorted = all.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-function percent(ratio: number): string {
-  return `${ratio < 1 ? '' : '+'}${((ratio - 1) * 100).toFixed(1)} %`
+  return rounds.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? Number.NaN
 }
