@@ -139,13 +139,13 @@ describe('The statements of an operation depend on its distinct fields and argum
     expect(await statements(query)).toEqual(['stance/page'])
   })
 
-  test('an unknown slug takes one look-up and is null', async () => {
+  test('an unknown slug is null, and takes its look-up and what is read ahead', async () => {
     const { data, statements, errors } = await ask<{ company: null }>(
       `{ company(slug: "acme") { suppliers { edges { product } } } }`,
     )
     expect({ data, statements, errors }).toEqual({
       data: { company: null },
-      statements: ['entity/by-slug', 'search/entities'], // the search for hints
+      statements: ['entity/by-slug', 'relationship/by-to', 'search/entities'], // the search for hints
       errors: [],
     })
   })

@@ -3,6 +3,7 @@ import { type Breadth, type Column, type Columns, type End, mapOf, type RowPart 
 import { fragment } from '../graph/cypher.ts'
 import type { Hook } from '../graph/cypher-template.ts'
 import type { Scope } from '../graph/scope.ts'
+import { kindNames } from '../model/vocabulary.ts'
 
 /**
  * The entities at the ends of a claim, where they come with its row: no statement is needed for them then. Long rows do
@@ -16,7 +17,7 @@ export interface Ends {
   readonly toEntity?: Entity | null
 }
 
-const LONG: readonly RowPart[] = ['entity', 'hedges', 'texts']
+const LONG: readonly RowPart[] = ['entity', ...kindNames, 'hedges', 'texts']
 
 const endBySlug = fragment('end-by-slug', 'slug', 'row')
 const endNode = fragment('end-node', 'node', 'row')

@@ -1,5 +1,5 @@
 import type { FieldNullability, InputFieldMap, InputShapeFromFields, SchemaTypes, TypeParam } from '@pothos/core'
-import type { GraphQLField, GraphQLNamedType } from 'graphql'
+import { defaultFieldResolver, type GraphQLField, type GraphQLFieldResolver, type GraphQLNamedType } from 'graphql'
 import type { Composing } from '../filter/composed.ts'
 import { type Breadth, NARROW, PROPERTIES, type RowPart } from '../graph/columns.ts'
 import type { Cost } from './cost.ts'
@@ -22,6 +22,8 @@ interface DeclaredOfField<Args> {
    * one too many costs time, and one too few loses a value.
    */
   readonly reads?: readonly RowPart[]
+  /** Whether its resolver needs only the slug of its parent, so that it may begin before the parent has been read. */
+  readonly ahead?: true
 }
 
 interface DeclaredOfType {
@@ -62,6 +64,11 @@ export type GivenArguments = Readonly<Record<string, unknown>>
 /** What the definition of a field declares. Introspection fields declare nothing. */
 export function declaredOf(field: GraphQLField<unknown, unknown>): DeclaredOfField<GivenArguments> {
   return optionsOf(field) as DeclaredOfField<GivenArguments>
+}
+
+/** The resolver that a field was defined with. */
+export function resolverOf(field: GraphQLField<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> {
+  return (optionsOf(field) as Pick<typeof field, 'resolve'>).resolve ?? defaultFieldResolver
 }
 
 /** The parts of rows that a field reads itself. */

@@ -26,6 +26,7 @@ builder.interfaceType('Actor', {
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByHolder, args: null }),
     }),
@@ -36,6 +37,7 @@ builder.interfaceType('Actor', {
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByPrincipal, args: null }),
     }),
@@ -43,6 +45,7 @@ builder.interfaceType('Actor', {
       type: 'Country',
       nullable: true,
       reads: [],
+      ahead: true,
       description:
         'Derived: the actor itself if it is a country, else the country of its seat, else that of a body that it serves or belongs to, at most three steps away. The shortest way counts.',
       resolve: ({ slug }, _, context) => countryByActor(context).load(slug),

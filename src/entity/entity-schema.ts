@@ -103,6 +103,7 @@ builder.interfaceType('Entity', {
       },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, { types, direction, ...args }, context, info) => {
         const wanted = relationshipTypeNames.filter((type) => types?.includes(type) ?? true)
         const asking = { key: slug, args: { ...args, types: wanted, direction }, context, info }
@@ -113,6 +114,7 @@ builder.interfaceType('Entity', {
       type: ['Degree'],
       cost: { size: 20 },
       reads: [],
+      ahead: true,
       description:
         'The number of its claims by type and direction; ask it before you expand a node. A claim that joins it to itself counts once, as outgoing. Zeros are omitted.',
       resolve: ({ slug }, _, context) => degreesByEntity(context).load(slug),
@@ -124,6 +126,7 @@ builder.interfaceType('Entity', {
       args: { ...listArgs(t.arg, 'Stance'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: stancesByTarget, args: null }),
     }),

@@ -32,7 +32,7 @@ export type EntityOf<K extends Kind> = {
 export type Entity = EntityOf<Kind>
 export type Actor = EntityOf<ActorKind>
 
-const ownProperties = [...new Set(kindNames.flatMap((kind) => Object.keys(kinds[kind].properties)))]
+const propertiesOfKinds = Object.fromEntries(kindNames.map((kind) => [kind, Object.keys(kinds[kind].properties)]))
 
 /** The kind of an entity, in a list, in Cypher. */
 export const kindsOf = (it: string) =>
@@ -41,7 +41,8 @@ export const kindsOf = (it: string) =>
 export const entityColumns: Columns = {
   row: [['__typename', (it) => `${kindsOf(it)}[0]`], 'slug', 'name'],
   parts: {
-    entity: ['aliases', 'externalIds', 'citations', ...ownProperties],
+    entity: ['aliases', 'externalIds', 'citations'],
+    ...propertiesOfKinds,
     speech: Object.keys(wording),
     hedges: ['modality', 'hedge'],
     texts: ['description'],

@@ -34,5 +34,5 @@ export function composedArgs(
       )
     else orders.set(name, composing.compose(value as readonly OrderBy[]))
   }
-  return { filters, orders }
+  return { given, filters, orders }
 }

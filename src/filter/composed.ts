@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
+import type { GivenArguments } from '../declared/declared-options.ts'
 import type { Order, Selection } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
 import type { ComposedFilter, Placing } from './compose-where.ts'
@@ -9,8 +10,9 @@ export type Composing =
   | { readonly is: 'filter'; readonly compose: (where: Where, composing: Placing) => ComposedFilter }
   | { readonly is: 'order'; readonly compose: (orderBy: readonly OrderBy[]) => Order | null }
 
-/** What the arguments of one field are in Cypher, by name. */
+/** The arguments of one field, and what they are in Cypher, by name. */
 export interface ComposedArgs {
+  readonly given: GivenArguments
   readonly filters: ReadonlyMap<string, ComposedFilter>
   readonly orders: ReadonlyMap<string, Order | null>
 }

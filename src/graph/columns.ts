@@ -1,11 +1,12 @@
+import { type Kind, kindNames } from '../model/vocabulary.ts'
 import type { Hook } from './cypher-template.ts'
 
 /**
  * What rows have beside the columns of every row, each part only where something of it is asked for: the properties of
- * entities, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
+ * all entities, of those of a kind, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
  * an entity's own properties are said; long texts; and the entities at the ends of a claim.
  */
-export type RowPart = 'entity' | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure | End
+export type RowPart = 'entity' | Kind | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure | End
 
 /** The ends of a stance, and those of a relationship. */
 export type End = 'holder' | 'principal' | 'target' | 'from' | 'to'
@@ -20,7 +21,7 @@ export type Breadth = ReadonlySet<RowPart>
 /** What every row has, and nothing else. */
 export const NARROW: Breadth = new Set()
 /** Without speech and long texts. */
-export const PROPERTIES: Breadth = new Set(['entity', 'stance', 'relationship'])
+export const PROPERTIES: Breadth = new Set(['entity', ...kindNames, 'stance', 'relationship'])
 export const WHOLE: Breadth = new Set([
   ...PROPERTIES,
   ...(['speech', 'hedges', 'texts'] as const),
@@ -64,7 +65,7 @@ export function mapOf(columns: Columns, breadth: Breadth, variable: string): str
 
 function expressionsOf({ row, parts }: Columns, breadth: Breadth, variable: string) {
   const wanted = [...row, ...Array.from(WHOLE, (part) => (breadth.has(part) ? (parts[part] ?? []) : [])).flat()]
-  return wanted.flatMap((column): readonly (readonly [name: string, expression: string])[] => {
+  return [...new Set(wanted)].flatMap((column): readonly (readonly [name: string, expression: string])[] => {
     if (typeof column === 'string') return [[column, `${variable}.${column}`]]
     const [name, expressionOf] = column
     const expression = expressionOf(variable, breadth)

@@ -42,6 +42,7 @@ export function relation<Parent extends { readonly slug: string }>(
   return t.field({
     type: relatedType(type, label),
     reads: [],
+    ahead: true,
     description,
     args: { ...listArgs(t.arg, 'EntityRelationship'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },

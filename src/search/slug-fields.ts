@@ -1,17 +1,22 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context, UnknownSlug } from '../context.ts'
 import { entityBySlug } from '../entity/entity.ts'
+import { readAhead } from '../entity/read-ahead.ts'
 import { shown } from '../errors.ts'
 import { type Kind, kinds, singularOf } from '../model/vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'
 
-/** Returns what was found by a slug. If nothing was, the slug is remembered for the hints of the answer. */
+/**
+ * Returns what was found by a slug, and reads ahead meanwhile. If nothing was found, the slug is remembered for the hints of
+ * the answer.
+ */
 export async function foundBySlug<T>(
   found: Promise<T | null>,
   slug: string,
   context: Context,
   info: GraphQLResolveInfo,
 ) {
+  readAhead(slug, context, info)
   const thing = await found
   if (thing !== null) return thing
   const { name: type } = getNamedType(info.returnType)

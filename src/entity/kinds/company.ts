@@ -16,7 +16,7 @@ builder.node('Company', {
   fields: (t) => ({
     industry: t.exposeString('industry', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Company'],
       description: kinds.Company.properties.industry.description,
     }),
     suppliers: relation(t, 'SUPPLIES', 'in', { description: 'Its suppliers, and what they supply.' }),

@@ -16,7 +16,7 @@ builder.node('Country', {
   fields: (t) => ({
     isoCode: t.exposeString('isoCode', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Country'],
       description: kinds.Country.properties.isoCode.description,
     }),
     basedHere: relation(t, 'BASED_IN', 'in', { description: 'Who is based in it, and in which city.' }),

@@ -16,24 +16,24 @@ builder.node('Event', {
   fields: (t) => ({
     eventType: t.expose('eventType', {
       type: 'EventType',
-      reads: ['entity'],
+      reads: ['Event'],
       description: kinds.Event.properties.eventType.description,
     }),
     startedOn: t.expose('startedOn', {
       type: 'DateWindow',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Event'],
       description: kinds.Event.properties.startedOn.description,
     }),
     endedOn: t.expose('endedOn', {
       type: 'DateWindow',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Event'],
       description: kinds.Event.properties.endedOn.description,
     }),
     place: t.exposeString('place', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Event'],
       description: kinds.Event.properties.place.description,
     }),
     participants: relation(t, 'PARTICIPATES_IN', 'in', { description: 'Its participants, and their roles.' }),

@@ -16,7 +16,7 @@ builder.node('GovernmentBody', {
   fields: (t) => ({
     level: t.expose('level', {
       type: 'GovernmentLevel',
-      reads: ['entity'],
+      reads: ['GovernmentBody'],
       description: kinds.GovernmentBody.properties.level.description,
     }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),

@@ -16,7 +16,7 @@ builder.node('Organization', {
   fields: (t) => ({
     organizationType: t.expose('organizationType', {
       type: 'OrganizationType',
-      reads: ['entity'],
+      reads: ['Organization'],
       description: kinds.Organization.properties.organizationType.description,
     }),
     basedIn: relation(t, 'BASED_IN', 'out', { description: 'The country where it is based.' }),

@@ -18,13 +18,14 @@ builder.node('Policy', {
   fields: (t) => ({
     policyType: t.expose('policyType', {
       type: 'PolicyType',
-      reads: ['entity'],
+      reads: ['Policy'],
       description: kinds.Policy.properties.policyType.description,
     }),
     status: t.field({
       type: 'PolicyStatus',
       nullable: true,
       reads: [],
+      ahead: true,
       description:
         'How far it had come by the date of `@asOf`, or by today. The latest claim of CONSIDERS, PROPOSED, AGREED_TO, IMPLEMENTS, IMPOSED or LIFTED decides that had begun by then, was not over and is CERTAIN in `modality`. An IMPLEMENTS that was over counts as ENDED if no other goes on. A policy whose `endedOn` lies before then is ENDED too. Null if there is no such claim.',
       resolve: async ({ slug }, _, context) => (await statusByPolicy(context).load(slug))?.status ?? null,
@@ -42,26 +43,26 @@ builder.node('Policy', {
     penalty: t.field({
       type: 'Money',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Policy'],
       description: 'The penalty that it imposes.',
       resolve: ({ penaltyAmount, penaltyCurrency }) => moneyOf(penaltyAmount, penaltyCurrency),
     }),
     tradeValue: t.field({
       type: 'Money',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Policy'],
       description: 'The value of the trade that it covers.',
       resolve: ({ tradeValueAmount, tradeValueCurrency }) => moneyOf(tradeValueAmount, tradeValueCurrency),
     }),
     duration: t.exposeString('duration', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Policy'],
       description: kinds.Policy.properties.duration.description,
     }),
     endedOn: t.expose('endedOn', {
       type: 'DateWindow',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Policy'],
       description: kinds.Policy.properties.endedOn.description,
     }),
     consideredBy: relation(t, 'CONSIDERS', 'in', { description: 'Who is considering it.' }),

@@ -38,36 +38,37 @@ builder.node('Source', {
   fields: (t) => ({
     publisher: t.exposeString('publisher', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Source'],
       description: kinds.Source.properties.publisher.description,
     }),
     publishedFrom: t.expose('publishedFrom', {
       type: 'PartialDate',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Source'],
       description: kinds.Source.properties.publishedFrom.description,
     }),
     publishedTo: t.expose('publishedTo', {
       type: 'PartialDate',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Source'],
       description: kinds.Source.properties.publishedTo.description,
     }),
     url: t.expose('url', {
       type: 'URL',
       nullable: true,
-      reads: ['entity'],
+      reads: ['Source'],
       description: kinds.Source.properties.url.description,
     }),
     language: t.exposeString('language', {
       nullable: true,
-      reads: ['entity'],
+      reads: ['Source'],
       description: kinds.Source.properties.language.description,
     }),
     reportedIn: t.field({
       type: ['Source'],
       cost: { size: 10 },
       reads: [],
+      ahead: true,
       description: 'The sources that report it.',
       resolve: ({ slug }, _, context) => reportersBySource(context).load(slug),
     }),
@@ -77,6 +78,7 @@ builder.node('Source', {
       args: { ...listArgs(t.arg, 'Source'), ...t.arg.connectionArgs() },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, args, context, info) =>
         nodeConnection({ key: slug, args, context, info }, { list: reportsBySource, args: null }),
     }),
@@ -95,6 +97,7 @@ builder.node('Source', {
       },
       cost: { page: pageSize },
       reads: [],
+      ahead: true,
       resolve: ({ slug }, args, context, info) =>
         connection({ key: slug, args, context, info }, { list: orders[args.orderBy], args: null }, (row) => ({
           cursor: row.cursor,
