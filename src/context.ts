@@ -18,7 +18,7 @@ export interface Context extends Scope {
   readonly baseUrl: string
   /** The day of the request, in UTC. */
   readonly today: string
-  /** The statements that this request has run so far. */
+  /** The statements that this request has run so far, in the order in which they were sent. */
   readonly runs: readonly Run[]
   /** Fields of the root that are null because nothing has the requested slug. */
   readonly unknownSlugs: UnknownSlug[]

@@ -163,7 +163,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
           signal: end.signal,
           timeoutMs: patience() * queryTimeoutMs,
           profile,
-          onRun: (run) => runs.push(run),
+          onRun: (run) => runs.splice(runs.findLastIndex(({ started }) => started <= run.started) + 1, 0, run),
         },
         runs,
         unknownSlugs: [],

@@ -1,5 +1,4 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
-import type { GivenArguments } from '../declared/declared-options.ts'
 import type { Order, Selection } from '../graph/list.ts'
 import type { OrderBy } from './compose-order.ts'
 import type { ComposedFilter, Placing } from './compose-where.ts'
@@ -12,7 +11,7 @@ export type Composing =
 
 /** The arguments of one field, and what they are in Cypher, by name. */
 export interface ComposedArgs {
-  readonly given: GivenArguments
+  readonly given: Readonly<Record<string, unknown>>
   readonly filters: ReadonlyMap<string, ComposedFilter>
   readonly orders: ReadonlyMap<string, Order | null>
 }

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, getNamedType } from 'graphql'
 import type { Context, UnknownSlug } from '../context.ts'
+import { readAhead } from '../declared/read-ahead.ts'
 import { entityBySlug } from '../entity/entity.ts'
-import { readAhead } from '../entity/read-ahead.ts'
 import { shown } from '../errors.ts'
 import { type Kind, kinds, singularOf } from '../model/vocabulary.ts'
 import { type NearSlug, nearestSlugs } from './nearest-slugs.ts'

@@ -91,8 +91,7 @@ test('A request has one span, and each of its statements has one within it, in o
   }
   const rounds = servers[0]?.events.map(({ name, attributes }) => [name, attributes?.['stancegraph.statements']])
   expect(rounds).toEqual([
-    ['round', 1],
-    ['round', 1],
+    ['round', 2],
     ['round', 1],
   ])
   expect(lines.map(({ traceId }) => traceId)).toEqual([servers[0]?.spanContext().traceId])

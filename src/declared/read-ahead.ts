@@ -10,8 +10,8 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from '../context.ts'
-import { declaredOf, resolverOf } from '../declared/declared-options.ts'
 import type { Connection } from '../paging/connection.ts'
+import { declaredOf, resolverOf } from './declared-options.ts'
 
 /**
  * Begins to read what the operation selects of the thing with this slug, while the thing itself is being read: all fields
@@ -42,18 +42,32 @@ async function begin(resolve: () => unknown, selected: readonly string[]): Promi
 const isConnection = (value: unknown): value is Connection<unknown> =>
   typeof value === 'object' && value !== null && 'totalCount' in value
 
-/** The fields that are certainly selected of an object of this type, or of the type that all fragments are about. */
+/**
+ * The fields that are certainly selected of an object of this type, or of the type that all fragments are about. A fragment
+ * is looked through once, however often it is spread.
+ */
 function fieldsIn(
   selected: SelectionSetNode | undefined,
   type: GraphQLObjectType | GraphQLInterfaceType | null,
-  info: GraphQLResolveInfo,
+  { fragments }: GraphQLResolveInfo,
 ): readonly FieldNode[] {
-  return (selected?.selections ?? []).flatMap((node): readonly FieldNode[] => {
-    if (node.directives && node.directives.length > 0) return [] // it may be skipped
-    if (node.kind === Kind.FIELD) return [node]
-    const part = node.kind === Kind.FRAGMENT_SPREAD ? info.fragments[node.name.value] : node
-    const about = part?.typeCondition?.name.value
-    const isAbout = !type || !about || about === type.name || type.getInterfaces().some(({ name }) => name === about)
-    return part && isAbout ? fieldsIn(part.selectionSet, type, info) : []
-  })
+  const fields: FieldNode[] = []
+  const seen = new Set<SelectionSetNode>()
+  const look = (within: SelectionSetNode | undefined) => {
+    if (!within || seen.has(within)) return
+    seen.add(within)
+    for (const node of within.selections) {
+      if (node.directives && node.directives.length > 0) continue // it may be skipped
+      if (node.kind === Kind.FIELD) {
+        fields.push(node)
+        continue
+      }
+      const part = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node
+      const about = part?.typeCondition?.name.value
+      const isAbout = !type || !about || about === type.name || type.getInterfaces().some(({ name }) => name === about)
+      if (isAbout) look(part?.selectionSet)
+    }
+  }
+  look(selected)
+  return fields
 }
