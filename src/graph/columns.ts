@@ -3,8 +3,9 @@ import type { Hook } from './cypher-template.ts'
 
 /**
  * What rows have beside the columns of every row, each part only where something of it is asked for: the properties of
- * all entities, of those of a kind, of stances and of relationships; how something is said, who says it, and what sentences call a thing; how firmly
- * an entity's own properties are said; long texts; and the entities at the ends of a claim.
+ * all entities, of those of a kind, of stances and of relationships; how something is said, who says it, and what
+ * sentences call a thing; how firmly an entity's own properties are said; long texts; and the entities at the ends of a
+ * claim.
  */
 export type RowPart = 'entity' | Kind | 'stance' | 'relationship' | 'speech' | 'hedges' | 'texts' | Figure | End
 

@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formats } from '../../src/export/file-formats.ts'
-import type { ReadableGraph } from '../../src/graph/graph.ts'
+import type { Graph, ReadableGraph } from '../../src/graph/graph.ts'
 import { graphSizes, watchSizes } from '../../src/process/graph-sizes.ts'
+import { createMetrics } from '../../src/process/metrics.ts'
 import { unread } from '../../src/request/request-log.ts'
+import { asker } from '../ask.ts'
 import { LOADING } from '../cypher/loading.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { measured } from './measured.ts'
@@ -30,6 +32,19 @@ test('What waits and what runs is shown while it does', async () => {
   gate.resolve()
   await Promise.all([...heavy, exporting.then((response) => response.text())])
   await expect.poll(shown).toEqual([0, 0, 0])
+})
+
+test('Metrics ask the database for nothing', async () => {
+  const query = '{ company(slug: "zte") { stances { totalCount edges { node { holder { description } } } } } }'
+  const cost = async (asked: Graph) => {
+    const { runs, errors } = await asker(asked)(query, {}, true)
+    expect(errors).toEqual([])
+    return runs.map(({ name, dbHits }) => [name, dbHits])
+  }
+  await cost(graph) // plans its statements
+  const plain = await cost(graph)
+  expect(plain.length).toBeGreaterThan(2)
+  expect(await cost(createMetrics('Neo4j').metered(graph))).toEqual(plain)
 })
 
 test('How much the graph holds is told, and told again after a change', async () => {
