@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import type { Server, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+import type { Server as NetServer, Socket } from 'node:net'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
+import { closed } from './shared-port.ts'
 
 /** Stops a server without cutting off clients: each is told with its next answer that its connection will close. */
 export interface Drain {
@@ -17,7 +17,8 @@ export interface Drain {
   end(graceMs: number, listenMs?: number): Promise<void>
 }
 
-export function drain(server: Server): Drain {
+/** `others` listen beside the server, and give it their connections. */
+export function drain(server: Server, others: readonly NetServer[]): Drain {
   const underWay = new Set<ServerResponse>()
   const sockets = socketsOf(server)
   let begun = false
@@ -36,14 +37,13 @@ export function drain(server: Server): Drain {
       for (const response of underWay) isLast(response)
       await pause(listenMs)
       await sockets.noneWaits()
-      const closed = once(server, 'close')
-      server.close()
+      const end = Promise.all([server, ...others].map(closed))
       const idle = setInterval(() => {
         server.closeIdleConnections() // otherwise the server would wait for them
         sockets.destroyUnused()
       }, IDLE)
       const over = setTimeout(() => server.closeAllConnections(), graceMs)
-      await closed
+      await end
       clearInterval(idle)
       clearTimeout(over)
     },

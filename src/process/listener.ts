@@ -1,5 +1,4 @@
-import { once } from 'node:events'
-import { createServer, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connected } from '../graph/event-loop.ts'
 import { StartError } from '../graph/start-error.ts'
@@ -8,6 +7,7 @@ import { type Allowed, refusalOf, targetOf } from './allowed-hosts.ts'
 import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
+import { beside, listenTogether } from './shared-port.ts'
 import { readToItsEnd } from './unread-body.ts'
 import { answerUnreadable } from './unreadable-request.ts'
 
@@ -58,12 +58,13 @@ export async function listen(
     answer(request, response)
   })
   answerUnreadable(server)
-  const draining = drain(server)
+  const others = beside(server)
+  const draining = drain(server, others)
   server.on('connection', connected)
-  server.maxConnections = maxConnections
-  server.listen({ port, host, backlog: maxConnections }) // Node's 511 are too few if it stands still for a moment
+  closeBeyond(server, maxConnections)
   try {
-    await once(server, 'listening')
+    const backlog = maxConnections // Node's 511 are too few if it stands still for a moment
+    await listenTogether([server, ...others], { port, host, backlog })
   } catch (error) {
     throw refused(error, port, host)
   }
@@ -82,6 +83,18 @@ const SLOWEST = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsChe
 
 /** Connections are kept alive longer than load balancers keep theirs, which might otherwise use one as it is closed. */
 const USUAL: Bounds = { maxConnections: 2_000, keepAliveMs: 75_000, stallTimeoutMs: 30_000 }
+
+/** Closes connections at once while as many as may be are open. */
+function closeBeyond(server: Server, maxConnections: number): void {
+  let open = 0
+  server.on('connection', (socket) => {
+    open += 1
+    socket.once('close', () => {
+      open -= 1
+    })
+    if (open > maxConnections) socket.destroy()
+  })
+}
 
 /** Closes an answer that the client has stopped reading. One that is still being computed is not the client's fault. */
 function cutStalled(response: ServerResponse): void {
