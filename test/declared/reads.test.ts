@@ -129,7 +129,8 @@ test('Groups are counted without what is computed for figures that nobody asks f
     const { runs } = await askAnew(`{ policy(slug: "zte-export-ban") { ${groups} } }`, {}, true)
     return runs.at(-1)?.dbHits ?? 0
   }
-  expect(await hits('count')).toBeLessThan(0.9 * (await hits('count holders meanScore lastDay')))
+  // the holder and the score of two stances, whatever else the plan reads
+  expect(await hits('count')).toBeLessThanOrEqual((await hits('count holders meanScore lastDay')) - 4)
 })
 
 test('One operation may ask the same thing for little and for much, in any order, and so may several', async () => {
