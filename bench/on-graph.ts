@@ -65,7 +65,8 @@ export interface Loaded {
   readonly whole: number
 }
 
-const REPLAN = { name: 'bench/replan', text: 'CALL db.prepareForReplanning(600)' }
+/** Samples all indexes and forgets all plans. */
+export const REPLAN = { name: 'bench/replan', text: 'CALL db.prepareForReplanning(600)' }
 
 export interface Measured {
   readonly fill: Step

@@ -4,7 +4,7 @@ import { type Size, sizeOf } from '../test/generated/generated-graph.ts'
 import { cost, row } from './cost.ts'
 import { commitFigures, committedFigures, type Figures, meanFigures } from './figures.ts'
 import { type Keys, keysIn } from './keys.ts'
-import { imported, onGraphs } from './on-graph.ts'
+import { imported, onGraphs, REPLAN } from './on-graph.ts'
 import type { Question } from './question.ts'
 import { questions } from './questions.ts'
 
@@ -42,8 +42,13 @@ async function compare(graph: Graph, size: Size, report: (line: string) => void)
   const faults: string[] = []
   report(row('', 'statements', 'before', 'db hits', 'before'))
   for (const question of questions) {
-    const now = await figuresOf(question, keys).catch((error: unknown) => String(error))
     const then = before[question.name]
+    const ask = () => figuresOf(question, keys).catch((error: unknown) => String(error))
+    let now = await ask()
+    if (faultOf(now, then) !== null) {
+      await graph.write(REPLAN) // where Neo4j expects the same of two plans, either may come
+      now = await ask()
+    }
     if (typeof now !== 'string' && then) {
       report(row(question.name, now.statements, then.statements, now.dbHits, then.dbHits))
     }

@@ -34,9 +34,11 @@ CREATE INDEX stance_holder IF NOT EXISTS FOR (s:Stance) ON (s.holder, s.sortKey)
 CREATE INDEX stance_on_behalf_of IF NOT EXISTS FOR (s:Stance) ON (s.onBehalfOf, s.sortKey);
 CREATE INDEX stance_target IF NOT EXISTS FOR (s:Stance) ON (s.target, s.sortKey);
 CREATE INDEX stance_holder_target IF NOT EXISTS FOR (s:Stance) ON (s.holder, s.target, s.sortKey);
-// Those of many holders are compared without reading the stances themselves: this index has all that is compared.
+// Those of holders or on targets are compared and counted without reading the stances: these indexes have all it takes.
 CREATE INDEX stance_positions IF NOT EXISTS FOR (s:Stance)
 ON (s.holder, s.target, s.sortKey, s.fromDay, s.toDay, s.recordedAt, s.knownUntil, s.position, s.audience);
+CREATE INDEX stance_positions_on IF NOT EXISTS FOR (s:Stance)
+ON (s.target, s.holder, s.sortKey, s.fromDay, s.toDay, s.recordedAt, s.knownUntil, s.position, s.audience);
 CREATE CONSTRAINT takes_position_on_stance IF NOT EXISTS FOR ()-[r:TAKES_POSITION_ON]-() REQUIRE r.stance IS UNIQUE;
 
 // Relationships, for each type: a unique id; those of one start node and of one end node, newest first.

@@ -5,7 +5,7 @@ import { FEW, type Filter, type Start } from '../graph/list.ts'
 import { luceneQuery } from '../text/search-text.ts'
 import { visible } from '../time/clocks.ts'
 import { type Beginning, FOUND, fewValues, findFew, identifiedBy, keysOf } from './beginning.ts'
-import { allTrue, alternative, begun, type Condition, certainly, enclosed, single } from './condition.ts'
+import { allTrue, alternative, begun, type Condition, certainly, enclosed, NOTHING, single } from './condition.ts'
 import { countOperators, isComparison, type Operators, operatorsOf } from './operators.ts'
 import type { Where } from './subject.ts'
 import {
@@ -80,7 +80,7 @@ function composed(
       if (field === 'not') return single(`NOT ${certainly(all(subject, given as Where, at).text)}`)
       if (field === 'and' || field === 'or') {
         const parts = (given as readonly Where[]).map((part) => all(subject, part, at))
-        return field === 'and' ? allTrue(parts) : single(parts.map(alternative).join(' OR ') || 'false')
+        return field === 'and' ? allTrue(parts) : single(parts.map(alternative).join(' OR ') || NOTHING)
       }
       const rule = subjectOf(subject).rules[field]
       if (!rule) throw new Error(`There is no rule for ${field} of ${subject}`)
@@ -188,7 +188,7 @@ function composed(
       const { where = {}, ...count } =
         quantifier === 'count' ? (given as { readonly where?: Where }) : { where: given as Where }
       const { text } = all(rule.of as SubjectName, where, that)
-      const isThere = Array.isArray(types) && types.length === 0 ? 'false' : visible(that.it, moment)
+      const isThere = Array.isArray(types) && types.length === 0 ? NOTHING : visible(that.it, moment)
       const seen = direction === 'INCOMING' ? `${isThere} AND ${fromOthers(that.it)}` : isThere
       const exists = (condition: string) => existsAlong(pattern, that.it, `${seen} AND ${condition}`)
       if (quantifier === 'some') return single(exists(enclosed(text)))
@@ -200,7 +200,7 @@ function composed(
 
   function searched({ index }: SearchRule, text: string, { it }: Place): string {
     const query = luceneQuery(text)
-    if (query === null) return 'false'
+    if (query === null) return NOTHING
     const [parameter, name] = [given(query), newFinds()]
     searches.push(foundByWords({ index: () => `'${index}'`, query: () => parameter, name: () => name }))
     return `${it}.slug IN ${name}`

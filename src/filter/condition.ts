@@ -16,6 +16,12 @@ export function begun(
   return { ...condition, beginning: { rest: 'true', otherwise: null, find: null, instead: null, ...beginning } }
 }
 
+/**
+ * Holds of nothing. As a literal, Neo4j would see it as it plans, drop what the statement reads, and then reject the
+ * statement because its `USING INDEX` has nothing to refer to.
+ */
+export const NOTHING = "toBoolean('false')"
+
 export const single = (text: string): Condition => ({ text, isBoth: false })
 
 /** Whichever condition has a beginning is one for all of them. */

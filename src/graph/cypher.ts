@@ -18,6 +18,7 @@ const COMMON = [
   'lasting',
   'past',
   'known',
+  'read',
   'where',
   'searched',
   'after',

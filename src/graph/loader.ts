@@ -80,8 +80,9 @@ export function answer<T, Args, H extends string = never, E extends string = nev
 }
 
 interface ListOptions<T, H extends string> {
-  /** The same list, read from a few keys. */
+  /** The same list, read from a few keys; and what fills the hook `read` of the statement that only counts. */
   readonly fromKeys?: Query<H, StartHook>
+  readonly counted?: NonNullable<Given['read']>
   readonly see?: See<T>
 }
 
@@ -92,7 +93,7 @@ interface ListOptions<T, H extends string> {
 export function list<T extends Edge, Args = null, H extends string = never, E extends string = never>(
   query: Query<H, E>,
   filling: (args: Args) => Filling<H, E> & { readonly params?: Row },
-  { fromKeys, see }: ListOptions<T, H> = {},
+  { fromKeys, counted = () => null, see }: ListOptions<T, H> = {},
 ): List<T, Args> {
   /** The statement for a filter: from a few keys where the filter names them and the list can be read so. */
   const filled = (
@@ -126,7 +127,7 @@ export function list<T extends Edge, Args = null, H extends string = never, E ex
       query.name,
       (_, { args, selection: { filter } }) => {
         const asked = filling(args)
-        const statement = filled(asked, filter, false, null, totalHooks)
+        const statement = filled(asked, filter, false, null, { ...totalHooks, read: counted })
         return { statement, params: asked.params ?? {}, keyed: false } // it looks at everything
       },
       ([row]) => Number(row?.['cursor'] ?? 0),

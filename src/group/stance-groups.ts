@@ -1,12 +1,13 @@
 import { selectionOf } from '../filter/composed.ts'
 import { FIGURES, type Figure } from '../graph/columns.ts'
-import { cypher, fragment, type Hooks } from '../graph/cypher.ts'
+import { cypher, type Hooks } from '../graph/cypher.ts'
 import type { Filter } from '../graph/list.ts'
 import { list } from '../graph/loader.ts'
 import type { ConnectionRequest } from '../paging/connection.ts'
 import { isWide, type Reading, type ReadingAsked, readingOf, readingParams } from '../position/basis.ts'
 import { listWithLess } from '../position/less-evidence.ts'
 import { saidAnywhere } from '../position/said.ts'
+import { allFromIndex, onFromIndex } from '../stance/from-index.ts'
 import { groupsPage } from './group-fields.ts'
 import { groupHooks, type StanceGroupKey, stanceGroupKeys } from './group-keys.ts'
 import type { StanceGroup } from './groups.ts'
@@ -62,16 +63,14 @@ type FigureHook = (typeof figureNames)[number]
 
 const keysOf = (by: readonly StanceGroupKey[]) => by.map((key) => stanceGroupKeys[key])
 
-const allStances = fragment('all-stances')
-
 const isFound = (filter: Filter | null) => filter !== null && (filter.start !== null || filter.searches.length > 0)
 
-/** Stances on one entity, and those that the filter finds, are read from where they are; all of them, from an index. */
-const stanceGroups = list<StanceGroup, SaidGroupArgs, 'read' | 'within' | 'grouped' | 'keys' | FigureHook>(
-  cypher('stance/groups', { hooks: ['read', 'within', 'grouped', 'keys', ...figureNames] }),
+/** Stances that the filter finds are read from where they are; all of them, and those on one entity, from an index. */
+const stanceGroups = list<StanceGroup, SaidGroupArgs, 'within' | 'grouped' | 'keys' | FigureHook>(
+  cypher('stance/groups', { hooks: ['within', 'grouped', 'keys', ...figureNames] }),
   ({ by, within, isFound, figures }) => ({
     hooks: {
-      read: () => (within || isFound ? null : allStances({})),
+      read: isFound ? () => null : within ? onFromIndex : allFromIndex,
       within: () => (within ? null : ''),
       ...groupHooks(keysOf(by)),
       ...figureHooks(figures),

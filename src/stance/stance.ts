@@ -7,6 +7,7 @@ import { START_HOOKS } from '../graph/list.ts'
 import { type Edge, list, one } from '../graph/loader.ts'
 import type { Scope } from '../graph/scope.ts'
 import type { Code } from '../model/codes.ts'
+import { allFromIndex, onFromIndex } from './from-index.ts'
 
 /** Where somebody stands on something. Holder, principal and target are slugs. */
 export interface Stance extends ClaimRow, Ends {
@@ -64,12 +65,13 @@ export async function stanceIn(scope: Scope, slug: string): Promise<Stance> {
 
 export const stances = list<StanceEdge>(cypher('stance/page', { columns }), () => ({}), {
   fromKeys: cypher('stance/page-from', { each: START_HOOKS, columns }),
+  counted: allFromIndex,
   see: seeEnds,
 })
 export const stancesByHolder = list<StanceEdge>(
   cypher('stance/by-holder', { columns: withEnds(stanceColumns, 'principal', 'target') }), // who was asked for is known
   () => ({}),
-  { see: seeEnds },
+  { counted: allFromIndex, see: seeEnds },
 )
 export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal', { columns }), () => ({}), {
   see: seeEnds,
@@ -77,5 +79,5 @@ export const stancesByPrincipal = list<StanceEdge>(cypher('stance/by-principal',
 export const stancesByTarget = list<StanceEdge>(
   cypher('stance/by-target', { columns: withEnds(stanceColumns, 'holder', 'principal') }),
   () => ({}),
-  { see: seeEnds },
+  { counted: onFromIndex, see: seeEnds },
 )

@@ -24,6 +24,17 @@ async function slugs(list: string, where: string): Promise<readonly string[]> {
   return data.list.edges.map(({ node }) => node.slug).sort()
 }
 
+interface Groups {
+  readonly groups: readonly { readonly count: number }[]
+}
+
+interface Within {
+  readonly stancesOn: { readonly totalCount: number }
+  readonly stanceGroups: Groups
+}
+
+const sumOf = ({ groups }: Groups) => groups.reduce((sum, { count }) => sum + count, 0)
+
 describe('A condition on a value', () => {
   test.concurrent.for([
     ['is this', 'slug: {eq: "ross-on-ban"}', ['ross-on-ban']],
@@ -37,8 +48,16 @@ describe('A condition on a value', () => {
     ['has one', 'heldOn: {isNull: false}', ['ross-on-ban']],
     ['full text over what was said', 'text: "EXTREMELY"', ['zte-on-ban-2']],
     ['full text without a word', 'text: " ?! "', []],
+    ['one of no conditions', 'or: []', []],
   ] as const)('%s', async ([, where, expected]) => {
     expect(await slugs('stances', where)).toEqual(expected)
+    const counted = `stanceGroups(by: POSITION, where: {${where}}) { groups { count } }`
+    const ban = `policy(slug: "ban") { stancesOn(where: {${where}}) { totalCount } ${counted} }`
+    const { data, errors } = await ask<{ stanceGroups: Groups; policy: Within }>(`{ ${counted} ${ban} }`)
+    expect(errors).toEqual([])
+    expect(sumOf(data.stanceGroups)).toBe(expected.length)
+    expect(data.policy.stancesOn.totalCount).toBe(expected.filter((slug) => slug.includes('on-ban')).length)
+    expect(sumOf(data.policy.stanceGroups)).toBe(data.policy.stancesOn.totalCount)
   })
 })
 
