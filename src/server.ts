@@ -27,6 +27,7 @@ import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
 import { metered } from './request/metered.ts'
+import { ownTurn } from './request/own-turn.ts'
 import { readiness } from './request/readiness.ts'
 import { refuse } from './request/refusal.ts'
 import type { RequestLine, SlowLine } from './request/request-line.ts'
@@ -133,6 +134,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ),
       exporting.plugin,
       ...(trust ? [trustedDocuments(trust)] : []),
+      ownTurn,
       places.plugin,
       guard(limits, { introspection }),
       metered(quotas),
