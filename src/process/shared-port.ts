@@ -7,7 +7,7 @@ import { type AddressInfo, createServer, type ListenOptions, type Server } from 
  * of the event loop (https://github.com/libuv/libuv/pull/3696), and with one socket a hundred that come at once would
  * wait for a hundred turns.
  */
-const SOCKETS = 32
+export const SOCKETS = 32
 
 /** What listens beside `server`, and gives its connections to it. `listenTogether` opens them. */
 export function beside(server: HttpServer): readonly Server[] {

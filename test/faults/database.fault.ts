@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { openGraph, PATIENT } from '../../src/graph/graph.ts'
+import { SOCKETS } from '../../src/process/shared-port.ts'
 import { ask, outcomeOf, startClients } from './clients.ts'
 import { openWay, type Served, serve, stillRunning, type Way } from './served.ts'
 import { type Line, table } from './table.ts'
@@ -26,8 +27,8 @@ const slowLists = (n: number) => `{ ${[0, 1, 2, 3].map((part) => slowList(4 * n 
 /** The connections that the server has to its database at most. */
 const POOL = 50
 
-/** One for each client, those of the pool, and a few that are always open. */
-const MOST_SOCKETS = LOAD.count + POOL + 10
+/** One for each client, those of the pool, those that listen, and a few that are always open. */
+const MOST_SOCKETS = LOAD.count + POOL + SOCKETS + 10
 
 const BEFORE = 5_000
 const LASTS = 5_000

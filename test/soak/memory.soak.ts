@@ -2,6 +2,7 @@ import { loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { offered } from '../../bench/offered.ts'
+import { SOCKETS } from '../../src/process/shared-port.ts'
 import { ask } from '../faults/clients.ts'
 import { openWay, type Served, serve, stillRunning, type Way } from '../faults/served.ts'
 import { sizeOf } from '../generated/generated-graph.ts'
@@ -72,8 +73,8 @@ test('Half of what it can do, for long', { timeout: (SECONDS + 300) * 1_000 }, a
 /** Until connections of clients that have left are closed, in milliseconds. */
 const REST = 3_000
 
-/** Those of the pool, and a few that are always open. */
-const MOST_SOCKETS = 50 + 10
+/** Those of the pool, those that listen, and a few that are always open. */
+const MOST_SOCKETS = 50 + SOCKETS + 10
 
 const judged = (points: readonly Point[]) => points.slice(Math.floor(points.length * WARM_UP))
 
