@@ -134,8 +134,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ),
       exporting.plugin,
       ...(trust ? [trustedDocuments(trust)] : []),
+      ownTurn(), // before the next, which wraps it: what waits for its turn has a place
       places.plugin,
-      ownTurn(), // what waits for its turn takes no place: it may be heavy
       guard(limits, { introspection }),
       metered(quotas),
       heavyWork(graph, { most: maxHeavy, lane, statements: heavyStatements, places }),

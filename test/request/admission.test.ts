@@ -101,8 +101,12 @@ test('After that only some are accepted, and all again once no more have come fo
 
 test('Heavy requests, which have a limit of their own, take no places from the others', async () => {
   const { origin, waiting, letGo } = await held()
-  const heavy = Array.from({ length: 8 }, () => ask(origin, HEAVY))
+  const four = () => Array.from({ length: 4 }, () => ask(origin, HEAVY))
+  const heavy = four()
   await expect.poll(waiting).toBe(2)
+  await pause(200) // the other two have begun
+  heavy.push(...four())
+  await pause(200)
   const others = Array.from({ length: 5 }, () => ask(origin))
   await expect.poll(waiting).toBe(7)
   expect((await ask(origin)).status).toBe(503)
