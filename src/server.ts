@@ -134,7 +134,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ),
       exporting.plugin,
       ...(trust ? [trustedDocuments(trust)] : []),
-      ownTurn(), // before the next, which wraps it: what waits for its turn has a place
+      ownTurn, // before the next, which wraps it: what waits for its turn has a place
       places.plugin,
       guard(limits, { introspection }),
       metered(quotas),
