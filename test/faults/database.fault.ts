@@ -28,7 +28,7 @@ const slowLists = (n: number) => `{ ${[0, 1, 2, 3].map((part) => slowList(4 * n 
 const POOL = 50
 
 /** One for each client, those of the pool, those that listen, and a few that are always open. */
-const MOST_SOCKETS = LOAD.count + POOL + SOCKETS + 10
+const MOST_SOCKETS = LOAD.count + POOL + SOCKETS + 9
 
 const BEFORE = 5_000
 const LASTS = 5_000

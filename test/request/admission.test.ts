@@ -99,7 +99,7 @@ test('After that only some are accepted, and all again once no more have come fo
   expect(await burst()).toEqual([200, 200, 200, 200, 200])
 })
 
-test('Heavy requests, which have a limit of their own, take no places from the others', async () => {
+test('Heavy requests, which have a limit of their own, take no places from the others once they have begun', async () => {
   const { origin, waiting, letGo } = await held()
   const four = () => Array.from({ length: 4 }, () => ask(origin, HEAVY))
   const heavy = four()

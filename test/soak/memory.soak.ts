@@ -74,7 +74,7 @@ test('Half of what it can do, for long', { timeout: (SECONDS + 300) * 1_000 }, a
 const REST = 3_000
 
 /** Those of the pool, those that listen, and a few that are always open. */
-const MOST_SOCKETS = 50 + SOCKETS + 10
+const MOST_SOCKETS = 50 + SOCKETS + 9
 
 const judged = (points: readonly Point[]) => points.slice(Math.floor(points.length * WARM_UP))
 
