@@ -109,6 +109,12 @@ function notLoaded(data: DataName): string {
   ].join('\n')
 }
 
+/** The command that undoes an import in the same graph. */
+function undoOf(id: string): string {
+  const { data } = readConfig(process.env)
+  return ['npm run import --', ...(data === null ? [] : [`--data ${data}`]), `--undo ${id}`].join(' ')
+}
+
 async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {
   const { runImport } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const bar = progressBar(report)
@@ -123,7 +129,7 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
     process.exitCode = SOME_REJECTED
   }
   report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
-  if (!order.dryRun) report(`\`npm run import -- --undo ${id}\` takes this import back`)
+  if (!order.dryRun) report(`\`${undoOf(id)}\` takes this import back`)
   if (order.dryRun || !graph) {
     report('Nothing was written.')
     if (violations.length > 0)
