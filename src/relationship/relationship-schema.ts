@@ -48,7 +48,7 @@ connectionTypes('Relationship')
 builder.queryField('relationships', (t) =>
   t.field({
     type: 'RelationshipConnection',
-    description: 'All relationships, by their ids in the seed scripts.',
+    description: 'All relationships, by id.',
     args: { ...listArgs(t.arg, 'Relationship'), ...t.arg.connectionArgs() },
     cost: { page: pageSize },
     reads: [],
