@@ -2,7 +2,7 @@ import { StartError } from '../graph/start-error.ts'
 import { SCHEMA_VERSION } from '../loading/graph-version.ts'
 import { seedDifferences } from '../loading/seed.ts'
 import { estimate } from '../upgrade/estimate.ts'
-import { planUpgrade, type UpgradePlan, upgradeGraph } from '../upgrade/upgrade.ts'
+import { isNothing, planUpgrade, type UpgradePlan, upgradeGraph } from '../upgrade/upgrade.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
@@ -42,14 +42,13 @@ export const upgrade = declare(
       const countingSeconds = (performance.now() - asked) / 1_000
       for (const line of linesOf(plan)) report(line)
       if (plan.replaced === null && (await seedDifferences(graph)).changed.length > 0) report(KEPT)
-      const isNothing = plan.steps.length === 0 && plan.replaced === null
-      if (isNothing) return report('Nothing is to be done.')
+      if (isNothing(plan)) return report('Nothing is to be done.')
       const { least, most, claims, perSecond } = await estimate(graph, countingSeconds)
       report(
         `Takes ${Math.ceil(least)} to ${Math.ceil(most)} s: ${claims} claims, about ${Math.round(perSecond)} a second as this database reads them now`,
       )
       if (dryRun) return report('Nothing was written.')
-      if (plan.replaced !== null)
+      if (plan.replaced !== null && !plan.held.upgrade?.replacing)
         await confirm(`Remove ${plan.replaced} claims of the article for good, and load it anew?`, options, signal)
       const started = performance.now()
       const violations = await upgradeGraph(graph, { replaceArticle, report })

@@ -7,10 +7,13 @@ import { runScript } from '../loading/run-script.ts'
 /** The sources that all claims of the article cite first: the article, and the list of countries. */
 const SOURCES = ['high-stakes-trip-to-china', 'iso-3166-1']
 
-/** How many claims of the article would be replaced. Throws a StartError if the graph was not made from its scripts. */
-export async function countOfArticle(graph: ReadableGraph): Promise<number> {
+/**
+ * How many claims of the article would be replaced. Throws a StartError if the graph was not made from its scripts. Of
+ * these nothing may be left where replacing `hasBegun`.
+ */
+export async function countOfArticle(graph: ReadableGraph, hasBegun: boolean): Promise<number> {
   const [row] = await graph.read(PLAN, { sources: SOURCES })
-  if (Number(row?.['scripts']) === 0) throw new StartError(NO_ARTICLE)
+  if (Number(row?.['scripts']) === 0 && !hasBegun) throw new StartError(NO_ARTICLE)
   return Number(row?.['count'])
 }
 

@@ -56,8 +56,14 @@ export async function planUpgrade(
   for (const step of isCurrent ? [] : steps) {
     planned.push({ step, isDone: done.has(step.name), count: await countOf(graph, step, neverCoded) })
   }
-  const isReplacing = (replaceArticle || held.upgrade?.replacing === true) && !done.has(REMOVED)
-  return { held, steps: planned, replaced: isReplacing ? await countOfArticle(graph) : null }
+  const hasBegun = held.upgrade?.replacing === true
+  const isReplacing = (replaceArticle || hasBegun) && !done.has(REMOVED)
+  return { held, steps: planned, replaced: isReplacing ? await countOfArticle(graph, hasBegun) : null }
+}
+
+/** Whether there is nothing to do: the graph is of this version, and no upgrade of it was cut off. */
+export function isNothing({ held, steps, replaced }: UpgradePlan): boolean {
+  return steps.length === 0 && replaced === null && held.upgrade === null
 }
 
 /**
@@ -69,7 +75,7 @@ export async function upgradeGraph(graph: Graph, options: UpgradeOptions): Promi
   const { report } = options
   return asOnlyLoad(graph, { command: 'upgrade', report, anyVersion: true }, async (own) => {
     const plan = await planUpgrade(own, options)
-    if (plan.steps.length === 0 && plan.replaced === null && plan.held.upgrade === null) return []
+    if (isNothing(plan)) return []
     const begun = await begin(own, plan, options)
     if (plan.steps.length > 0) await runSteps(own, begun, options)
     const violations = begun.replacing ? await replaceArticle(own, begun, options) : await derive(own, report)

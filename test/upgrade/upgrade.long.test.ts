@@ -239,4 +239,26 @@ describe('The claims of the article', () => {
     expect(row).toMatchObject({ notCoded: 4 })
     expect(Number(row?.['all'])).toBeGreaterThan(70)
   }, 300_000)
+
+  test.each([
+    ['when all of it is removed', isAdvance('article-removed')],
+    ['before that is recorded', ({ text }: Statement) => text.includes('MATCH (f:SeedFile)')],
+  ])(
+    'are replaced by the command in a graph of this version, where that was cut off %s',
+    async (_, isLast) => {
+      await upgraded(graph)
+      await upgraded(graph, { replaceArticle: true })
+      const replaced = await data(graph)
+      await expect(upgraded(failingAfter(graph, isLast), { replaceArticle: true })).rejects.toThrow('the power is gone')
+      expect(await run(graph, 'MATCH (f:SeedFile) RETURN f.name')).toEqual([])
+
+      const next = command('upgrade')
+
+      expect(await next.exited).toBe(0)
+      expect(next.output()).toContain('An upgrade to version 2 was cut off: it goes on.')
+      await served(graph)
+      expect(await data(graph)).toEqual(replaced)
+    },
+    300_000,
+  )
 })
