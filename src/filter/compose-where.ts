@@ -1,4 +1,4 @@
-import { badInput, clientError } from '../errors.ts'
+import { clientError } from '../errors.ts'
 import { fragment } from '../graph/cypher.ts'
 import { fromOthers } from '../graph/from-others.ts'
 import { FEW, type Filter, type Start } from '../graph/list.ts'
@@ -7,6 +7,7 @@ import { visible } from '../time/clocks.ts'
 import { type Beginning, FOUND, fewValues, findFew, identifiedBy, keysOf } from './beginning.ts'
 import { allTrue, alternative, begun, type Condition, certainly, enclosed, NOTHING, single } from './condition.ts'
 import { countOperators, isComparison, type Operators, operatorsOf } from './operators.ts'
+import { allOf, type Place, refuseNull } from './place.ts'
 import type { Where } from './subject.ts'
 import {
   type Around,
@@ -24,14 +25,6 @@ import { type SubjectName, subjectOf } from './subjects.ts'
 
 /** How many related things a filter may go from one to the next. */
 const DEEPEST = 4
-
-/** Which variables a condition is about, and where in the client's filter it stands. */
-interface Place {
-  readonly it: string
-  readonly other: string
-  readonly path: string
-  readonly depth: number
-}
 
 /** A filter that can be said of another moment too. Where it is a key it is told by its text, which has no moment. */
 export interface ComposedFilter extends Filter {
@@ -182,11 +175,14 @@ function composed(
   }
 
   function many(rule: ManyRule, { types, direction, ...quantifiers }: Where, place: Place): Condition {
+    refuseNull(`${place.path}.types`, types)
+    refuseNull(`${place.path}.direction`, direction)
     return allOf(quantifiers, place, (quantifier, given, at) => {
       const that = deeper(at)
       const pattern = rule.pattern(at.it, that.it, that.other, { types, direction } as Around)
       const { where = {}, ...count } =
         quantifier === 'count' ? (given as { readonly where?: Where }) : { where: given as Where }
+      refuseNull(`${at.path}.where`, where)
       const { text } = all(rule.of as SubjectName, where, that)
       const isThere = Array.isArray(types) && types.length === 0 ? NOTHING : visible(that.it, moment)
       const seen = direction === 'INCOMING' ? `${isThere} AND ${fromOthers(that.it)}` : isThere
@@ -233,16 +229,3 @@ function composed(
 
 const found = fragment('found', 'label', 'that', 'where', 'name')
 const foundByWords = fragment('found-by-words', 'index', 'query', 'name')
-
-function allOf(
-  given: Where,
-  place: Place,
-  condition: (name: string, given: unknown, place: Place) => Condition,
-): Condition {
-  const conditions = Object.entries(given).map(([name, value]) => {
-    const path = `${place.path}.${name}`
-    if (value === null) throw badInput(`'${path}' is null. Leave it out, or use 'isNull' to match missing values.`)
-    return condition(name, value, { ...place, path })
-  })
-  return allTrue(conditions)
-}

@@ -56,6 +56,9 @@ describe('A filter as Cypher', () => {
       [{ slug: { eq: null } }, 'where.slug.eq'],
       [{ or: [{ not: { holder: { stances: { some: null } } } }] }, 'where.or.not.holder.stances.some'],
       [{ target: { stancesOn: { count: { gte: null } } } }, 'where.target.stancesOn.count.gte'],
+      [{ target: { stancesOn: { count: { where: null, gt: 1 } } } }, 'where.target.stancesOn.count.where'],
+      [{ target: { relationships: { direction: null, some: {} } } }, 'where.target.relationships.direction'],
+      [{ target: { relationships: { types: null, none: {} } } }, 'where.target.relationships.types'],
     ] as const
     for (const [where, path] of nulls) {
       expect(() => composeWhere('Stance', where)).toThrow(`'${path}' is null.`)
