@@ -104,6 +104,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const exporting = exports(inTurns(graph, heavyStatements), {
     fetch: (url, request, asked) => yoga.fetch(url, request, asked),
     charge: (viewer) => quotas.charge(viewer, limits.cost),
+    refund: quotas.refund,
     queryTimeoutMs,
     stallTimeoutMs,
     today,
@@ -137,8 +138,8 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ownTurn, // before the next, which wraps it: what waits for its turn has a place
       places.plugin,
       guard(limits, { introspection }),
-      metered(quotas),
       heavyWork(graph, { most: maxHeavy, lane, statements: heavyStatements, places }),
+      metered(quotas),
       answers(limits),
       ...(introspection ? [suggestions] : []),
       askedClocks,

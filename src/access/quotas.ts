@@ -6,12 +6,14 @@ import type { Viewer } from './viewer.ts'
 export interface Quotas {
   /** Takes what a request costs from the viewer's quota. Throws RATE_LIMITED, with the time to wait, if too little is left. */
   charge(viewer: Viewer, points: number): void
+  /** Gives back what a request was charged, if it was: nothing of it was executed. */
+  refund(viewer: Viewer): void
   /** The headers that tell the viewer of a request what is left; none if nothing was charged. */
   headersFor(viewer: Viewer): Readonly<Record<string, string>>
 }
 
 /** No quotas. */
-export const unmetered: Quotas = { charge: () => undefined, headersFor: () => ({}) }
+export const unmetered: Quotas = { charge: () => undefined, refund: () => undefined, headersFor: () => ({}) }
 
 /** The part of a named viewer's points that an unnamed one has. */
 const ANONYMOUS = 1 / 10
@@ -27,12 +29,20 @@ export function quotasOf(pointsPerMinute: number, now?: () => number): Quotas {
   const unnamed = { quota: share, buckets: buckets(share, MOST, now) }
   const of = ({ name }: Viewer) => (name === null ? unnamed : named)
   const balances = new WeakMap<Viewer, Balance>() // each request has a viewer of its own
+  const charged = new WeakMap<Viewer, number>()
   return {
     charge(viewer, cost) {
       const points = Math.max(cost, LEAST)
       const balance = of(viewer).buckets.take(viewer.account, points)
       balances.set(viewer, balance)
       if (!balance.isPaid) throw tooMuch(points, of(viewer).quota, secondsOf(balance.againInMs))
+      charged.set(viewer, points)
+    },
+    refund(viewer) {
+      const points = charged.get(viewer)
+      if (points === undefined) return
+      charged.delete(viewer)
+      balances.set(viewer, of(viewer).buckets.give(viewer.account, points))
     },
     headersFor(viewer) {
       const balance = balances.get(viewer)

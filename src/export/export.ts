@@ -4,6 +4,7 @@ import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { viewerOf } from '../access/asking.ts'
 import type { Viewer } from '../access/viewer.ts'
+import { ending } from '../ending.ts'
 import { maskError, type RefusalRule, ruleOf, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
@@ -27,6 +28,8 @@ export interface ExportSettings {
   readonly fetch: (url: string, request: RequestInit, asked: Asked) => Response | Promise<Response>
   /** Charges an export to its viewer. Throws if too little of the quota is left. */
   readonly charge: (viewer: Viewer) => void
+  /** Gives back what an export was charged, because it did not begin. */
+  readonly refund: (viewer: Viewer) => void
   /** The timeout of one statement, in milliseconds. */
   readonly queryTimeoutMs: number
   /** How long a client may take to read a chunk, in milliseconds. */
@@ -48,7 +51,7 @@ interface Exports {
  * depend on its size. An error in the middle closes the connection, so that clients notice it.
  */
 export function exports(graph: ReadableGraph, settings: ExportSettings): Exports {
-  const { fetch, charge, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
+  const { fetch, charge, refund, queryTimeoutMs, stallTimeoutMs, today, logExport, logError } = settings
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
   /** An export is charged once: as a whole, or by the cost of the first question that it asks. */
@@ -64,6 +67,14 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
       return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
     }
   }
+  const takePlace = (viewer: Viewer, cut: () => void) => {
+    try {
+      return places.take(cut)
+    } catch (error) {
+      refund(viewer)
+      throw error
+    }
+  }
   const plugin: Plugin = {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       const viewer = viewerOf(request)
@@ -77,9 +88,10 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         answer(null, 405, { Allow: 'GET' })
         return entry.end()
       }
-      const over = AbortSignal.timeout(LONGEST)
-      const signal = AbortSignal.any([request.signal, over])
+      const end = ending(request.signal, LONGEST)
+      const { signal } = end
       const done = (code?: string, rule: RefusalRule | null = null) => {
+        end.answered()
         running.get(entry)?.free()
         running.delete(entry)
         entry.end(code, rule)
@@ -88,6 +100,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
       const cut = (code: string) => {
         if (!running.has(entry)) return
         done(code)
+        end.end(new DOMException('The export was cut off.', 'AbortError'))
         responseIn(serverContext)?.destroy()
       }
       const log = (error: unknown) => {
@@ -98,9 +111,9 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         entry.format = asked.format
         const isCharged = asked.question === null || asked.question.of === 'stances'
         if (isCharged) charge(viewer)
-        const place = places.take(() => cut('TIMEOUT'))
+        const place = takePlace(viewer, () => cut('TIMEOUT'))
         running.set(entry, place)
-        signal.addEventListener('abort', () => cut(over.aborted ? 'TIMEOUT' : 'REQUEST_ABORTED')) // from before reading
+        signal.addEventListener('abort', () => cut(request.signal.aborted ? 'REQUEST_ABORTED' : 'TIMEOUT')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, asking(signal, viewer, isCharged), {
           signal,

@@ -5,6 +5,7 @@ import { networkOf } from '../../src/access/credentials.ts'
 import { quotasOf } from '../../src/access/quotas.ts'
 import { viewersBy } from '../../src/access/viewers.ts'
 import { watchedKeys } from '../../src/access/watched-keys.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { listen } from '../../src/process/listener.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
@@ -20,7 +21,7 @@ afterAll(file.clear)
 describe('A bucket', () => {
   test('fills up evenly, and never holds more than its capacity', () => {
     let now = 0
-    const { take } = buckets(600, 10, () => now)
+    const { take, give } = buckets(600, 10, () => now)
     expect(take('a', 500)).toMatchObject({ isPaid: true, points: 100, fullInMs: 50_000 })
     expect(take('a', 200)).toMatchObject({ isPaid: false, points: 100, againInMs: 10_000 })
     expect(take('b', 200)).toMatchObject({ isPaid: true, points: 400 }) // of another
@@ -30,6 +31,9 @@ describe('A bucket', () => {
     expect(take('a', 200)).toMatchObject({ isPaid: true, points: 0 })
     now = 10_000_000
     expect(take('a', 100).points).toBe(500)
+    expect(give('a', 60).points).toBe(560)
+    expect(give('a', 60)).toMatchObject({ points: 600, fullInMs: 0 })
+    expect(give('b', 1).points).toBe(600)
   })
 
   test('pays for what costs more than its capacity when it is full, and then owes the rest', () => {
@@ -81,12 +85,13 @@ test.each([
 })
 
 /** A server with that quota, asked over HTTP. */
-async function metered(pointsPerMinute: number) {
+async function metered(pointsPerMinute: number, asked: Graph = graph) {
   const listener = await listen(0, '127.0.0.1')
   onTestFinished(() => listener.close(1_000))
   const viewers = viewersBy({ keys: await watchedKeys(file.path, () => undefined), anonymous: 'READER' })
-  listener.serve(createServer(graph, { ...settings, viewers, quotas: quotasOf(pointsPerMinute) }))
-  return async (path: string, key: string | null, query?: string) => {
+  const server = createServer(asked, { ...settings, maxHeavy: 1, viewers, quotas: quotasOf(pointsPerMinute) })
+  listener.serve(server)
+  const ask = async (path: string, key: string | null, query?: string) => {
     const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }) }
     const post = query === undefined ? {} : { method: 'POST', body: JSON.stringify({ query }) }
     const response = await fetch(`${listener.origin}${path}`, { headers, ...post })
@@ -95,6 +100,7 @@ async function metered(pointsPerMinute: number) {
     const { headers: told } = response
     return { status: response.status, text, left: Number(left), retryAfter: Number(told.get('retry-after')), told }
   }
+  return Object.assign(ask, { load: server.load })
 }
 
 /** Costs 100 points. */
@@ -139,6 +145,26 @@ test('An export costs as much as the dearest request, or as its question', async
   expect(over).toMatchObject({ status: 429, retryAfter: expect.any(Number) })
   expect(over.retryAfter).toBeGreaterThan(40)
   expect(over.text).toContain('RATE_LIMITED')
+})
+
+test('What is refused because too much is under way costs nothing', async () => {
+  const gate = Promise.withResolvers<void>()
+  const read: Graph['read'] = async (...args) => {
+    await gate.promise
+    return graph.read(...args)
+  }
+  const ask = await metered(60_000, { ...graph, read })
+  const heavy = () => ask('/graphql', texts.good, '{ stanceGroups(by: HOLDER) { groups { count } } }')
+  const exported = () => ask('/export?format=csv-nodes', texts.other)
+  const begun = [...Array.from({ length: 5 }, heavy), ...Array.from({ length: 4 }, exported)]
+  await expect.poll(ask.load).toEqual({ heavy: 1, waiting: 4, exports: 4 })
+  for (const again of [heavy, exported]) {
+    const [first, second] = [await again(), await again()]
+    expect([first.status, second.status]).toEqual([503, 503])
+    expect(second.left).toBeGreaterThanOrEqual(first.left)
+  }
+  gate.resolve()
+  for (const { status } of await Promise.all(begun)) expect(status).toBe(200)
 })
 
 test('Without quotas there are no headers of any', async () => {
