@@ -52,6 +52,7 @@ export async function onGraph(
     const held = await heldData(own.graph)
     refuseOtherData(held, config.data, placeOf(own))
     if (writes) report(`Graph    ${placeOf(own)}: ${await sizeOf(own.graph)}`)
+    signal.throwIfAborted() // nobody is told of what was aborted before
     const aborted = once(signal, 'abort').then(() => signal.throwIfAborted())
     // Closing the graph rolls back the transaction in progress.
     await Promise.race([work({ ...own, held, data: config.data }, program), aborted])

@@ -51,7 +51,9 @@ export async function openOwnGraph(
   { join, report, creates = true, javaOptions = [], signal, onWait }: OpenOptions,
 ): Promise<OwnGraph> {
   if (config.neo4j) {
-    const { graph, agent } = await (onWait ? connectOnceUp(config.neo4j, onWait, signal) : connect(config.neo4j))
+    const { graph, agent } = await (onWait
+      ? connectOnceUp(config.neo4j, onWait, signal)
+      : connect(config.neo4j, undefined, signal))
     return { graph, agent, uri: config.neo4j.uri, local: null, serving: graph, close: () => graph.close() }
   }
   const open = join ? joinLocalNeo4j : startLocalNeo4j
