@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { momentOf } from '../../src/dates.ts'
 import { dateIn, isDate, isMoment, readClocks, stepped, writeClocks } from '../../web/clocks/clocks.ts'
 import { dateInWords, shortDate, windowInWords, worldInWords } from '../../web/clocks/dates-in-words.ts'
 
@@ -13,6 +14,29 @@ describe('The clocks of an address', () => {
       expect(isDate(date)).toBe(false)
     },
   )
+
+  test.for([
+    '2026-12-01T00:00:00Z',
+    '2026-12-01T00:00:00.5Z',
+    '2026-12-01T23:59:59-11:30',
+    '2026-12-01T00:00Z',
+    '2026-12-01T24:00:00Z',
+    '2026-12-01T00:60:00Z',
+    '2026-12-01T00:00:00+24:00',
+    '2026-02-30T00:00:00Z',
+    '2026-13-01T00:00:00Z',
+    '9999-12-31T23:00:00-08:00',
+    '0000-01-01T00:00:00Z',
+  ])('%s is a moment here if it is one for the API', (text) => {
+    const isOne = () => {
+      try {
+        return momentOf(text) !== ''
+      } catch {
+        return false
+      }
+    }
+    expect(isMoment(text)).toBe(isOne())
+  })
 
   test('a moment has an offset', () => {
     expect(isMoment('2026-12-01T00:00:00Z')).toBe(true)

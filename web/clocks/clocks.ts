@@ -51,8 +51,11 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
+const MOMENT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+
+/** Whether the API takes it for a moment: with seconds and an offset, on a day of the calendar, in a year of four digits. */
 export function isMoment(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text))
+  return MOMENT.test(text) && isDate(text.slice(0, lengths.day)) && /^\d{4}-/.test(new Date(text).toISOString())
 }
 
 const isCertainty = (text: string): text is Certainty => text === 'CERTAIN' || text === 'POSSIBLE'
