@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -20,7 +21,7 @@ interface Writing {
  * left of one that fails. Throws a StartError where the system refuses, and what else fails as it is.
  */
 export async function writeWhole(file: string, source: Source, { through = [], signal, before }: Writing = {}) {
-  const unfinished = `${file}.${process.pid}.part`
+  const unfinished = `${file}.${randomUUID().slice(0, 8)}.part`
   const forget = () => rmSync(unfinished, { force: true })
   process.once('exit', forget) // a command that a signal ends does not wait for what is below
   try {

@@ -160,11 +160,23 @@ describe('A backup', () => {
     const file = join(folderForBackups(), 'a')
     async function* content() {
       yield 'one'
-      await expect.poll(() => readdirSync(dirname(file))).toEqual([`a.${process.pid}.part`])
+      await expect.poll(() => readdirSync(dirname(file))).toEqual([expect.stringMatching(/^a\.\w{8}\.part$/)])
       yield 'two'
     }
     await writeWhole(file, content())
     expect(readFileSync(file, 'utf8')).toBe('onetwo')
     expect(readdirSync(dirname(file))).toEqual(['a'])
+  })
+
+  test('leaves alone what another process of the same number has begun', async () => {
+    const file = join(folderForBackups(), 'a')
+    writeFileSync(`${file}.${process.pid}.part`, 'begun elsewhere')
+    await writeWhole(
+      file,
+      (async function* () {
+        yield 'whole'
+      })(),
+    )
+    expect(readdirSync(dirname(file)).sort()).toEqual(['a', `a.${process.pid}.part`])
   })
 })
