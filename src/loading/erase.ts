@@ -65,7 +65,7 @@ function remove(graph: Graph, slug: string) {
   })
 }
 
-/** Removes it from what imports have recorded for an undo. */
+/** Removes it from what imports have recorded for an undo, and its claims from those of others that revise them. */
 async function forget(run: RunStatement, slug: string, names: readonly string[]): Promise<void> {
   const [claims] = await run(CLAIMS, { slug })
   const stored = (claims?.['ids'] ?? []) as readonly string[]
@@ -73,6 +73,7 @@ async function forget(run: RunStatement, slug: string, names: readonly string[])
   const ids = [...stored, ...((versions?.['told'] ?? []) as readonly string[])]
   const inJson = names.map((name) => JSON.stringify(name).slice(1, -1))
   await run(FORGET_TOLD, { ids })
+  await run(FORGET_REVISED, { ids })
   await run(FORGET_JOURNAL, { ids, prefix: `${slug} `, names: inJson })
   await run(FORGET_CREATED, { slug })
 }
@@ -95,6 +96,7 @@ const REMEMBER = statement('erase/remember')
 const CLAIMS = statement('erase/claims')
 const TOLD = statement('erase/told')
 const FORGET_TOLD = statement('erase/forget-told')
+const FORGET_REVISED = statement('erase/forget-revised')
 const FORGET_JOURNAL = statement('erase/forget-journal')
 const FORGET_CREATED = statement('erase/forget-created')
 const MENTIONS = statement('erase/mentions')

@@ -39,6 +39,25 @@ describe('Erasing an entity', () => {
     expect(await run(graph, "MATCH ()-[r:TAKES_POSITION_ON {stance: 'ross-on-ban'}]->() RETURN r")).toEqual([])
   })
 
+  test('leaves what others hold as it is, also where that revises what is erased', async () => {
+    await run(
+      graph,
+      `MATCH (commerce:Entity {slug: 'commerce'}), (ban:Entity {slug: 'ban'}), (qualcomm:Entity {slug: 'qualcomm'})
+      CREATE (commerce)-[:HOLDS]->(s:Stance {slug: 'commerce-on-ban', revises: 'zte-on-ban-2'})-[:ON]->(ban)
+      SET s += {position: 'SUPPORTS', summary: 'It holds.', audience: 'PUBLIC', citations: ['article#¶15'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-03-01T00:00:00.000Z'}
+      CREATE (qualcomm)-[:PAID {id: 'qualcomm-commerce', revises: 'qualcomm-zte-2', citations: ['article#¶11'], attribution: 'STATED', confidence: 0.8, recordedAt: '2026-03-01T00:00:00.000Z'}]->(commerce)`,
+    )
+    await run(graph, "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.retractedAt = '2026-03-01T00:00:00.000Z'")
+    await run(graph, "MATCH ()-[r {id: 'qualcomm-zte-2'}]->() SET r.retractedAt = '2026-03-01T00:00:00.000Z'")
+    await deriveGraph(graph, { report: quiet })
+    await erase('zte')
+    const told =
+      "any(key IN keys(x) WHERE toStringOrNull(x[key]) CONTAINS 'zte' OR any(v IN x[key] WHERE v CONTAINS 'zte'))"
+    expect(await run(graph, `MATCH (x) WHERE ${told} RETURN x`)).toEqual([])
+    expect(await run(graph, `MATCH ()-[x]->() WHERE ${told} RETURN x`)).toEqual([])
+    expect(await checkGraph(graph)).toEqual([])
+  })
+
   test('leaves a count that does not name what was erased', async () => {
     await erase('navarro')
     const [row] = await run(graph, 'MATCH (n:Erasure) RETURN properties(n) AS erasure')
