@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { afterCited, type CitingSource } from './after-cited.ts'
 import type { Format, FormatPart, Mapping } from './format.ts'
 import type { InputFile } from './formats.ts'
 import { isEntity, type NativeRow } from './native-row.ts'
@@ -34,7 +35,10 @@ export interface BatchSource {
   readonly onBytes: (count: number) => void
 }
 
-/** First sources, then other entities, then claims, so that the order of rows in a file does not matter. */
+/**
+ * First sources, of which those that cite others come last and in their order; then other entities, then claims. So the
+ * order of rows in a file does not matter.
+ */
 export const PASSES = 3
 const [SOURCES, ENTITIES, CLAIMS] = [0, 1, 2]
 
@@ -52,6 +56,7 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
   for (let pass = 0; pass < PASSES; pass += 1) {
     let rows: PlacedRow[] = []
     let rejects: Reject[] = []
+    const citing: (PlacedRow & CitingSource)[] = []
     let length = 0
     let end: RowPlace | null = null
     for (const [file, { path, part, bytes }] of files.entries()) {
@@ -68,10 +73,15 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
         row += 1
         const isDone = comparePlaces(place, after.end) <= 0
         const { line } = input
-        const found = rowsOf(input, mapping, part, pass, isDone)
+        const found = rowsOf(input, mapping, part, pass, isDone && after.end.pass !== pass)
         if (pass === SOURCES && found.mayBeEntity) lastEntities.set(file, place.row)
+        for (const valid of found.rows) {
+          const placed = { file: name, line, row: valid, columns: part.columns }
+          if (pass === SOURCES && isEntity(valid) && valid.citations?.length)
+            citing.push({ ...placed, slug: valid.slug, citations: valid.citations })
+          else if (!isDone) rows.push(placed)
+        }
         if (isDone) continue
-        for (const valid of found.rows) rows.push({ file: name, line, row: valid, columns: part.columns })
         for (const fault of found.faults) rejects.push({ file: name, line, ...fault })
         end = place
         if ('length' in input) length += input.length ?? 0
@@ -85,6 +95,19 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
         }
       }
       onBytes(unread)
+    }
+    const { ordered, circular } = afterCited(citing)
+    for (const [row, one] of ordered.entries()) {
+      const place = { pass, file: files.length, row } // behind those of all files
+      if (comparePlaces(place, after.end) <= 0) continue
+      rows.push(one)
+      end = place
+      if (rows.length + rejects.length < size || row >= circular) continue
+      number += 1
+      yield { number, rows, rejects, end }
+      rows = []
+      rejects = []
+      end = null
     }
     if (end === null) continue
     number += 1

@@ -22,6 +22,9 @@ export function refuseBearing(known: Map<string, readonly Bearing[]>, claim: Kno
   known.set(pairKey(pair), [...others, bearing])
 }
 
+/** Later than any recorded time: of what will be retracted when claims are recorded. */
+export const LATER = '9999-12-31T23:59:59.999Z'
+
 export const pairOf = ({ ends }: KnownClaim): Pair => ({ from: ends['from'] ?? '', to: ends['to'] ?? '' })
 
 export function bearingOf(claim: KnownClaim): Bearing {

@@ -1,8 +1,18 @@
 import type { Graph } from '../graph/graph.ts'
+import { dropUnjoined } from './drop-unjoined.ts'
 import type { InputFile } from './formats.ts'
 import { fileChecksums, keyFrom } from './import-key.ts'
 import { hasJournal } from './journal.ts'
-import { type Begun, rememberBegun, sumOf, told, unfinishedImport, type WrittenBatch } from './progress.ts'
+import {
+  type Begun,
+  importsOfFiles,
+  rememberBegun,
+  rememberFinished,
+  sumOf,
+  told,
+  unfinishedImport,
+  type WrittenBatch,
+} from './progress.ts'
 
 /** What identifies an import. */
 interface Imported {
@@ -47,6 +57,19 @@ export async function newlyBegun({ name, files, source }: Imported, batchSize = 
     checksums,
     startedAt: new Date().toISOString(),
     batchSize,
+  }
+}
+
+/**
+ * Ends the imports of files with these names that were cut off, and whose files have changed since, so that nothing can go
+ * on with them: this import has read what the files are now. What they wrote stays, but for what nothing joins.
+ */
+export async function endReplaced(graph: Graph, { key, format, files }: Begun): Promise<void> {
+  for (const other of await importsOfFiles(graph, format, files)) {
+    const unfinished = other.isFinished || other.key === key ? null : await unfinishedImport(graph, other.key)
+    if (!unfinished) continue
+    await dropUnjoined(graph, other.key, new Set())
+    await rememberFinished(graph, unfinished.begun, sumOf(...unfinished.written.map(({ figures }) => figures)))
   }
 }
 

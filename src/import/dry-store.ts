@@ -1,7 +1,7 @@
 import type { Planned } from '../loading/check.ts'
 import type { Kind } from '../model/vocabulary.ts'
 import { kindNames } from '../model/vocabulary.ts'
-import { bearingOf, pairOf } from './bearings.ts'
+import { bearingOf, LATER, pairOf } from './bearings.ts'
 import { isChain } from './circles.ts'
 import type { PropertyValues } from './differences.ts'
 import {
@@ -30,9 +30,6 @@ export const emptyStore: Store = {
   save: async () => undefined,
   dropUnjoined: async () => new Set(),
 }
-
-/** Later than any recorded time: of what will be retracted when claims are recorded. */
-const LATER = '9999-12-31T23:59:59.999Z'
 
 /** Keeps in memory what would be written, on top of another store. */
 export function dryStore(below: Store): Store & { planned(): Planned } {
@@ -120,7 +117,7 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
         claims.set(claimKeyOf(claim), claim)
         claims.set(storedId(claim), claim)
         const { from, to } = pairOf(claim)
-        if (isChain(claim.type)) lead(claim.type, from, to)
+        if (isChain(claim.type) && claim.properties['retractedAt'] === undefined) lead(claim.type, from, to)
         if (claim.type !== 'BEARS_ON') continue
         const key = pairKey({ from, to })
         bearings.set(key, [...(bearings.get(key) ?? []), bearingOf(claim)])

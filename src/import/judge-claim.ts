@@ -8,6 +8,7 @@ import type { Reopened } from './reopened.ts'
 import { RowFault } from './row-fault.ts'
 import { claimKeyOf, type Ends, type KnownClaim, type Retraction, revisedId, storedId } from './store.ts'
 import { refuseCitations, refuseEnd, type Surroundings, sourcesOf } from './surroundings.ts'
+import { retractionOf, takeBack } from './take-back.ts'
 
 /**
  * What to write for a claim: it is new or known, and either it or the claim that it revises may be retracted. A claim
@@ -32,9 +33,13 @@ export function judgeClaim(row: NativeClaimRow, around: Surroundings, since: str
   if (known && claimKeyOf(known) !== id)
     throw new RowFault(`${id} is a later version of ${claimKeyOf(known)}: rows name that one`)
   const reopened = row['retractedAt'] === undefined ? around.reopened.get(id) : undefined
-  if (known && !reopened) return { created: null, retracted: retractionOf(row, known, ends, around) }
+  if (known && !reopened) {
+    const retracted = toldRetraction(row, known, ends)
+    if (retracted) takeBack(around, known, retracted)
+    return { created: null, retracted }
+  }
   const told = { type: row.type, ends, properties: rowProperties(row) }
-  const { claim, retracted } = reopened ? newVersion(told, reopened, around) : newClaim(told, around, since)
+  const { claim, instead } = reopened ? newVersion(told, reopened, around) : newClaim(told, around, since)
   if (claim.type === 'BEARS_ON') refuseBearing(around.bearings, claim)
   if (!isStance(row) && isChain(row.type) && row['retractedAt'] === undefined) {
     const older = reopened ? reopened.last : around.claims.get(String(row['revises']))
@@ -43,24 +48,31 @@ export function judgeClaim(row: NativeClaimRow, around: Surroundings, since: str
   const revises = revisedId(claim)
   if (revises !== null) around.revisions.set(revises, storedId(claim))
   around.reopened.delete(id)
+  if (instead) takeBack(around, instead.claim, instead.retraction) // last: what is refused takes nothing back
   around.claims.set(claim)
-  return { created: claim, retracted }
+  return { created: claim, retracted: instead?.retraction ?? null }
 }
 
 interface NewClaim {
   readonly claim: KnownClaim
-  readonly retracted: Retraction | null
+  /** The claim that it replaces, and how that is retracted; null if none is. */
+  readonly instead: Replaced | null
+}
+
+interface Replaced {
+  readonly claim: KnownClaim
+  readonly retraction: Retraction
 }
 
 function newClaim(told: KnownClaim, around: Surroundings, since: string): NewClaim {
   const { revises } = told.properties
-  if (typeof revises !== 'string') return { claim: told, retracted: null }
-  const retracted = revised(revises, told, around, since)
+  if (typeof revises !== 'string') return { claim: told, instead: null }
+  const instead = revised(revises, told, around, since)
   const older = around.claims.get(revises)
-  if (!older || storedId(older) === revises) return { claim: told, retracted }
+  if (!older || storedId(older) === revises) return { claim: told, instead }
   return {
     claim: { ...told, stored: { id: claimKeyOf(told), revises: storedId(older), number: 1, toldAt: null } },
-    retracted,
+    instead,
   }
 }
 
@@ -88,9 +100,9 @@ function newVersion(told: KnownClaim, reopened: Reopened, around: Surroundings):
     )
   const stored = { id, revises: storedId(last), number, toldAt: typeof recordedAt === 'string' ? recordedAt : null }
   const claim = { ...told, properties, stored }
-  if (isOver) return { claim, retracted: null }
+  if (isOver) return { claim, instead: null }
   refuseUnrecorded(stands)
-  return { claim, retracted: retraction(stands, null, around) }
+  return { claim, instead: { claim: stands, retraction: retractionOf(stands, null) } }
 }
 
 const linkOf = ({ from, to }: Ends) => ({ from: from ?? '', to: to ?? '' })
@@ -109,7 +121,7 @@ function endsOf(row: NativeClaimRow, around: Surroundings): Ends {
 }
 
 /** For a known claim. It may differ from the stored one only by being retracted now. */
-function retractionOf(row: NativeClaimRow, known: KnownClaim, ends: Ends, around: Surroundings): Retraction | null {
+function toldRetraction(row: NativeClaimRow, known: KnownClaim, ends: Ends): Retraction | null {
   const { recordedAt, retractedAt } = known.properties
   const toldAt = known.stored?.toldAt ?? null
   const given = {
@@ -127,7 +139,7 @@ function retractionOf(row: NativeClaimRow, known: KnownClaim, ends: Ends, around
   if (different.length > 0) throw new RowFault(changed(idOf(row), different))
   if (taken === null) return null
   const isBefore = known.stored !== undefined && taken <= String(recordedAt) // told of an earlier version
-  return retraction(known, isBefore ? null : taken, around)
+  return retractionOf(known, isBefore ? null : taken)
 }
 
 function changed(id: string, different: readonly string[]): string {
@@ -150,7 +162,7 @@ function refuseUnrecorded(older: KnownClaim): void {
   )
 }
 
-function revised(id: string, newer: KnownClaim, around: Surroundings, since: string) {
+function revised(id: string, newer: KnownClaim, around: Surroundings, since: string): Replaced | null {
   const older = revisedClaim(id, newer, around)
   const own = newer.properties['recordedAt']
   const other = around.revisions.get(storedId(older))
@@ -162,22 +174,9 @@ function revised(id: string, newer: KnownClaim, around: Surroundings, since: str
   if (recordedAt >= moment)
     throw new RowFault(`it is recorded ${moment}, which is not later than ${id}, which it revises (${recordedAt})`)
   if (typeof own !== 'string' && older.toRetract) return null
-  if (typeof retractedAt !== 'string') return retraction(older, typeof own === 'string' ? own : null, around)
+  if (typeof retractedAt !== 'string')
+    return { claim: older, retraction: retractionOf(older, typeof own === 'string' ? own : null) }
   if (typeof own === 'string' && retractedAt > own)
     throw new RowFault(`${id}, which it revises, was taken back ${retractedAt}, after this was recorded (${own})`)
   return null
-}
-
-/** `at` is null for the moment at which the import records its claims. */
-function retraction(claim: KnownClaim, at: string | null, around: Surroundings): Retraction {
-  const { type, ends, properties } = claim
-  const one = { type, id: storedId(claim), told: claimKeyOf(claim), ends, at }
-  if (at === null) {
-    around.claims.set({ ...claim, toRetract: true })
-    return one
-  }
-  if (at <= String(properties['recordedAt']))
-    throw new RowFault(`${one.id} cannot be taken back ${at}, before it was recorded`)
-  around.claims.set({ ...claim, properties: { ...properties, retractedAt: at } })
-  return one
 }

@@ -1,16 +1,17 @@
 import type { RetractRow } from './native-row.ts'
 import { retracted } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
-import { claimKeyOf, type Retraction, storedId } from './store.ts'
+import type { Retraction } from './store.ts'
 import type { Surroundings } from './surroundings.ts'
+import { retractionOf, takeBack } from './take-back.ts'
 
 /**
  * What to write for a row that takes a claim back, which happens when the import records its claims; null if the claim was
  * taken back before. Throws a RowFault if there is no such claim, or this import only now tells it.
  */
-export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: string): Retraction | null {
+export function judgeRetract(row: RetractRow, around: Surroundings, since: string): Retraction | null {
   const { type, id } = retracted(row)
-  const claim = claims.get(id)
+  const claim = around.claims.get(id)
   if (!claim) throw new RowFault(`there is no claim ${row.retract} to retract, in the graph or in an earlier row`)
   if (claim.type !== type)
     throw new RowFault(`${id} is a ${claim.type}: write ${JSON.stringify(nameOf(claim.type, id))}`)
@@ -22,8 +23,9 @@ export function judgeRetract(row: RetractRow, { claims }: Surroundings, since: s
     )
   if (recordedAt >= since)
     throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)
-  claims.set({ ...claim, toRetract: true })
-  return { type: claim.type, id: storedId(claim), told: claimKeyOf(claim), ends: claim.ends, at: null }
+  const taken = retractionOf(claim, null)
+  takeBack(around, claim, taken)
+  return taken
 }
 
 /** As a row names it. */

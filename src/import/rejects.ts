@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
 import type { RejectReason } from './row-fault.ts'
 
@@ -13,6 +13,16 @@ export interface Reject extends RejectReason {
 /** The file of rejected rows, one JSON value per line. It does not exist as long as there are none. */
 export interface RejectFile {
   add(rejects: readonly Reject[]): void
+}
+
+/** Throws a StartError if rejected rows would be written over one of the files that are read. */
+export function refuseAmong(files: readonly { readonly path: string }[], rejects: string): void {
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : path)
+  const own = files.find(({ path }) => real(path) === real(rejects))?.path
+  if (own === undefined) return
+  throw new StartError(
+    `Rejected rows would be written over ${own}, which is to be imported.\nName another file with --rejects, or leave this one out if it has rows that an earlier import rejected.`,
+  )
 }
 
 /** An import that continues keeps the first `keep` rows, which are those of finished batches. */

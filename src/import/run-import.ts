@@ -11,7 +11,7 @@ import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { type GraphState, graphState } from '../loading/state.ts'
 import { batches, PASSES, type RowBatch } from './batches.ts'
-import { begin, newlyBegun, type Progress } from './begin.ts'
+import { begin, endReplaced, newlyBegun, type Progress } from './begin.ts'
 import { dryStore, emptyStore } from './dry-store.ts'
 import type { Format } from './format.ts'
 import type { InputFile } from './formats.ts'
@@ -21,7 +21,7 @@ import { writeJournal } from './journal.ts'
 import { judge, type Verdict } from './judge.ts'
 import { updateLines } from './judge-entity.ts'
 import { type Figures, none, rememberBatch, rememberFinished, sumOf } from './progress.ts'
-import { type Reject, rejectFile } from './rejects.ts'
+import { type Reject, refuseAmong, rejectFile } from './rejects.ts'
 import { type RowFault, reasonFor } from './row-fault.ts'
 import { sideBySide } from './side-by-side.ts'
 import { type Store, slugOf } from './store.ts'
@@ -72,14 +72,15 @@ export interface Imported {
 export async function runImport(graph: Graph | null, order: ImportOrder, options: ImportOptions): Promise<Imported> {
   await refuseUnreadable(order)
   const isWhole = await hasExport(order)
-  if (order.dryRun) return dryRun(graph, order, options)
+  if (order.dryRun) return dryRun(graph, order, { ...options, isWhole })
   if (!graph) throw new Error('only a dry run goes without a graph')
   const { report } = options
   return asOnlyLoad(graph, { command: 'import', report }, (own) => importInto(own, order, { ...options, isWhole }))
 }
 
 /** Throws a StartError for a file that cannot be read at all, such as one without a column, before anything is written. */
-async function refuseUnreadable({ files }: ImportOrder): Promise<void> {
+async function refuseUnreadable({ files, rejects }: ImportOrder): Promise<void> {
+  refuseAmong(files, rejects)
   for (const { path, part } of files) {
     for await (const _ of part.read(path, () => undefined)) break
   }
@@ -108,6 +109,7 @@ async function importInto(
   const started = performance.now()
   const store = await graphStore(graph, { importing: begun.begun.key })
   const { figures, kept } = await importRows(store, order, begun, since, options)
+  await endReplaced(graph, begun.begun)
   await rememberFinished(graph, begun.begun, figures)
   const seconds = (performance.now() - started) / 1000
   await deriveGraph(graph, { report })
@@ -118,10 +120,15 @@ async function importInto(
   return { id: importId(begun.begun), figures, kept, seconds, violations }
 }
 
-async function dryRun(graph: Graph | null, order: ImportOrder, options: ImportOptions) {
+async function dryRun(
+  graph: Graph | null,
+  order: ImportOrder,
+  { isWhole, ...options }: ImportOptions & { readonly isWhole: boolean },
+) {
   const held = await filled(graph)
   if (held) await refuseDuringUndo(held)
   const { begun, store, figures, kept } = await rehearsed(held, order, options)
+  if (isWhole && figures.rejected > 0) throw new StartError(partRefused(order, figures))
   const violations = held ? await checkBeforeImport(held, store.planned()) : []
   for (const line of violationLines(violations)) options.report(line)
   return { id: importId(begun), figures, kept, seconds: 0, violations }
@@ -144,10 +151,11 @@ async function rehearsed(held: Graph | null, order: ImportOrder, options: Import
 async function refusePart(graph: Graph, order: ImportOrder): Promise<void> {
   const dry = { ...order, strict: false, dryRun: true }
   const { figures } = await rehearsed(await filled(graph), dry, { report: () => undefined })
-  if (figures.rejected === 0) return
-  throw new StartError(
-    `An export is imported whole or not at all, and ${figures.rejected} of its rows would be rejected, for the reasons in ${order.rejects}. Nothing was imported. Take away its first and last line, and the other rows can be imported as those of any file.`,
-  )
+  if (figures.rejected > 0) throw new StartError(partRefused(order, figures))
+}
+
+function partRefused({ rejects }: ImportOrder, { rejected }: Figures): string {
+  return `An export is imported whole or not at all, and ${rejected} of its rows would be rejected, for the reasons in ${rejects}. Nothing was imported. Take away its first and last line, and the other rows can be imported as those of any file.`
 }
 
 const isBare = ({ stances, relationships }: GraphState) => stances + relationships === 0

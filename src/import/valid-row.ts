@@ -3,6 +3,7 @@ import { isDate } from '../time/calendar.ts'
 import { daysOf, windowOf } from '../time/date-window.ts'
 import { idOf, isClaim, isReport, isRetract, isStance, type NativeRow } from './native-row.ts'
 import { nativeDefinitions } from './native-schema.ts'
+import { REPLACEMENT } from './read-rows.ts'
 import { RowFault } from './row-fault.ts'
 
 /** The row with its defaults, if it is valid by itself. Whether its ends exist in the graph is checked elsewhere. */
@@ -11,7 +12,7 @@ export function validRow(value: unknown): NativeRow {
   if (!validate) throw new RowFault(`its type is ${JSON.stringify(typeOf(value)) ?? 'missing'}, which no row can be`)
   if (!validate(value)) throw faultOf(validate)
   const row = { ...(value as object), type: typeOf(value) } as NativeRow // validated as such
-  const wrong = spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
+  const wrong = textFault(row) ?? spanFault(row) ?? clockFault(row) ?? hedgeFault(row)
   if (wrong) throw new RowFault(wrong)
   return row
 }
@@ -64,6 +65,20 @@ function detailOf(error: Partial<ErrorObject> = {}): string {
 function sizeOf({ keyword, data }: Partial<ErrorObject> = {}): string | null {
   if (keyword === 'maxLength') return `it has ${Array.from(String(data)).length}`
   return keyword === 'maxItems' && Array.isArray(data) ? `it has ${data.length}` : null
+}
+
+/** UTF-8 has no half of a pair of surrogates; and what stands for unreadable text would be taken for that. */
+function textFault(row: NativeRow): string | null {
+  for (const [name, value] of Object.entries(row)) {
+    for (const text of [value].flat()) {
+      if (typeof text !== 'string') continue
+      if (!text.isWellFormed())
+        return `${name} has half a character, as of a text that was cut: ${JSON.stringify(text)}`
+      if (text.includes(REPLACEMENT))
+        return `${name} has U+FFFD in place of a character that some program could not read: ${JSON.stringify(text)}`
+    }
+  }
+  return null
 }
 
 /** Pairs of dates of which the first must not be after the second. */

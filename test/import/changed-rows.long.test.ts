@@ -138,8 +138,9 @@ test('An import that ended at a bad row starts again once the file is mended', a
   await importing(graph, 'native', paths, { strict: true }).catch(() => undefined)
   writeFileSync(String(paths[0]), exampleText)
 
-  const { figures, lines } = await importing(graph, 'native', paths, { strict: true })
+  const { figures, lines, violations } = await importing(graph, 'native', paths, { strict: true })
 
   expect(lines.filter((line) => line.startsWith('Going on'))).toEqual([])
+  expect(violations).toEqual([])
   expect(figures).toMatchObject({ stances: 3, relationships: 5, rejected: 0 })
 })

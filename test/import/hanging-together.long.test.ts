@@ -45,6 +45,60 @@ describe.for([1, 3])('If the conflicting claim is retracted or revised, in batch
   })
 })
 
+describe('Rows that take the conflicting claim of an earlier import back', () => {
+  test.for([
+    [
+      'a claim that counts for it',
+      [],
+      [{ ...BEARS, polarity: 'FOR' }],
+      [{ retract: 'BEARS_ON:one' }, { ...BEARS, id: 'two' }],
+    ],
+    [
+      'a topic that is turned around',
+      topics,
+      [WITHIN],
+      [{ retract: 'HAS_BROADER:one' }, { ...WITHIN, id: 'two', from: 'fish', to: 'food' }],
+    ],
+    [
+      'a topic that is turned around by what revises it',
+      topics,
+      [WITHIN],
+      [{ ...WITHIN, id: 'two', from: 'fish', to: 'food', revises: 'one' }],
+    ],
+    [
+      'an order that is turned around',
+      [EVENT],
+      [{ ...cited, type: 'PRECEDES', from: 'harbour-levy', to: 'strike' }],
+      [{ retract: 'PRECEDES:one' }, { ...cited, type: 'PRECEDES', id: 'two', from: 'strike', to: 'harbour-levy' }],
+    ],
+  ] as const)('%s: they are accepted, by a dry run too', async ([, entities, before, rows]) => {
+    await importing(graph, 'native', filesOf({ 'a.jsonl': jsonLinesOf([...exampleRows, ...entities, ...before]) }))
+    for (const order of [{ dryRun: true }, {}]) {
+      const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
+      const { rejects, violations } = await importing(graph, 'native', paths, order)
+      expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    }
+  })
+
+  test('still do so after a row that would have revised it, and is rejected', async () => {
+    const all = ['food', 'fish', 'meat', 'bread'].map((slug) => ({ ...topics[0], slug, name: slug }))
+    const links = [
+      { ...WITHIN, id: 'fish-in-food', from: 'fish', to: 'food' },
+      { ...WITHIN, id: 'food-in-meat', from: 'food', to: 'meat' },
+      { ...WITHIN, id: 'meat-in-bread', from: 'meat', to: 'bread' },
+    ]
+    await importing(graph, 'native', filesOf({ 'a.jsonl': jsonLinesOf([...exampleRows, ...all, ...links]) }))
+    const circle = { ...WITHIN, id: 'meat-in-fish', from: 'meat', to: 'fish', revises: 'meat-in-bread' }
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf([circle, { retract: 'HAS_BROADER:meat-in-bread' }]) })
+
+    const { figures, rejects, violations } = await importing(graph, 'native', paths)
+
+    expect(rejects.map(({ reason }) => reason)).toEqual([expect.stringContaining('meat cannot be within fish')])
+    expect(violations).toEqual([])
+    expect(figures).toMatchObject({ retracted: 1, rejected: 1 })
+  })
+})
+
 describe('A claim that conflicts with one of the batch before, which is being written,', () => {
   test.for([
     ['counts against what the other counts for', [], [counter, { ...BEARS, recordedAt: FIRST }]],
@@ -89,13 +143,25 @@ describe('Sources that cite each other', () => {
     expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
   })
 
+  test.for([1, 2, 2_000])('are imported in any order, in batches of %i', async (batchSize) => {
+    const chain = Array.from({ length: 5 }, (_, n) => cites(`s${n}`, `s${n + 1}`))
+    const rows = [...chain, cites('s5'), cites('t0', 't2'), cites('t2', 't1'), cites('t1', 's3'), ...exampleRows]
+    const used = { ...BASED, citations: ['s0#1', 't0#1'] }
+    const paths = filesOf({ 'rows.jsonl': jsonLinesOf([...rows, used]) })
+    for (const order of [{ dryRun: true }, {}]) {
+      const { rejects, violations } = await importing(graph, 'native', paths, order, batchSize)
+      expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    }
+  })
+
   test('are rejected with a source that cites a missing one', async () => {
     const rows = [cites('one', 'two'), cites('two', 'three'), cites('three', 'nothing'), ...exampleRows]
 
     const { rejects, violations } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rows) }))
 
     expect(violations).toEqual([])
-    expect(rejects.map(({ reason }) => reason)).toEqual([
+    const inOrder = rejects.toSorted((a, b) => a.line - b.line)
+    expect(inOrder.map(({ reason }) => reason)).toEqual([
       'the source two is not in the graph',
       'the source three is not in the graph',
       'the source nothing is not in the graph',
