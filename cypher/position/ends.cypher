@@ -54,5 +54,11 @@ CALL (all, targets) {
   WITH end, count(*) AS positions ORDER BY positions DESC, end[1]
   RETURN [end IN collect(end) WHERE end[0] | end[1]] AS rows, [end IN collect(end) WHERE NOT end[0] | end[1]] AS columns
 }
-RETURN rows[..$maxHolders] AS holders, columns[..$maxTargets] AS targets, size(rows) AS allHolders,
+WITH rows[..$maxHolders] AS holders, columns[..$maxTargets] AS targets, size(rows) AS allHolders,
   size(columns) AS allTargets
+CALL (holders) {
+  UNWIND holders AS slug
+  MATCH (it:Entity {slug: slug})
+  RETURN collect({slug: slug, groups: /* groups { */ [] /* } */}) AS members
+}
+RETURN holders, targets, allHolders, allTargets, members

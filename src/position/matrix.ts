@@ -51,14 +51,13 @@ export function positionsOf(scope: Scope, args: MatrixArgs): Promise<Positions |
 async function read(scope: Scope, args: MatrixArgs): Promise<Positions | null> {
   const all = isWide(args.reading) ? null : first(await positions(scope).load(args))
   if (all) return all
-  const { filters, maxHolders, maxTargets, reading } = args
-  const chosen = first(await ends(scope).load({ filters, maxHolders, maxTargets, reading }))
+  const chosen = first(await ends(scope).load(args))
   if (!chosen) return null
-  const { holders, targets, allHolders, allTargets } = chosen
+  const { holders, targets } = chosen
   const texts = { holders: 'it.slug IN $chosenHolders', targets: 'it.slug IN $chosenTargets' }
   const only = { texts, params: { chosenHolders: holders, chosenTargets: targets }, searches: [] }
-  const found = first(await positions(scope).load({ ...args, filters: only }))
-  return found && { ...found, holders, targets, allHolders, allTargets }
+  const found = first(await positions(scope).load({ ...args, filters: only, groups: null }))
+  return found && { ...found, ...chosen } // a holder without a position on these targets is a row too
 }
 
 /** How many positions one statement gathers to choose among them. */
@@ -66,12 +65,12 @@ const MOST_GATHERED = 100_000
 
 const first = <T>([row]: readonly T[]): T | null => row ?? null
 
-type Ends = Pick<Positions, 'holders' | 'targets' | 'allHolders' | 'allTargets'>
+type Ends = Omit<Positions, 'cells'>
 
 /** One row. */
-const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'inGroups' | 'said'>(
-  cypher('position/ends', { hooks: ['holders', 'targets', 'inGroups', 'said'] }),
-  ({ filters, maxHolders, maxTargets, reading }) => ({
+const ends = answer<Ends, MatrixArgs, 'holders' | 'targets' | 'inGroups' | 'said' | 'groups'>(
+  cypher('position/ends', { hooks: ['holders', 'targets', 'inGroups', 'said', 'groups'] }),
+  ({ filters, maxHolders, maxTargets, reading, groups }) => ({
     params: { ...filters.params, ...scoredParams(reading), maxHolders, maxTargets },
     hooks: {
       searched: searchedIn(filters.searches),
@@ -79,6 +78,7 @@ const ends = answer<Ends, Omit<MatrixArgs, 'groups'>, 'holders' | 'targets' | 'i
       targets: () => ` AND (${filters.texts.targets})`,
       inGroups: () => inGroups(reading),
       said: () => scoredOn(reading),
+      groups: () => groups,
     },
   }),
 )

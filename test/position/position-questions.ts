@@ -37,6 +37,7 @@ export function matrixQuestions(random: Random, graph: PlainGraph): readonly Mat
     { holders: {}, targets: {}, holderAs: 'SPEAKER', groupHoldersBy: 'PARTY', ...all },
     { holders: {}, targets: {}, basis: ['STATED', 'BEARING', 'ACT'], ...all },
     { holders: {}, targets: { policy: {} }, basis: ['ACT', 'BEARING'], groupHoldersBy: 'COUNTRY', ...all },
+    { holders: {}, targets: {}, basis: ['STATED', 'BEARING', 'ACT'], groupHoldersBy: 'COUNTRY', ...few },
     { holders: {}, targets: {}, holderAs: 'SIDE', basis: ['STATED', 'BEARING', 'ACT'], ...all },
     { holders: {}, targets: {}, holderAs: 'SIDE', ...random.pick([all, few]) },
     {
