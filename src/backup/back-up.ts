@@ -8,9 +8,9 @@ import { heldData } from '../loading/held-data.ts'
 import { isLoadUnderWay } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { graphState } from '../loading/state.ts'
-import { writeWhole } from '../process/whole-file.ts'
 import { FORMAT, type Foot, type Head } from './backup-file.ts'
 import { lineOf, type RowCounts, rowsOf, sizeOfRow, sizesOf } from './backup-rows.ts'
+import { writeWhole } from './whole-file.ts'
 
 export interface BackupOptions {
   /** The version of Stancegraph that makes it. */

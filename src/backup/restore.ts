@@ -8,6 +8,7 @@ import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
 import { heldData } from '../loading/held-data.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { type Restoring, restoreState, unfinished } from '../loading/restoring.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { backupRows, type Verified } from './backup-file.ts'
@@ -57,7 +58,7 @@ async function begin(
     report(`Going on with the restore of ${restoring.begunAt}: ${restoring.rows} of ${rows} rows are there`)
     return restoring
   }
-  if (!isEmpty) throw new StartError(NOT_EMPTY)
+  if (!isEmpty) throw new StartError(notEmpty())
   const held = await heldData(graph)
   if (held !== null && held !== head.data) throw new StartError(otherData(held, head.data))
   const about = { checksum, file: basename(file), begunAt: new Date().toISOString() }
@@ -112,8 +113,8 @@ async function finish(graph: Graph, { head, foot }: Verified, report: RestoreOpt
   return { isDerived: true, violations }
 }
 
-const NOT_EMPTY =
-  'This graph is not empty, and was left as it is: a backup is restored only into an empty one. NEO4J_HOME names a new folder for a local graph, and `npm run seed -- --fresh` empties one.'
+const notEmpty = () =>
+  `This graph is not empty, and was left as it is: a backup is restored only into an empty one. NEO4J_HOME names a new folder for a local graph, and \`${npmRun('seed', '--fresh')}\` empties one.`
 
 const otherData = (held: string, data: string) =>
   `This empty graph was made for the data set ${held}, and the backup is of ${data}: restore it with \`--data ${data}\`, or into a new folder that NEO4J_HOME names. Nothing was written.`

@@ -1,5 +1,6 @@
 import { StartError } from '../graph/start-error.ts'
 import { checkGraph, violationLines } from '../loading/check.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { graphState } from '../loading/state.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
@@ -24,7 +25,8 @@ export const check = declare(
     const violations = await checkGraph(graph)
     for (const line of violationLines(violations)) report(line)
     const { seeded, why } = await graphState(graph)
-    if (seeded && why !== null) report(`\nThis graph cannot be served: ${why}. \`npm run derive\` derives all anew.`)
+    if (seeded && why !== null)
+      report(`\nThis graph cannot be served: ${why}. \`${npmRun('derive')}\` derives all anew.`)
     if (violations.length > 0) throw new StartError(`The graph breaks its rules, ${violations.length} times in all.`)
     if (seeded && why !== null) throw new StartError('The graph breaks no rule, but not all of it is derived.')
     report(`${await sizeOf(graph)}: no violations`)

@@ -1,4 +1,5 @@
 import { type Erasure, eraseEntity, planErasure } from '../loading/erase.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
 import { databaseSettings, withGraph } from './with-graph.ts'
@@ -34,7 +35,7 @@ export const erase = declare(
       await confirm(`Erase ${told(erasure)}, for good?`, options, signal)
       const { stances, relationships } = await eraseEntity(graph, erasure, report)
       report(`Erased ${slug}: 1 entity, ${stances} stances, ${relationships} relationships.`)
-      report('`npm run check:graph` names what nothing joins any more.')
+      report(`\`${npmRun('check:graph')}\` names what nothing joins any more.`)
       report(
         'Scripts, logs and backups are not touched: what cypher/seed says of it comes back with `npm run seed -- --fresh`.',
       )

@@ -6,6 +6,7 @@ import { formatOf, importFormats, inputFiles } from '../import/formats.ts'
 import { told } from '../import/progress.ts'
 import type { ImportOptions, ImportOrder } from '../import/run-import.ts'
 import type { DataName } from '../loading/data-sets.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { JAVA_OPTIONS_FOR_IMPORT } from '../local-neo4j/local-neo4j.ts'
 import { type Program, runProgram } from '../process/program.ts'
 import { besideBar, progressBar } from '../process/progress-bar.ts'
@@ -109,12 +110,6 @@ function notLoaded(data: DataName): string {
   ].join('\n')
 }
 
-/** The command that undoes an import in the same graph. */
-function undoOf(id: string): string {
-  const { data } = readConfig(process.env)
-  return ['npm run import --', ...(data === null ? [] : [`--data ${data}`]), `--undo ${id}`].join(' ')
-}
-
 async function importRows(graph: Graph | null, order: ImportOrder, { report }: Program): Promise<void> {
   const { runImport } = await import('../import/run-import.ts') // loaded late: it compiles the row schema
   const bar = progressBar(report)
@@ -129,7 +124,7 @@ async function importRows(graph: Graph | null, order: ImportOrder, { report }: P
     process.exitCode = SOME_REJECTED
   }
   report(`${order.dryRun ? 'Would have imported' : 'Imported'} ${told(figures)}`)
-  if (!order.dryRun) report(`\`${undoOf(id)}\` takes this import back`)
+  if (!order.dryRun) report(`\`${npmRun('import', '--undo', id)}\` takes this import back`)
   if (order.dryRun || !graph) {
     report('Nothing was written.')
     if (violations.length > 0)

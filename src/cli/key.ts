@@ -5,10 +5,10 @@ import { type Key, newKey } from '../access/key.ts'
 import { isName, keyFileOf, keysIn, NAME } from '../access/key-file.ts'
 import { type Role, roles } from '../access/viewer.ts'
 import { reasonOf } from '../access/watched-keys.ts'
+import { writeWhole } from '../backup/whole-file.ts'
 import { readConfig } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
-import { writeWhole } from '../process/whole-file.ts'
 import { declare } from './declare.ts'
 
 const notes = {

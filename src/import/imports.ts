@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { fileChecksums } from './import-key.ts'
 
 /** An import as the graph records it. Importing the same files again continues it. */
@@ -79,6 +80,6 @@ export async function refuseDuringUndo(graph: ReadableGraph, except: string | nu
   )
   if (!one) return
   throw new StartError(
-    `The undo of the import ${importId(one)}, which began at ${one.undoBegunAt}, was interrupted. Finish it first: npm run import -- --undo ${importId(one)}`,
+    `The undo of the import ${importId(one)}, which began at ${one.undoBegunAt}, was interrupted. Finish it first: ${npmRun('import', '--undo', importId(one))}`,
   )
 }

@@ -6,6 +6,7 @@ import { beginDerivation, finishDerivation } from './derivation.ts'
 import { deriveKeys } from './derive-keys.ts'
 import { refuseUnindexable } from './indexable.ts'
 import { endLoad, momentOfLoad } from './load.ts'
+import { npmRun } from './npm-run.ts'
 import { runScript } from './run-script.ts'
 import { refreshStatistics } from './statistics.ts'
 
@@ -32,10 +33,10 @@ export async function deriveGraph(graph: Graph, { report }: DeriveOptions): Prom
   await deriveKeys(graph)
   await refreshStatistics(graph, report) // what was derived is in indexes too
   const complete = (await graph.read(UNDERIVED)).length === 0
-  if (!complete) report('Something lacks what should be derived of it: `npm run check:graph` names it.')
+  if (!complete) report(`Something lacks what should be derived of it: \`${npmRun('check:graph')}\` names it.`)
   await endLoad(graph)
   if (await finishDerivation(graph, token, complete)) return
-  report('Somebody has written to the graph meanwhile: run `npm run derive` when that has ended.')
+  report(`Somebody has written to the graph meanwhile: run \`${npmRun('derive')}\` when that has ended.`)
 }
 
 const UNDERIVED = statement('derivation/underived')

@@ -2,6 +2,7 @@ import { statement } from '../graph/cypher.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { version } from '../model/package.ts'
+import { npmRun } from './npm-run.ts'
 
 /**
  * The version of the model as a graph stores it. It changes when a graph of before would be read wrongly; a step in
@@ -63,7 +64,7 @@ export async function refuseOtherVersion(graph: ReadableGraph, { mayBeUpgraded =
   if (held === null) return
   refuseNewer(held)
   if (held.upgrade !== null && mayBeUpgraded) return
-  if (held.upgrade !== null) throw new StartError(UNFINISHED)
+  if (held.upgrade !== null) throw new StartError(unfinished())
   if (held.schemaVersion < SCHEMA_VERSION) throw new StartError(older(held))
 }
 
@@ -77,10 +78,10 @@ export function refuseNewer({ schemaVersion, product, upgrade }: GraphVersion): 
 }
 
 const older = ({ schemaVersion }: GraphVersion) =>
-  `This graph is of schema version ${schemaVersion}, which an earlier Stancegraph wrote; this one needs version ${SCHEMA_VERSION}: \`npm run upgrade\` brings it there, and \`npm run upgrade -- --dry-run\` says before what that does.`
+  `This graph is of schema version ${schemaVersion}, which an earlier Stancegraph wrote; this one needs version ${SCHEMA_VERSION}: \`${npmRun('upgrade')}\` brings it there, and \`${npmRun('upgrade', '--dry-run')}\` says before what that does.`
 
-const UNFINISHED =
-  'An upgrade of this graph has begun and not come to its end: `npm run upgrade` goes on with it. Nothing else was done.'
+const unfinished = () =>
+  `An upgrade of this graph has begun and not come to its end: \`${npmRun('upgrade')}\` goes on with it. Nothing else was done.`
 
 const STATE = statement('graph-version/state')
 const STORE = statement('graph-version/store')

@@ -1,6 +1,7 @@
 import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
+import { npmRun } from './npm-run.ts'
 
 /** A restore that has begun and not ended. Until it has, nothing else may be done with the graph. */
 export interface Restoring {
@@ -34,7 +35,7 @@ export async function refuseDuringRestore(graph: ReadableGraph): Promise<void> {
 }
 
 export function unfinished({ file, begunAt }: Restoring): string {
-  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`npm run restore -- ${file}\` goes on with it; \`npm run seed -- --fresh\` empties a local graph.`
+  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`${npmRun('restore', file)}\` goes on with it; \`${npmRun('seed', '--fresh')}\` empties a local graph.`
 }
 
 const STATE = statement('restore/state')

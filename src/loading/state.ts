@@ -1,6 +1,7 @@
 import { statement } from '../graph/cypher.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { type Checksums, type Counts, checksums, type Derivation } from './derivation.ts'
+import { npmRun } from './npm-run.ts'
 import { type SchemaState, schemaState } from './schema-state.ts'
 
 export interface GraphState {
@@ -77,7 +78,7 @@ function unfinished([begun]: readonly CutOff[]): string {
   if (begun === undefined) return 'it was written to since all was derived, or that was cut off'
   return begun.undoBegunAt === null
     ? `an import that began at ${begun.startedAt} has not come to its end (the same command goes on with it)`
-    : `the undo of an import, which began at ${begun.undoBegunAt}, has not come to its end (\`npm run import -- --undo ${begun.id}\` goes on with it)`
+    : `the undo of an import, which began at ${begun.undoBegunAt}, has not come to its end (\`${npmRun('import', '--undo', begun.id)}\` goes on with it)`
 }
 
 function lacking(schema: SchemaState | null): string | null {
@@ -98,7 +99,7 @@ function several(names: readonly string[]): string {
  */
 function faultOf(derivation: Partial<Derivation>, known: Checksums, counts: Counts): string | null {
   const { seed, scripts, schema } = known
-  if (derivation.complete === false) return 'not all of it can be derived (`npm run check:graph` names what)'
+  if (derivation.complete === false) return `not all of it can be derived (\`${npmRun('check:graph')}\` names what)`
   if (derivation.scripts !== scripts || derivation.schema !== schema) return 'another version of Stancegraph derived it'
   if (derivation.seed !== seed) return 'other seed files were loaded since all was derived'
   const changed = Object.entries(counts).some(([name, count]) => Reflect.get(derivation, name) !== count)

@@ -4,6 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import { type DataName, STANDARD_DATA } from '../loading/data-sets.ts'
 import { refuseOtherVersion } from '../loading/graph-version.ts'
 import { chooseData, heldData, refuseOtherData } from '../loading/held-data.ts'
+import { npmRun } from '../loading/npm-run.ts'
 import { rederive } from '../loading/rederive.ts'
 import { refuseDuringRestore } from '../loading/restoring.ts'
 import { type CutOff, type GraphState, graphState } from '../loading/state.ts'
@@ -38,7 +39,8 @@ export async function servable(own: OwnGraph, { data, report }: ServableOptions)
   if (local && name !== 'none' && (held === null || unloaded.length > 0)) {
     if (before.seeded) report(`Loading what is new: ${unloaded.join(', ')}.`)
     const violations = await loadData(graph, name, { report })
-    if (violations.length > 0) report('The graph breaks its rules as listed; `npm run check:graph` lists them again.')
+    if (violations.length > 0)
+      report(`The graph breaks its rules as listed; \`${npmRun('check:graph')}\` lists them again.`)
     return { ...(await graphState(graph)), data: name }
   }
   if (local && held === null) await chooseData(graph, name)
@@ -71,7 +73,7 @@ const AWAIT_INDEXES = statement('schema/await-indexes')
 const LONGEST_FILLING = 86_400
 
 function notReady(why: string): string {
-  return `This graph cannot be served: ${why}. Run \`npm run derive\`, then start again.`
+  return `This graph cannot be served: ${why}. Run \`${npmRun('derive')}\`, then start again.`
 }
 
 /** The command that loads a data set into an empty graph. */
@@ -95,8 +97,8 @@ function changedData(name: DataName, changed: readonly string[]): string {
 /** Everything is derived from the rows that exist. That may be intended, but it is not the whole file. */
 function part({ startedAt, format, files, undoBegunAt, id }: CutOff): string {
   if (undoBegunAt !== null)
-    return `Served is part of what the undo that began at ${undoBegunAt} leaves: \`npm run import -- --undo ${id}\` goes on with it.`
-  return `Served is part of an import that began at ${startedAt} and was cut off: \`npm run import -- ${format} ${files.join(' ')}\` goes on with it.`
+    return `Served is part of what the undo that began at ${undoBegunAt} leaves: \`${npmRun('import', '--undo', id)}\` goes on with it.`
+  return `Served is part of an import that began at ${startedAt} and was cut off: \`${npmRun('import', format, ...files)}\` goes on with it.`
 }
 
 function foreign(uri: string): string {

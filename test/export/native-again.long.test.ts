@@ -159,6 +159,8 @@ describe('Nothing is imported of a file', () => {
     await expect(imported(dated)).rejects.toThrow(
       /is imported whole or not at all, and \d+ of its rows would be rejected/,
     )
+    const dry = importing(graph, 'native', filesOf({ 'graph.jsonl': dated }), { dryRun: true }, 2_000)
+    await expect(dry).rejects.toThrow(/is imported whole or not at all/)
     expect(await counts()).toMatchObject({ entities: 1, stances: 0, relationships: 0 })
   })
 })

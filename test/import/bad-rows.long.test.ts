@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkGraph } from '../../src/loading/check.ts'
 import { graphState } from '../../src/loading/state.ts'
@@ -165,6 +166,17 @@ describe('Bad rows', () => {
       'union-letter',
     ])
     expect(await run(graph, 'MATCH (:Entity)-[r]->(:Entity) WHERE r.id IS NOT NULL RETURN r')).toEqual([])
+  })
+
+  test('are not written over what is read', async () => {
+    const [one = '', other = ''] = filesOf({ 'a.jsonl': exampleText, 'a.jsonl.rejects.jsonl': '{"slug": "kept"}\n' })
+    for (const order of [{}, { dryRun: true }]) {
+      await expect(importing(graph, 'native', [one, other], { rejects: other, ...order })).rejects.toThrow(
+        `Rejected rows would be written over ${other}, which is to be imported.`,
+      )
+    }
+    expect(readFileSync(other, 'utf8')).toBe('{"slug": "kept"}\n')
+    expect((await graphState(graph)).entities).toBe(0)
   })
 
   test('include duplicates that differ: the first one counts', async () => {

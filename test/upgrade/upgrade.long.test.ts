@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import type { Graph } from '../../src/graph/graph.ts'
 import type { Row, Statement } from '../../src/graph/statement.ts'
 import { checkGraph } from '../../src/loading/check.ts'
 import { graphVersion } from '../../src/loading/graph-version.ts'
@@ -12,7 +11,7 @@ import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
 import { filesOf, importing, jsonLinesOf } from '../import/importing.ts'
 import { start, stopUnfinished } from '../process/start.ts'
 import { loadOldGraph, oldGraph } from './old-graph.ts'
-import { contentOf, failingAfter, oldGraphAnew, quiet, served, upgraded } from './upgrading.ts'
+import { contentOf, failingAfter, isAdvance, isData, oldGraphAnew, quiet, served, upgraded } from './upgrading.ts'
 
 const graph = await openTestGraph()
 const { uri, username, password, database } = testNeo4j()
@@ -31,9 +30,6 @@ beforeAll(async () => {
 }, 300_000)
 beforeEach(() => oldGraphAnew(graph))
 afterAll(stopUnfinished)
-
-const isAdvance = (step: string) => (statement: Statement, params: object) =>
-  statement.name === 'graph-version/advance-upgrade' && Reflect.get(params, 'step') === step
 
 describe('An upgrade that is cut off', () => {
   test('after each step goes on, and ends as one that was not; until then nothing else is done', async () => {
@@ -166,10 +162,6 @@ function rowsOfNow(): readonly object[] {
   return [...entities, ...stances, ...claims]
 }
 
-/** Not of records about the graph. */
-const isData = (line: string) =>
-  !/^"(Import\w*|ToldAs|SeedFile|Derivation|Erasure|Load|DataSet|GraphVersion)"/.test(line)
-
 test('An upgraded graph is, in all that is told and derived, what an import of the same claims makes', async () => {
   await wipe(graph)
   const { rejects } = await importing(graph, 'native', filesOf({ 'rows.jsonl': jsonLinesOf(rowsOfNow()) }))
@@ -190,75 +182,3 @@ test('The rows of an import of then change nothing when they are imported again,
   )
   expect(await checkGraph(graph)).toEqual([])
 }, 300_000)
-
-describe('The claims of the article', () => {
-  const withoutImport = async () => {
-    await run(
-      graph,
-      "MATCH (s:Stance) WHERE any(c IN s.citations WHERE c STARTS WITH 'harbour') OR 'union-letter' IN s.citations DETACH DELETE s",
-    )
-    await run(
-      graph,
-      "MATCH (e:Entity) WHERE e.slug IN ['harbour-gazette', 'union-letter'] OR e.citations[0] STARTS WITH 'harbour' OR e.citations[0] STARTS WITH 'union' DETACH DELETE e",
-    )
-    await run(graph, 'MATCH (n:Import|Erasure) DELETE n')
-    await run(graph, 'MATCH ()-[r:LINKED]->() DELETE r')
-  }
-  const data = async (own: Graph) => {
-    const lines = (await contentOf(own)).filter(isData)
-    return lines.map((line) => line.replace(/\["(recordedAt|knownUntil)",[^\]]*\]/g, '["$1"]'))
-  }
-
-  test('are replaced when that is asked: then the graph is what this version makes of the article', async () => {
-    await withoutImport()
-    await expect(
-      upgraded(failingAfter(graph, isAdvance('article-removed')), { replaceArticle: true }),
-    ).rejects.toThrow()
-    expect(await run(graph, 'MATCH (n:Entity|Stance|SeedFile) RETURN n.slug')).toEqual([])
-    expect((await upgraded(graph)).violations).toEqual([])
-    const replaced = await data(graph)
-    await wipe(graph)
-    await seedGraph(graph, { report: quiet })
-    expect(replaced).toEqual(await data(graph))
-  }, 300_000)
-
-  test('are replaced beside what was imported, which stays as it is', async () => {
-    await upgraded(graph)
-    expect(await contentOf(graph)).toEqual(uncut)
-    const imported = uncut.filter((line) => line.includes('"harbour-gazette#') || line.includes('"union-letter'))
-    const { violations, lines } = await upgraded(graph, { replaceArticle: true })
-    expect(violations).toEqual([])
-    expect(lines.filter((line) => line.startsWith('Upgrading'))).toEqual([]) // what was coded since stays coded
-    const now = await contentOf(graph)
-    const told = (lines: readonly string[]) => lines.filter((line) => !line.includes(' LINKED '))
-    expect(told(imported).filter((line) => !now.includes(line))).toEqual([])
-    const [row] = await run(
-      graph,
-      "MATCH (s:Stance) RETURN count(s) AS all, count(CASE WHEN s.capacity = 'NOT_CODED' THEN 1 END) AS notCoded",
-    )
-    expect(row).toMatchObject({ notCoded: 4 })
-    expect(Number(row?.['all'])).toBeGreaterThan(70)
-  }, 300_000)
-
-  test.each([
-    ['when all of it is removed', isAdvance('article-removed')],
-    ['before that is recorded', ({ text }: Statement) => text.includes('MATCH (f:SeedFile)')],
-  ])(
-    'are replaced by the command in a graph of this version, where that was cut off %s',
-    async (_, isLast) => {
-      await upgraded(graph)
-      await upgraded(graph, { replaceArticle: true })
-      const replaced = await data(graph)
-      await expect(upgraded(failingAfter(graph, isLast), { replaceArticle: true })).rejects.toThrow('the power is gone')
-      expect(await run(graph, 'MATCH (f:SeedFile) RETURN f.name')).toEqual([])
-
-      const next = command('upgrade')
-
-      expect(await next.exited).toBe(0)
-      expect(next.output()).toContain('An upgrade to version 2 was cut off: it goes on.')
-      await served(graph)
-      expect(await data(graph)).toEqual(replaced)
-    },
-    300_000,
-  )
-})

@@ -67,3 +67,11 @@ export function failingAfter(graph: Graph, isLast: (statement: Statement, params
 
 /** Everything, without the times at which it was derived: two graphs with the same lines are the same. */
 export const contentOf = everythingIn
+
+/** Whether a line of the content is not of records about the graph. */
+export const isData = (line: string) =>
+  !/^"(Import\w*|ToldAs|SeedFile|Derivation|Erasure|Load|DataSet|GraphVersion)"/.test(line)
+
+/** Whether a statement records that a step is done. */
+export const isAdvance = (step: string) => (statement: Statement, params: object) =>
+  statement.name === 'graph-version/advance-upgrade' && Reflect.get(params, 'step') === step
