@@ -56,3 +56,20 @@ test('Holders of a matrix are grouped by the side for which their own stances sp
   }
   expect(compared).toBeGreaterThan(20)
 })
+
+test('Every row of a matrix is in a group, also where it has no position on the columns that are shown', async () => {
+  const { data, errors, statements } = await ask<
+    Answer & { readonly stanceMatrix: { readonly holders: readonly Slug[] } }
+  >(`{
+    stanceMatrix(
+      holders: {}, targets: {}, holderAs: SPEAKER, basis: [STATED, BEARING, ACT]
+      groupHoldersBy: COUNTRY, maxHolders: 60, maxTargets: 1
+    ) { holders { slug } groups { value entity { slug } holders { slug } } }
+  }`)
+  expect(errors).toEqual([])
+  expect(statements).toEqual(expect.arrayContaining(['position/ends', 'position/matrix']))
+  const { holders, groups } = data.stanceMatrix
+  const grouped = groups.flatMap((group) => group.holders.map(({ slug }) => slug))
+  expect(grouped.sort()).toEqual(holders.map(({ slug }) => slug).sort())
+  expect(grouped.length).toBeGreaterThan(20)
+})
