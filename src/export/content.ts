@@ -10,6 +10,7 @@ import { type Among, exported } from './exported.ts'
 import type { Content } from './file-formats.ts'
 import type { Ask } from './question.ts'
 import { stanceTable } from './stance-table.ts'
+import { unchanged } from './unchanged.ts'
 
 /** What was requested: the whole graph, a part of it, a table, or a computed network. */
 export async function contentOf(
@@ -27,6 +28,7 @@ export async function contentOf(
     versions: seen === null ? ('ALL' as const) : ('VISIBLE' as const),
     complete,
   })
+  if (!question && seen === null) return { ...content(null, true), check: await unchanged(graph, reading) }
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isStored) throw badInput(NO_CLAIMS)

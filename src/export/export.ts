@@ -15,6 +15,7 @@ import { type ExportPlace, exportPlaces } from './export-places.ts'
 import { exportRequestOf } from './export-request.ts'
 import { formats } from './file-formats.ts'
 import type { Answer } from './question.ts'
+import { checkedAtEnd } from './unchanged.ts'
 
 /** Who asks, whether the question was charged already, and that it is the server's own. */
 interface Asked {
@@ -123,7 +124,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
         const fail = (error: unknown) => cut(codeOf(maskError(error, log)))
-        const parts = inChunks(marked(asked.mark, write(content, about)))
+        const parts = inChunks(marked(asked.mark, checkedAtEnd(write(content, about), content.check)))
         const body = await begun(parts, entry, { place, done, cut, fail, stallTimeoutMs })
         const name = content.table ? 'stancegraph-stances.csv' : fileName
         answer(body, 200, { ...headersOf(mediaType, name), 'X-Complete': String(complete) })

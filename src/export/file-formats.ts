@@ -25,6 +25,8 @@ export interface Content {
   readonly versions: Versions
   /** Whether it has everything that was requested. */
   readonly complete: boolean
+  /** Called when all is written; throws if the graph is not as it was at the beginning. */
+  readonly check?: () => Promise<void>
 }
 
 export const formats = {

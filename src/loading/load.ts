@@ -53,6 +53,12 @@ export async function isLoadUnderWay(graph: ReadableGraph): Promise<boolean> {
   return typeof row?.['since'] === 'string'
 }
 
+/** Names a state of all that loads write: another load leaves another one. Null while a load is under way or was cut off. */
+export async function loadedState(graph: ReadableGraph, options: ReadOptions): Promise<string | null> {
+  const [row] = await graph.read(STATE, {}, options)
+  return row?.['isUnderWay'] === true ? null : String(row?.['derivedAt'])
+}
+
 export async function endLoad(graph: Graph): Promise<void> {
   await graph.transaction((run) => run(END))
 }
@@ -83,3 +89,4 @@ const TAKE_MOMENT = statement('load/take-moment')
 const FORGET_MOMENT = statement('load/forget-moment')
 const END = statement('load/end')
 const SINCE = statement('load/since')
+const STATE = statement('load/state')
