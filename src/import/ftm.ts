@@ -18,7 +18,7 @@ export const ftm: Format = {
   parts: [{ name: 'entities', file: /(?:)/, read: jsonLines, required: true }],
   mapping({ source }) {
     const slugs = new Map<string, string>()
-    const cities = new Map<string, string>()
+    const addresses = new Map<string, Address>()
     const places = new Map<string, string>()
     const dataset = readableSlug(source)
     const slugOf = (id: string) => {
@@ -35,7 +35,8 @@ export const ftm: Format = {
       slugs.set(id, slug)
       const aliases = [...others, ...all('alias')]
       yield { ...type, slug, name, ...(aliases.length > 0 && { aliases }), citations }
-      const city = cities.get(all('addressEntity')[0] ?? '')
+      const { city, countries = [] } = addresses.get(all('addressEntity')[0] ?? '') ?? {}
+      const inCountry = countries.length > 0 ? countries : all('country').length === 1 ? all('country') : []
       for (const code of all('country')) {
         const country = countryOf(code)
         const to = readableSlug(country)
@@ -43,7 +44,14 @@ export const ftm: Format = {
         if (isFirst(places, to, id)) {
           yield { type: 'Country', slug: to, name: country, ...countryPhrase(isoCode, country), isoCode, citations }
         }
-        yield { type: 'BASED_IN', id: `${slug}-in-${code}`, from: slug, to, ...(city && { city }), citations }
+        yield {
+          type: 'BASED_IN',
+          id: `${slug}-in-${code}`,
+          from: slug,
+          to,
+          ...(city && inCountry.includes(code) && { city }),
+          citations,
+        }
       }
     }
 
@@ -59,21 +67,29 @@ export const ftm: Format = {
 
     return {
       *entities({ id, schema, properties }: FtmEntity): Iterable<NativeRow> {
+        if (schema === undefined) throw new RowFault('it has no schema: it is no entity of FollowTheMoney')
         const all = (name: string) => properties?.[name] ?? []
         const [kind, link, city] = [kinds.get(schema), links.get(schema), all('city')[0]]
         if (isFirst(places, dataset, id)) yield { type: 'Source', slug: dataset, name: source }
         if (kind) yield* entity(id, kind(all('topics')), all)
         else if (link) yield* relationship(id, schema, link, all)
         else if (schema !== 'Address') throw new RowFault(`a ${schema} has no counterpart in this graph`)
-        else if (city !== undefined) cities.set(id, city.replace(/^\d+ /, ''))
+        else if (city !== undefined) addresses.set(id, { city: city.replace(/^\d+ /, ''), countries: all('country') })
       },
     }
   },
 }
 
+/** Where something is based, as far as it is known: an address of a country is of no other. */
+interface Address {
+  readonly city: string
+  readonly countries: readonly string[]
+}
+
 interface FtmEntity {
   readonly id: string
-  readonly schema: string
+  /** Missing in what is no such entity. */
+  readonly schema?: string
   readonly properties?: Readonly<Record<string, readonly string[]>>
 }
 

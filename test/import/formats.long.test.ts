@@ -164,6 +164,7 @@ const FTM = [
   entity('y1', 'Company', { name: ['Yard'], country: ['zz'] }),
   entity('p3', 'Payment', { payer: ['c1'], beneficiary: ['o1'], amount: ['much'], currency: ['EUR'] }),
   'no entity',
+  entity('c2', 'Company', { name: ['Reederei'], country: ['de', 'gb'], addressEntity: ['a1'] }),
 ]
 
 test('FollowTheMoney entities become entities and relationships; two with one name stay apart', async () => {
@@ -172,14 +173,14 @@ test('FollowTheMoney entities become entities and relationships; two with one na
   const { figures, rejects, violations } = await importing(graph, 'ftm', paths, { source: 'Hafenspenden' })
 
   expect(violations).toEqual([])
-  expect(figures).toMatchObject({ entities: 6, relationships: 6, rejected: 7 })
+  expect(figures).toMatchObject({ entities: 8, relationships: 8, rejected: 7 })
   expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
     [10, 'a Family has no counterpart in this graph'],
     [11, 'nobody, which it joins, is not among the entities'],
     [12, 'x1 has no name'],
     [13, 'its country "zz" is not an ISO 3166-1 code'],
     [14, 'amount must be number'],
-    [15, 'a undefined has no counterpart in this graph'],
+    [15, 'it has no schema: it is no entity of FollowTheMoney'],
     [13, 'nothing joins it: no claim has it for an end'],
   ])
   const claims = await run(
@@ -195,6 +196,8 @@ test('FollowTheMoney entities become entities and relationships; two with one na
   })
   expect(claims).toEqual([
     claim('Hafenpartei', 'BASED_IN', 'Germany', 'o1'),
+    claim('Reederei', 'BASED_IN', 'Germany', 'c2', { city: 'Hamburg' }),
+    claim('Reederei', 'BASED_IN', 'United Kingdom', 'c2'),
     claim('Werft AG', 'BASED_IN', 'Germany', 'c1', { city: 'Hamburg' }),
     claim('Herr Berg', 'HOLDS_ROLE_IN', 'Werft AG', 'd1', { title: 'Vorstand', validFrom: '2010' }),
     claim('Herr Berg', 'MEMBER_OF', 'Hafenpartei', 'm1'),
