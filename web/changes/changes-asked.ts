@@ -7,6 +7,9 @@ import { ChangesDocument } from '../generated/graphql.ts'
 
 export const PAGE = 50
 
+/** The API takes it for all that is known by now. Cursors hold under it, as they would not under the time of day. */
+const BY_NOW = '9999-12-30T00:00:00.000Z'
+
 export interface ChangesAsked {
   readonly earlier: Earlier
   operation(after: string | null, first: number): ReturnType<typeof operationOf>
@@ -17,9 +20,9 @@ export function changesAsked({ filters, clocks }: Pick<Address, 'filters' | 'clo
   const { since } = chosen(filters)
   if (since === null) return null
   const [today, moment] = [now.toISOString().slice(0, 'YYYY-MM-DD'.length), now.toISOString()]
-  const until = isMoment(since) ? (clocks.known ?? moment) : (clocks.at ?? today)
   const isKnown = isMoment(since)
-  const earlier = earlierOf(since, { ...clocks, ...(isKnown ? { known: until } : { at: until }) })
+  const until = isKnown ? (clocks.known ?? BY_NOW) : (clocks.at ?? today)
+  const earlier = earlierOf(since, { ...clocks, ...(isKnown ? { known: clocks.known ?? moment } : { at: until }) })
   return {
     earlier,
     operation: (after, first) => operationOf({ filters, clocks }, { since, until, isKnown, after, first }),
