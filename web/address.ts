@@ -109,9 +109,16 @@ const LONGEST_SENT = 6_000
 
 const isBehindHash = (hash: string) => hash.startsWith('#?')
 
-/** The same view under other clocks, with the same claims open. */
+/** The same view under other clocks, with the same claims open. A list that obeys them begins anew. */
 export function hrefUnder(address: Address, clocks: Clocks): string {
-  return hrefTo(address, { ...address, clocks })
+  const { after: _, ...filters } = address.filters
+  return hrefTo(address, { ...address, clocks, filters: staysUnder(address, clocks) ? address.filters : filters })
+}
+
+/** Whether the list is the same: entities have no clocks, and a timeline has the claims of every date. */
+function staysUnder({ view, clocks }: Address, { known, certainty }: Clocks): boolean {
+  if (view.name === 'search') return true
+  return view.name === 'timeline' && known === clocks.known && certainty === clocks.certainty
 }
 
 /** The same view with the evidence of these claims beside it; without any, closed. */

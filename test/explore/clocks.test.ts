@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { momentOf } from '../../src/dates.ts'
-import { dateIn, isDate, isMoment, readClocks, stepped, writeClocks } from '../../web/clocks/clocks.ts'
+import { hrefUnder, readAddress } from '../../web/address.ts'
+import { dateIn, isDate, isMoment, NOW, readClocks, stepped, writeClocks } from '../../web/clocks/clocks.ts'
 import { dateInWords, shortDate, windowInWords, worldInWords } from '../../web/clocks/dates-in-words.ts'
 
 describe('The clocks of an address', () => {
@@ -78,6 +79,25 @@ describe('The clocks of an address', () => {
       '2018-01',
       '2018-04-01',
     ])
+  })
+})
+
+describe('Under other clocks', () => {
+  const hrefAt = (href: string, clocks: Partial<typeof NOW>) =>
+    hrefUnder(readAddress(new URL(href, 'http://localhost')), { ...NOW, ...clocks })
+
+  test('a list begins anew, because they are part of a cursor', () => {
+    expect(hrefAt('/explore/stances?side=china&after=a', { at: '2018' })).toBe('/explore/stances?side=china&at=2018')
+    expect(hrefAt('/explore/timeline?of=zte&after=a', { certainty: 'POSSIBLE' })).toBe(
+      '/explore/timeline?of=zte&certainty=POSSIBLE',
+    )
+  })
+
+  test('a list that does not obey them stays where it is', () => {
+    expect(hrefAt('/explore/timeline?of=zte&after=a', { at: '2018' })).toBe('/explore/timeline?after=a&of=zte&at=2018')
+    expect(hrefAt('/explore/search?kind=PERSON&after=a', { known: '2026-12-01T00:00:00Z' })).toBe(
+      '/explore/search?kind=PERSON&after=a&known=2026-12-01T00:00:00Z',
+    )
   })
 })
 

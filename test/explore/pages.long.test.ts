@@ -8,6 +8,8 @@ useGraph('article')
 
 const rowsOf = (page: Page) => page.locator('tbody tr').allTextContents()
 
+const search = (page: Page) => new URL(page.url()).searchParams
+
 const nextPage = async (page: Page) => {
   await page.getByRole('link', { name: 'Next page' }).click()
   await settled(page)
@@ -26,6 +28,16 @@ describe.runIf(canVisit)('The second page', () => {
     await page.reload()
     await settled(page)
     expect(await rowsOf(page)).toEqual(second)
+    expect(await page.locator('.failure').allTextContents()).toEqual([])
+  })
+
+  test('gives way to the first where the clocks change', async () => {
+    const { page } = await explorer.open('/explore/stances')
+    await nextPage(page)
+    await page.getByRole('checkbox', { name: 'with what is only possible' }).check()
+    await settled(page)
+    expect([search(page).has('after'), search(page).get('certainty')]).toEqual([false, 'POSSIBLE'])
+    expect((await rowsOf(page)).length).toBeGreaterThan(0)
     expect(await page.locator('.failure').allTextContents()).toEqual([])
   })
 })
