@@ -2917,7 +2917,7 @@ export type HoldingQueryVariables = Exact<{
 }>;
 
 
-export type HoldingQuery = { readonly claims: { readonly edges: ReadonlyArray<{ readonly node:
+export type HoldingQuery = { readonly claims: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string }
         | { readonly id: string }
        }> } };
@@ -4473,6 +4473,10 @@ export const TimelineDocument = new TypedDocumentString(`
 export const HoldingDocument = new TypedDocumentString(`
     query Holding($of: [String!]!, $after: String, $validAt: PartialDate, $certainty: Certainty!, $knownAt: DateTime) @asOf(validAt: $validAt, certainty: $certainty, knownAt: $knownAt) {
   claims(of: $of, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id

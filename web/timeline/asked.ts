@@ -16,9 +16,8 @@ export function timelineOperation({ filters, clocks }: Pick<Address, 'filters' |
   return { document: TimelineDocument, variables: { ...variables, ...clockVariables({ ...clocks, at: null }) } }
 }
 
-/** Which claims of the same page hold on the date of the page; null where it has none. */
-export function holdingOperation({ filters, clocks }: Pick<Address, 'filters' | 'clocks'>) {
-  if (clocks.at === null) return null
-  const variables = { of: namedIn(filters).slice(0, MOST_ENTITIES), after: filters.after ?? null }
+/** The claims that hold on the date of the page, in the same order. Its cursors are not those of the list of all. */
+export function holdingOperation({ filters, clocks }: Pick<Address, 'filters' | 'clocks'>, after: string | null) {
+  const variables = { of: namedIn(filters).slice(0, MOST_ENTITIES), after }
   return { document: HoldingDocument, variables: { ...variables, ...clockVariables(clocks) } }
 }

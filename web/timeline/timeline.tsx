@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, go, hrefWith } from '../address.ts'
-import { ask, useAnswer } from '../ask.ts'
+import { ask, askPatiently, Failure, useAnswer, useAsked } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { dateInWords } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
@@ -16,6 +16,7 @@ import { useTitle } from '../page/title.ts'
 import { EntityBox } from '../search/entity-box.tsx'
 import { holdingOperation, MOST_ENTITIES, namedIn, timelineOperation } from './asked.ts'
 import { ClaimTable } from './claim-table.tsx'
+import { holdingAmong } from './holding.ts'
 import { LanePicture } from './lane-picture.tsx'
 import { type Claim, lanesOf, type Named } from './lanes.ts'
 import { COLUMNS, rowOf } from './timeline-file.ts'
@@ -26,17 +27,17 @@ export function Timeline({ address }: { readonly address: Address }) {
   const key = JSON.stringify([filters, clocks])
   const slugs = namedIn(filters)
   const operation = useMemo(() => timelineOperation(address, filters.after ?? null), [key])
-  const holding = useMemo(() => holdingOperation(address), [key])
   const asked = useAnswer(slugs.length > 0 ? operation : null)
   const { answer, failure, isWaiting, retry } = asked
-  const held = useAnswer(slugs.length > 0 ? holding : null)
+  const shown = slugs.length > 0 && !isWaiting && !failure ? answer : null
+  const held = useHolding(shown?.data.claims.edges.map(({ node }) => node.id) ?? [], address)
   const both = { failure: failure ?? held.failure, isWaiting: isWaiting || held.isWaiting }
   const answered = useAddressOf(both, address)
   const entities = answer?.data.entities.edges.map(({ node }) => node) ?? []
   const known = slugs.flatMap((slug) => entities.find((entity) => entity.slug === slug) ?? [])
   useTitle(known.length > 0 ? `Timeline of ${known.map(({ name }) => name).join(', ')}` : 'Timeline')
   const isWhole = !both.isWaiting && !both.failure // the two answers are of the same date
-  const ids = held.answer && isWhole && clocks.at ? idsOf(held.answer.data.claims.edges) : null
+  const ids = isWhole && clocks.at ? held.answer : null
   return (
     <main class="wide" aria-busy={both.isWaiting}>
       <h1 tabIndex={-1}>What happened when</h1>
@@ -57,8 +58,18 @@ export function Timeline({ address }: { readonly address: Address }) {
   )
 }
 
-const idsOf = (edges: readonly { readonly node: { readonly id: string } }[]) =>
-  new Set(edges.map(({ node }) => node.id))
+/** The ids of those claims that hold on the date of the page, if it has one. */
+function useHolding(ids: readonly string[], address: Address) {
+  const isAsked = address.clocks.at !== null && ids.length > 0
+  const name = JSON.stringify([holdingOperation(address, null).variables, ids])
+  return useAsked(isAsked ? name : null, (signal, onPause) =>
+    holdingAmong(ids, address.filters.after === undefined, async (cursor) => {
+      const { data, faults } = await askPatiently(holdingOperation(address, cursor), signal, onPause)
+      if (faults[0] !== undefined) throw new Failure('INCOMPLETE', faults[0])
+      return data.claims
+    }),
+  )
+}
 
 interface ChosenProps {
   readonly slugs: readonly string[]
