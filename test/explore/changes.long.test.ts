@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { beginOf } from '../../web/changes/changes-asked.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
@@ -54,6 +55,13 @@ describe.runIf(canVisit)('The changes', () => {
     expect(elsewhere(visited, explorer.origin())).toEqual([])
   })
 
+  test('begin before an earlier date of the page', async () => {
+    const { page } = await explorer.open('/explore?at=2018-04')
+    await page.getByRole('link', { name: 'Changes', exact: true }).click()
+    await page.getByText(/positions? changed between March 2018/).waitFor()
+    expect(new URL(page.url()).search).toBe('?since=2018-03&at=2018-04')
+  })
+
   test('begin a month before the latest day where the address does not say, and are those on a topic', async () => {
     const { page } = await explorer.open('/explore')
     await page.getByRole('link', { name: 'Changes', exact: true }).click()
@@ -83,6 +91,18 @@ describe.runIf(canVisit)('The changes', () => {
     await settled(page)
     expect(new URL(page.url()).search).toBe('?as=SPEAKER&since=2018-04&target=zte-export-ban')
     expect((await targets()).size).toBe(1)
+  })
+})
+
+describe('Where no date is set, changes begin a month before', () => {
+  test.each([
+    ['the latest day of the graph', '2018-05-03', null, '2018-04'],
+    ['an earlier date of the page', '2018-05-03', '2018-04', '2018-03'],
+    ['a date of the page without a month', '2018-05-03', '2018', '2017-12'],
+    ['today, if the graph tells of days to come', '2031-01-15', null, '2026-10'],
+    ['today, if it has no day', null, null, '2026-10'],
+  ] as const)('%s', (_, latest, at, expected) => {
+    expect(beginOf(latest, at, new Date('2026-11-29T12:00:00Z'))).toBe(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Address } from '../address.ts'
-import { clockVariables, isMoment } from '../clocks/clocks.ts'
+import { clockVariables, dateIn, isMoment, stepped } from '../clocks/clocks.ts'
 import { chosen } from '../compare/compare-choice.ts'
 import { type Earlier, earlierOf } from '../compare/earlier.ts'
 import { whereOf } from '../compare/where-of.ts'
@@ -27,6 +27,15 @@ export function changesAsked({ filters, clocks }: Pick<Address, 'filters' | 'clo
     earlier,
     operation: (after, first) => operationOf({ filters, clocks }, { since, until, isKnown, after, first }),
   }
+}
+
+/** Where the address says nothing: a month before the latest day of the graph, the date of the page or today. */
+export function beginOf(latest: string | null, at: string | null, now: Date): string {
+  const months = [latest, at, now.toISOString()].flatMap((date) => (date === null ? [] : [dateIn(date, 'month')]))
+  return stepped(
+    months.reduce((one, other) => (one < other ? one : other)),
+    -1,
+  )
 }
 
 interface Moments {

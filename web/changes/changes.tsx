@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { type Address, go, hrefWith } from '../address.ts'
 import { type Asked, ask, useAnswer } from '../ask.ts'
 import { TextField } from '../clocks/clock-strip.tsx'
-import { isDate, isMoment, stepped } from '../clocks/clocks.ts'
+import { isDate, isMoment } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
 import { chosen, roleNames } from '../compare/compare-choice.ts'
 import { Choice, Option } from '../compare/compare-choices.tsx'
@@ -15,7 +15,7 @@ import { QueryShown } from '../page/query-shown.tsx'
 import { LARGEST_PAGE, SaveList } from '../page/save-list.tsx'
 import { useTitle } from '../page/title.ts'
 import { ChangeTable } from './change-table.tsx'
-import { type ChangesAsked, changesAsked, PAGE } from './changes-asked.ts'
+import { beginOf, type ChangesAsked, changesAsked, PAGE } from './changes-asked.ts'
 
 /** Positions that changed between two dates of the world, or between two moments of what the graph knew. */
 export function Changes({ address }: { readonly address: Address }) {
@@ -55,16 +55,15 @@ export function Changes({ address }: { readonly address: Address }) {
   )
 }
 
-/** Where the address says nothing, it begins a month before the latest day of the graph; the address then says so. */
+/** Where the address says nothing, it begins before the latest day of the graph; the address then says so. */
 function useBegin(address: Address): Pick<Asked<unknown>, 'failure' | 'isWaiting' | 'retry'> {
   const isMissing = address.filters.since === undefined
   const begin = useMemo(() => ({ document: ChangesBeginDocument, variables: {} }), [])
   const { answer, failure, isWaiting, retry } = useAnswer(isMissing ? begin : null)
   useEffect(() => {
-    const latest = answer?.data.graph.latest
     if (!isMissing || !answer) return
-    const month = (latest ?? new Date().toISOString()).slice(0, 'YYYY-MM'.length)
-    go(hrefWith(address, { since: stepped(month, -1) }), { replace: true })
+    const since = beginOf(answer.data.graph.latest, address.clocks.at, new Date())
+    go(hrefWith(address, { since }), { replace: true })
   }, [answer, isMissing])
   return { failure, isWaiting: isMissing && (isWaiting || answer !== null), retry }
 }
