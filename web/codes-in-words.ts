@@ -113,6 +113,9 @@ export function headingOfClaims(type: ClaimType, direction: Direction): string {
   return headingOf(type, direction)
 }
 
+/** The relationships by which an actor shows to be for a policy or against it. */
+export const acts: readonly RelationshipType[] = ['PROPOSED', 'IMPOSED', 'LIFTED', 'IMPLEMENTS']
+
 export const isRelationship = (type: ClaimType): type is RelationshipType => type !== 'STANCE'
 
 /** A code such as `EXPORT_CONTROL` in words. */

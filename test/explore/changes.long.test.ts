@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { revealing } from '../../src/position/acts.ts'
 import { beginOf } from '../../web/changes/changes-asked.ts'
+import { acts } from '../../web/codes-in-words.ts'
 import { asker } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { canVisit } from '../graphiql/chromium.ts'
@@ -106,6 +108,10 @@ describe('Where no date is set, changes begin a month before', () => {
   })
 })
 
+test('What is called an act is what the API reads positions from', () => {
+  expect(acts.toSorted()).toEqual(revealing.toSorted())
+})
+
 interface Pairs {
   readonly contradictions: {
     readonly edges: readonly {
@@ -147,6 +153,9 @@ describe.runIf(canVisit)('The contradictions', () => {
     await page.getByRole('link', { name: 'Show all of its evidence' }).first().click()
     const panel = page.getByRole('complementary', { name: 'Evidence' })
     await panel.getByRole('heading', { level: 2 }).nth(3).waitFor()
+    const ways = await panel.getByRole('list', { name: 'How it is known' }).locator('.kicker').allTextContents()
+    expect(ways).toContain('What joins them')
+    expect(ways).not.toContain('By act')
     expect(complaints).toEqual([])
   })
 })

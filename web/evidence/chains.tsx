@@ -1,3 +1,5 @@
+import { acts } from '../codes-in-words.ts'
+import type { RelationshipType } from '../generated/graphql.ts'
 import type { ClaimEvidence } from './correction.ts'
 
 interface Chain {
@@ -30,7 +32,10 @@ export function Chains({ claims }: { readonly claims: readonly ClaimEvidence[] }
   )
 }
 
-/** A stance and what leads from its target on are one chain, also where stances share that; other relationships are acts. */
+/**
+ * A stance and what leads from its target on are one chain, also where stances share that. Of other relationships some
+ * are acts, and the rest joins what a holder contradicts itself on.
+ */
 export function chainsOf(claims: readonly ClaimEvidence[]): readonly Chain[] {
   return claims.flatMap((claim): readonly Chain[] => {
     if (claim.__typename === 'Stance') {
@@ -38,8 +43,13 @@ export function chainsOf(claims: readonly ClaimEvidence[]): readonly Chain[] {
       return [lead ? { basis: 'By what bears on it', claims: [claim, lead] } : { basis: 'Stated', claims: [claim] }]
     }
     if (claims.some((other) => leads(other, claim))) return []
-    return [{ basis: claim.type === 'BEARS_ON' ? 'What bears on it' : 'By act', claims: [claim] }]
+    return [{ basis: basisOf(claim.type), claims: [claim] }]
   })
+}
+
+function basisOf(type: RelationshipType): string {
+  if (type === 'BEARS_ON') return 'What bears on it'
+  return acts.includes(type) ? 'By act' : 'What joins them'
 }
 
 function leads(stance: ClaimEvidence, claim: ClaimEvidence): boolean {
