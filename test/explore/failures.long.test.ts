@@ -48,6 +48,22 @@ describe.runIf(canVisit)('A failure', () => {
     },
   )
 
+  test.each(['changes?as=SPEAKER&since=2016&at=2026', 'contradictions?apart=2', 'timeline?of=zte'])(
+    'of a busy server while a list is saved: it is asked again, by %s too',
+    async (view) => {
+      const { page } = await explorer.open(`/explore/${view}`)
+      let isBusy = true
+      await page.route(API, async (route) => {
+        if (!isBusy) return route.continue()
+        isBusy = false
+        await route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' })
+      })
+      await page.getByRole('button', { name: 'All of them as CSV' }).click()
+      await page.getByText(/^Saved \d+ rows?$/).waitFor()
+      expect(isBusy).toBe(false)
+    },
+  )
+
   test('of a busy server: it is asked again after the time that it names, and what it says then is shown', async () => {
     const { page } = await explorer.open('/explore/e/zte-export-ban')
     const asked: number[] = []

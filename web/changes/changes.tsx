@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { type Address, go, hrefWith } from '../address.ts'
-import { type Asked, ask, useAnswer } from '../ask.ts'
+import { type Asked, askPatiently, useAnswer } from '../ask.ts'
 import { TextField } from '../clocks/clock-strip.tsx'
 import { isDate, isMoment } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
@@ -124,7 +124,7 @@ function Listed({ asked, changes, address }: ListedProps) {
             columns={COLUMNS}
             rowOf={rowOf}
             pageAfter={async (cursor, signal) =>
-              (await ask(asked.operation(cursor, LARGEST_PAGE), signal)).data.stanceChanges
+              (await askPatiently(asked.operation(cursor, LARGEST_PAGE), signal, () => undefined)).data.stanceChanges
             }
           />
         )}

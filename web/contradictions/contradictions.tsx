@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefOfEvidence, hrefWith } from '../address.ts'
-import { ask, useAnswer } from '../ask.ts'
+import { askPatiently, useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { clockVariables } from '../clocks/clocks.ts'
 import { counted } from '../codes-in-words.ts'
@@ -84,7 +84,8 @@ export function Contradictions({ address }: { readonly address: Address }) {
                 columns={COLUMNS}
                 rowOf={rowOf}
                 pageAfter={async (cursor, signal) =>
-                  (await ask(operationOf(answered, cursor, LARGEST_PAGE), signal)).data.contradictions
+                  (await askPatiently(operationOf(answered, cursor, LARGEST_PAGE), signal, () => undefined)).data
+                    .contradictions
                 }
               />
             )}

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, go, hrefWith } from '../address.ts'
-import { ask, askPatiently, Failure, useAnswer, useAsked } from '../ask.ts'
+import { askPatiently, Failure, useAnswer, useAsked } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { dateInWords } from '../clocks/dates-in-words.ts'
 import { counted } from '../codes-in-words.ts'
@@ -149,7 +149,9 @@ function Shown({ data, entities, holding, address }: ShownProps) {
               total={totalCount}
               columns={COLUMNS}
               rowOf={rowOf}
-              pageAfter={async (cursor, signal) => (await ask(timelineOperation(answered, cursor), signal)).data.claims}
+              pageAfter={async (cursor, signal) =>
+                (await askPatiently(timelineOperation(answered, cursor), signal, () => undefined)).data.claims
+              }
             />
           </p>
           <section>
