@@ -53,6 +53,22 @@ describe.runIf(canVisit)('The table of stances', () => {
     await page.locator('tbody tr').first().waitFor()
     expect(new URL(page.url()).search).toBe('?holder=zte')
   })
+
+  test('each filter is taken away by a link, also where nothing is left', async () => {
+    const { page } = await explorer.open(
+      '/explore/stances?position=STRONGLY_OPPOSES&holder=nobody-of-this-name&side=china',
+    )
+    await page.getByText('No stance satisfies all of this.').waitFor()
+    const filters = page.getByRole('navigation', { name: 'Filters' })
+    expect(await filters.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/Strongly opposes ✕0$/),
+      'china ✕0',
+      'nobody-of-this-name ✕0',
+    ])
+    await filters.getByRole('link', { name: 'nobody-of-this-name' }).click()
+    await page.locator('tbody tr').first().waitFor()
+    expect(new URL(page.url()).search).toBe('?position=STRONGLY_OPPOSES&side=china')
+  })
 })
 
 describe.runIf(canVisit)('A source as it is read', () => {

@@ -32,8 +32,8 @@ interface FacetProps {
 
 function Facet({ name, title, facet, address }: FacetProps) {
   const { filters } = address
-  const current = filters[name]
-  const entries = entriesOf(facet)
+  const current = currentOf(name, filters)
+  const entries = withCurrent(entriesOf(facet), current)
   const shown = name === 'position' ? entries.toSorted((a, b) => placeOf(a.value) - placeOf(b.value)) : entries
   const hrefOf = (value: string) => {
     const { [name]: _, after: __, ...others } = filters
@@ -70,6 +70,18 @@ function entriesOf({ groups }: FacetFragment): readonly Entry[] {
   return groups.flatMap(({ count, keys: [key] }) =>
     key?.value ? [{ value: key.value, label: key.entity?.name ?? key.value, count }] : [],
   )
+}
+
+/** What is filtered by; a position that there is not is left out of the filter. */
+function currentOf(name: FacetName, filters: StanceFilters): string | undefined {
+  const value = filters[name]
+  return name === 'position' && value !== undefined && !isPosition(value) ? undefined : value
+}
+
+/** Where nothing has the value that is filtered by, it is there with none, so that it can be taken away. */
+function withCurrent(entries: readonly Entry[], current: string | undefined): readonly Entry[] {
+  if (current === undefined || entries.some(({ value }) => value === current)) return entries
+  return [...entries, { value: current, label: current, count: 0 }]
 }
 
 const isPosition = (value: string): value is Position => Object.hasOwn(positionNames, value)
