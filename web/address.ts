@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type BlocChoice, blocNames } from './blocs/bloc-names.ts'
+import { isClaimId } from './claim-id.ts'
 import { type Clocks, NOW, readClocks, writeClocks } from './clocks/clocks.ts'
 import { isKind } from './codes-in-words.ts'
-import { type CompareChoice, compareNames, refusedOf } from './compare/compare-choice.ts'
+import { type CompareChoice, compareNames } from './compare/compare-choice.ts'
 import type { EntityKind } from './generated/graphql.ts'
 import { type GraphParts, graphNames } from './graph/graph-parts.ts'
 import { type PathEnds, pathNames } from './path/path-ends.ts'
+import { refusedChoices } from './refused-choices.ts'
 import { filterNames, type StanceFilters } from './stances/filters.ts'
 
 /** What the address bar says: which view, of what, as of when, and which claims are open beside it. */
@@ -46,17 +48,20 @@ export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname
       one(parameters, name),
     ),
   )
+  const view = viewOf(pathname)
+  const claims = listIn(parameters, 'claim')
   return {
-    view: viewOf(pathname),
+    view,
     clocks,
-    claims: listIn(parameters, 'claim').slice(0, MOST_CLAIMS),
+    claims: claims.filter(isClaimId).slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: kinds.filter(isKind),
     filters,
     refused: [
       ...refused,
-      ...refusedOf(filters),
+      ...refusedChoices({ filters, view }),
       ...kinds.flatMap((kind) => (isKind(kind) ? [] : [`“${kind}” is no kind.`])),
+      ...claims.flatMap((id) => (isClaimId(id) ? [] : [`“${id}” is no id of a claim.`])),
     ],
   }
 }

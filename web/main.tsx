@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { type Address, followLinks, hrefTo, useAddress } from './address.ts'
 import { Changes } from './changes/changes.tsx'
+import { isClaimId } from './claim-id.ts'
 import { ClockStrip } from './clocks/clock-strip.tsx'
 import { Compare } from './compare/compare.tsx'
 import { Contradictions } from './contradictions/contradictions.tsx'
@@ -11,7 +12,7 @@ import { Home } from './home/home.tsx'
 import { KeyPrompt } from './page/key-prompt.tsx'
 import { Later } from './page/later.tsx'
 import { keepScrollPlaces } from './page/scroll-place.ts'
-import { Nowhere } from './page/unknown-entity.tsx'
+import { Nowhere, UnknownClaim } from './page/unknown-entity.tsx'
 import { Paths } from './path/paths.tsx'
 import { Listing } from './search/listing.tsx'
 import { Results } from './search/results.tsx'
@@ -100,6 +101,7 @@ function ViewOf({ address }: { readonly address: Address }) {
   if (view.name === 'entity') return <Profile slug={view.slug} address={address} />
   if (view.name === 'source') return <Reading slug={view.slug} address={address} />
   if (view.name === 'claim') {
+    if (!isClaimId(view.id)) return <UnknownClaim />
     return (
       <main class="narrow">
         <Evidence ids={[view.id]} address={address} isPage />

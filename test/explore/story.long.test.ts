@@ -94,6 +94,9 @@ describe.runIf(canVisit)('By keyboard alone', () => {
     await unknown.page.getByRole('link', { name: 'Search for “zte bann”' }).click()
     await unknown.page.getByRole('heading', { level: 1, name: /^Results for/ }).waitFor()
     expect(unknown.complaints).toEqual([])
+    const cut = await explorer.open('/explore/c/UmVs')
+    await cut.page.getByRole('heading', { level: 1, name: 'Nothing has this address' }).waitFor()
+    expect(cut.complaints).toEqual([])
   })
 
   test('each view shows the query that made it, and opens it in GraphiQL beside the tabs that are there', async () => {

@@ -61,9 +61,3 @@ export function chosen({ as = '', on = '', basis = '', group = '', since = '' }:
     since: isDate(since) || isMoment(since) ? since : null,
   }
 }
-
-/** What of it cannot be read, in words. */
-export function refusedOf({ since }: CompareChoice): readonly string[] {
-  if (!since || isDate(since) || isMoment(since)) return []
-  return [`“${since}” is no date such as 2018-04 and no moment such as 2026-12-01T00:00:00Z.`]
-}

@@ -23,6 +23,17 @@ export function UnknownEntity({ slug, address }: { readonly slug: string; readon
   )
 }
 
+/** A page for what cannot be the id of a claim, such as one that was cut off. */
+export function UnknownClaim() {
+  useNoIndex()
+  return (
+    <main>
+      <h1 tabIndex={-1}>Nothing has this address</h1>
+      <p class="lede">It is not that of a claim. It may have been cut off.</p>
+    </main>
+  )
+}
+
 /** An address that is none of the explorer's. */
 export function Nowhere() {
   useNoIndex()

@@ -10,7 +10,9 @@ export const pathNames: readonly (keyof PathEnds)[] = ['from', 'to', 'hops']
 export const MOST_HOPS = 6
 const USUAL_HOPS = 4
 
-export function hopsOf({ hops }: PathEnds): number {
-  const number = Number(hops)
-  return Number.isInteger(number) && number >= 1 && number <= MOST_HOPS ? number : USUAL_HOPS
+export const hopsOf = ({ hops = '' }: PathEnds) => (isHops(hops) ? Number(hops) : USUAL_HOPS)
+
+export function isHops(text: string): boolean {
+  const number = Number(text)
+  return Number.isInteger(number) && number >= 1 && number <= MOST_HOPS
 }
