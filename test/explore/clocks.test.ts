@@ -108,7 +108,9 @@ describe('Dates in words', () => {
     ['2018-04-06', 'on 6 April 2018'],
     ['[2018-04-30..2018-05-06]', 'on some day from 30 April 2018 to 6 May 2018'],
     ['[..2018-05-03]', 'on 3 May 2018 or before'],
+    ['[..2018-05]', 'in May 2018 or before'],
     ['[2018-04..]', 'in April 2018 or later'],
+    ['[2018-04-30..]', 'on 30 April 2018 or later'],
   ] as const)('%s', (text, words) => {
     expect(windowInWords(text)).toBe(words)
   })
@@ -126,6 +128,9 @@ describe('Dates in words', () => {
     )
     expect(worldInWords({ ...none, validFrom: '[2018-04..2018-05]' })).toBe(
       'True from a day from April 2018 to May 2018; no end is known.',
+    )
+    expect(worldInWords({ ...none, validFrom: '[..2018-05-03]', validTo: '[2018-06..]' })).toBe(
+      'True from 3 May 2018 or before to June 2018 or later.',
     )
     expect([shortDate(none), shortDate({ ...none, validFrom: '2018', validTo: '2019' })]).toEqual([
       'undated',

@@ -1,3 +1,5 @@
+import { precisionOf } from './clocks.ts'
+
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -14,16 +16,19 @@ export function dateInWords(date: string): string {
 /** A date or the window in which an unknown day lies: `on some day from April 2018 to 3 May 2018`. */
 export function windowInWords(text: string): string {
   const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
-  if (first === undefined || last === undefined) return `${text.length === 10 ? 'on' : 'in'} ${dateInWords(text)}`
-  if (first === '') return `on ${dateInWords(last)} or before`
-  if (last === '') return `in ${dateInWords(first)} or later`
+  if (first === undefined || last === undefined) return whenInWords(text)
+  if (first === '') return `${whenInWords(last)} or before`
+  if (last === '') return `${whenInWords(first)} or later`
   return `on some day from ${dateInWords(first)} to ${dateInWords(last)}`
 }
 
+const whenInWords = (date: string) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`
+
 /** The same after “from” or “to”. */
-export function endInWords(text: string): string {
-  return text.startsWith('[') ? `a day ${windowInWords(text).replace(/^on some day /, '')}` : dateInWords(text)
-}
+export const endInWords = (text: string) =>
+  windowInWords(text)
+    .replace(/^on some day/, 'a day')
+    .replace(/^(on|in) /, '')
 
 /** A moment as the day and the time in UTC. */
 export function momentInWords(moment: string): string {
