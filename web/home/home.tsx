@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type Address, hrefTo } from '../address.ts'
 import { useAnswer } from '../ask.ts'
-import { clockVariables } from '../clocks/clocks.ts'
+import { type Clocks, clockVariables } from '../clocks/clocks.ts'
 import { dateInWords, momentInWords } from '../clocks/dates-in-words.ts'
 import { counted, kindNames } from '../codes-in-words.ts'
 import { signed } from '../compare/matrix-cell.tsx'
@@ -57,7 +57,7 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
       <Starts data={data} address={address} />
       <section>
         <h2>Worth comparing</h2>
-        {data.contested.groups.length === 0 && <p class="muted">No stance is certain as of this date.</p>}
+        {data.contested.groups.length === 0 && <p class="muted">{noStance(address.clocks)}</p>}
         <ol class="contested">
           {data.contested.groups.map(({ keys: [key], holders, meanScore, standardDeviation }) => {
             const entity = key?.entity
@@ -87,6 +87,11 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
       )}
     </>
   )
+}
+
+function noStance({ at, known, certainty }: Clocks): string {
+  if (at !== null) return `No stance is ${certainty === 'POSSIBLE' ? 'possible' : 'certain'} as of this date.`
+  return known === null ? 'No stance is recorded.' : 'No stance was recorded by this moment.'
 }
 
 interface CountProps {
