@@ -8,7 +8,7 @@ import type { Pair } from './network.ts'
 /** What the lines of the map are made of; the first name leads to the positions behind it. */
 export function tableOf(lines: readonly Pair[], measure: MeasureName, address: Address): Table {
   return {
-    title: `The ${counted(lines.length, 'pair')} that are joined by a line`,
+    title: `The ${counted(lines.length, 'pair')} that ${lines.length === 1 ? 'is' : 'are'} joined by a line`,
     columns: ['Actor', 'Actor', 'Value', 'Shared', 'Agree', 'Disagree', 'Calculation'],
     rows: lines.map((pair) => {
       const { a, b, value, shared, agree, disagree } = pair

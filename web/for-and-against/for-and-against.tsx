@@ -182,7 +182,7 @@ function Without({ without: { count, named }, address }: WithoutProps) {
         {named.map((one) => (
           <EntityLink key={one.slug} entity={one} address={address} />
         ))}
-        {left > 0 && <span class="muted">{named.length > 0 ? `and ${left} more` : `${left} that are not listed`}</span>}
+        {left > 0 && <span class="muted">{named.length > 0 ? `and ${left} more` : `${left} not listed`}</span>}
       </p>
     </details>
   )

@@ -1,3 +1,4 @@
+import { counted } from '../codes-in-words.ts'
 import { useAnswered } from './answered.ts'
 import { type CsvValue, csvOf } from './csv.ts'
 import { aboutFile, saveFile } from './save-file.ts'
@@ -33,7 +34,7 @@ export function SaveList<Node>({ name, total, columns, rowOf, pageAfter }: Props
       const rows = nodes.map((node) => [...rowOf(node), asOf, address, made])
       const text = csvOf([...columns, 'asOf', 'address', 'made'], rows)
       saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
-      return `Saved ${rows.length} rows`
+      return `Saved ${counted(rows.length, 'row')}`
     },
   })
   const label = total > MOST_ROWS ? `The first ${MOST_ROWS.toLocaleString('en')} as CSV` : 'All of them as CSV'

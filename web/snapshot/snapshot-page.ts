@@ -1,5 +1,5 @@
 import { worldInWords } from '../clocks/dates-in-words.ts'
-import { attributionWords, confidenceInWords, modalityWords, positionNames } from '../codes-in-words.ts'
+import { attributionWords, confidenceInWords, counted, modalityWords, positionNames } from '../codes-in-words.ts'
 import type { aboutFile } from '../page/save-file.ts'
 import type { SnapshotClaim } from './snapshot-claims.ts'
 
@@ -97,8 +97,8 @@ export function snapshotPage({ about, svg, evidence }: Snapshot): string {
   }
 
   function addClaims({ claims, left }: Claims): void {
-    add(main, 'h2', `The evidence of ${claims.length.toLocaleString('en')} claims`)
-    if (left > 0) add(main, 'p', `${left.toLocaleString('en')} more are not in this file; they are at its address.`)
+    add(main, 'h2', `The evidence of ${counted(claims.length, 'claim')}`)
+    if (left > 0) add(main, 'p', `This file leaves out ${counted(left, 'claim')}: see its address.`)
     for (const claim of claims) addClaim(claim)
   }
 

@@ -49,8 +49,8 @@ export function Reading({ slug, address }: Props) {
             <bdi>{source.name}</bdi>
           </h1>
           <p class="lede">
-            {counted(source.claims.totalCount, 'claim')} cite it; below, what each of its places is cited for. Its text
-            is not in the graph{source.url ? ': ' : '.'}
+            {counted(source.claims.totalCount, 'claim cites', 'claims cite')} it; below, what each of its places is
+            cited for. Its text is not in the graph{source.url ? ': ' : '.'}
             {source.url && <SafeLink url={source.url}>read it where it stands</SafeLink>}
           </p>
           <p class="muted">
