@@ -37,11 +37,5 @@ test.each([
 ] as const)('%s is %s, among the first %i', async (text, slug, place) => {
   const { data, errors } = await ask<Answered>(SEARCH, { text })
   expect(errors).toEqual([])
-
-  console.log(
-    text,
-    JSON.stringify(data.search.edges.map((e) => [e.node.slug, e.node.name, e.matchedAllWords])),
-    data.search.totalCount,
-  )
   expect(data.search.edges.slice(0, place).map(({ node }) => node.slug)).toContain(slug)
 })
