@@ -17,7 +17,11 @@ export function afterCited<T extends CitingSource>(
   const citedBy = new Map<string, number[]>()
   const missing = sources.map(({ slug, citations }, index) => {
     const cited = new Set(citations.map(sourceOf).filter((other) => other !== slug && slugs.has(other)))
-    for (const other of cited) citedBy.set(other, [...(citedBy.get(other) ?? []), index])
+    for (const other of cited) {
+      const citing = citedBy.get(other) ?? []
+      citing.push(index)
+      citedBy.set(other, citing)
+    }
     return cited.size
   })
   const next = sources.flatMap((_, index) => (missing[index] === 0 ? [index] : []))

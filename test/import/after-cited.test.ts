@@ -33,3 +33,11 @@ test('a chain of ten thousand, the last one first', () => {
   const { ordered, circular } = afterCited(chain)
   expect([ordered[0]?.slug, ordered.at(-1)?.slug, circular]).toEqual(['s9999', 's0', 10_000])
 })
+
+test('a hundred thousand that cite the same one, which comes last', () => {
+  const { ordered, circular } = afterCited([
+    ...Array.from({ length: 100_000 }, (_, n) => cites(`s${n}`, 'hub')),
+    cites('hub', 'x'),
+  ])
+  expect([ordered[0]?.slug, ordered.at(-1)?.slug, circular]).toEqual(['hub', 's99999', 100_001])
+})
