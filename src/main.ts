@@ -69,7 +69,7 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       patience,
       database: tracedAs(own, config),
     })
-    listener.serve(metrics?.answering(server) ?? server)
+    listener.serve(metrics?.answering(server) ?? server, told.logRequest)
     metrics?.watch(server.load)
     if (metrics) counting = watchSizes(own.serving, metrics.holds, ending)
     drainMs = config.drainMs

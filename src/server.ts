@@ -1,4 +1,5 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { sendNodeResponse } from '@whatwg-node/server'
 import { createLRUCache, createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { denialOf } from './access/asking.ts'
 import { credentialsOf } from './access/credentials.ts'
@@ -22,6 +23,7 @@ import { answers } from './request/answers.ts'
 import { askedAgain } from './request/asked-again.ts'
 import { askedClocks } from './request/asked-clocks.ts'
 import { boundedAnswer } from './request/bounded-answer.ts'
+import { liveness, NO_ENDPOINT, nothingElse } from './request/endpoints.ts'
 import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
@@ -114,7 +116,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
   const yoga: YogaServerInstance<Asked, Context> = createYoga<Asked, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    healthCheckEndpoint: '/live',
+    healthCheckEndpoint: NO_ENDPOINT,
     cors: false,
     landingPage: false,
     batching: false,
@@ -126,6 +128,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
       requestLog({ log: logRequest, logSlow, slowMs, database }),
+      liveness,
       readiness(graph, logError),
       explorer(),
       graphiql(data),
@@ -134,6 +137,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
         pathname === '/export' ? deniedExport(request, denial, logExport) : {},
       ),
       exporting.plugin,
+      nothingElse,
       ...(trust ? [trustedDocuments(trust)] : []),
       ownTurn, // before the next, which wraps it: what waits for its turn has a place
       places.plugin,
@@ -174,17 +178,22 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       }
     },
   })
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const asked = await viewers.viewerOf(credentialsOf(request))
+    if (response.closed) return // the client left meanwhile, which Yoga would not notice any more
+    if (!isDenial(asked) && places.refuses(request, response, asked)) return // what is denied must not count as load
+    const context = { req: request, res: response, asked }
+    const made = await yoga.handleNodeRequestAndResponse(request, response, context)
+    await sendNodeResponse(made, response, request, true)
+  }
+  /** What fails outside of GraphQL is told here: Yoga's own handler would answer with the stack. */
   const handler: RequestListener = (request, response) => {
-    viewers.viewerOf(credentialsOf(request)).then(
-      (asked) => {
-        // What is denied must not count as load.
-        if (isDenial(asked) || !places.refuses(request, response)) yoga(request, response, { asked })
-      },
-      (error: unknown) => {
-        logError(error)
-        refuse(response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: HIDDEN })
-      },
-    )
+    answer(request, response).catch((error: unknown) => {
+      if (response.closed) return
+      logError(error)
+      if (response.headersSent) response.destroy()
+      else refuse(response, { status: 500, code: 'INTERNAL_SERVER_ERROR', message: HIDDEN })
+    })
   }
   const load = (): Load => ({ heavy: lane.taken(), waiting: lane.waiting(), exports: exporting.running() })
   return Object.assign(handler, { fetch: yoga.fetch, load })

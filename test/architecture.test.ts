@@ -68,6 +68,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   '@pothos/core': ['builder', 'declared', 'filter', 'group', 'path', 'position'],
   '@pothos/plugin-relay': ['builder'],
+  '@whatwg-node/server': ['server'],
   'graphql-yoga': ['server', 'request', 'export', 'graphiql', 'explore'],
   commander: ['cli'],
   jose: ['access'],

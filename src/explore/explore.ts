@@ -9,7 +9,10 @@ export function explorer(folder: URL = BUILT): Plugin {
   let built: Promise<ReadonlyMap<string, BuiltPart> | null> | undefined
   const open = async () => {
     built ??= loadBuilt(folder)
-    const found = await built
+    const found = await built.catch((error: unknown) => {
+      built = undefined // the next visit tries again
+      throw error
+    })
     if (!found) built = undefined // it may be built by the next visit
     return found
   }

@@ -17,13 +17,16 @@ export interface Allowed {
  * no host; browsers always do. Probes may use any name.
  */
 export function refusalOf(request: IncomingMessage, target: Target, allowed: Allowed): Refusal | null {
+  if (!target.path.startsWith('/'))
+    return badRequest(`A request asks for a path that begins with /; got ${shown(target.path)}.`)
   if (PROBES.includes(target.path)) return null
   const named = request.headersDistinct['host'] ?? []
   if (named.length > 1) return badRequest('A request names one Host; this one has several Host headers.')
   const authority = target.authority ?? named[0]
   if (authority !== undefined) {
     const host = hostNamed(portless(authority))
-    if (host === null)
+    if (host === null || !URL.canParse(`http://${authority}`))
+      // as where its port is too large
       return badRequest(`Host must be a name or an address, with or without a port; got ${shown(authority)}.`)
     if (!isOurs(host, allowed)) return { status: 421, code: 'HOST_NOT_ALLOWED', message: unknownHost(host) }
   }
@@ -33,6 +36,14 @@ export function refusalOf(request: IncomingMessage, target: Target, allowed: All
   const host = page === undefined ? null : hostNamed(portless(page))
   if (host !== null && isOurs(host, allowed)) return null
   return { status: 403, code: 'ORIGIN_NOT_ALLOWED', message: unknownOrigin(origin) }
+}
+
+/**
+ * The host, with port, by which whoever answers may make addresses. What a probe names is not checked, and need not even
+ * be one; undefined if nothing names a host.
+ */
+export function addressed(request: IncomingMessage, { path, authority }: Target): string | undefined {
+  return PROBES.includes(path) ? 'localhost' : (authority ?? request.headers.host)
 }
 
 /** The path of a request, its query string, and the host with port if the request line has one. */
@@ -72,7 +83,7 @@ loopback.addSubnet('127.0.0.0', 8, 'ipv4')
 loopback.addAddress('::1', 'ipv6')
 
 /** Names under `localhost` always mean this machine as well. */
-function isLoopback(host: string): boolean {
+export function isLoopback(host: string): boolean {
   if (/(^|\.)localhost$/.test(host)) return true
   return host.startsWith('[') ? loopback.check(host.slice(1, -1), 'ipv6') : loopback.check(host, 'ipv4')
 }

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { connected } from '../graph/event-loop.ts'
 import { StartError } from '../graph/start-error.ts'
 import { type Refusal, refuse } from '../request/refusal.ts'
-import { type Allowed, refusalOf, targetOf } from './allowed-hosts.ts'
+import type { RequestLine } from '../request/request-line.ts'
+import { unread } from '../request/request-log.ts'
+import { REQUEST_ID, requestIdOf } from '../request-id.ts'
+import { type Allowed, addressed, refusalOf, targetOf } from './allowed-hosts.ts'
 import { compressed } from './compression.ts'
 import { crossOrigin } from './cross-origin.ts'
 import { type Drain, drain } from './drain.ts'
@@ -15,12 +18,15 @@ import { answerUnreadable } from './unreadable-request.ts'
 export interface Listener {
   /** Such as `http://127.0.0.1:4000`. */
   readonly origin: string
-  serve(handler: RequestListener): void
+  /** Answers requests by this handler from now on. What is refused before it is told to `log`. */
+  serve(handler: RequestListener, log?: Log): void
   /** Whether a request is being answered. */
   isBusy(): boolean
   /** `/ready` reports the stop; new requests are still accepted for a while, then only those in progress finish. */
   readonly close: Drain['end']
 }
+
+type Log = (line: RequestLine) => void
 
 /** The limits for connections and slow clients. */
 export interface Bounds {
@@ -40,6 +46,7 @@ export async function listen(
   bounds: Bounds = USUAL,
 ): Promise<Listener> {
   let handler: RequestListener = notReady
+  let log: Log = () => undefined
   const answer = crossOrigin(
     allowed.origins,
     compressed((request, response) => handler(request, response)),
@@ -52,12 +59,18 @@ export async function listen(
     readToItsEnd(request, response)
     const target = targetOf(request)
     const refusal = refusalOf(request, target, allowed)
-    if (refusal) return refuse(response, refusal)
+    if (refusal) {
+      const requestId = requestIdOf(request.headers[REQUEST_ID])
+      log(unread(requestId, refusal.status, refusal.code))
+      return refuse(response.setHeader(REQUEST_ID, requestId), refusal)
+    }
     if (draining.begun && target.path === '/ready') return void response.writeHead(503).end()
     request.url = target.path + target.search
+    const named = addressed(request, target)
+    if (named !== undefined) request.headers.host = named
     answer(request, response)
   })
-  answerUnreadable(server)
+  answerUnreadable(server, (line) => log(line))
   const others = beside(server)
   const draining = drain(server, others)
   server.on('connection', connected)
@@ -70,8 +83,9 @@ export async function listen(
   }
   return {
     origin: originOf(host, (server.address() as AddressInfo).port), // it is listening, and not on a pipe
-    serve(next) {
+    serve(next, told = log) {
       handler = next
+      log = told
     },
     isBusy: draining.isBusy,
     close: draining.end,

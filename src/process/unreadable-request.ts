@@ -1,25 +1,31 @@
 import { type Server, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { bodyOf, type Refusal } from '../request/refusal.ts'
+import type { RequestLine } from '../request/request-line.ts'
+import { unread } from '../request/request-log.ts'
+import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
 /**
  * Answers requests that are no valid HTTP, too long in their headers, or too slow to arrive. The connection stays open
  * for a while and what still arrives is discarded: closing at once would reset the connection, and a client that is
- * still sending would lose the answer.
+ * still sending would lose the answer. Each is told to `log`.
  */
-export function answerUnreadable(server: Server): void {
+export function answerUnreadable(server: Server, log: (line: RequestLine) => void): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (socket.writableEnded) return // more of a request that has been answered
     const isAnswering = '_httpMessage' in socket && socket._httpMessage !== null
     if (!socket.writable || isAnswering) return void socket.destroy()
     const refusal = REFUSALS.get(error.code) ?? INVALID
     const body = bodyOf(refusal)
+    const requestId = requestIdOf(null)
+    log(unread(requestId, refusal.status, refusal.code))
     socket.end(
       [
         `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`,
         'Connection: close',
         'Content-Type: application/json; charset=utf-8',
         'X-Content-Type-Options: nosniff',
+        `${REQUEST_ID}: ${requestId}`,
         `Content-Length: ${Buffer.byteLength(body)}`,
         '',
         body,

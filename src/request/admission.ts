@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'graphql-yoga'
+import type { Viewer } from '../access/viewer.ts'
 import { clientError } from '../errors.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 import { refuse } from './refusal.ts'
@@ -8,8 +9,11 @@ import { unread } from './request-log.ts'
 
 /** Limits how many requests are executed at once. */
 export interface Admission {
-  /** Refuses a request before its body is read and before Yoga sees it. True if it did. Most refusals happen here. */
-  refuses(request: IncomingMessage, response: ServerResponse): boolean
+  /**
+   * Refuses a request of this viewer before its body is read and before Yoga sees it. True if it did. Most refusals happen
+   * here.
+   */
+  refuses(request: IncomingMessage, response: ServerResponse, viewer: Viewer): boolean
   /** Counts the requests being executed. Refuses one if all places were taken by the time its body had arrived. */
   readonly plugin: Plugin
   /** Frees the place of a request before it has ended, because another limit applies to it from now on. */
@@ -38,14 +42,14 @@ export function admission(most: number, log: (line: RequestLine) => void): Admis
     return places
   }
   return {
-    refuses(request, response) {
-      if (request.method !== 'POST' || !request.url?.startsWith('/graphql')) return false
+    refuses(request, response, { name }) {
+      if (request.method !== 'POST' || !/^\/graphql(\?|$)/.test(request.url ?? '')) return false
       const places = taken()
       if (places === null) return false
       const requestId = requestIdOf(request.headers[REQUEST_ID])
       response.setHeader('Retry-After', RETRY_AFTER).setHeader(REQUEST_ID, requestId)
       refuse(response, { status: 503, code: 'OVERLOADED', message: messageOf(places), rule: 'inFlight' })
-      log({ ...unread(requestId, 503, 'OVERLOADED'), rule: 'inFlight' })
+      log({ ...unread(requestId, 503, 'OVERLOADED'), rule: 'inFlight', ...(name !== null && { viewer: name }) })
       return true
     },
     plugin: {

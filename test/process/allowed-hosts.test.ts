@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
+import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
@@ -75,12 +76,19 @@ describe('The name under which a request comes', () => {
     })
   })
 
-  test.each(['', 'a, b', 'localhost@evil.example', 'evil.example/localhost', 'localhost#', 'a b', '[::1', '[evil]'])(
-    '%j is not a name',
-    async (host) => {
-      expect(await statusFor('GET /graphql HTTP/1.1', `Host: ${host}`)).toBe(400)
-    },
-  )
+  test.each([
+    '',
+    'a, b',
+    'localhost@evil.example',
+    'evil.example/localhost',
+    'localhost#',
+    'a b',
+    '[::1',
+    '[evil]',
+    'localhost:99999',
+  ])('%j is not a name', async (host) => {
+    expect(await statusFor('GET /graphql HTTP/1.1', `Host: ${host}`)).toBe(400)
+  })
 
   test('two names are refused, in either order', async () => {
     const [one, other] = ['Host: localhost', 'Host: evil.example']
@@ -98,6 +106,35 @@ describe('The name under which a request comes', () => {
     expect(await statusFor(`GET http://localhost:4000${path} HTTP/1.1`, 'Host: evil.example')).toBe(200)
     expect(await statusFor(`GET http://evil.example${path} HTTP/1.1`, 'Host: localhost')).toBe(421)
     expect(await statusFor(`GET HTTPS://evil.example HTTP/1.1`, 'Host: localhost')).toBe(421)
+  })
+
+  test('is never taken into an answer that has a stack', async () => {
+    for (const lines of [
+      ['GET /live HTTP/1.1', 'Host: ['],
+      ['GET /ready HTTP/1.1', 'Host: localhost:99999'],
+      [`GET http://localhost${DOORS[0]} HTTP/1.1`, 'Host: ['],
+    ]) {
+      expect(await sendRaw(listener.origin, lines)).toMatchObject({
+        status: 200,
+        body: expect.not.stringMatching(/ at /),
+      })
+    }
+    const { status, body } = await sendRaw(listener.origin, ['OPTIONS * HTTP/1.1', 'Host: localhost:4000'])
+    expect([status, body]).toEqual([400, expect.not.stringMatching(/ at /)])
+  })
+
+  test('is told to the log where it is refused, with the id that the answer has', async () => {
+    const lines: RequestLine[] = []
+    const own = await listen(0, '127.0.0.1')
+    onTestFinished(() => own.close(1_000))
+    own.serve(createServer(graph, settings), (line) => lines.push(line))
+    const refused = await sendRaw(own.origin, ['GET / HTTP/1.1', 'Host: evil.example', 'X-Request-Id: one'])
+    const unreadable = await sendRaw(own.origin, ['nothing of HTTP'])
+    expect(lines).toMatchObject([
+      { requestId: 'one', status: 421, errors: ['HOST_NOT_ALLOWED'] },
+      { requestId: /x-request-id: (\S+)/.exec(unreadable.headers)?.[1], status: 400, errors: ['BAD_REQUEST'] },
+    ])
+    expect(refused.headers).toContain('x-request-id: one')
   })
 
   test('probes may use any name, and nothing else passes for a probe', async () => {
