@@ -6,13 +6,13 @@ export interface Ending {
   answered(): void
 }
 
-/** Ends with a `TimeoutError` after so many milliseconds, and with the reason of `request` when that is aborted. */
-export function ending(request: AbortSignal, milliseconds: number): Ending {
+/** Ends with the reason of `request` when that is aborted, and, if a time is given, with a `TimeoutError` after that. */
+export function ending(request: AbortSignal, milliseconds?: number): Ending {
   // `AbortSignal.timeout` goes off for answered requests too, and makes an error with a stack for each.
   const ended = new AbortController()
   const leave = () => ended.abort(request.reason)
   const expire = () => ended.abort(new DOMException('The request takes too long.', 'TimeoutError'))
-  const timer = setTimeout(expire, milliseconds).unref()
+  const timer = milliseconds === undefined ? undefined : setTimeout(expire, milliseconds).unref()
   request.addEventListener('abort', leave, { once: true })
   if (request.aborted) leave()
   return {

@@ -5,7 +5,7 @@ import { type Ask, answerTo, type Question } from './question.ts'
 /** What is selected to find out which part of the graph a field returns: all ids, and whether the answer is cut. */
 export const selections: Readonly<Record<string, string>> = {
   neighborhood: 'complete nodes { id } relationships { id } stances { id }',
-  paths: 'complete paths { hops { from { id } to { id } claims(first: 20) { id } } }',
+  paths: 'complete paths { hops { from { id } to { id } claims(first: 20) { id } totalClaims } }',
   stanceMatrix: 'omitted { holders targets } cells { because { id } }',
 }
 
@@ -25,11 +25,23 @@ export async function amongAnswer(ask: Ask, question: Question, selection: strin
 interface Cut {
   readonly complete?: boolean
   readonly omitted?: { readonly holders: number; readonly targets: number }
+  readonly paths?: readonly { readonly hops: readonly Hop[] }[]
+}
+
+interface Hop {
+  readonly claims: readonly unknown[]
+  readonly totalClaims: number
 }
 
 function isCut(answer: Readonly<Record<string, unknown>>): boolean {
-  return (Object.values(answer) as readonly Cut[]) // of the one field selected above
-    .some(({ complete, omitted }) => complete === false || (omitted && omitted.holders + omitted.targets > 0))
+  const parts = Object.values(answer) as readonly Cut[] // of the one field selected above
+  const isShort = ({ claims, totalClaims }: Hop) => claims.length < totalClaims
+  return parts.some(
+    ({ complete, omitted, paths = [] }) =>
+      complete === false ||
+      (omitted && omitted.holders + omitted.targets > 0) ||
+      paths.some(({ hops }) => hops.some(isShort)),
+  )
 }
 
 function* idsIn(answer: unknown): Generator<string> {

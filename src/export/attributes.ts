@@ -126,10 +126,13 @@ function spanned({ from, to, fromDay, toDay }: Pick<ExportedStance, 'from' | 'to
   return {
     source: from,
     target: to,
-    start: fromDay === widest.validFrom ? null : fromDay,
-    end: toDay === widest.validTo ? null : toDay,
+    start: isOpen(fromDay) ? null : fromDay,
+    end: isOpen(toDay) ? null : toDay,
   }
 }
+
+/** Whether a day stands for any: a window may be open at either end. */
+const isOpen = (day: string) => day === widest.validFrom || day === widest.validTo
 
 function attributesOf(owners: readonly (keyof typeof written)[]): readonly Attribute[] {
   const types = new Map(owners.flatMap((owner) => Object.entries(written[owner])))

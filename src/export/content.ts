@@ -1,6 +1,7 @@
 import { badInput, shown } from '../errors.ts'
 import { PROPERTIES } from '../graph/columns.ts'
 import type { ReadableGraph, ReadOptions } from '../graph/graph.ts'
+import { isSettled } from '../loading/load.ts'
 import { alignmentNetwork } from './alignment-network.ts'
 import { amongAnswer, selections } from './among-answer.ts'
 import { nodesAndEdges, nodesOf } from './attributes.ts'
@@ -20,6 +21,8 @@ export async function contentOf(
   reading: ReadOptions,
 ): Promise<Content> {
   const isStored = format === 'cypher' || format === 'native'
+  const isFinal = isDated && (await isSettled(graph, clocks.knownAt, reading))
+  const guard = isStored && !isFinal ? { check: await unchanged(graph, reading) } : {}
   const seen = isStored && !question && !isDated ? null : clocks
   const part = (among: Among | null) => exported(graph, seen, among, reading)
   const content = (among: Among | null, complete: boolean) => ({
@@ -27,8 +30,8 @@ export async function contentOf(
     graph: nodesAndEdges(part(among)),
     versions: seen === null ? ('ALL' as const) : ('VISIBLE' as const),
     complete,
+    ...guard,
   })
-  if (!question && seen === null) return { ...content(null, true), check: await unchanged(graph, reading) }
   if (!question) return content(null, true)
   if (question.of === 'alignment') {
     if (isStored) throw badInput(NO_CLAIMS)

@@ -4,6 +4,7 @@ import { written } from '../loading/rules.ts'
 import { type Kind, kinds, type RelationshipType } from '../model/vocabulary.ts'
 import { type About, told } from './about.ts'
 import type { Exported, ExportedValues, Value } from './exported.ts'
+import type { Versions } from './native-copy.ts'
 
 /**
  * Statements that recreate the graph, like a seed script. Run `cypher/schema.cypher` first; files can be run in any
@@ -12,7 +13,10 @@ import type { Exported, ExportedValues, Value } from './exported.ts'
 export async function* cypherCopy(
   { entities, stances, relationships, reports }: Exported,
   about: About,
+  versions: Versions,
 ): AsyncGenerator<string> {
+  /** What is visible at a date becomes a graph that knows only that: nothing in it is retracted. */
+  const claim = (values: ExportedValues) => (versions === 'ALL' ? values : { ...values, retractedAt: null })
   yield `// ${told(about)}\n\n`
   yield* statements(
     entities(),
@@ -24,7 +28,7 @@ export async function* cypherCopy(
     relationships(),
     ({ type }) => type,
     relationshipStatement,
-    ({ type, from, to, values }) => [quoted(from), quoted(to), ...cells(type, values)],
+    ({ type, from, to, values }) => [quoted(from), quoted(to), ...cells(type, claim(values))],
   )
   yield* statements(
     stances(),
@@ -33,7 +37,7 @@ export async function* cypherCopy(
     ({ from, to, onBehalfOf, values }) => [
       ...[quoted(from), quoted(to)],
       ...(onBehalfOf === null ? [] : [quoted(onBehalfOf)]),
-      ...cells('Stance', values),
+      ...cells('Stance', claim(values)),
     ],
   )
   yield* statements(
@@ -114,7 +118,8 @@ function cells(owner: Owner, values: ExportedValues): readonly string[] {
 /** JSON strings and lists are also valid in Cypher. A whole number gets a `.0` if it is a Float. */
 function literal(value: Value, type: string): string {
   if (typeof value !== 'number') return quoted(value)
-  return type.startsWith('Float') && Number.isSafeInteger(value) ? `${value}.0` : String(value)
+  const text = String(value)
+  return type.startsWith('Float') && /^-?\d+$/.test(text) ? `${text}.0` : text // one as 1e+21 is a Float already
 }
 
 const quoted = (value: unknown) => JSON.stringify(value)

@@ -68,14 +68,6 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
       return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
     }
   }
-  const takePlace = (viewer: Viewer, cut: () => void) => {
-    try {
-      return places.take(cut)
-    } catch (error) {
-      refund(viewer)
-      throw error
-    }
-  }
   const plugin: Plugin = {
     async onRequest({ request, url, serverContext, endResponse, fetchAPI }) {
       const viewer = viewerOf(request)
@@ -89,7 +81,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         answer(null, 405, { Allow: 'GET' })
         return entry.end()
       }
-      const end = ending(request.signal, LONGEST)
+      const end = ending(request.signal)
       const { signal } = end
       const done = (code?: string, rule: RefusalRule | null = null) => {
         end.answered()
@@ -107,14 +99,15 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
       const log = (error: unknown) => {
         if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // the client left
       }
+      let isCharged = false
       try {
         const asked = exportRequestOf(url.searchParams, today())
         entry.format = asked.format
-        const isCharged = asked.question === null || asked.question.of === 'stances'
+        isCharged = asked.question === null || asked.question.of === 'stances'
         if (isCharged) charge(viewer)
-        const place = takePlace(viewer, () => cut('TIMEOUT'))
+        const place = places.take(() => cut('TIMEOUT'))
         running.set(entry, place)
-        signal.addEventListener('abort', () => cut(request.signal.aborted ? 'REQUEST_ABORTED' : 'TIMEOUT')) // from before reading
+        signal.addEventListener('abort', () => cut('REQUEST_ABORTED')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
         const content = await contentOf(asked, graph, asking(signal, viewer, isCharged), {
           signal,
@@ -130,6 +123,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         answer(body, 200, { ...headersOf(mediaType, name), 'X-Complete': String(complete) })
       } catch (error) {
         const masked = maskError(error, log)
+        if (isCharged && !BEGUN.includes(codeOf(masked))) refund(viewer)
         const { status, headers, text } = refusal(masked)
         answer(text, status, headers)
         done(codeOf(masked), ruleOf(masked.extensions))
@@ -139,13 +133,13 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
   return { plugin, running: () => running.size }
 }
 
+/** The codes of exports that fail once something was done for them. Others are refused before, and cost nothing. */
+const BEGUN = ['TIMEOUT', 'TOO_LARGE', 'INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE', 'REQUEST_ABORTED']
+
 const GRAPHQL = 'http://localhost/graphql'
 
 /** Each export uses a connection to the database as long as it runs. */
 const MOST_AT_ONCE = 4
-
-/** In milliseconds. After that a slow client makes room for others. */
-const LONGEST = 900_000
 
 async function* marked(mark: boolean, texts: AsyncIterable<string>): AsyncGenerator<string> {
   if (mark) yield '\ufeff'

@@ -60,7 +60,7 @@ export const formats = {
   cypher: {
     mediaType: 'application/x-cypher-query; charset=utf-8',
     fileName: 'stancegraph.cypher',
-    write: ({ exported }, about) => cypherCopy(exported, about),
+    write: ({ exported, versions }, about) => cypherCopy(exported, about, versions),
   },
   native: {
     mediaType: 'application/x-ndjson; charset=utf-8',

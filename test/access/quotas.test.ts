@@ -147,6 +147,22 @@ test('An export costs as much as the dearest request, or as its question', async
   expect(over.text).toContain('RATE_LIMITED')
 })
 
+test.each([
+  '?format=gexf&of=stances',
+  '?format=csv&of=stances&arguments=nothing:%201',
+  '?format=csv&of=stances&arguments=%7B',
+  '?format=native',
+])('An export that is refused before it begins costs nothing: %s', async (search) => {
+  const ask = await metered(12_000)
+  if (search === '?format=native') {
+    await graph.write({ name: 'test', text: "CREATE (:Load {startedAt: '2026-01-01T00:00:00.000Z'})" })
+    onTestFinished(async () => void (await graph.write({ name: 'test', text: 'MATCH (l:Load) DELETE l' })))
+  }
+  const refused = await ask(`/export${search}`, texts.good)
+  expect([400, 503]).toContain(refused.status)
+  expect(refused.left).toBeGreaterThan(11_990)
+})
+
 test('What is refused because too much is under way costs nothing', async () => {
   const gate = Promise.withResolvers<void>()
   const read: Graph['read'] = async (...args) => {
