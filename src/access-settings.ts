@@ -67,6 +67,8 @@ function providerBy(setting: Setting, problem: (text: string) => void): Provider
 /** Whoever can change the keys on their way here can make any token. */
 function keysAddress(text: string): URL {
   const address = URL.parse(text)
+  if (address?.username || address?.password)
+    throw new Error('has a user name or a password in it: the keys are public, and fetched without')
   const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address?.hostname ?? '')
   if (address?.protocol === 'https:' || (address?.protocol === 'http:' && isLoopback)) return address
   throw new Error(`is an https address, or an http one of this machine, not ${JSON.stringify(text)}`)

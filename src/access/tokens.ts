@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, type JWTPayload, errors as joseErrors, jwtVerify } from 'jose'
+import { type JWTPayload, errors as joseErrors, jwtVerify } from 'jose'
+import { type Asking, isOfProvider, providerKeys } from './provider-keys.ts'
 import { type Denial, denied, mayNotRead, type Role, roles, unverifiable, type Viewer } from './viewer.ts'
 
 /** The identity provider whose tokens are believed. */
@@ -21,18 +22,16 @@ const ALGORITHMS = ['RS256', 'ES256', 'EdDSA']
 /** How far the clocks of the provider and of this server may differ, in seconds. */
 const TOLERANCE = 5
 
-/** How long the provider may take to send its keys, in milliseconds. */
-const PATIENCE = 2_000
+const ASKING: Asking = {
+  timeoutDuration: 2_000,
+  cooldownDuration: 30_000,
+  retryDuration: 5_000,
+  warn: () => undefined,
+}
 
-/** How long the provider is not asked again for the key of a token that it did not have, in milliseconds. */
-const COOLDOWN = 30_000
-
-/** Verifies JSON Web Tokens of the provider. Its keys are fetched when they are first needed, and kept for ten minutes. */
-export function tokensOf(
-  { issuer, audience, keys, roleClaim }: Provider,
-  { timeoutDuration = PATIENCE, cooldownDuration = COOLDOWN } = {},
-): Tokens {
-  const keySet = createRemoteJWKSet(keys, { timeoutDuration, cooldownDuration })
+/** Verifies JSON Web Tokens of the provider. */
+export function tokensOf({ issuer, audience, keys, roleClaim }: Provider, asking: Partial<Asking> = {}): Tokens {
+  const keySet = providerKeys(keys, { ...ASKING, ...asking })
   const rules = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE, requiredClaims: ['exp', 'sub'] }
   return async (token) => {
     try {
@@ -56,12 +55,6 @@ const viewerOf = (subject: string, role: Role): Viewer => ({
   role,
   account: `subject ${subject}`,
 })
-
-/** Whether the keys of the provider could not be read: it is down, silent, or answers with something else. */
-function isOfProvider(error: unknown): boolean {
-  if (!(error instanceof joseErrors.JOSEError)) return true // of `fetch`
-  return ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code)
-}
 
 /** Claims are only compared after the signature, so whoever reads this holds a token of the provider. */
 function reasonOf(error: unknown): string {

@@ -19,7 +19,7 @@ export async function accessBy(
   warn: (problem: string) => void,
 ): Promise<Required<Pick<ServerSettings, 'viewers' | 'quotas' | 'trust'>>> {
   const keys = file === null ? null : await watchedKeys(file, warn)
-  const tokens = provider && tokensOf(provider)
+  const tokens = provider && tokensOf(provider, { warn })
   return {
     viewers: keys || tokens ? viewersBy({ keys, tokens, anonymous }) : everybody,
     quotas: pointsPerMinute === null ? unmetered : quotasOf(pointsPerMinute),
@@ -31,7 +31,12 @@ export async function accessBy(
 async function trusted(files: readonly string[]) {
   const own = fileURLToPath(new URL('documents.json', BUILT))
   const built = await readFile(own, 'utf8').catch(() => '{}')
-  const read = async (file: string): Promise<Manifest> => ({ file, text: await readFile(file, 'utf8') })
+  const read = async (file: string): Promise<Manifest> => {
+    const text = await readFile(file, 'utf8').catch((error: unknown) => {
+      throw new Error(`${file}: ${reasonOf(error)}`)
+    })
+    return { file, text }
+  }
   try {
     return documentsIn([{ file: own, text: built }, ...(await Promise.all(files.map(read)))])
   } catch (error) {

@@ -101,7 +101,7 @@ test('Two tokens are refused, and a token where no provider is believed', async 
 
 describe('A provider', () => {
   test('that is silent, down or talks nonsense makes the answer 503, and is asked again', async () => {
-    const { ask, asked, stop } = await asking({ timeoutDuration: 200 })
+    const { ask, asked, stop } = await asking({ timeoutDuration: 200, retryDuration: 0 })
     const token = await signed(claims())
     const down = /^503 PROVIDER_UNAVAILABLE: /
     asked.answer = () => undefined
@@ -122,6 +122,21 @@ describe('A provider', () => {
     expect(await ask(token)).toBe('reader@example.org')
     stop()
     expect(await ask(token)).toBe('reader@example.org') // its keys are kept
+  })
+
+  test('that fails is not asked again for each token, its keys of before serve, and the log says it once', async () => {
+    const told: string[] = []
+    const { ask, asked } = await asking({ cooldownDuration: 0, retryDuration: 300, warn: (why) => told.push(why) })
+    const [old, forged] = [await signed(claims()), await signed(claims(), 'other')]
+    expect(await ask(old)).toBe('reader@example.org')
+    asked.answer = (response) => response.writeHead(500).end()
+    for (let times = 0; times < 20; times += 1) {
+      expect(await ask(forged)).toMatch(/^503 PROVIDER_UNAVAILABLE: /)
+      expect(await ask(old)).toBe('reader@example.org')
+    }
+    expect(asked.count).toBe(2)
+    await expect.poll(async () => [await ask(forged), asked.count][1], { interval: 50 }).toBe(3)
+    expect(told).toEqual([expect.stringMatching(/^The keys of the identity provider cannot be read: Expected 200 OK/)])
   })
 
   test('that cannot be reached makes the answer 503', async () => {
@@ -165,6 +180,12 @@ describe('The settings of tokens', () => {
       expect(() => readConfig({ ...all, JWT_JWKS_URL })).toThrow('JWT_JWKS_URL is an https address')
     },
   )
+
+  test('do not take keys with a password, which would never be sent', () => {
+    expect(() => readConfig({ ...all, JWT_JWKS_URL: 'https://a:b@login.example.org/keys' })).toThrow(
+      'JWT_JWKS_URL has a user name or a password in it',
+    )
+  })
 
   test.each(['http://127.0.0.1:8080/keys', 'http://localhost/keys', 'http://[::1]/keys'])(
     'take them from %s',
