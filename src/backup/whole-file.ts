@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream, rmSync } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { chmod, chown, open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -12,6 +12,8 @@ interface Writing {
   /** What the content passes through, such as a compression. */
   readonly through?: readonly NodeJS.ReadWriteStream[]
   readonly signal?: AbortSignal
+  /** A file whose owner and mode the new one gets, such as the one that it replaces. Else only this user may read it. */
+  readonly like?: string
   /** Called when everything is written and before the file has its name; what it throws leaves no file. */
   readonly before?: () => Promise<void>
 }
@@ -20,13 +22,14 @@ interface Writing {
  * Writes a file that has its name only when it is whole and on the disk; until then it has another beside it. Nothing is
  * left of one that fails. Throws a StartError where the system refuses, and what else fails as it is.
  */
-export async function writeWhole(file: string, source: Source, { through = [], signal, before }: Writing = {}) {
+export async function writeWhole(file: string, source: Source, { through = [], signal, like, before }: Writing = {}) {
   const unfinished = `${file}.${randomUUID().slice(0, 8)}.part`
   const forget = () => rmSync(unfinished, { force: true })
   process.once('exit', forget) // a command that a signal ends does not wait for what is below
   try {
     const written = createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true })
     await pipeline([Readable.from(source), ...through, written], { ...(signal && { signal }) })
+    if (like !== undefined) await makeLike(like, unfinished)
     await before?.()
     await rename(unfinished, file)
     await keepName(dirname(file))
@@ -38,6 +41,13 @@ export async function writeWhole(file: string, source: Source, { through = [], s
   } finally {
     process.off('exit', forget)
   }
+}
+
+/** Whoever could read the old file can read the new one: its mode, and its owner where that is somebody else. */
+async function makeLike(old: string, made: string): Promise<void> {
+  const [{ mode, uid, gid }, own] = [await stat(old), await stat(made)]
+  await chmod(made, mode & 0o777)
+  if (uid !== own.uid || gid !== own.gid) await chown(made, uid, gid)
 }
 
 /** A name is on the disk when its folder is. Some systems cannot say so of a folder. */

@@ -1,4 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { open, readFile, realpath, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { InvalidArgumentError, Option } from 'commander'
 import { type Key, newKey } from '../access/key.ts'
@@ -111,18 +112,47 @@ async function read(file: string): Promise<KeyFile> {
   }
 }
 
-/** Replaces the file by one with the changed keys, at once. */
+/** Replaces the file by one with the changed keys, at once. Its owner and its mode stay. */
 async function change(file: string, changed: (keys: readonly Key[]) => readonly Key[]): Promise<void> {
-  const { text, keys } = await read(file)
-  const target = text === null ? file : await realpath(file) // a link stays one
-  await writeWhole(target, Readable.from([keyFileOf(changed(keys))]), {
-    async before() {
-      if ((await read(file)).text !== text) {
-        throw new StartError(`${file} was changed by somebody else meanwhile. Run the command again.`)
-      }
-    },
-  })
+  const target = await realpath(file).catch(() => file) // a link stays one
+  const unlock = await lock(target)
+  try {
+    const { text, keys } = await read(file)
+    await writeWhole(target, Readable.from([keyFileOf(changed(keys))]), {
+      ...(text !== null && { like: target }),
+      async before() {
+        if ((await read(file)).text !== text) throw changedMeanwhile(file)
+      },
+    })
+  } finally {
+    unlock()
+  }
 }
+
+/** Keeps other commands from changing the file. One that was killed is waited for no longer than any could take. */
+async function lock(target: string): Promise<() => void> {
+  const file = `${target}.lock`
+  const unlock = () => rmSync(file, { force: true })
+  const old = await stat(file).catch(() => null)
+  if (old && Date.now() - old.mtimeMs > LONGEST_CHANGE) unlock()
+  try {
+    await (await open(file, 'wx', 0o600)).close()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw changedMeanwhile(target)
+    return () => undefined // the file cannot be written either, and that says why
+  }
+  process.once('exit', unlock)
+  return () => {
+    process.off('exit', unlock)
+    unlock()
+  }
+}
+
+/** In milliseconds; it takes a few. */
+const LONGEST_CHANGE = 10_000
+
+const changedMeanwhile = (file: string) =>
+  new StartError(`${file} is being changed by another command. Run this one again.`)
 
 function lineOf({ id, role, name, expires, revoked }: Key): string {
   const isOver = Date.parse(expires) <= Date.now()

@@ -1,5 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { viewersBy } from '../../src/access/viewers.ts'
 import { watchedKeys } from '../../src/access/watched-keys.ts'
@@ -52,6 +52,30 @@ test('A key is made, shown once, used by commands, listed and ended', async () =
   const listed = await command(env, 'key', 'list')
   expect(listed.output).toMatch(new RegExp(`^${id}  reader  revoked \\S+Z  press office\\n$`))
   expect((await command({ ACCESS_KEY: text }, ...ask)).output).toContain('The key was revoked.')
+})
+
+test('Whoever could read the file before a change can read it afterwards, and two changes do not undo each other', async () => {
+  const file = join(folderOfTest(), 'access.json')
+  const env = { ACCESS_FILE: file }
+  const id = /Key (\w+) of/.exec((await command(env, 'key', 'add', 'one')).output)?.[1] ?? ''
+  chmodSync(file, 0o644)
+  expect(await command(env, 'key', 'revoke', id)).toMatchObject({ code: 0 })
+  expect(statSync(file).mode & 0o777).toBe(0o644)
+
+  const names = ['a', 'b', 'c']
+  const ended = await Promise.all(names.map((name) => command(env, 'key', 'add', name)))
+  const listed = (await command(env, 'key', 'list')).output
+  for (const [place, { code, output }] of ended.entries()) {
+    const isThere = listed.includes(`  ${names[place]}\n`)
+    expect([code, isThere]).toEqual(code === 0 ? [0, true] : [1, false])
+    if (code !== 0) expect(output).toContain('is being changed by another command. Run this one again.')
+  }
+  expect(readdirSync(dirname(file))).toEqual(['access.json'])
+
+  writeFileSync(`${file}.lock`, '')
+  expect(await command(env, 'key', 'add', 'd')).toMatchObject({ code: 1 })
+  utimesSync(`${file}.lock`, new Date(0), new Date(0)) // of a command that was killed
+  expect(await command(env, 'key', 'add', 'd')).toMatchObject({ code: 0 })
 })
 
 test('A file that is none of keys is left as it is, and no server starts with it', async () => {
