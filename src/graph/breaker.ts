@@ -96,19 +96,24 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
       try {
         await probe(patience.ofGone())
         lockedOut = null
-        if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - since)
       } catch (error) {
-        lockedOut = isLockedOut(error) ? error : null // if it is gone by now, the next question to it finds that out
+        lockedOut = isLockedOut(error) ? error : null
+        if (!closed && isUnavailable(error)) left(error)
       }
     }
+    if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - since)
+  }
+  const left = (why: unknown) => {
+    if (gone.signal.aborted) return
+    onGone()
+    gone.abort(new GraphError('UNAVAILABLE'))
+    listener?.began('GONE', why)
+    void untilItIsBack()
   }
   const isThere = async () => {
     const there = !gone.signal.aborted && !closed && (lockedOut !== null || (await ask()))
     if (there || closed || gone.signal.aborted) return there
-    onGone()
-    gone.abort(new GraphError('UNAVAILABLE'))
-    listener?.began('GONE', noAnswer)
-    void untilItIsBack()
+    left(noAnswer)
     return false
   }
   return {

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { refuse } from '../request/refusal.ts'
+import { hostNamed, isLoopback, refusalOf, targetOf } from './allowed-hosts.ts'
 import { originOf, refused } from './listener.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -10,10 +12,18 @@ export interface MetricsPort {
   close(): Promise<void>
 }
 
-/** Answers `/metrics` on a port of its own: figures tell what is asked, and are not for everybody who may ask. */
+/**
+ * Answers `/metrics` on a port of its own: figures tell what is asked, and are not for everybody who may ask. On loopback
+ * it answers to the names of this machine alone, so that no web page can read it under a name of its own.
+ */
 export async function openMetrics(port: number, host: string, metrics: Metrics): Promise<MetricsPort> {
-  const server = createServer(async ({ method = '', url }, response) => {
-    if (url !== '/metrics') return response.writeHead(404).end()
+  const isOwn = isLoopback(hostNamed(host) ?? '')
+  const server = createServer(async (request, response) => {
+    const { method = '' } = request
+    const target = targetOf(request)
+    const refusal = isOwn ? refusalOf(request, target, { hosts: [], origins: [] }) : null
+    if (refusal) return refuse(response, refusal)
+    if (target.path !== '/metrics') return response.writeHead(404).end()
     if (!['GET', 'HEAD'].includes(method)) return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     const text = await metrics.text()
     return response.writeHead(200, { 'Content-Type': metrics.contentType }).end(text)

@@ -4,7 +4,7 @@ import { refusalRules } from '../errors.ts'
 import type { ExportLine } from '../export/export-log.ts'
 import type { Graph, ReadableGraph } from '../graph/graph.ts'
 import { GraphError } from '../graph/graph-error.ts'
-import type { OutageListener } from '../graph/outage.ts'
+import type { Outage, OutageListener } from '../graph/outage.ts'
 import { version } from '../model/package.ts'
 import type { RequestLine } from '../request/request-line.ts'
 import { schemaHash } from '../schema.ts'
@@ -45,6 +45,7 @@ export function createMetrics(database: string): Metrics {
   made.databaseUp.set(1)
   for (const rule of refusalRules) made.refused.inc({ rule }, 0) // so that the first refusal shows as a rise
   const run = statementCounts()
+  const outages = new Set<Outage>()
   let loadNow: () => Load = () => ({ heavy: 0, waiting: 0, exports: 0 })
   return {
     contentType: registry.contentType,
@@ -85,7 +86,16 @@ export function createMetrics(database: string): Metrics {
       for (const [kind, count] of entities) made.entities.set({ kind }, count)
       for (const [type, count] of claims) made.claims.set({ type }, count)
     },
-    outage: { began: () => made.databaseUp.set(0), ended: () => made.databaseUp.set(1) },
+    outage: {
+      began(outage) {
+        outages.add(outage)
+        made.databaseUp.set(0)
+      },
+      ended(outage) {
+        outages.delete(outage)
+        made.databaseUp.set(outages.size === 0 ? 1 : 0)
+      },
+    },
   }
 }
 

@@ -11,5 +11,5 @@ export function outageLog(warn: (line: object, message: string) => void): Outage
 /** Of one level, so that whoever sees the first line sees the second one too. */
 const messages: Readonly<Record<Outage, { readonly began: string; readonly ended: string }>> = {
   GONE: { began: 'database gone', ended: 'database back' },
-  PASSWORD_REFUSED: { began: 'database refuses the password', ended: 'database accepts the password again' },
+  PASSWORD_REFUSED: { began: 'database refuses the password', ended: 'database refuses the password no longer' },
 }

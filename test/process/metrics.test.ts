@@ -6,6 +6,7 @@ import { openMetrics } from '../../src/process/metrics-port.ts'
 import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { measured, sumOf } from './measured.ts'
+import { sendRaw } from './raw-http.ts'
 
 useGraph('article')
 const graph = await openTestGraph()
@@ -110,6 +111,26 @@ test('A refusal is counted by the limit that refused it, in the metrics as in th
 interface Refused {
   readonly errors: readonly { readonly extensions: { readonly rule?: string } }[]
 }
+
+test('The database is up when all its outages are over', async () => {
+  const { metrics, series } = await measured()
+  const up = async () => (await series()).get('stancegraph_database_up')
+  const { outage } = metrics
+  outage.began('GONE', null)
+  outage.began('PASSWORD_REFUSED', null)
+  outage.ended('GONE', 1)
+  expect(await up()).toBe(0)
+  outage.ended('PASSWORD_REFUSED', 1)
+  expect(await up()).toBe(1)
+})
+
+test('On loopback the port of the metrics answers to the names of this machine alone', async () => {
+  const { port } = await measured()
+  const statusFor = async (path: string, host: string) =>
+    (await sendRaw(port.url, [`GET ${path} HTTP/1.1`, `Host: ${host}`])).status
+  expect(await statusFor('/metrics?x=1', 'localhost:9464')).toBe(200)
+  expect(await statusFor('/metrics', 'evil.example')).toBe(421)
+})
 
 test('The port of the metrics answers nothing else, and the port of the server has no metrics', async () => {
   const { origin, port } = await measured()
