@@ -22,10 +22,7 @@ export interface Erasure {
  * source that claims still cite, because they would lose their evidence. Throws a StartError.
  */
 export async function planErasure(graph: ReadableGraph, slug: string): Promise<Erasure> {
-  const [entity] = await graph.read(ENTITY, { slug })
-  if (!entity) throw new StartError(`There is no entity ${JSON.stringify(slug)} in this graph.`)
-  const citing = (await graph.read(CITING, { slug, prefix: `${slug}#` })).map(({ key }) => String(key))
-  if (citing.length > 0) throw new StartError(cited(slug, citing))
+  const entity = await erasable(graph, slug)
   const mentions = await graph.read(MENTIONS, { slug, names: entity['names'] })
   return {
     slug,
@@ -35,9 +32,19 @@ export async function planErasure(graph: ReadableGraph, slug: string): Promise<E
   }
 }
 
+/** The entity, if it may be erased. Throws a StartError if there is none, or something cites it. */
+async function erasable(graph: ReadableGraph, slug: string): Promise<Row> {
+  const [entity] = await graph.read(ENTITY, { slug })
+  if (!entity) throw new StartError(`There is no entity ${JSON.stringify(slug)} in this graph.`)
+  const citing = (await graph.read(CITING, { slug, prefix: `${slug}#` })).map(({ key }) => String(key))
+  if (citing.length > 0) throw new StartError(cited(slug, citing))
+  return entity
+}
+
 /**
- * Deletes it permanently, also from what imports recorded for an undo. Only an `Erasure` remains, which says when and how much, but not what. The deletion is one
- * transaction. Returns how many claims were deleted.
+ * Deletes it permanently, also from what imports recorded for an undo. Only an `Erasure` remains, which says when and how
+ * much, but not what. The deletion is one transaction. Returns how many claims were deleted. Throws a StartError, and
+ * changes nothing, if what it waited for has erased the entity or has cited it.
  */
 export async function eraseEntity(
   graph: Graph,
@@ -45,6 +52,7 @@ export async function eraseEntity(
   report: (line: string) => void,
 ): Promise<Pick<Erasure, 'stances' | 'relationships'>> {
   return asOnlyLoad(graph, { command: 'erase', report }, async (own) => {
+    await erasable(own, slug)
     const erased = await remove(own, slug)
     await deriveGraph(own, { report })
     return erased

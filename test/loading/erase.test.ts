@@ -72,12 +72,41 @@ describe('Erasing an entity', () => {
       graph,
       "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.summary = 'Unlike Peter Navarro, it finds the ban unfair.'",
     )
-    expect((await planErasure(graph, 'navarro')).mentions).toEqual(['zte-on-ban-2'])
+    await run(graph, "MATCH (e:Entity {slug: 'commerce'}) SET e.aliases = ['Ministry', 'office of Peter Navarro']")
+    await run(graph, "MATCH ()-[r {id: 'qualcomm-zte-2'}]->() SET r.product = 'a book of Peter Navarro'")
+    expect((await planErasure(graph, 'navarro')).mentions).toEqual(['commerce', 'qualcomm-zte-2', 'zte-on-ban-2'])
   })
 
   test('refuses a source that claims still cite, and changes nothing', async () => {
     await expect(erase('letter')).rejects.toThrow(/letter is a source that 2 things still cite/)
     expect(await run(graph, "MATCH (e:Entity {slug: 'letter'}) RETURN e.slug AS slug")).toEqual([{ slug: 'letter' }])
+  })
+
+  test('refuses what another erasure has erased, or a load has cited, while it waited for them', async () => {
+    const [zte, memo] = [await planErasure(graph, 'zte'), 'memo']
+    await erase('zte')
+    await expect(eraseEntity(graph, zte, quiet)).rejects.toThrow('There is no entity "zte"')
+    expect(await run(graph, 'MATCH (n:Erasure) RETURN n.stances AS stances')).toEqual([{ stances: 3 }])
+
+    await run(
+      graph,
+      "MATCH (a:Entity {slug: 'article'}) CREATE (:Entity:Source {slug: 'memo', name: 'Memo'})-[:REPORTED_IN]->(a)",
+    )
+    const planned = await planErasure(graph, memo)
+    await run(graph, "MATCH (e:Entity {slug: 'ross'}) SET e.citations = ['memo#p. 1']")
+    await expect(eraseEntity(graph, planned, quiet)).rejects.toThrow('memo is a source that 1 things still cite')
+    expect(await run(graph, "MATCH (e:Entity {slug: 'memo'}) RETURN e.name AS name")).toEqual([{ name: 'Memo' }])
+  })
+
+  test('does not count as a citation what goes with the source', async () => {
+    await run(
+      graph,
+      `MATCH (zte:Entity {slug: 'zte'})
+      CREATE (zte)-[:WROTE {id: 'zte-wrote-memo', citations: ['memo#title'], attribution: 'STATED', confidence: 1.0, recordedAt: '2026-01-01T00:00:00.000Z'}]->(:Entity:Source {slug: 'memo', name: 'Memo'})`,
+    )
+    await deriveGraph(graph, { report: quiet })
+    expect(await erase('memo')).toEqual({ stances: 0, relationships: 1 })
+    expect(await checkGraph(graph)).toEqual([])
   })
 
   test('refuses an unknown slug', async () => {
