@@ -3,9 +3,10 @@ import type { Graph } from '../../src/graph/graph.ts'
 import type { Statement } from '../../src/graph/statement.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
 import { run } from '../graph/small-graph.ts'
-import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
+import { filesOf, importing, jsonLinesOf } from '../import/importing.ts'
+import { undoing } from '../import/undoing.ts'
 import { start, stopUnfinished } from '../process/start.ts'
-import { loadOldGraph } from './old-graph.ts'
 import { contentOf, failingAfter, isAdvance, isData, oldGraphAnew, quiet, served, upgraded } from './upgrading.ts'
 
 const graph = await openTestGraph()
@@ -16,8 +17,7 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 let uncut: readonly string[]
 
 beforeAll(async () => {
-  await wipeAll(graph)
-  await loadOldGraph(graph, { schema: true })
+  await oldGraphAnew(graph)
   await upgraded(graph)
   uncut = await contentOf(graph)
 }, 300_000)
@@ -71,6 +71,37 @@ describe('The claims of the article', () => {
     )
     expect(row).toMatchObject({ notCoded: 4 })
     expect(Number(row?.['all'])).toBeGreaterThan(70)
+  }, 300_000)
+
+  test('are not replaced where an import revises or retracts some', async () => {
+    await upgraded(graph)
+    const [claim] = await run(
+      graph,
+      `MATCH (h)-[:HOLDS]->(s:Stance)-[:ON]->(t) WHERE s.citations[0] STARTS WITH 'high-stakes-trip-to-china'
+      RETURN s.slug AS slug, s.holder AS holder, s.target AS target, s.citations[0] AS citation ORDER BY slug LIMIT 1`,
+    )
+    const { slug, holder, target, citation } = claim ?? {}
+    const stance = {
+      type: 'Stance',
+      slug: 'mended',
+      revises: slug,
+      holder,
+      target,
+      position: 'NEUTRAL',
+      summary: 'It is neutral.',
+    }
+    for (const row of [{ ...stance, citations: [citation] }, { retract: slug }]) {
+      const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf([row]) })
+      const { rejects } = await importing(graph, 'native', [path])
+      expect(rejects).toEqual([])
+      const before = await contentOf(graph)
+      await expect(upgraded(graph, { replaceArticle: true })).rejects.toThrow(
+        /^Imports revise or retract claims of the article: [\w-]+\. .*\n.*import -- --undo <file>/,
+      )
+      expect(await contentOf(graph)).toEqual(before)
+      await undoing(graph, path)
+    }
+    expect((await upgraded(graph, { replaceArticle: true })).violations).toEqual([])
   }, 300_000)
 
   test.each([

@@ -7,10 +7,10 @@ import { asOnlyLoad } from '../../src/loading/load-lock.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
 import { typesOfTense } from '../../src/model/vocabulary.ts'
 import { run } from '../graph/small-graph.ts'
-import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
 import { filesOf, importing, jsonLinesOf } from '../import/importing.ts'
 import { start, stopUnfinished } from '../process/start.ts'
-import { loadOldGraph, oldGraph } from './old-graph.ts'
+import { oldGraph } from './old-graph.ts'
 import { contentOf, failingAfter, isAdvance, isData, oldGraphAnew, quiet, served, upgraded } from './upgrading.ts'
 
 const graph = await openTestGraph()
@@ -23,8 +23,7 @@ const STEPS = ['01-erasures', '02-claims-not-coded', '03-entities-not-coded', '0
 let uncut: readonly string[]
 
 beforeAll(async () => {
-  await wipeAll(graph)
-  await loadOldGraph(graph, { schema: true })
+  await oldGraphAnew(graph)
   await upgraded(graph)
   uncut = await contentOf(graph)
 }, 300_000)
