@@ -4,6 +4,8 @@ CALL () {
   RETURN it.slug AS what,
     [[it.startedOn, it.endedOn], [it.startedOn, it.startedOn], [it.endedOn, it.endedOn]] AS spans
   UNION ALL
+  MATCH (it:Policy) RETURN it.slug AS what, [[it.endedOn, it.endedOn]] AS spans
+  UNION ALL
   MATCH (it:Source) RETURN it.slug AS what, [[it.publishedFrom, it.publishedTo]] AS spans
   UNION ALL
   MATCH (it:Stance)

@@ -1,5 +1,5 @@
 // A relationship of a timeless type has no dates: neither validFrom nor validTo nor ended.
 MATCH ()-[r]->()
-WHERE type(r) IN $timeless AND (r.validFrom IS NOT NULL OR r.validTo IS NOT NULL OR r.ended = true)
+WHERE type(r) IN $timeless AND (r.validFrom IS NOT NULL OR r.validTo IS NOT NULL OR r.ended IS NOT NULL)
 RETURN r.id AS what, type(r) + coalesce(' from ' + toStringOrNull(r.validFrom), '')
-  + coalesce(' to ' + toStringOrNull(r.validTo), '') + CASE WHEN r.ended THEN ' ended' ELSE '' END AS detail;
+  + coalesce(' to ' + toStringOrNull(r.validTo), '') + coalesce(' ended: ' + toStringOrNull(r.ended), '') AS detail;

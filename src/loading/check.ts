@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { type CypherFile, cypherFiles } from '../graph/cypher-files.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { staleKeys } from './derive-keys.ts'
+import { databaseTime } from './load.ts'
 import { ruleParameters } from './rules.ts'
 import { runScript } from './run-script.ts'
 
@@ -63,7 +64,7 @@ function mends({ isJoined, isCited, isSource, isClaim }: Planned) {
 }
 
 async function broken(graph: ReadableGraph, files: readonly CypherFile[]): Promise<readonly Violation[]> {
-  const parameters = ruleParameters()
+  const parameters = { ...ruleParameters(), now: await databaseTime(graph) }
   const found: (readonly Violation[])[] = []
   const waiting = files.entries()
   const inTurn = async () => {

@@ -14,13 +14,13 @@ import { runScript } from './run-script.ts'
  * interrupted load was about to record get that load's time.
  */
 export async function beginLoad(graph: Graph): Promise<string> {
-  const startedAt = await now(graph)
+  const startedAt = await databaseTime(graph)
   const [row] = await graph.transaction((run) => run(BEGIN, { startedAt }))
   if (typeof row?.['recordedAt'] === 'string') {
     await recordClaims(graph, row['recordedAt'])
     await graph.transaction((run) => run(FORGET_MOMENT))
   }
-  return now(graph)
+  return databaseTime(graph)
 }
 
 /**
@@ -28,9 +28,9 @@ export async function beginLoad(graph: Graph): Promise<string> {
  * interruption.
  */
 export async function momentOfLoad(graph: Graph): Promise<string> {
-  const startedAt = await now(graph)
+  const startedAt = await databaseTime(graph)
   await graph.transaction((run) => run(BEGIN, { startedAt }))
-  const recordedAt = await now(graph) // only now, so that it is later than what was settled before the load was recorded
+  const recordedAt = await databaseTime(graph) // only now, so that it is later than what was settled before the load was recorded
   const [row] = await graph.transaction((run) => run(TAKE_MOMENT, { recordedAt }))
   return String(row?.['recordedAt'])
 }
@@ -74,7 +74,7 @@ export async function isSettled(graph: ReadableGraph, knownAt: string, options: 
 }
 
 /** The time of the database's clock, which all loads and servers share. */
-async function now(graph: ReadableGraph): Promise<string> {
+export async function databaseTime(graph: ReadableGraph): Promise<string> {
   const [row] = await graph.read(NOW)
   return momentOf(row?.['now'])
 }

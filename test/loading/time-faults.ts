@@ -66,6 +66,11 @@ export const timeFaults: readonly Fault[] = [
     `${onClaim('navarro-once')} SET r.validFrom = '2018-05'`,
     'from-after-to: navarro-once',
   ),
+  fault(
+    'a policy whose end is a window that ends before it begins',
+    `${entity('ban')} SET e.endedOn = '[2019..2018]'`,
+    'from-after-to: ban',
+  ),
   fault('an event that ends first', `${entity('talks')} SET e.endedOn = '2018-04'`, 'from-after-to: talks'),
   fault('a source that ends first', `${entity('article')} SET e.publishedTo = '2018-04-29'`, 'from-after-to: article'),
   fault(
