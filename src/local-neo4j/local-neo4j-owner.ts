@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { StartError } from '../graph/start-error.ts'
@@ -50,6 +50,23 @@ export function recordNeo4j(home: string, pid: number, uri: string, ready: boole
 
 export function leaveHome(home: string): void {
   rmSync(ownerFile(home), { force: true })
+}
+
+/**
+ * Notes that this process uses the home beside its owner, which stops its Neo4j when nobody uses it any more. Returns
+ * how to leave.
+ */
+export function useHome(home: string): () => void {
+  const file = join(home, `user-${process.pid}.json`)
+  writeFileSync(file, JSON.stringify(identity()))
+  return () => rmSync(file, { force: true })
+}
+
+/** The ids of the processes that use the home beside its owner. */
+export function usersOf(home: string): readonly number[] {
+  const files = readdirSync(home).filter((name) => /^user-\d+\.json$/.test(name))
+  const users = files.flatMap((name) => readOwner(join(home, name)) ?? [])
+  return users.filter(stillRuns).map(({ pid }) => pid)
 }
 
 export function taken(home: string, { pid }: Owner): StartError {

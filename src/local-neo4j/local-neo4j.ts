@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { firstAnswerOf } from '../graph/connect.ts'
 import { MissingProgramError, StartError } from '../graph/start-error.ts'
@@ -5,7 +6,16 @@ import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
 import { ensurePassword, openHome, passwordFile, readPassword, refuseMissingHome } from './local-neo4j-home.ts'
 import { fetchJars } from './local-neo4j-jars.ts'
 import { findJava, type Java } from './local-neo4j-java.ts'
-import { leaveHome, livingOwner, type Owner, recordNeo4j, takeHome, taken } from './local-neo4j-owner.ts'
+import {
+  leaveHome,
+  livingOwner,
+  type Owner,
+  recordNeo4j,
+  takeHome,
+  taken,
+  useHome,
+  usersOf,
+} from './local-neo4j-owner.ts'
 import { launchNeo4j } from './local-neo4j-process.ts'
 import { markVersion, refuseOtherStore, storedVersion } from './local-neo4j-store.ts'
 import { isSameLine, STANDARD_NEO4J } from './neo4j-version.ts'
@@ -90,6 +100,10 @@ async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions
       agent,
       crashed,
       async stop() {
+        if (existsSync(home)) {
+          recordNeo4j(home, pid, uri, false) // from now on nobody joins it
+          await Promise.race([othersDone(options), crashed])
+        }
         await stop()
         leaveHome(home)
       },
@@ -100,25 +114,49 @@ async function startProcess(java: Java, jars: string, options: LocalNeo4jOptions
   }
 }
 
+/** Waits for the processes that have joined this one's Neo4j, unless this one has been told to stop. */
+async function othersDone({ home, report, signal }: LocalNeo4jOptions): Promise<void> {
+  for (let told = false; !signal?.aborted; told = true) {
+    const users = usersOf(home)
+    if (users.length === 0) return
+    if (!told) report(`Waiting for process ${users.join(' and ')}, which uses this Neo4j too. Ctrl-C stops it at once.`)
+    await pause(200)
+  }
+}
+
 /** The Neo4j that another process runs or is starting on this home; if there is none, starts one. */
 export async function joinLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { home, report } = options
   const owner = livingOwner(home)
-  if (!owner) return startLocalNeo4j(options)
+  if (!owner) return startUnlessTaken(options)
   const waiting = patience(options)
   const starting = `the Neo4j that process ${owner.pid} is starting in ${home}`
   if (!isReady(owner)) report(`Waiting for ${starting}`)
   const ready = await waiting.during(starting, (signal) => readyOwner(home, signal))
-  if (!ready) return startLocalNeo4j(options)
+  if (!ready) return startUnlessTaken(options)
   const joined = address(home, ready.neo4j.uri, ready.password)
   const gone = new AbortController()
   const watch = setInterval(() => stillRuns(ready.neo4j) || gone.abort(ended(ready, home)), 1_000)
   const answer = (signal: AbortSignal) => firstAnswerOf(joined, joined.passwordIn, signal)
   const agent = await waiting
     .during(`the first answer of the Neo4j that process ${ready.pid} runs`, answer, gone.signal)
+    .catch((error: unknown) => {
+      ready.leave()
+      throw error
+    })
     .finally(() => clearInterval(watch))
   const never = new Promise<StartError>(() => undefined) // its owner reports a crash
-  return { ...joined, agent, crashed: never, stop: async () => undefined }
+  return { ...joined, agent, crashed: never, stop: async () => ready.leave() }
+}
+
+/** Starts one, or joins that of a process that was faster. */
+async function startUnlessTaken(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  try {
+    return await startLocalNeo4j(options)
+  } catch (error) {
+    if (options.signal?.aborted || !livingOwner(options.home)) throw error
+    return joinLocalNeo4j(options)
+  }
 }
 
 type ReadyOwner = Owner & { readonly neo4j: NonNullable<Owner['neo4j']> }
@@ -133,7 +171,12 @@ async function readyOwner(home: string, signal: AbortSignal) {
     const owner = livingOwner(home)
     if (!owner) return null
     const password = readPassword(home)
-    if (isReady(owner) && password !== null) return { ...owner, password }
+    if (isReady(owner) && password !== null) {
+      const leave = useHome(home)
+      const still = livingOwner(home) // it may have begun to stop before it could see that
+      if (still && isReady(still)) return { ...owner, password, leave }
+      leave()
+    }
     await pause(200, undefined, { signal })
   }
 }
