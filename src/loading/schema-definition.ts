@@ -3,9 +3,8 @@ import type { Graph } from '../graph/graph.ts'
 import { StartError } from '../graph/start-error.ts'
 import { storeVersion } from './graph-version.ts'
 import { refuseUnindexable } from './indexable.ts'
-import { runScript } from './run-script.ts'
-import { constraintStatements, schemaScript } from './schema-script.ts'
-import { dropsOfWrong } from './schema-state.ts'
+import { constraintStatements, schemaScript, schemaStatements } from './schema-script.ts'
+import { schemaGaps } from './schema-state.ts'
 
 /**
  * Creates missing constraints and indexes, replaces those with another definition, waits until they are filled, and stores
@@ -14,9 +13,8 @@ import { dropsOfWrong } from './schema-state.ts'
  */
 export async function defineSchema(graph: Graph, report: (line: string) => void): Promise<void> {
   report('Constraints and indexes')
-  for (const { drop, name } of await dropsOfWrong(graph)) await graph.write(drop, { name })
   try {
-    await graph.transaction((run) => runScript(run, schemaScript))
+    await define(graph, schemaStatements)
     await graph.write(AWAIT_INDEXES, { seconds: LONGEST_FILLING })
     await storeVersion(graph)
   } catch (error) {
@@ -27,15 +25,21 @@ export async function defineSchema(graph: Graph, report: (line: string) => void)
 
 /** Creates only the constraints, because indexes are filled faster once the data is in the graph. */
 export async function defineConstraints(graph: Graph): Promise<void> {
-  for (const { drop, name } of await dropsOfWrong(graph)) await graph.write(drop, { name })
   try {
-    await graph.transaction(async (run) => {
-      for (const text of constraintStatements) await run({ name: schemaScript.path, text })
-    })
+    await define(graph, constraintStatements)
     await storeVersion(graph)
   } catch (error) {
     throw brokenConstraint(error) ?? error
   }
+}
+
+async function define(graph: Graph, statements: readonly string[]): Promise<void> {
+  const { drops, missing } = await schemaGaps(graph, statements)
+  for (const { drop, name } of drops) await graph.write(drop, { name })
+  if (missing.length === 0) return
+  await graph.transaction(async (run) => {
+    for (const text of missing) await run({ name: schemaScript.path, text })
+  })
 }
 
 const AWAIT_INDEXES = statement('schema/await-indexes')

@@ -28,12 +28,23 @@ export async function schemaState(graph: ReadableGraph): Promise<SchemaState | n
   }
 }
 
-/** Whatever is in the way of `cypher/schema.cypher`, with a statement that drops it by its `$name`. */
-export async function dropsOfWrong(graph: ReadableGraph) {
-  return wrongAmong(await indexesIn(graph)).map(({ name, isConstraint }) => ({
-    name,
-    drop: isConstraint ? DROP_CONSTRAINT : DROP_INDEX,
-  }))
+/**
+ * What has to be done until the graph has what these statements of `cypher/schema.cypher` define: what is in their way,
+ * with a statement that drops it by its `$name`, and those that change something then. Neo4j takes its time for each that
+ * changes nothing.
+ */
+export async function schemaGaps(graph: ReadableGraph, statements: readonly string[]) {
+  const found = await indexesIn(graph)
+  const wrong = wrongAmong(found)
+  const present = new Set(found.map(({ name }) => name)).difference(new Set(wrong.map(({ name }) => name)))
+  const changesNothing = (text: string) => {
+    const [, verb, name = ''] = /^(CREATE|DROP) (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\w+)/.exec(text) ?? []
+    return (verb === 'CREATE' && present.has(name)) || (verb === 'DROP' && !present.has(name))
+  }
+  return {
+    drops: wrong.map(({ name, isConstraint }) => ({ name, drop: isConstraint ? DROP_CONSTRAINT : DROP_INDEX })),
+    missing: statements.filter((text) => !changesNothing(text)),
+  }
 }
 
 interface Index {

@@ -4,7 +4,7 @@ import { rederive } from '../../src/loading/rederive.ts'
 import { defineSchema } from '../../src/loading/schema-definition.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { loadSmallGraph, run } from '../graph/small-graph.ts'
-import { openTestGraph, wipeAll } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 
 // Constraints and indexes that were dropped or changed: a start reports them, and derive repairs them.
 
@@ -13,7 +13,7 @@ const quiet = { report: () => undefined }
 const derive = () => rederive(graph, { command: 'derive', ...quiet })
 
 beforeAll(async () => {
-  await wipeAll(graph)
+  await wipe(graph)
   await loadSmallGraph(graph)
   expect(await derive()).toMatchObject({ derived: 'current', why: null })
 })

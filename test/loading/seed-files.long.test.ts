@@ -3,7 +3,7 @@ import type { CypherFile } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { seedGraph } from '../../src/loading/seed.ts'
 import { run } from '../graph/small-graph.ts'
-import { openTestGraph, wipeAll } from '../graph.ts'
+import { openTestGraph, wipe } from '../graph.ts'
 
 const SOURCE: CypherFile = {
   path: 'cypher/seed/10-source.cypher',
@@ -32,7 +32,7 @@ const ALL = [SOURCE, COMPANIES, SUPPLIES]
 let graph: Graph
 beforeAll(async () => {
   graph = await openTestGraph()
-  await wipeAll(graph)
+  await wipe(graph)
 })
 beforeEach(async () => {
   await run(graph, 'MATCH (n) WHERE NOT n:TestGraph DETACH DELETE n')
