@@ -39,8 +39,13 @@ const VIEWS: readonly (readonly [name: string, path: string])[] = [
   ['an unknown path', '/explore/nowhere'],
 ]
 
-/** A way of reading, and a rule of style that is a fault only in it. */
+/** The rules about what colours and sizes change. Whether a page has the right names, roles and order, it has in each way. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+const SIZES = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'meta-viewport']
+
+/** A way of reading, the rules that it may break, where those are not all, and a rule of style that is a fault only in it. */
 interface Way {
+  readonly rules?: readonly string[]
   readonly colorScheme?: 'light' | 'dark'
   readonly forcedColors?: 'active' | 'none'
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -56,19 +61,19 @@ const WAYS: readonly (readonly [name: string, way: Way])[] = [
     'light',
     { fault: `@media (width > 1280px) and (prefers-color-scheme: light) and (forced-colors: none) { ${PALE} }` },
   ],
-  ['dark', { colorScheme: 'dark', fault: `@media (prefers-color-scheme: dark) { ${PALE} }` }],
-  ['forced colors', { forcedColors: 'active', fault: `@media (forced-colors: active) { ${PALE} }` }],
+  ['dark', { colorScheme: 'dark', rules: COLOURS, fault: `@media (prefers-color-scheme: dark) { ${PALE} }` }],
+  ['forced colors', { forcedColors: 'active', rules: COLOURS, fault: `@media (forced-colors: active) { ${PALE} }` }],
   ['320 px', { viewport: { width: 320, height: 640 }, fault: `@media (width <= 320px) { ${WIDE} }` }],
   [
     'text of 200 %',
-    { viewport: { width: 1280, height: 900 }, text: '200%', fault: `@media (width > 320px) { ${WIDE} }` },
+    { viewport: { width: 1280, height: 900 }, text: '200%', rules: SIZES, fault: `@media (width > 320px) { ${WIDE} }` },
   ],
 ]
 
 /** What is wrong with the page in each way of reading, to which it changes as it would under a reader's hands. */
 async function faultsInAllWays(page: Page): Promise<readonly (readonly [way: string, fault: string])[]> {
   const found: [string, string][] = []
-  for (const [name, { colorScheme = 'light', forcedColors = 'none', viewport, text = '' }] of WAYS) {
+  for (const [name, { colorScheme = 'light', forcedColors = 'none', viewport, text = '', rules = null }] of WAYS) {
     await page.emulateMedia({ colorScheme, forcedColors })
     await page.setViewportSize(viewport ?? { width: 1440, height: 900 })
     await page.evaluate((size) => {
@@ -76,7 +81,7 @@ async function faultsInAllWays(page: Page): Promise<readonly (readonly [way: str
       return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     }, text)
     await settled(page)
-    for (const fault of await faultsOf(page)) found.push([name, fault])
+    for (const fault of await faultsOf(page, rules)) found.push([name, fault])
     const overflow = await overflowOf(page)
     if (overflow !== 0) found.push([name, `the page scrolls sideways by ${overflow} px`])
   }

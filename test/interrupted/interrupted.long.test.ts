@@ -17,7 +17,9 @@ afterEach(() => {
 /** Starts a run in its own process group, as a terminal does, and waits until everything in it has started. */
 async function startRun(command: string) {
   const { NEO4J_TEST_URI: _, ...env } = process.env
-  const run = spawn(command, command === 'npx' ? RUN : RUN.slice(1), { cwd: PROJECT, detached: true, env })
+  const run = spawn(command, command === 'npx' ? RUN : RUN.slice(1), {
+    ...{ cwd: PROJECT, detached: true, env: { ...env, EXPLORER: 'built' } }, // by the run that this test is of
+  })
   group = run.pid ?? 0
   let output = ''
   for (const stream of [run.stdout, run.stderr]) {
