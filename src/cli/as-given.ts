@@ -9,4 +9,4 @@ export function asGiven(path: string): string {
   return resolve(SCRIPTS.includes(script) ? asked : '', path)
 }
 
-const SCRIPTS: readonly string[] = ['import', 'backup', 'restore']
+const SCRIPTS: readonly string[] = ['import', 'backup', 'restore', 'export']

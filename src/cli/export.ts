@@ -6,6 +6,7 @@ import { writeWhole } from '../backup/whole-file.ts'
 import { formats } from '../export/file-formats.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runProgram } from '../process/program.ts'
+import { asGiven } from './as-given.ts'
 import { declare } from './declare.ts'
 import { askedServer, keyHeader, refuseOtherServer, type ServerOptions, serverAt } from './server-address.ts'
 
@@ -64,7 +65,7 @@ export const exporting = declare(
       if (!response.ok || !response.body) throw new StartError(await refusalIn(response))
       const body = Readable.fromWeb(response.body as ReadableStream) // the same class; only Node's type differs
       if (file === undefined) await pipeline(body, process.stdout, { end: false })
-      else await save(body, file, signal)
+      else await save(body, asGiven(file), signal)
       if (response.headers.get('X-Complete') === 'false') {
         report('The answer is not complete: a limit or a time-out cut it, as the file says.')
       }

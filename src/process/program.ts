@@ -24,19 +24,19 @@ export async function runProgram(
   } catch (error) {
     if (signal.aborted) process.exit(untilStopped ? 0 : 128 + Number(signal.reason))
     const told = failureOf(error)
-    if (IN_PRODUCTION) log.fatal(told ?? { err: error })
+    if (inProduction()) log.fatal(told ?? { err: error })
     else console.error(told === null ? error : `\n${told}`)
     process.exit(1)
   }
   process.exit()
 }
 
-/** In production the output is a log for machines: one JSON object per line. */
-const IN_PRODUCTION = process.env['NODE_ENV'] === 'production'
+/** In production the output is a log for machines: one JSON object per line. Asked late: a file `.env` may say so. */
+const inProduction = () => process.env['NODE_ENV'] === 'production'
 const log = createLog('info')
 
 function report(line: string): void {
-  if (IN_PRODUCTION) log.info(line.trim())
+  if (inProduction()) log.info(line.trim())
   else process.stdout.write(`${line}\n`)
 }
 
@@ -46,11 +46,11 @@ function report(line: string): void {
  */
 function stopSignal(): AbortSignal {
   const stopping = new AbortController()
-  let since = 0
+  let since: number | null = null
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, (_: NodeJS.Signals, number: number) => {
-      since ||= Date.now()
-      if (Date.now() - since > 1_000) process.exit(1)
+      since ??= performance.now()
+      if (performance.now() - since > 1_000) process.exit(1)
       stopping.abort(number)
     })
   }
