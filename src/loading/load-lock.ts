@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { statement } from '../graph/cypher.ts'
 import { type Graph, PROCESS } from '../graph/graph.ts'
-import { GraphError } from '../graph/graph-error.ts'
+import { GraphError, mayPass } from '../graph/graph-error.ts'
 import { StartError } from '../graph/start-error.ts'
 import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
 import { unlessBlocked, type Watching } from './blocked.ts'
@@ -81,11 +81,12 @@ async function takeLock(
   mine: Holder,
   { report, longestSilenceMs = LONGEST_SILENCE }: Loading,
 ): Promise<void> {
-  await graph.write(CONSTRAINT)
+  await unlessDeadlocked(() => graph.write(CONSTRAINT))
   let gone: string | null = null
   let told: string | null = null
   for (;;) {
-    const [row] = await graph.write(TAKE, { mine, gone, longest: longestSilenceMs }).catch((error: unknown) => {
+    const take = () => graph.write(TAKE, { mine, gone, longest: longestSilenceMs })
+    const [row] = await unlessDeadlocked(take).catch((error: unknown) => {
       if (error instanceof GraphError && error.reason === 'CHANGED') return [] // the lock was just released
       throw error
     })
@@ -108,6 +109,20 @@ async function takeLock(
     await pause(POLL)
   }
 }
+
+/** Tries again what met a deadlock with a load that begins in the same new graph at the same moment. */
+async function unlessDeadlocked<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof GraphError && mayPass(error)) || tries === MOST_TRIES) throw error
+      await pause(100)
+    }
+  }
+}
+
+const MOST_TRIES = 50
 
 interface Taken {
   readonly holder: Holder | null

@@ -12,6 +12,9 @@ export interface MetricsPort {
   close(): Promise<void>
 }
 
+const OWN_NAMES =
+  'The metrics answer to localhost and to addresses of this machine alone, and to no web page. METRICS_HOST opens them to others.'
+
 /**
  * Answers `/metrics` on a port of its own: figures tell what is asked, and are not for everybody who may ask. On loopback
  * it answers to the names of this machine alone, so that no web page can read it under a name of its own.
@@ -22,7 +25,7 @@ export async function openMetrics(port: number, host: string, metrics: Metrics):
     const { method = '' } = request
     const target = targetOf(request)
     const refusal = isOwn ? refusalOf(request, target, { hosts: [], origins: [] }) : null
-    if (refusal) return refuse(response, refusal)
+    if (refusal) return refuse(response, { ...refusal, message: OWN_NAMES })
     if (target.path !== '/metrics') return response.writeHead(404).end()
     if (!['GET', 'HEAD'].includes(method)) return response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     const text = await metrics.text()

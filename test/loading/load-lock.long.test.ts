@@ -5,9 +5,10 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { deriveGraph } from '../../src/loading/derive.ts'
 import { isSettled } from '../../src/loading/load.ts'
 import { asOnlyLoad } from '../../src/loading/load-lock.ts'
+import { defineSchema } from '../../src/loading/schema-definition.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { loadSchema, loadSmallGraph, run } from '../graph/small-graph.ts'
-import { openTestGraph, testNeo4j, wipe } from '../graph.ts'
+import { openTestGraph, testNeo4j, wipe, wipeAll } from '../graph.ts'
 
 const graph = await openTestGraph()
 const quiet = () => undefined
@@ -183,3 +184,13 @@ describe('What another transaction locks', () => {
     expect(await graphState(graph)).toMatchObject({ derived: 'current' })
   }, 30_000)
 })
+
+test('Loads that begin at once in a new database, which has no constraint yet, all come to their end', async () => {
+  for (let times = 0; times < 3; times += 1) {
+    await wipeAll(graph)
+    const loads = ['import', 'seed', 'derive', 'import'].map((command) =>
+      asOnlyLoad(graph, { command, report: () => undefined }, (own) => defineSchema(own, () => undefined)),
+    )
+    await Promise.all(loads)
+  }
+}, 300_000)
