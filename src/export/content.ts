@@ -21,8 +21,8 @@ export async function contentOf(
   reading: ReadOptions,
 ): Promise<Content> {
   const isStored = format === 'cypher' || format === 'native'
-  const isFinal = isDated && (await isSettled(graph, clocks.knownAt, reading))
-  const guard = isStored && !isFinal ? { check: await unchanged(graph, reading) } : {}
+  const isFinal = async () => isDated && (await isSettled(graph, clocks.knownAt, reading))
+  const guard = isStored && !(await isFinal()) ? { check: await unchanged(graph, reading) } : {}
   const seen = isStored && !question && !isDated ? null : clocks
   const part = (among: Among | null) => exported(graph, seen, among, reading)
   const content = (among: Among | null, complete: boolean) => ({
