@@ -15,7 +15,7 @@ export interface Between {
 }
 
 const BEGIN_OF_TIME = '0000-01-01'
-const END_OF_TIME = '9999-12-31'
+export const END_OF_TIME = '9999-12-31'
 
 /** A claim begins no later than its latest end, and ends no earlier than its earliest begin. */
 export function daysOf(graph: PlainGraph, claim: Claim): Days {

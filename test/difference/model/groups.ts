@@ -1,5 +1,5 @@
 import { endsOf } from './calendar.ts'
-import { sourcesOf } from './days.ts'
+import { END_OF_TIME, sourcesOf } from './days.ts'
 import { type Entity, type Stance, textOf } from './graph.ts'
 import { compare, directionOf, type OrderKey } from './order.ts'
 import type { Thing } from './thing.ts'
@@ -152,10 +152,12 @@ function figuresOf(members: readonly Thing[], dayOf: (stance: Stance) => string)
     holders: new Set(stances.map(({ holder }) => holder)).size,
     meanScore: rounded(mean),
     standardDeviation: rounded(spread === null ? null : Math.sqrt(spread)),
-    firstDay: days.at(0),
-    lastDay: days.at(-1),
+    firstDay: known(days.at(0)),
+    lastDay: known(days.at(-1)),
   }
 }
+
+const known = (day: string | undefined) => (day === END_OF_TIME ? null : day)
 
 function meanOf(numbers: readonly number[]): number | null {
   return numbers.length === 0 ? null : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
