@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { inFull, onlyLong } from './test/figures.ts'
-import { ByContent, longTests } from './test/sequencer.ts'
+import { allTogether, inFull, onlyLong } from './test/figures.ts'
+import { ByContent, filesWith, LOADED_ONCE, longTests } from './test/sequencer.ts'
+
+const together = allTogether ? LOADED_ONCE : []
 
 export default defineConfig({
   test: {
-    include: onlyLong ? longTests() : ['test/**/*.test.ts'],
-    exclude: inFull ? [] : ['test/**/*.long.test.ts'],
+    include: [
+      ...(onlyLong ? longTests() : ['test/**/*.test.ts']),
+      ...together.map((content) => `test/together/${content}.ts`),
+    ],
+    exclude: inFull ? together.flatMap(filesWith) : ['test/**/*.long.test.ts'],
     globalSetup: 'test/global-setup.ts',
     setupFiles: 'test/each-file.ts',
     isolate: false, // a worker loads the schema and opens its database once, not for each file

@@ -3,8 +3,11 @@ const LONG_TESTS = process.env['LONG_TESTS']
 /** Whether only the tests run that do more in full, as in `npm run test:long`. */
 export const onlyLong = LONG_TESTS === 'only'
 
+/** Whether all tests run. Then files that share a large graph run one after the other, so that it is loaded once. */
+export const allTogether = LONG_TESTS === 'all'
+
 /** Whether tests run in full; `npm test` runs a fixed part, unless LONG_TESTS is set. */
-export const inFull = onlyLong || LONG_TESTS === 'true'
+export const inFull = onlyLong || allTogether || LONG_TESTS === 'true'
 
 /** The default is constant, so that a failure is due to a change. Other seeds try other cases. */
 export const SEED = Number(process.env['DIFFERENCE_SEED'] ?? 2018)

@@ -68,13 +68,27 @@ const LONGEST = [
 ]
 
 function orderKey({ moduleId }: TestSpecification): string {
-  const content = CONTENTS.indexOf(contentOf(moduleId))
+  const together = LOADED_ONCE.find((content) => moduleId.endsWith(`/test/together/${content}.ts`))
+  const content = together ? -1 : CONTENTS.indexOf(contentOf(moduleId))
   const place = LONGEST.findIndex((file) => moduleId.endsWith(`/test/${file}`))
   return `${content} ${String(place < 0 ? LONGEST.length : place).padStart(3, '0')} ${moduleId}`
 }
 
 function contentOf(file: string): string {
   return /useGraph\('([\w-]+)'\)/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+}
+
+/** Contents that take minutes to load. Where all files run, those of one such content run as one file, in one worker. */
+export const LOADED_ONCE = ['generated', 'un-2018']
+
+/** The test files with this content, the longest first. */
+export function filesWith(content: string): string[] {
+  const place = (file: string) => {
+    const index = LONGEST.findIndex((longest) => file === `test/${longest}`)
+    return index < 0 ? LONGEST.length : index
+  }
+  const files = globSync('test/**/*.test.ts').filter((file) => contentOf(file) === content)
+  return files.toSorted((one, other) => place(one) - place(other) || one.localeCompare(other))
 }
 
 /** The files of `npm run test:long`: those named after it, and those that do more in a full run. */
