@@ -57,7 +57,10 @@ export const importing = declare(
   .argument('[files...]', 'files of that format')
   .option('--dry-run', 'say what would be imported, or undone; write only the file of rejected rows')
   .option('--strict', 'stop at the first bad row')
-  .option('--rejects <file>', 'where rejected rows go, with line and reason (default: <first file>.rejects.jsonl)')
+  .option(
+    '--rejects <file>',
+    'where rejected rows go, with line and reason (default: <first file>.rejects.jsonl; with --dry-run <first file>.dry-run.rejects.jsonl)',
+  )
   .option('--source <name>', 'the name of the data set if its files do not give one (default: the first file)')
   .option('--undo <file or id>', 'take back what one import told; a wrong id lists the imports')
   .action(async (name: string | undefined, paths: readonly string[], options: Options) => {
@@ -77,7 +80,7 @@ export const importing = declare(
         format,
         files,
         source: options.source ?? (files[0]?.path ?? '').replace(/^.*[/\\]/, ''),
-        rejects: asGiven(options.rejects ?? `${paths[0]}.rejects.jsonl`),
+        rejects: asGiven(options.rejects ?? `${paths[0]}${options.dryRun ? '.dry-run' : ''}.rejects.jsonl`),
         data: 'none',
         strict: options.strict ?? false,
         dryRun: options.dryRun ?? false,

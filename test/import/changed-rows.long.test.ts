@@ -144,3 +144,16 @@ test('An import that ended at a bad row starts again once the file is mended', a
   expect(violations).toEqual([])
   expect(figures).toMatchObject({ stances: 3, relationships: 5, rejected: 0 })
 })
+
+test('An import that was cut off is ended by that of the same files in another order', async () => {
+  const [rows = '', more = ''] = filesOf({ 'rows.jsonl': exampleText, 'more.jsonl': '{"kind": 7}\n' })
+  await importing(graph, 'native', [rows, more], { strict: true }).catch(() => undefined)
+  expect(await run(graph, UNFINISHED)).toHaveLength(1)
+  writeFileSync(more, '')
+
+  await importing(graph, 'native', [more, rows], { strict: true })
+
+  expect(await run(graph, UNFINISHED)).toEqual([])
+})
+
+const UNFINISHED = 'MATCH (i:Import) WHERE i.finishedAt IS NULL RETURN i.key AS key'
