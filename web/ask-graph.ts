@@ -18,7 +18,7 @@ type Body<NodeData, EdgeData> =
 
 /** The server takes as long as it needs for a file. */
 const LONGEST_MS = 120_000
-/** In seconds. A server that is full of exports names the time that a long one takes; what is drawn takes less. */
+/** In seconds. A server that is full of exports names the time that a long one takes; what is drawn takes less. A quota is not there any sooner. */
 const SOON = 3
 
 /** The graph at an address of `/export`. A server that is full of exports is asked again. */
@@ -38,7 +38,11 @@ async function readGraph<NodeData, EdgeData>(address: string, signal: AbortSigna
   const code = error?.extensions?.code ?? `HTTP ${response.status}`
   const message = error?.message ?? 'The server could not answer, or the answer was cut off.'
   const retryAfter = retryAfterIn(response)
-  throw new Failure(code, message, retryAfter === null ? null : Math.min(retryAfter, SOON))
+  throw new Failure(
+    code,
+    message,
+    retryAfter === null || code !== 'OVERLOADED' ? retryAfter : Math.min(retryAfter, SOON),
+  )
 }
 
 function bodyIn<NodeData, EdgeData>(text: string): Body<NodeData, EdgeData> {

@@ -36,10 +36,11 @@ export function useParts(questions: readonly (Question | null)[], key: string): 
 
 /** At most this many questions are on their way at a time. */
 const AT_A_TIME = 4
-/** So many answers are kept. */
+/** So many answers are kept, for so long, in milliseconds: the graph may have changed since. */
 const MOST_KEPT = 60
+const LONGEST_KEPT = 60_000
 
-const kept = new Map<string, Part>()
+const kept = new Map<string, { readonly part: Part; readonly came: number }>()
 
 async function askAll(questions: readonly (Question | null)[], signal: AbortSignal, onPause: OnPause) {
   const parts: (Part | null)[] = questions.map(() => null)
@@ -63,15 +64,16 @@ async function askAll(questions: readonly (Question | null)[], signal: AbortSign
 
 async function answerTo(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {
   const name = nameOf(question)
-  const known = kept.get(name)
-  const part = known ?? (await ofServer(question, signal, onPause))
+  const found = kept.get(name)
+  const isKnown = found !== undefined && performance.now() - found.came < LONGEST_KEPT
+  const known = isKnown ? found : { part: await ofServer(question, signal, onPause), came: performance.now() }
   kept.delete(name) // the one used last is last
-  kept.set(name, part)
+  kept.set(name, known)
   for (const oldest of kept.keys()) {
     if (kept.size <= MOST_KEPT) break
     kept.delete(oldest)
   }
-  return part
+  return known.part
 }
 
 async function ofServer(question: Question, signal: AbortSignal, onPause: OnPause): Promise<Part> {

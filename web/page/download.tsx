@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { retryAfterIn } from '../ask.ts'
 import { counted } from '../codes-in-words.ts'
-import { fetchWithKey, hasKey, messageIn } from './key.ts'
+import { errorIn, fetchWithKey } from './key.ts'
 import { saveFile } from './save-file.ts'
 import { useSave } from './use-save.ts'
 
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * A link that saves a file of the server. A link cannot send a key, so with one the page fetches the file itself, and
- * says why if there is none.
+ * A link that saves a file of the server. The page fetches the file itself: a link cannot send a key, and cannot say why
+ * there is no file.
  */
 export function Download({ href, name, children }: Props) {
   const { said, save } = useSave({
@@ -32,7 +32,6 @@ export function Download({ href, name, children }: Props) {
         href={href}
         download={name}
         onClick={(event) => {
-          if (!hasKey()) return
           event.preventDefault()
           save()
         }}
@@ -46,6 +45,6 @@ export function Download({ href, name, children }: Props) {
 
 async function refusalOf(response: Response): Promise<string> {
   const seconds = retryAfterIn(response)
-  const message = await messageIn(response)
+  const { message } = await errorIn(response)
   return seconds === null ? message : `${message} The server asks to wait ${counted(seconds, 'second')}.`
 }

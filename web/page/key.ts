@@ -22,9 +22,6 @@ export function useKeyQuestion(): KeyQuestion | null {
   return shown
 }
 
-/** Whether requests are sent with a key. */
-export const hasKey = () => key !== null
-
 /** Asks for a key, unless that is being asked already. Whether there is a new one then. */
 function newKey(why: string): Promise<boolean> {
   if (question) return question.answered
@@ -43,7 +40,7 @@ function newKey(why: string): Promise<boolean> {
 
 /**
  * Fetches from this server, with the key if there is one. A server that wants a key, or another one, is asked again when
- * the reader has given it. Returns its answer 401 where they decline. `longestMs` is for each attempt.
+ * the reader has given it. Returns its refusal where they decline. `longestMs` is for each attempt.
  */
 export async function fetchWithKey(
   address: string,
@@ -56,17 +53,23 @@ export async function fetchWithKey(
     const headers = { ...init.headers, ...(sent !== null && { authorization: `Bearer ${sent}` }) }
     const limits = longestMs === undefined ? [] : [AbortSignal.timeout(longestMs)]
     const response = await fetch(address, { ...init, headers, signal: AbortSignal.any([signal, ...limits]) })
-    if (response.status !== 401) return response
-    const why = await messageIn(response.clone())
-    if (key === sent && !(await orAborted(newKey(why), signal))) return response
+    if (response.status !== 401 && (response.status !== 403 || sent === null)) return response
+    const { message, code } = await errorIn(response.clone())
+    if (response.status === 403 && code !== 'FORBIDDEN') return response // not for the key
+    if (key === sent && !(await orAborted(newKey(message), signal))) return response
   }
 }
 
-/** The message of the first error in an answer of the server. */
-export async function messageIn(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => null)
-  const [error] = (body as { readonly errors?: readonly { readonly message?: string }[] } | null)?.errors ?? []
-  return error?.message ?? `The server answered with HTTP ${response.status}.`
+/** The first error in an answer of the server. */
+export async function errorIn(response: Response): Promise<{ readonly message: string; readonly code?: string }> {
+  const body = (await response.json().catch(() => null)) as Body | null
+  const [error] = body?.errors ?? []
+  const { message = `The server answered with HTTP ${response.status}.`, extensions = {} } = error ?? {}
+  return { message, ...extensions }
+}
+
+interface Body {
+  readonly errors?: readonly { readonly message?: string; readonly extensions?: { readonly code?: string } }[]
 }
 
 function orAborted<Result>(result: Promise<Result>, signal: AbortSignal): Promise<Result> {
