@@ -1,4 +1,4 @@
-import type { Run } from '../src/graph/graph.ts'
+import type { Run } from '../src/graph/run.ts'
 import type { asker } from '../test/ask.ts'
 
 const ROUNDS = 5

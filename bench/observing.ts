@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api'
 import { BasicTracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace-base'
-import type { Graph, Run } from '../src/graph/graph.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import type { Run } from '../src/graph/run.ts'
 import { createMetrics } from '../src/process/metrics.ts'
 import type { RequestLine } from '../src/request/request-line.ts'
 import { beginSpan } from '../src/request/spans.ts'
@@ -85,7 +86,7 @@ async function requestOf({ operation: query, variables }: Question, graph: Graph
 
 /** What is counted of a request, with a span that nobody records. */
 function observed(line: RequestLine, runs: readonly Run[]): Promise<number> {
-  const metrics = createMetrics('Neo4j')
+  const metrics = createMetrics()
   const { read } = metrics.metered(ANSWERED)
   return timed(async () => {
     beginSpan({ type: line.operationType, started: performance.now(), headers: NO_HEADERS })

@@ -1,6 +1,6 @@
 import type { Ending } from './ending.ts'
 import type { Composed } from './filter/composed.ts'
-import type { Run } from './graph/graph.ts'
+import type { Run } from './graph/run.ts'
 import type { Scope } from './graph/scope.ts'
 import type { DataName } from './loading/data-sets.ts'
 import type { Kind } from './model/vocabulary.ts'

@@ -2,7 +2,7 @@
 export interface Ending {
   readonly signal: AbortSignal
   end(reason: Error): void
-  /** Forgets the request: it has its answer. */
+  /** Forgets the request: it has its answer, or was refused. */
   answered(): void
 }
 
@@ -10,9 +10,12 @@ export interface Ending {
 export function ending(request: AbortSignal, milliseconds?: number): Ending {
   // `AbortSignal.timeout` goes off for answered requests too, and makes an error with a stack for each.
   const ended = new AbortController()
-  const leave = () => ended.abort(request.reason)
   const expire = () => ended.abort(new DOMException('The request takes too long.', 'TimeoutError'))
   const timer = milliseconds === undefined ? undefined : setTimeout(expire, milliseconds).unref()
+  const leave = () => {
+    clearTimeout(timer)
+    ended.abort(request.reason)
+  }
   request.addEventListener('abort', leave, { once: true })
   if (request.aborted) leave()
   return {

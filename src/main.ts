@@ -41,14 +41,17 @@ export async function run({ report, signal }: Program, { join }: { readonly join
   let counting: Promise<void> | undefined
   const ending = new AbortController()
   let drainMs = 0 // no drain if no request was ever served
+  const { metricsPort, metricsHost } = config
+  const metrics = metricsPort === null ? null : createMetrics()
+  const { outage, ...told } = observing(log, metrics)
+  listener.tell(told.logRequest)
   try {
-    const onWait = (why: string) => report(`${why}\n${listener.origin} says 503 until it does.`)
+    if (metrics) metering = await openMetrics(metricsPort ?? 0, metricsHost, metrics) // it tells of the wait, too
+    const onWait = (why: string) =>
+      report(`${why}\n${listener.origin} says 503 until it does.${metering ? `\n${metricsAt(metering)}` : ''}`)
     const opened = await openOwnGraph(config, { join, report, signal, ...(config.neo4j && { onWait }) })
     own = opened
-    const { metricsPort, metricsHost } = config
-    const metrics = metricsPort === null ? null : createMetrics(opened.agent)
-    if (metrics) metering = await openMetrics(metricsPort ?? 0, metricsHost, metrics)
-    const { outage, ...told } = observing(log, metrics)
+    metrics?.connected(opened.agent)
     opened.serving.onOutage(outage)
     const look = () => servable(opened, { data: config.data, report })
     const looking = config.neo4j ? onceUp(config.neo4j, look, onWait, signal) : look()
@@ -69,11 +72,11 @@ export async function run({ report, signal }: Program, { join }: { readonly join
       patience,
       database: tracedAs(own, config),
     })
-    listener.serve(metrics?.answering(server) ?? server, told.logRequest)
+    listener.serve(metrics?.answering(server) ?? server)
     metrics?.watch(server.load)
     if (metrics) counting = watchSizes(own.serving, metrics.holds, ending)
     drainMs = config.drainMs
-    report(summary(listener.origin, state, own, metering?.url))
+    report(summary(listener.origin, state, own, metering))
     if (isNameless(config)) report(NAMELESS)
     const crash = await Promise.race([stopped, own.local ? own.local.crashed : stopped])
     if (crash) throw crash
@@ -99,11 +102,13 @@ function isNameless({ host, allowed }: Config): boolean {
   return allowed.hosts.length === 0 && isEveryAddress(hostNamed(host) ?? '')
 }
 
+const metricsAt = ({ url }: MetricsPort) => `Metrics  ${url}`
+
 function summary(
   origin: string,
   { entities, stances, relationships, data }: Servable,
   own: OwnGraph,
-  metrics: string | undefined,
+  metering: MetricsPort | undefined,
 ): string {
   return [
     '',
@@ -113,7 +118,7 @@ function summary(
     `Holds    ${data}: ${dataSets[data].description}`,
     `Data     ${own.local?.data ?? 'your own database'}: ${own.agent.replace('/', ' ')} at ${own.uri}`,
     ...(own.local ? [`Login    user ${own.local.username}, password in ${own.local.passwordIn}`] : []),
-    ...(metrics ? [`Metrics  ${metrics}`] : []),
+    ...(metering ? [metricsAt(metering)] : []),
     'Stop     Ctrl-C',
   ].join('\n')
 }

@@ -13,7 +13,8 @@ import { explorer } from './explore/explore.ts'
 import { exports } from './export/export.ts'
 import { deniedExport, type ExportLine } from './export/export-log.ts'
 import { WHOLE } from './graph/columns.ts'
-import type { Graph, Run } from './graph/graph.ts'
+import type { Graph } from './graph/graph.ts'
+import type { Run } from './graph/run.ts'
 import { sharedReads } from './graph/shared-reads.ts'
 import { inTurns, turns } from './graph/turns.ts'
 import { graphiql } from './graphiql/graphiql.ts'
@@ -33,7 +34,7 @@ import { ownTurn } from './request/own-turn.ts'
 import { readiness } from './request/readiness.ts'
 import { refuse } from './request/refusal.ts'
 import type { RequestLine, SlowLine } from './request/request-line.ts'
-import { requestLog } from './request/request-log.ts'
+import { denied, requestLog } from './request/request-log.ts'
 import type { TracedDatabase } from './request/spans.ts'
 import { suggestions } from './request/suggestions.ts'
 import { type Trust, trustedDocuments } from './request/trusted-documents.ts'
@@ -74,8 +75,8 @@ export interface ServerSettings {
   /** Called with the statements of a request that took `slowMs` milliseconds or more; by default never. */
   readonly logSlow?: (line: SlowLine) => void
   readonly slowMs?: number
-  /** What traces say of the database. */
-  readonly database?: TracedDatabase
+  /** What traces say of the database; null = nothing is traced. */
+  readonly database?: TracedDatabase | null
   readonly logExport: (line: ExportLine) => void
   /** Called with each error whose cause is hidden from clients. */
   readonly logError: (cause: unknown) => void
@@ -133,9 +134,10 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       explorer(),
       graphiql(data),
       namesData(data),
-      viewersOnly(viewers, (request, pathname, denial) =>
-        pathname === '/export' ? deniedExport(request, denial, logExport) : {},
-      ),
+      viewersOnly(viewers, (request, pathname, denial) => {
+        if (pathname === '/graphql') return {} // it has a line already
+        return pathname === '/export' ? deniedExport(request, denial, logExport) : denied(request, denial, logRequest)
+      }),
       exporting.plugin,
       nothingElse,
       ...(trust ? [trustedDocuments(trust)] : []),
@@ -218,7 +220,7 @@ const statementList: Plugin<Context> = {
       onExecuteDone({ result, setResult }) {
         if (!('data' in result)) return
         const { runs, cost, traceId } = args.contextValue as Context // made by `context` above
-        const cypher = runs.map(({ started: _, round: __, shared: ___, ...run }) => run)
+        const cypher = runs.filter(({ failed }) => !failed).map(({ started: _, round: __, shared: ___, ...run }) => run)
         setResult({ ...result, extensions: { ...result.extensions, cost, cypher, ...(traceId && { traceId }) } })
       },
     }

@@ -1,5 +1,6 @@
 import { readConfig } from '../src/config.ts'
-import type { Graph, Run } from '../src/graph/graph.ts'
+import type { Graph } from '../src/graph/graph.ts'
+import type { Run } from '../src/graph/run.ts'
 import { type Limits, limitsBy } from '../src/request/limits.ts'
 import { createServer, type ServerSettings } from '../src/server.ts'
 

@@ -1,7 +1,7 @@
 import { viewerOf } from '../access/asking.ts'
 import type { Denial } from '../access/viewer.ts'
 import type { RefusalRule } from '../errors.ts'
-import type { Run } from '../graph/graph.ts'
+import type { Run } from '../graph/run.ts'
 import { REQUEST_ID, requestIdOf } from '../request-id.ts'
 
 /**

@@ -56,13 +56,17 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
   /** An export is charged once: as a whole, or by the cost of the first question that it asks. */
-  const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean) => {
+  const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean, id: string) => {
     let isPaid = isCharged
     return async (query: string, variables: object) => {
       const asked = { asked: viewer, isPaid, isOwn: true } as const
       isPaid = true
       const body = JSON.stringify({ query, variables })
-      const headers = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' }
+      const headers = {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json',
+        [REQUEST_ID]: id,
+      }
       const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }, asked)
       const { status, headers: answered } = response
       return { ...((await response.json()) as Answer), status, retryAfter: answered.get('Retry-After') }
@@ -105,11 +109,11 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         entry.format = asked.format
         isCharged = asked.question === null || asked.question.of === 'stances'
         if (isCharged) charge(viewer)
-        const place = places.take(() => cut('TIMEOUT'))
+        const place = places.take(() => cut('CLIENT_STALLED'))
         running.set(entry, place)
         signal.addEventListener('abort', () => cut('REQUEST_ABORTED')) // from before reading
         const { mediaType, fileName, write } = formats[asked.format]
-        const content = await contentOf(asked, graph, asking(signal, viewer, isCharged), {
+        const content = await contentOf(asked, graph, asking(signal, viewer, isCharged, entry.requestId), {
           signal,
           timeoutMs: queryTimeoutMs,
           onRun: entry.onRun,
@@ -178,7 +182,7 @@ async function begun(chunks: AsyncGenerator<Buffer>, entry: ExportEntry, reading
   async function* all() {
     try {
       for (let next = first; !next.done; next = await chunks.next()) {
-        const stalled = setTimeout(cut, stallTimeoutMs, 'TIMEOUT')
+        const stalled = setTimeout(cut, stallTimeoutMs, 'CLIENT_STALLED')
         const taken = place.give()
         try {
           yield next.value

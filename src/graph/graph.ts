@@ -10,26 +10,9 @@ import { type Members, members } from './members.ts'
 import type { OutageListener } from './outage.ts'
 import { probe } from './probe.ts'
 import { toRows, withIntegers } from './rows.ts'
-import type { SharedRun } from './shared-run.ts'
+import { millisecondsSince, type Run } from './run.ts'
 import type { Params, Row, Statement } from './statement.ts'
 import { type WatchedDriver, watchedDriver } from './watched-driver.ts'
-
-/** What was run and what it cost; milliseconds from sending to the last row, as this process saw it. */
-export interface Run {
-  readonly name: string
-  readonly text: string
-  readonly params: Params
-  readonly rows: number
-  /** When it was sent, as `performance.now()`. */
-  readonly started: number
-  readonly milliseconds: number
-  /** Database hits, where `profile` was asked for. */
-  readonly dbHits: number | null
-  /** In which round of its request it was sent, from 1; see `rounds.ts`. */
-  readonly round?: number
-  /** The statement that was sent, where it had the keys of several readers. */
-  readonly shared?: SharedRun
-}
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined
@@ -46,7 +29,7 @@ export interface ReadOptions {
   readonly keyed?: boolean | undefined
   /** Told when it is sent a second time, because the first may have failed by chance. */
   readonly onRetry?: (() => void) | undefined
-  /** Told of each run that came to its end. */
+  /** Told of each run that has ended, failed ones too. */
   readonly onRun?: ((run: Run) => void) | undefined
 }
 
@@ -204,24 +187,26 @@ async function read(database: WatchedDatabase, statement: Statement, params: Par
       throw why
     }
   }
-  const started = performance.now()
-  const result = await once().catch(async (error: unknown) => {
+  const again = async (error: unknown) => {
     if (!(error instanceof GraphError) || signal?.aborted) throw error
     const isOther = isOtherDatabase(error)
     if (isOther) seen.unknown()
     if (!isOther && !mayPass(error) && !(isUnavailable(error) && (await watch.isThere()))) throw error
     options.onRetry?.()
     return once()
-  })
-  known.answered(result.summary.server.address)
-  options.onRun?.({
-    ...statement,
-    params,
-    rows: result.records.length,
-    started,
-    milliseconds: Math.round((performance.now() - started) * 100) / 100,
-    dbHits: result.summary.profile ? dbHits(result.summary.profile) : null,
-  })
+  }
+  const started = performance.now()
+  const tell = (ended: Pick<Run, 'rows' | 'dbHits' | 'failed'>) =>
+    options.onRun?.({ ...statement, params, started, milliseconds: millisecondsSince(started), ...ended })
+  const result = await once()
+    .catch(again)
+    .catch((error: unknown) => {
+      if (error instanceof GraphError) tell({ rows: 0, dbHits: null, failed: error.reason })
+      throw error
+    })
+  const { server, profile } = result.summary
+  known.answered(server.address)
+  tell({ rows: result.records.length, dbHits: profile ? dbHits(profile) : null })
   return toRows(result)
 }
 

@@ -2,7 +2,6 @@ import DataLoader from 'dataloader'
 import { under } from '../time/clocks.ts'
 import type { Breadth } from './columns.ts'
 import { type Filling, type Given, parametersOf, type Query } from './cypher.ts'
-import type { Run } from './graph.ts'
 import {
   type Filter,
   filterHooks,
@@ -14,6 +13,7 @@ import {
 } from './list.ts'
 import { inOrder, pageHooks, pageParams, type Slice } from './page.ts'
 import { type Rounds, roundsOf } from './rounds.ts'
+import type { Run } from './run.ts'
 import type { Scope } from './scope.ts'
 import type { Row, Statement } from './statement.ts'
 

@@ -1,5 +1,7 @@
 import { leaving } from './deadline.ts'
 import type { ReadOptions } from './graph.ts'
+import { GraphError } from './graph-error.ts'
+import { millisecondsSince, type Run } from './run.ts'
 import type { SharedRun } from './shared-run.ts'
 import type { Params, Row, Statement } from './statement.ts'
 
@@ -36,8 +38,15 @@ export function reader(
   const { promise: rows, resolve, reject } = Promise.withResolvers<readonly Row[]>()
   const started = performance.now()
   const leavers = new Set<() => void>()
+  const tell = (ended: Pick<Run, 'rows' | 'shared' | 'failed'>) =>
+    onRun?.({
+      ...{ ...statement, params: paramsOf(keys), dbHits: null },
+      ...{ started, milliseconds: millisecondsSince(started), ...ended },
+    })
   const leave = () => {
-    reject(leaving(signal))
+    const error = leaving(signal)
+    tell({ rows: 0, failed: error.reason })
+    reject(error)
     for (const left of leavers) left()
   }
   const end = () => {
@@ -54,13 +63,12 @@ export function reader(
       end()
       if (signal?.aborted) return
       const own = keys.flatMap((key) => found.get(key) ?? [])
-      const milliseconds = Math.round((performance.now() - started) * 100) / 100
-      const run = { ...statement, params: paramsOf(keys), rows: own.length, started, milliseconds, dbHits: null }
-      onRun?.(shared ? { ...run, shared } : run)
+      tell({ rows: own.length, ...(shared && { shared }) })
       resolve(own)
     },
     fail(error) {
       end()
+      if (!signal?.aborted && error instanceof GraphError) tell({ rows: 0, failed: error.reason })
       reject(error)
     },
     onLeave(left) {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connected } from '../graph/event-loop.ts'
 import { StartError } from '../graph/start-error.ts'
@@ -18,8 +18,10 @@ import { answerUnreadable } from './unreadable-request.ts'
 export interface Listener {
   /** Such as `http://127.0.0.1:4000`. */
   readonly origin: string
-  /** Answers requests by this handler from now on. What is refused before it is told to `log`. */
-  serve(handler: RequestListener, log?: Log): void
+  /** Answers requests by this handler from now on. */
+  serve(handler: RequestListener): void
+  /** From now on, what is refused before the handler is told to `log`. */
+  tell(log: Log): void
   /** Whether a request is being answered. */
   isBusy(): boolean
   /** `/ready` reports the stop; new requests are still accepted for a while, then only those in progress finish. */
@@ -45,8 +47,8 @@ export async function listen(
   allowed: Allowed = LOOPBACK,
   bounds: Bounds = USUAL,
 ): Promise<Listener> {
-  let handler: RequestListener = notReady
   let log: Log = () => undefined
+  let handler: RequestListener = notReady((line) => log(line))
   const answer = crossOrigin(
     allowed.origins,
     compressed((request, response) => handler(request, response)),
@@ -59,11 +61,7 @@ export async function listen(
     readToItsEnd(request, response)
     const target = targetOf(request)
     const refusal = refusalOf(request, target, allowed)
-    if (refusal) {
-      const requestId = requestIdOf(request.headers[REQUEST_ID])
-      log(unread(requestId, refusal.status, refusal.code))
-      return refuse(response.setHeader(REQUEST_ID, requestId), refusal)
-    }
+    if (refusal) return refuseLogged(request, response, refusal, log)
     if (draining.begun && target.path === '/ready') return void response.writeHead(503).end()
     request.url = target.path + target.search
     const named = addressed(request, target)
@@ -83,8 +81,10 @@ export async function listen(
   }
   return {
     origin: originOf(host, (server.address() as AddressInfo).port), // it is listening, and not on a pipe
-    serve(next, told = log) {
+    serve(next) {
       handler = next
+    },
+    tell(told) {
       log = told
     },
     isBusy: draining.isBusy,
@@ -124,9 +124,20 @@ const NOT_READY: Refusal = {
   message: 'The database does not answer yet. Try again in a few seconds.',
 }
 
-const notReady: RequestListener = (request, response) => {
-  if (request.url === '/live') response.writeHead(200).end()
-  else refuse(response.setHeader('Retry-After', '2'), NOT_READY)
+const notReady =
+  (log: Log): RequestListener =>
+  (request, response) => {
+    const [path] = (request.url ?? '').split('?')
+    if (path === '/live') return void response.writeHead(200).end()
+    response.setHeader('Retry-After', '2')
+    if (path === '/ready') refuse(response, NOT_READY)
+    else refuseLogged(request, response, NOT_READY, log)
+  }
+
+function refuseLogged(request: IncomingMessage, response: ServerResponse, refusal: Refusal, log: Log): void {
+  const requestId = requestIdOf(request.headers[REQUEST_ID])
+  log(unread(requestId, refusal.status, refusal.code))
+  refuse(response.setHeader(REQUEST_ID, requestId), refusal)
 }
 
 /** The address at which a browser on this machine reaches it. */

@@ -31,18 +31,18 @@ export interface Metrics {
   /** Takes how much the graph holds, until the next time. */
   holds(sizes: GraphSizes): void
   readonly outage: OutageListener
+  /** The database has answered: its name and version, such as `Neo4j/5.26.31`. */
+  connected(database: string): void
 }
 
-/** `database` is its name and version, such as `Neo4j/5.26.31`. */
-export function createMetrics(database: string): Metrics {
+export function createMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   for (const kind of ['handles', 'requests', 'resources']) {
     registry.removeSingleMetric(`nodejs_active_${kind}_total`) // gauges with the name of a counter; they come by type too
   }
   const made = series(registry)
-  made.info.set({ version, database, schema: schemaHash() }, 1)
-  made.databaseUp.set(1)
+  made.databaseUp.set(0) // until it answers
   for (const rule of refusalRules) made.refused.inc({ rule }, 0) // so that the first refusal shows as a rise
   const run = statementCounts()
   const outages = new Set<Outage>()
@@ -57,18 +57,19 @@ export function createMetrics(database: string): Metrics {
       run.tell(made)
       return registry.metrics()
     },
-    request({ operationType, status, milliseconds, cost, statements, rule, errors: [code] }) {
+    request({ operationType, status, milliseconds, cost, statements, rule, errors: [code], isUnread, isOwn }) {
+      if (isOwn) return // counted as the export that asks
       const type = operationType ?? 'none'
-      made.requests.inc({ door: 'graphql', type, code: code ?? (status < 400 ? 'OK' : `HTTP_${status}`) })
-      made.requestSeconds.observe(milliseconds / 1_000)
+      made.requests.inc({ door: 'graphql', type, code: codeOf(code, status) })
+      if (!isUnread) made.requestSeconds.observe(milliseconds / 1_000)
       if (rule) made.refused.inc({ rule })
       if (cost === null) return // it was refused before it was executed
       made.requestCost.observe(cost)
       made.requestStatements.observe(statements)
     },
-    export({ format: asked, milliseconds, bytes, rule, errors: [code = 'OK'] }) {
+    export({ format: asked, status, milliseconds, bytes, rule, errors: [code] }) {
       const format = asked ?? 'none'
-      made.requests.inc({ door: 'export', type: format, code })
+      made.requests.inc({ door: 'export', type: format, code: codeOf(code, status) })
       if (rule) made.refused.inc({ rule })
       made.exportSeconds.inc({ format }, milliseconds / 1_000)
       made.exportBytes.inc({ format }, bytes)
@@ -96,8 +97,14 @@ export function createMetrics(database: string): Metrics {
         made.databaseUp.set(outages.size === 0 ? 1 : 0)
       },
     },
+    connected(database) {
+      made.info.set({ version, database, schema: schemaHash() }, 1)
+      made.databaseUp.set(outages.size === 0 ? 1 : 0)
+    },
   }
 }
+
+const codeOf = (code: string | undefined, status: number) => code ?? (status < 400 ? 'OK' : `HTTP_${status}`)
 
 function metered(graph: Graph, made: Series, run: ReturnType<typeof statementCounts>): ReadableGraph['read'] {
   return async (statement, params, options) => {
@@ -164,7 +171,7 @@ function series(registry: Registry) {
       'code',
     ),
     refused: counter('refused_total', 'Requests that a limit refused, by the limit.', 'rule'),
-    requestSeconds: histogram('request_seconds', 'Duration of GraphQL requests.', SECONDS),
+    requestSeconds: histogram('request_seconds', 'Duration of GraphQL requests that were read.', SECONDS),
     requestCost: histogram('request_cost_points', 'Cost of the requests that were executed.', TENFOLD),
     requestStatements: histogram('request_statements', 'Statements of the requests that were executed.', [0, ...FEW]),
     answering: gauge('http_requests_in_flight', 'HTTP requests that are being answered.'),
@@ -186,9 +193,16 @@ function series(registry: Registry) {
     statementSeconds: histogram('statement_seconds', 'Duration of statements.', SECONDS),
     running: gauge('statements_in_flight', 'Statements that are under way.'),
     retries: counter('statement_retries_total', 'Statements that were sent a second time.'),
-    entities: gauge('graph_entities', 'Entities in the graph, as of a minute ago at most.', 'kind'),
-    claims: gauge('graph_claims', 'Claims in the graph with all versions, as of a minute ago at most.', 'type'),
-    databaseUp: gauge('database_up', 'Whether the database answers, as far as is known: 1 or 0.'),
+    entities: gauge('graph_entities', 'Entities in the graph, read every minute while the database answers.', 'kind'),
+    claims: gauge(
+      'graph_claims',
+      'Claims in the graph with all versions, read every minute while the database answers.',
+      'type',
+    ),
+    databaseUp: gauge(
+      'database_up',
+      'Whether the database answers and takes the password, as far as is known: 1 or 0.',
+    ),
   }
 }
 

@@ -36,6 +36,7 @@ export function warmUp(graph: Graph, { settings, isBusy, signal }: WarmUpOptions
     queryTimeoutMs: LONGEST_STATEMENT,
     requestTimeoutMs: LONGEST,
     stallTimeoutMs: LONGEST,
+    database: null,
     logRequest: () => undefined,
     logExport: () => undefined,
     logError: () => undefined,

@@ -23,6 +23,7 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
       }
       extendContext({ grow })
       setExecuteFn(async (executed) => {
+        bytes = 0 // it may be executed again
         const end = () => ended.resolve({ errors: [endOf(signal)] })
         signal.addEventListener('abort', end, { once: true })
         if (signal.aborted) end()
@@ -30,7 +31,6 @@ export function boundedAnswer(limits: Limits): Plugin<Context> {
           return await Promise.race([ended.promise, executeFn(executed)])
         } finally {
           signal.removeEventListener('abort', end)
-          ending.answered()
         }
       })
     },

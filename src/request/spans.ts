@@ -9,7 +9,7 @@ import {
   type Tracer,
   trace,
 } from '@opentelemetry/api'
-import type { Run } from '../graph/graph.ts'
+import type { Run } from '../graph/run.ts'
 import type { SharedRun } from '../graph/shared-run.ts'
 import type { RequestLine } from './request-line.ts'
 
@@ -88,7 +88,7 @@ function addRounds(request: Span, runs: readonly Run[]): void {
 }
 
 function addStatement(tracer: Tracer, request: Span, run: Run, database: TracedDatabase): void {
-  const { name, started, milliseconds, rows, shared } = run
+  const { name, started, milliseconds, rows, shared, failed } = run
   const within = trace.setSpan(ROOT_CONTEXT, request)
   const added = (times: Pick<Run, 'started' | 'milliseconds'>, attributes: Attributes) => {
     const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, startTime: timeOf(times.started) }, within)
@@ -100,6 +100,7 @@ function addStatement(tracer: Tracer, request: Span, run: Run, database: TracedD
       'server.port': database.port,
       ...attributes,
     })
+    if (failed) span.setAttribute('error.type', failed).setStatus({ code: SpanStatusCode.ERROR })
     span.end(timeOf(times.started + times.milliseconds))
     return span.spanContext()
   }

@@ -56,7 +56,7 @@ test('Readers that take nothing make room for others, and each export is logged 
     bytes: 0,
     errors: ['OVERLOADED'],
   })
-  expect(cut).toEqual(Array(4).fill({ ...line, format: 'jgf', errors: ['TIMEOUT'] }))
+  expect(cut).toEqual(Array(4).fill({ ...line, format: 'jgf', errors: ['CLIENT_STALLED'] }))
   expect(lines[5]).toEqual({ ...line, format: 'csv-nodes', errors: [], bytes: Buffer.byteLength(file) })
   expect(lines[5]?.requestId).toBe(next.headers['x-request-id'])
   expect(lines[5]?.rows).toBeGreaterThan(GENERATED / 4)

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openGraph, type Run } from '../../src/graph/graph.ts'
+import { openGraph } from '../../src/graph/graph.ts'
+import type { Run } from '../../src/graph/run.ts'
 import { openTestGraph, testNeo4j } from '../graph.ts'
 
 const graph = await openTestGraph()

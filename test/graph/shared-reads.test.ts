@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import type { ReadableGraph, ReadOptions, Run } from '../../src/graph/graph.ts'
+import type { ReadableGraph, ReadOptions } from '../../src/graph/graph.ts'
+import type { Run } from '../../src/graph/run.ts'
 import { sharedReads } from '../../src/graph/shared-reads.ts'
 import type { Params } from '../../src/graph/statement.ts'
 import { inFull } from '../figures.ts'

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import type { Graph, Run } from '../../src/graph/graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Run } from '../../src/graph/run.ts'
 import { asker } from '../ask.ts'
 import { openExplainer } from '../cypher/explain.ts'
 import { GENERATED } from '../figures.ts'

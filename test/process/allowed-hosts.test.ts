@@ -127,7 +127,8 @@ describe('The name under which a request comes', () => {
     const lines: RequestLine[] = []
     const own = await listen(0, '127.0.0.1')
     onTestFinished(() => own.close(1_000))
-    own.serve(createServer(graph, settings), (line) => lines.push(line))
+    own.serve(createServer(graph, settings))
+    own.tell((line) => lines.push(line))
     const refused = await sendRaw(own.origin, ['GET / HTTP/1.1', 'Host: evil.example', 'X-Request-Id: one'])
     const unreadable = await sendRaw(own.origin, ['nothing of HTTP'])
     expect(lines).toMatchObject([

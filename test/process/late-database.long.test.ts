@@ -63,6 +63,11 @@ test('the server is there without it, says so, and serves it as soon as it answe
   expect(refused.status).toBe(503)
   expect(refused.headers.get('retry-after')).toBe('2')
   expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'DATABASE_UNAVAILABLE' } }] })
+  expect((await fetch(`${origin}/live?by=probe`)).status).toBe(200)
+  const metrics = await server.says(/Metrics {2}(http:\S+)/)
+  const counted = async () => (await fetch(metrics)).text()
+  expect(await counted()).toMatch(/^stancegraph_database_up 0$/m)
+  expect(await counted()).toMatch(/^stancegraph_requests_total\{[^}]*code="DATABASE_UNAVAILABLE"\} 1$/m)
 
   await listenOn(port, passOn)
   const started = performance.now()
@@ -75,10 +80,9 @@ test('the server is there without it, says so, and serves it as soon as it answe
   expect(await (await ask(origin)).json()).toMatchObject({ data: { graph: { entities: expect.any(Array) } } })
   const { checks } = await (await fetch(`${origin}/ready?verbose`)).json()
   expect(checks).toContainEqual({ name: 'database', state: 'up' })
-  const metrics = await server.says(/Metrics {2}(http:\S+)/)
-  const counted = async () => (await fetch(metrics)).text()
   await expect.poll(counted).toContain('stancegraph_graph_entities{kind="POLICY"} 0') // the graph is empty
   expect(await counted()).toMatch(/^stancegraph_exports_in_flight 0$/m)
+  expect(await counted()).toMatch(/^stancegraph_database_up 1$/m)
   server.kill('SIGTERM')
   expect(await server.exited).toBe(0)
 })

@@ -12,7 +12,8 @@ const graph = await openTestGraph()
 
 /** A server with metrics, and the lines that its log would have. */
 export async function measured({ read = graph.read, maxHeavy = settings.maxHeavy } = {}) {
-  const metrics = createMetrics('Neo4j/5.26')
+  const metrics = createMetrics()
+  metrics.connected('Neo4j/5.26')
   const lines: RequestLine[] = []
   const exported: ExportLine[] = []
   const server = createServer(metrics.metered({ ...graph, read }), {

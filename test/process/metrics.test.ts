@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { graphSizes } from '../../src/process/graph-sizes.ts'
 import { createMetrics } from '../../src/process/metrics.ts'
 import { openMetrics } from '../../src/process/metrics-port.ts'
+import { unread } from '../../src/request/request-log.ts'
 import { some } from '../figures.ts'
 import { openTestGraph, useGraph } from '../graph.ts'
 import { measured, sumOf } from './measured.ts'
@@ -51,6 +52,38 @@ test('What is counted equals the lines of the log, by code and in time', async (
   )
   expect(sumOf(found, 'stancegraph_export_bytes_total')).toBe(exported.reduce((sum, { bytes }) => sum + bytes, 0))
   expect(found.get('stancegraph_requests_total{door="export",type="csv-nodes",code="OK"}')).toBe(1)
+})
+
+test('What is refused unread is counted, and does not make requests look quick', async () => {
+  const { ask, metrics, series } = await measured()
+  await ask('{ __typename }')
+  for (let n = 0; n < 200; n += 1) metrics.request(unread(`${n}`, 421, 'HOST_NOT_ALLOWED'))
+  const found = await series()
+  expect(found.get('stancegraph_requests_total{door="graphql",type="none",code="HOST_NOT_ALLOWED"}')).toBe(200)
+  expect(found.get('stancegraph_request_seconds_count')).toBe(1)
+})
+
+test('The question of an export is counted as the export only, and logged with its request id', async () => {
+  const { lines, exported, origin, series } = await measured()
+  const address = `${origin}/export?format=jgf&of=neighborhood&arguments=${encodeURIComponent('of: ["zte"], depth: 1')}`
+  const response = await fetch(address, { headers: { 'x-request-id': 'asked-once' } })
+  await response.text()
+  await (await fetch(address, { method: 'POST' })).text()
+  await expect.poll(() => exported.length).toBe(2)
+  const found = await series()
+  expect(response.status).toBe(200)
+  expect(sumOf(found, 'stancegraph_requests_total')).toBe(2)
+  expect(found.get('stancegraph_requests_total{door="export",type="jgf",code="OK"}')).toBe(1)
+  expect(found.get('stancegraph_requests_total{door="export",type="none",code="HTTP_405"}')).toBe(1)
+  expect(lines).toMatchObject([{ requestId: 'asked-once', isOwn: true }])
+  expect(exported).toMatchObject([{ requestId: 'asked-once' }, { status: 405 }])
+})
+
+test('Until the database has answered, it is not up', async () => {
+  const metrics = createMetrics()
+  expect(await metrics.text()).toMatch(/^stancegraph_database_up 0$/m)
+  metrics.connected('Neo4j/5.26')
+  expect(await metrics.text()).toMatch(/^stancegraph_database_up 1$/m)
 })
 
 test('Statements are counted by the name of their file, with rows, keys and failures', async () => {
@@ -138,7 +171,7 @@ test('The port of the metrics answers nothing else, and the port of the server h
   expect(await statusOf(`${origin}/metrics`)).toBe(404)
   expect(await statusOf(port.url, 'POST')).toBe(405)
   expect(await statusOf(new URL('/graphql', port.url).href)).toBe(404)
-  await expect(openMetrics(Number(new URL(port.url).port), '127.0.0.1', createMetrics('Neo4j'))).rejects.toThrow(
+  await expect(openMetrics(Number(new URL(port.url).port), '127.0.0.1', createMetrics())).rejects.toThrow(
     /is taken by another program[\s\S]*METRICS_PORT=/,
   )
 })

@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newKey } from '../../src/access/key.ts'
 import { viewersBy } from '../../src/access/viewers.ts'
-import type { Run } from '../../src/graph/graph.ts'
+import type { Run } from '../../src/graph/run.ts'
 import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
