@@ -51,6 +51,40 @@ function pairsBelow(subject: string, above: readonly string[], owner: string): r
   })
 }
 
+/**
+ * What subjects have in common: a field with the same rule is the same condition of each. Of those that share it, each
+ * is asked about it, and each of its operators is asked of one; of which, the seed decides.
+ */
+export function inTurns(pairs: readonly Pair[], seed: number): readonly Pair[] {
+  const numbers = new Map<object, number>()
+  const numberOf = (rule: object) => {
+    numbers.set(rule, numbers.get(rule) ?? numbers.size)
+    return numbers.get(rule)
+  }
+  const shared = Map.groupBy(pairs, (pair) => `${pair.path.join('.')} ${rulesAlong(pair).map(numberOf)}`)
+  return [...shared.values()].flatMap((sharing) => {
+    const ofSubjects = [...Map.groupBy(sharing, ({ subject }) => subject).values()]
+    const operators = ofSubjects[0]?.length ?? 0
+    return Array.from({ length: Math.max(ofSubjects.length, operators) }, (_, turn) => {
+      const pair = ofSubjects[turn % ofSubjects.length]?.[(turn + seed) % operators]
+      if (!pair) throw new Error(`Subjects that share ${sharing.map(nameOfPair)} differ in operators`)
+      return pair
+    })
+  })
+}
+
+/** The rules of the fields of its path. A count goes by the rule of what is counted. */
+function rulesAlong({ subject, path }: Pair): readonly object[] {
+  let owner = subject
+  return path.flatMap((field, index) => {
+    if (field === 'count' && index === path.length - 1) return []
+    const rule = rulesOf(owner)[field]
+    if (!rule) throw new Error(`There is no rule for ${field} of ${owner}`)
+    if ('of' in rule) owner = rule.of
+    return [rule]
+  })
+}
+
 export const nameOfPair = ({ subject, path, operator }: Omit<Pair, 'filter' | 'owner'>) =>
   `${subject}.${path.join('.')} ${operator}`
 

@@ -1,4 +1,4 @@
-import type { Browser, Response } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeGlobalId } from '../../src/global-id.ts'
 import { type Listener, listen } from '../../src/process/listener.ts'
@@ -34,10 +34,12 @@ const VISITORS = 5
 describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that executes two heavy requests at a time`, () => {
   let listener: Listener
   let browser: Browser
+  let pages: readonly Page[]
   beforeAll(async () => {
     listener = await listen(0, '127.0.0.1')
     listener.serve(createServer(await openTestGraph(), { ...settings, maxInFlight: 64, maxHeavy: 2 }))
     browser = await openBrowser()
+    pages = await Promise.all(Array.from({ length: VISITORS }, async () => (await browser.newContext()).newPage()))
   })
   afterAll(async () => {
     await browser?.close()
@@ -45,7 +47,6 @@ describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that execute
   })
 
   test.each(VIEWS)('%s is answered to each, and no question is refused', async (path) => {
-    const contexts = await Promise.all(Array.from({ length: VISITORS }, () => browser.newContext()))
     const refused: string[] = []
     let answered = 0
     const note = (response: Response) => {
@@ -53,7 +54,6 @@ describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that execute
       if (response.status() < 400 && ['/graphql', '/export'].includes(pathname)) answered += 1
       if (response.status() >= 400 && pathname !== '/export') refused.push(`${response.status()} ${response.url()}`)
     }
-    const pages = await Promise.all(contexts.map((context) => context.newPage()))
     for (const page of pages) page.on('response', note)
     await Promise.all(pages.map((page) => page.goto(`${listener.origin}${path}`)))
     // A page that a busy server makes wait says so, and asks again: it is not busy meanwhile.
@@ -65,6 +65,6 @@ describe.runIf(canVisit)(`${VISITORS} visitors at once, on a server that execute
       Array(VISITORS).fill(0),
     )
     expect(new Set(shown).size).toBe(1)
-    await Promise.all(contexts.map((context) => context.close()))
+    for (const page of pages) page.off('response', note)
   })
 })

@@ -20,7 +20,7 @@ const VIEWS = [
   '/explore/path?from=qualcomm&to=made-in-china-2025',
 ]
 
-const VISITS = 5
+const VISITS = 3
 
 /** Fivefold what a quiet machine needs at most, because a busy one must not fail. */
 const LARGEST_PAINT_MS = 5_000

@@ -209,20 +209,36 @@ const cases: readonly Case[] = [
 ]
 
 describe('A row that would break a rule of the graph check is rejected, also by a dry run', () => {
-  test.for(cases.filter((_, index) => inFull || index % 24 === 0))('%s: %o', async ([, row, reason, before = []]) => {
-    const rows = [...exampleRows, ...before, row]
+  const asked = cases.filter((_, index) => inFull || index % 24 === 0)
+  const [alone, after] = [asked.filter((one) => one.length === 3), asked.filter((one) => one.length === 4)]
+
+  test.for(after)('%s: %o, after other rows', ([, row, reason, before]) => rejects(before ?? [], [[row, reason]]))
+
+  test(`All ${alone.length} that need no other rows, in one file, in which each has a name of its own`, () => {
+    const named = (row: object, index: number) => JSON.parse(JSON.stringify(row).replaceAll('"one"', `"one-${index}"`))
+    return rejects(
+      [],
+      alone.map(([, row, reason], index) => [named(row, index), reason]),
+    )
+  })
+
+  async function rejects(before: readonly object[], bad: readonly (readonly [row: object, reason: RegExp])[]) {
+    const rows = [...exampleRows, ...before, ...bad.map(([row]) => row)]
     const paths = filesOf({ 'rows.jsonl': jsonLinesOf(rows) })
     const dry = await importing(graph, 'native', paths, { dryRun: true })
     expect(await contentOf(graph)).toEqual({ nodes: [], claims: [] })
 
-    const { rejects, violations, figures } = await importing(graph, 'native', paths)
+    const real = await importing(graph, 'native', paths)
 
-    expect(violations).toEqual([])
-    expect(rejects).toContainEqual(
-      expect.objectContaining({ line: rows.length, reason: expect.stringMatching(reason) }),
-    )
-    expect({ rejects: dry.rejects, figures: dry.figures }).toEqual({ rejects, figures })
-  })
+    expect(real.violations).toEqual([])
+    for (const [index, [row, reason]] of bad.entries()) {
+      const line = rows.length - bad.length + index + 1
+      expect(real.rejects, JSON.stringify(row)).toContainEqual(
+        expect.objectContaining({ line, reason: expect.stringMatching(reason) }),
+      )
+    }
+    expect({ rejects: dry.rejects, figures: dry.figures }).toEqual({ rejects: real.rejects, figures: real.figures })
+  }
 })
 
 test('Every rule of the check has such a row', () => {

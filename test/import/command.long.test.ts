@@ -16,10 +16,13 @@ const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password
 beforeAll(() => wipe(graph))
 beforeEach(() => emptied(graph))
 
-test('An import creates a graph in the named home', { timeout: 180_000 }, async () => {
+test('An import creates a graph, with --data none or in the named home', { timeout: 180_000 }, async () => {
   const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(3, 8)) })
   const project = copyOfProject(folderOfTest())
   const home = join(project, 'un')
+
+  const dry = await run({ project, args: ['start.mjs', 'import', '--data', 'none', '--dry-run', 'native', path] })
+  expect(dry.output).toMatch(/^Graph {4}.*: a new one\n/) // in the folder of that data set
 
   const made = await run({ project, env: { NEO4J_HOME: home }, args: ['start.mjs', 'import', 'native', path] })
   expect(made.output).toMatch(/^Starting Neo4j .* in (.*\/un)\n(?:Waiting .*\n)*Graph {4}\1, at bolt:\S+: empty\n/)
@@ -28,11 +31,11 @@ test('An import creates a graph in the named home', { timeout: 180_000 }, async 
 })
 
 test('A killed import resumes where it stopped, with the same result', async () => {
-  const [companies, relationships, rejected] = [2_000, 30_000, 30]
+  const [companies, relationships, rejected] = [2_000, 12_000, 12]
   const [path = ''] = filesOf({ 'rows.jsonl': jsonLinesOf(rowsOf(companies, relationships)) })
 
   const first = start({ env, args: ['start.mjs', 'import', 'native', path] })
-  const doneBefore = await untilSome(8_000)
+  const doneBefore = await untilSome(3_000)
   process.kill(first.pid, 'SIGKILL')
   expect(await first.exited).toBe(null)
 

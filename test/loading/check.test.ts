@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cypherFiles } from '../../src/graph/cypher-files.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { checkGraph, KEYS_RULE, ruleOf } from '../../src/loading/check.ts'
@@ -27,7 +27,6 @@ beforeAll(async () => {
   await wipe(graph)
   await loadSchema(graph)
 })
-beforeEach(() => loadSmallGraph(graph))
 
 /** Each violation as its rule's file and what it names. */
 async function broken() {
@@ -36,6 +35,7 @@ async function broken() {
 }
 
 test('a graph without a fault breaks no rule', async () => {
+  await loadSmallGraph(graph)
   await deriveGraph(graph, quiet)
 
   expect(await checkGraph(graph)).toEqual([])
@@ -49,6 +49,7 @@ test('an empty graph breaks none either', async () => {
 
 describe('a fault in written data is named, and nothing else', () => {
   test.for(asked(writtenFaults))('$given', async ({ plant, names }: Fault) => {
+    await loadSmallGraph(graph)
     await run(graph, plant)
     await deriveGraph(graph, quiet)
 
@@ -57,8 +58,15 @@ describe('a fault in written data is named, and nothing else', () => {
 })
 
 describe('a missing or wrong derived value is named, with what depends on it, until all is derived again', () => {
-  test.for(asked(derivedFaults))('$given', async ({ plant, names }: Fault) => {
+  // Each test ends as it began: with all derived, and no violation
+  const loadDerived = async () => {
+    await loadSmallGraph(graph)
     await deriveGraph(graph, quiet)
+  }
+  beforeAll(loadDerived)
+
+  test.for(asked(derivedFaults))('$given', async ({ plant, names }: Fault, { onTestFailed }) => {
+    onTestFailed(loadDerived)
     await run(graph, plant)
 
     expect((await broken()).toSorted()).toEqual(names)
@@ -76,6 +84,7 @@ test('every rule is broken by one of these faults', () => {
 })
 
 test('a violation states the rule and what is wrong', async () => {
+  await loadSmallGraph(graph)
   await run(graph, "MATCH (s:Stance {slug: 'zte-on-ban-2'}) SET s.confidence = 1.5")
   await deriveGraph(graph, quiet)
 
