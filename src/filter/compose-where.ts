@@ -120,7 +120,9 @@ function composed(
   function heldSlug(own: string, slug: Where, place: Place): Condition {
     const condition = compared(operatorsOf('String'), own, slug, place)
     const slugs = mayBegin(place) ? fewValues(slug) : null
-    return slugs ? begun(condition, { property: own, keys: given(slugs) }) : condition
+    if (!slugs) return condition
+    const rest = Object.keys(slug).length === 1 ? 'true' : condition.text // another operator may leave out some of them
+    return begun(condition, { property: own, keys: given(slugs), rest })
   }
 
   function related(rule: OneRule, asked: Where, place: Place, isParent: boolean): Condition {

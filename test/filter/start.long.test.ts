@@ -79,6 +79,8 @@ const CONDITIONS = [
   ['stances', '{holder: {name: {eq: "Twin"}, stances: {count: {eq: 2}}}}'],
   ['stances', '{holder: {name: {eq: "Ünited"}, stances: {some: {position: {eq: OPPOSES}}}, search: "united"}}'],
   ['stances', '{holder: {slug: {in: ["firm-1", "firm-1", "ross"]}, company: {}}}'],
+  ['stances', '{holder: {slug: {in: ["firm-1", "firm-2"], startsWith: "firm-1"}}}'],
+  ['stances', '{target: {slug: {eq: "ban", in: ["zte"]}}}'],
   ['stances', '{holder: {slug: {eq: "firm-101"}}, target: {name: {eq: "Export ban"}}}'],
   ['stances', '{holder: {name: {in: ["ZTE", "Wilbur Ross"]}, country: {}}}'],
   ['stances', '{onBehalfOf: {name: {eq: "Department of Commerce"}}}'],
