@@ -37,8 +37,13 @@ export const ftm: Format = {
       yield { ...type, slug, name, ...(aliases.length > 0 && { aliases }), citations }
       const { city, countries = [] } = addresses.get(all('addressEntity')[0] ?? '') ?? {}
       const inCountry = countries.length > 0 ? countries : all('country').length === 1 ? all('country') : []
+      const unknown: string[] = []
       for (const code of all('country')) {
         const country = countryOf(code)
+        if (country === undefined) {
+          unknown.push(code)
+          continue
+        }
         const to = readableSlug(country)
         const isoCode = code.toUpperCase()
         if (isFirst(places, to, id)) {
@@ -53,6 +58,7 @@ export const ftm: Format = {
           citations,
         }
       }
+      if (unknown.length > 0) throw new RowFault(noCountry(unknown)) // after all that is known
     }
 
     function* relationship(id: string, schema: string, { type, ...link }: Link, all: All): Iterable<NativeRow> {
@@ -162,8 +168,11 @@ function share(all: All) {
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 const NO_COUNTRY = /^(eu|ez|un|zz)$/
 
-function countryOf(code: string): string {
-  const name = /^[a-z]{2}$/.test(code) && !NO_COUNTRY.test(code) ? regions.of(code.toUpperCase()) : undefined
-  if (name === undefined) throw new RowFault(`its country ${JSON.stringify(code)} is not an ISO 3166-1 code`)
-  return name
+function countryOf(code: string): string | undefined {
+  return /^[a-z]{2}$/.test(code) && !NO_COUNTRY.test(code) ? regions.of(code.toUpperCase()) : undefined
+}
+
+function noCountry(codes: readonly string[]): string {
+  const named = codes.map((code) => JSON.stringify(code)).join(', ')
+  return codes.length === 1 ? `its country ${named} is not an ISO 3166-1 code` : `${named} are not ISO 3166-1 codes`
 }

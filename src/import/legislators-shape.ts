@@ -92,7 +92,7 @@ export function roleOf({ type, state = '?', district }: Term): { readonly to: st
     case 'rep':
       return {
         to: 'united-states-house-of-representatives',
-        title: `Representative for ${state}${district ? `, district ${district}` : ''}`, // at large: none
+        title: `Representative for ${state}${district !== undefined && district > 0 ? `, district ${district}` : ''}`, // 0: at large, -1: not known
       }
     case 'prez':
       return { to: 'united-states', title: 'President' }

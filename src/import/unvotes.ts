@@ -37,7 +37,9 @@ export const unvotes: Format = {
     let latest = ''
     return {
       rollCalls(rollCall: RollCall): Iterable<NativeRow> {
-        rollCalls.set(rollCall.rcid, rollCall)
+        const { unres, short, descr } = rollCall
+        const told = { unres: written(unres), short: written(short), descr: written(descr) }
+        rollCalls.set(rollCall.rcid, { ...rollCall, ...told })
         if (rollCall.date > latest) latest = rollCall.date
         return []
       },
@@ -55,7 +57,7 @@ export const unvotes: Format = {
         const citations = [`${SOURCE}#rcid ${rcid}`]
         if (isFirst(places, target, place)) {
           yield policy(target, rollCall, citations)
-          const headings = headingsIn(rollCall.descr)
+          const headings = [...new Set(headingsIn(rollCall.descr))]
           for (const heading of new Set(headings.flatMap(withBroader))) {
             if (isFirst(places, topicSlug(heading), place)) yield* topicRows(heading, citations)
           }
@@ -76,6 +78,9 @@ export const unvotes: Format = {
     }
   },
 }
+
+/** R writes NA for what is missing. */
+const written = (text: string) => (text === 'NA' ? '' : text)
 
 interface RollCall {
   readonly rcid: string
@@ -164,6 +169,7 @@ function concerns(from: string, heading: string, index: number, citations: reado
 }
 
 function countryRow(slug: string, name: string, code: string, citations: readonly string[]): NativeRow {
-  const isoCode = /^[A-Z]{2}$/.test(code) && { isoCode: code }
-  return { type: 'Country', slug, name, ...countryPhrase(code, name), ...isoCode, citations }
+  const known = name === 'Namibia' ? code : written(code) // its code is what R writes for none
+  const isoCode = /^[A-Z]{2}$/.test(known) && { isoCode: known }
+  return { type: 'Country', slug, name, ...countryPhrase(known, name), ...isoCode, citations }
 }

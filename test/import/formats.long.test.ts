@@ -140,6 +140,25 @@ describe('Roll calls', () => {
     ])
   })
 
+  test('may have NA for what is missing, which is also the code of Namibia', async () => {
+    const rollCalls = `rcid,date,unres,short,descr\n7,2018-12-03,NA,NA,NA\n`
+    const votes = 'rcid,country,country_code,vote\n7,Namibia,NA,yes\n7,Yugoslavia,NA,no\n'
+    const paths = filesOf({ 'un_votes.csv': votes, 'un_roll_calls.csv': rollCalls })
+
+    const { figures, violations } = await importing(graph, 'unvotes', paths)
+
+    expect(violations).toEqual([])
+    expect(figures).toMatchObject({ stances: 2, rejected: 0 })
+    expect(await run(graph, 'MATCH (c:Country) RETURN c.name AS name, c.isoCode AS code ORDER BY name')).toEqual([
+      { name: 'Namibia', code: 'NA' },
+      { name: 'Yugoslavia', code: null },
+    ])
+    const policy = 'p.name AS name, p.phrase AS phrase, p.description AS description, p.externalIds AS ids'
+    expect(await run(graph, `MATCH (p:Policy) RETURN ${policy}`)).toEqual([
+      { name: 'Roll call 7', phrase: null, description: null, ids: null },
+    ])
+  })
+
   test('need both files, and their columns', async () => {
     await expect(importing(graph, 'unvotes', files().slice(0, 1))).rejects.toThrow(/none is called roll_calls/)
     const wrong = filesOf({ 'un_votes.csv': 'a,b\n1,2\n', 'un_roll_calls.csv': ROLL_CALLS })
@@ -165,6 +184,7 @@ const FTM = [
   entity('p3', 'Payment', { payer: ['c1'], beneficiary: ['o1'], amount: ['much'], currency: ['EUR'] }),
   'no entity',
   entity('c2', 'Company', { name: ['Reederei'], country: ['de', 'gb'], addressEntity: ['a1'] }),
+  entity('s1', 'Person', { name: ['Sova'], country: ['suhh', 'no', 'eu'] }),
 ]
 
 test('FollowTheMoney entities become entities and relationships; two with one name stay apart', async () => {
@@ -173,7 +193,7 @@ test('FollowTheMoney entities become entities and relationships; two with one na
   const { figures, rejects, violations } = await importing(graph, 'ftm', paths, { source: 'Hafenspenden' })
 
   expect(violations).toEqual([])
-  expect(figures).toMatchObject({ entities: 8, relationships: 8, rejected: 7 })
+  expect(figures).toMatchObject({ entities: 10, relationships: 9, rejected: 8 })
   expect(rejects.map(({ line, reason }) => [line, reason])).toEqual([
     [10, 'a Family has no counterpart in this graph'],
     [11, 'nobody, which it joins, is not among the entities'],
@@ -181,6 +201,7 @@ test('FollowTheMoney entities become entities and relationships; two with one na
     [13, 'its country "zz" is not an ISO 3166-1 code'],
     [14, 'amount must be number'],
     [15, 'it has no schema: it is no entity of FollowTheMoney'],
+    [17, '"suhh", "eu" are not ISO 3166-1 codes'],
     [13, 'nothing joins it: no claim has it for an end'],
   ])
   const claims = await run(
@@ -198,6 +219,7 @@ test('FollowTheMoney entities become entities and relationships; two with one na
     claim('Hafenpartei', 'BASED_IN', 'Germany', 'o1'),
     claim('Reederei', 'BASED_IN', 'Germany', 'c2', { city: 'Hamburg' }),
     claim('Reederei', 'BASED_IN', 'United Kingdom', 'c2'),
+    claim('Sova', 'BASED_IN', 'Norway', 's1'),
     claim('Werft AG', 'BASED_IN', 'Germany', 'c1', { city: 'Hamburg' }),
     claim('Herr Berg', 'HOLDS_ROLE_IN', 'Werft AG', 'd1', { title: 'Vorstand', validFrom: '2010' }),
     claim('Herr Berg', 'MEMBER_OF', 'Hafenpartei', 'm1'),
