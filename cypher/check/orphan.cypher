@@ -1,4 +1,4 @@
-// Every entity is joined to another by a claim or by REPORTED_IN. For a source it is enough that something cites it.
+// Every entity is an end of a claim or of REPORTED_IN. For a source it is enough that something cites it.
 MATCH (e:Entity)
 WHERE NOT EXISTS { (e)-[r]-() WHERE NOT r:TAKES_POSITION_ON AND NOT r:LINKED }
 WITH collect(e) AS alone

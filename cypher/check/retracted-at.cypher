@@ -8,4 +8,4 @@ WITH what, c.recordedAt AS recorded, c.retractedAt AS value
 WHERE value IS :: STRING NOT NULL
   AND (value > $now OR value <= recorded
     OR NOT value =~ '\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3])(:[0-5]\\d){2}\\.\\d{3}Z')
-RETURN what, value + ', recorded ' + recorded AS detail;
+RETURN what, value + ', recorded ' + coalesce(recorded, 'never') AS detail;

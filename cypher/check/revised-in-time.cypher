@@ -13,5 +13,5 @@ CALL () {
 WITH newer, older, newerId, olderId
 WHERE newer <> older
   AND NOT coalesce(older.recordedAt < newer.recordedAt AND older.retractedAt <= newer.recordedAt, false)
-RETURN newerId AS what, 'recorded ' + newer.recordedAt + ', but ' + olderId + ' ' + older.recordedAt
+RETURN newerId AS what, 'recorded ' + coalesce(newer.recordedAt, 'never') + ', but ' + olderId + ' ' + coalesce(older.recordedAt, 'never')
   + coalesce(' and retracted ' + older.retractedAt, ' and not retracted') AS detail;

@@ -10,5 +10,5 @@ WITH it, what
 WHERE it.citations IS :: LIST<STRING NOT NULL> NOT NULL
 UNWIND it.citations AS citation
 WITH what, citation, split(citation, '#')[0] AS slug
-WHERE citation =~ '[a-z0-9-]+(#.*)?' AND NOT EXISTS { MATCH (source:Entity {slug: slug}) WHERE source:Source }
+WHERE citation =~ '(?s)[a-z0-9-]+(#.*)?' AND NOT EXISTS { MATCH (source:Entity {slug: slug}) WHERE source:Source }
 RETURN what, citation AS detail;

@@ -75,7 +75,9 @@ async function answerOf(server: AskedServer, body: object, signal: AbortSignal):
     throw new StartError(`${url} cannot be reached. Is the server running? \`npm start\` says where.`, error)
   })
   refuseOtherServer(response, server)
-  const answer = await response.text()
+  const answer = await response.text().catch((error) => {
+    throw new StartError(`The answer of ${url} broke off. Ask again.`, error)
+  })
   try {
     const parsed: unknown = JSON.parse(answer)
     if (typeof parsed === 'object' && parsed !== null && ('data' in parsed || 'errors' in parsed))

@@ -20,7 +20,7 @@ export const erase = declare(
       ['stancegraph erase gao-feng --yes', 'in a script, without asking'],
     ],
     settings: databaseSettings,
-    exitCodes: { 0: 'it is erased', 1: 'nothing was erased' },
+    exitCodes: { 0: 'it is erased', 1: 'it is not, or not all is derived since: the message says which' },
   },
 )
   .argument('<slug>', 'the slug of the entity')

@@ -64,20 +64,25 @@ export const exporting = declare(
       refuseOtherServer(response, server)
       if (!response.ok || !response.body) throw new StartError(await refusalIn(response))
       const body = Readable.fromWeb(response.body as ReadableStream) // the same class; only Node's type differs
-      if (file === undefined) await pipeline(body, process.stdout, { end: false })
-      else await save(body, asGiven(file), signal)
-      if (response.headers.get('X-Complete') === 'false') {
-        report('The answer is not complete: a limit or a time-out cut it, as the file says.')
-      }
+      if (file === undefined) await whole(pipeline(body, process.stdout, { end: false }), signal, PRINTED)
+      else await whole(writeWhole(asGiven(file), body, { signal }), signal, notWritten(file))
+      if (response.headers.get('X-Complete') !== 'false') return
+      const tell = file === undefined ? console.error : report // what is printed is the file
+      tell('The answer is not complete: a limit or a time-out cut it.')
     }),
   )
 
-async function save(body: Readable, file: string, signal: AbortSignal): Promise<void> {
+const PRINTED = 'The download broke off: what was printed is not the whole file.'
+const notWritten = (file: string) => `${file} could not be written: the download broke off. Nothing of it was kept.`
+
+/** Says what has become of a download that broke off. */
+async function whole(download: Promise<void>, signal: AbortSignal, brokenOff: string): Promise<void> {
   try {
-    await writeWhole(file, body, { signal })
+    await download
   } catch (error) {
-    if (signal.aborted || error instanceof StartError) throw error
-    throw new StartError(`${file} could not be written: the download broke off. Nothing of it was kept.`, error)
+    const isClosed = error instanceof Error && 'code' in error && error.code === 'EPIPE' // nobody reads what is printed
+    if (signal.aborted || isClosed || error instanceof StartError) throw error
+    throw new StartError(brokenOff, error)
   }
 }
 

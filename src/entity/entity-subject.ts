@@ -74,7 +74,7 @@ const ownRules: Readonly<Record<string, Rule>> = {
     is: 'search',
     index: 'entity_words',
     description:
-      'Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match.',
+      'Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16.',
   },
 }
 

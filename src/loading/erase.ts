@@ -6,6 +6,7 @@ import type { Row } from '../graph/statement.ts'
 import { withdrawDerivation } from './derivation.ts'
 import { deriveGraph } from './derive.ts'
 import { asOnlyLoad } from './load-lock.ts'
+import { npmRun } from './npm-run.ts'
 
 /** What is deleted with an entity. */
 export interface Erasure {
@@ -54,7 +55,9 @@ export async function eraseEntity(
   return asOnlyLoad(graph, { command: 'erase', report }, async (own) => {
     await erasable(own, slug)
     const erased = await remove(own, slug)
-    await deriveGraph(own, { report })
+    await deriveGraph(own, { report }).catch((error) => {
+      throw new StartError(`${slug} is erased, but not all is derived since. \`${npmRun('derive')}\` does it.`, error)
+    })
     return erased
   })
 }

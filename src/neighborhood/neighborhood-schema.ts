@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts'
+import { MOST_CLAIMS } from '../claim/claims-between.ts'
 import { keepLength, keepWithin } from '../declared/bounds.ts'
 import { entityIn } from '../entity/entity.ts'
 import { type Exportable, exportAddress } from '../exportable/exportable-fields.ts'
@@ -116,7 +117,7 @@ builder.objectType('CommonNeighbor', {
       type: ['Claim'],
       args: { first: t.arg.int({ required: true, defaultValue: 10, description: `How many: 1 to ${LARGEST_PAGE}.` }) },
       cost: { size: ({ first }) => keepWithin('first', first, 1, LARGEST_PAGE) },
-      description: 'The claims that join it to them: first the most certain claim with each, then the next with each.',
+      description: `The claims that join it to them: first the most certain claim with each, then the next with each; at most ${MOST_CLAIMS} with each.`,
       resolve: ({ claims }, { first }) => claims.slice(0, first),
     }),
     totalClaims: t.exposeInt('totalClaims', { description: 'The number of claims that join it to them.' }),

@@ -34,7 +34,10 @@ builder.enumType('Clock', {
   description: 'Which clock differs between the two moments.',
   values: {
     VALID: { description: 'The world: what was true at one date and at another.' },
-    KNOWN: { description: 'Knowledge: what the graph knew at one moment and at another.' },
+    KNOWN: {
+      description:
+        'Knowledge: what the graph knew at one moment and at another. Sides, roles and states are those of the day of the second moment, unless `@asOf` names a date.',
+    },
   },
 })
 
@@ -107,9 +110,13 @@ builder.queryField('stanceChanges', (t) =>
       const { clock } = args
       keepClock(clock, context.asOf)
       const [since, until] = momentsOf(args)
-      const at = (moment: string) => moved(context, clock, moment)
+      const after = moved(context, clock, until)
+      const before = moved(context, clock, since)
       const filter = filterOf(context, info, 'where')
-      const load = changesLoad(clock, readingOf('stanceChanges', args), filter, { before: at(since), after: at(until) })
+      const load = changesLoad(clock, readingOf('stanceChanges', args), filter, {
+        before: clock === 'VALID' ? before : { ...before, over: after.over, begun: after.begun }, // the world stands still
+        after,
+      })
       return nodeConnection({ key: '', args, context, info }, { list: stanceChanges, ...load })
     },
   }),

@@ -33,7 +33,10 @@ const WORK = 2_000
 builder.enumType('ContradictionReason', {
   description: 'Why two stances of one holder contradict each other.',
   values: {
-    SAME_DAY: { description: 'Opposite sides of one target, to the same audience, beginning on the same day.' },
+    SAME_DAY: {
+      description:
+        'Opposite sides of one target, to the same audience, dated alike: the last day on which each can have begun is the same.',
+    },
     OVERLAPPING: {
       description:
         'Opposite sides of one target, to the same audience, at overlapping times: one begins before the known end of the other.',

@@ -133,7 +133,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: 'SearchConnection',
     description:
-      'Finds entities by name, alias, slug or description. An exact name, alias or slug comes first, then names that start with the text, then the others by score. Case, accents and small typos are forgiven; text in double quotes is taken literally; the last word may be incomplete. Every word must match; if no entity matches every word, those that match the most are returned and `matchedAllWords` is false. Pages reach the first 200 matches. `@asOf` has no effect. docs/querying.md has the rules.',
+      'Finds entities by name, alias, slug or description. An exact name, alias or slug comes first, then names that start with the text, then the others by score. Case, accents and small typos are forgiven; text in double quotes is taken literally; the last word may be incomplete. Every word must match, of the first 16; if no entity matches every word, those that match the most are returned and `matchedAllWords` is false. Pages reach the first 200 matches. `@asOf` has no effect. docs/querying.md has the rules.',
     args: {
       text: t.arg.string({
         required: true,

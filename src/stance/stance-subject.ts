@@ -46,7 +46,8 @@ const stance: Subject = {
     text: {
       is: 'search',
       index: 'stance_words',
-      description: 'Full-text search in summary, note and quote, by the rules of `search`. Every word must match.',
+      description:
+        'Full-text search in summary, note and quote, by the rules of `search`. Every word must match, of the first 16.',
     },
     ...claimRules,
   },

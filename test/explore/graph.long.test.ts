@@ -71,6 +71,16 @@ describe.runIf(canVisit)('The graph', () => {
     await page.reload()
     await settled(page)
     expect(await placesOn(page)).toEqual(after)
+    await page.goBack()
+    await soon(() => stepsOf(page)).toEqual([])
+  })
+
+  test('from somebody else: Undo takes one step after the other', async () => {
+    const { page } = await explorer.open('/explore/graph?of=zte&x=huawei.add,qualcomm.add,china.add')
+    for (const left of [2, 1, 0]) {
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await soon(() => stepsOf(page).length).toBe(left)
+    }
   })
 
   test('says what of an address it cannot read or draw, and draws the rest', async () => {

@@ -43,7 +43,7 @@ describe.runIf(canVisit)(`Who comes for the first time has an answer after at mo
     const { page, click, search } = await visited()
     await search(page.getByRole('combobox', { name: /^Search for/ }), 'china', /^China/)
     await settled(page)
-    await click(page.getByText(/^It changed on/))
+    await click(page.getByText(/days of change, the last of them/))
     await click(page.getByRole('link', { name: '2 May 2018' }))
     await page.getByText(/^Now certain as of 2 May 2018: /).waitFor()
   })

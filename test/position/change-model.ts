@@ -19,7 +19,9 @@ export function changesOf(
   { since, until, clock, where = {}, ...asked }: ChangesQuestion,
 ) {
   const [before, after] = [since, until].map((moment) =>
-    worldOf(graph, clock === 'VALID' ? { ...clocks, validAt: moment } : { ...clocks, knownAt: moment }),
+    clock === 'VALID'
+      ? worldOf(graph, { ...clocks, validAt: moment })
+      : worldOf(graph, { ...clocks, knownAt: moment }, until),
   )
   if (!before || !after) throw new Error('Two moments')
   const seen = (world: World) => {

@@ -61,7 +61,7 @@ export function blocsOperation(filters: Filters, clocks: Address['clocks']) {
   const is = (slug: string) => ({ slug: { eq: slug } })
   const variables = {
     ...(givenOf(filters)?.question ?? questionOf(filters)),
-    ...(pair ? { actors: is(pair[0]), with: is(pair[1]) } : {}),
+    ...(pair ? { actors: is(pair[0]), with: is(pair[1]), minShared: 1 } : {}),
     ...(pair ? { first: 1, hasInputs: true } : { first: 10, hasInputs: false }),
     ...clockVariables(clocks),
   }

@@ -66,6 +66,7 @@ function Shown({ shown, address, earlier }: ShownProps) {
   const { matrix } = shown
   const answered = useAnswered()
   const { clocks } = answered
+  const { role, kind } = chosen(address.filters)
   const { holders, targets } = matrix.omitted
   const isCut = holders + targets > 0
   return (
@@ -84,7 +85,9 @@ function Shown({ shown, address, earlier }: ShownProps) {
       )}
       <p class="links">
         {earlier?.isBefore && (
-          <a href={hrefTo(address, { view: { name: 'changes' }, filters: address.filters })}>What moved, as a list</a>
+          <a href={hrefTo(address, { view: { name: 'changes' }, filters: { ...address.filters, as: role, on: kind } })}>
+            What moved, as a list
+          </a>
         )}
         <button type="button" class="quiet" onClick={() => saveFile('positions.csv', csvBlob(shown, answered))}>
           The table as CSV

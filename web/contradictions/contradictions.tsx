@@ -27,7 +27,7 @@ type Contradiction = ContradictionsQuery['contradictions']['edges'][number]['nod
 const PAGE = 25
 
 const reasonWords: Readonly<Record<ContradictionReason, string>> = {
-  SAME_DAY: 'On both sides of it, on the same day',
+  SAME_DAY: 'On both sides of it, dated alike',
   OVERLAPPING: 'On both sides of it, at overlapping times',
   PUBLIC_AND_PRIVATE: 'One thing in public, another in private',
   DIFFERENT_BASES: 'Known in one way to be for it, in another way to be against it',

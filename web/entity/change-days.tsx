@@ -6,18 +6,22 @@ import type { ProfileQuery } from '../generated/graphql.ts'
 interface Props {
   /** Latest first. */
   readonly days: ProfileQuery['changeDays']
+  /** How many were asked for. */
+  readonly most: number
   readonly address: Address
 }
 
-/** The days on which something about the entity changes, each a date to look at it. */
-export function ChangeDays({ days, address }: Props) {
+/** The days on which something changes, each a date to look at it. */
+export function ChangeDays({ days, most, address }: Props) {
   if (days.length === 0) return null
   const { clocks } = address
   const inOrder = days.toReversed()
   return (
     <details class="days">
       <summary>
-        {days.length === 1 ? 'It changed on' : `It changed on ${days.length} days, the last of them`}{' '}
+        {days.length === 1
+          ? 'One day of change:'
+          : `${days.length === most ? `The latest ${most}` : days.length} days of change, the last of them`}{' '}
         {dateInWords(days[0]?.day ?? '')}
       </summary>
       <ol>

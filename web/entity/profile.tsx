@@ -53,7 +53,7 @@ export function Profile({ slug, address }: Props) {
             <Facts entity={entity} address={address} />
             <Picture entity={entity} data={answer.data} address={address} />
           </div>
-          <ChangeDays days={answer.data.changeDays} address={address} />
+          <ChangeDays days={answer.data.changeDays} most={200} address={address} />
           <WhatChanged data={answer.data} clocks={answered.clocks} />
           <section>
             <h2>Stances on it</h2>

@@ -72,14 +72,16 @@ export function ClaimView({ claim, address, level }: Props) {
       <Citations claim={claim} address={address} heading={part} />
       {claim.__typename === 'Stance' && <OtherSide claim={claim} address={address} heading={part} />}
       <Versions claim={claim} address={address} heading={part} />
-      <details class="correct">
-        <summary>Correct this</summary>
-        <p>
-          Edit this row, and bring it in with <code>npm run import -- native rows.jsonl</code>. It replaces the claim.
-        </p>
-        <pre>{correctionOf(claim)}</pre>
-        <CopyButton text={correctionOf(claim)} label="Copy the row" />
-      </details>
+      {!claim.supersededBy && (
+        <details class="correct">
+          <summary>Correct this</summary>
+          <p>
+            Edit this row, and bring it in with <code>npm run import -- native rows.jsonl</code>. It replaces the claim.
+          </p>
+          <pre>{correctionOf(claim)}</pre>
+          <CopyButton text={correctionOf(claim)} label="Copy the row" />
+        </details>
+      )}
       <p class="links">
         <a href={hrefTo(address, { view: { name: 'claim', id: claim.id } })}>Page of this claim</a>
         <CopyButton text={claim.pageUrl} label="Copy its address" />

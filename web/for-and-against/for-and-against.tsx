@@ -112,7 +112,7 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
   const holders = new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.holder.slug, row])))
   const counts = countsOf([...holders.values()])
   const title = `For and against: ${target.name}`
-  const { as, basis } = filters
+  const { basis } = filters
   return (
     <>
       <p role="status" class="tally">
@@ -149,7 +149,7 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
         <a
           href={hrefTo(address, {
             view: { name: 'changes' },
-            filters: { target: target.slug, ...(as && { as }), ...(basis && { basis }) },
+            filters: { target: target.slug, as: roleOf(filters), ...(basis && { basis }) },
           })}
         >
           What changed on it

@@ -42,7 +42,7 @@ export type ActorWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -242,7 +242,7 @@ export type ClaimType =
 
 /** Which clock differs between the two moments. */
 export type Clock =
-  /** Knowledge: what the graph knew at one moment and at another. */
+  /** Knowledge: what the graph knew at one moment and at another. Sides, roles and states are those of the day of the second moment, unless `@asOf` names a date. */
   | 'KNOWN'
   /** The world: what was true at one date and at another. */
   | 'VALID';
@@ -277,7 +277,7 @@ export type CompanyWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -297,7 +297,7 @@ export type ContradictionReason =
   | 'OVERLAPPING'
   /** One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together. */
   | 'PUBLIC_AND_PRIVATE'
-  /** Opposite sides of one target, to the same audience, beginning on the same day. */
+  /** Opposite sides of one target, to the same audience, dated alike: the last day on which each can have begun is the same. */
   | 'SAME_DAY';
 
 /** A filter of countries: all conditions must match. An empty filter matches everything; a null is refused. */
@@ -330,7 +330,7 @@ export type CountryWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -504,7 +504,7 @@ export type EntityWhere = {
   readonly proposition?: PropositionWhere | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -577,7 +577,7 @@ export type EventWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -637,7 +637,7 @@ export type GovernmentBodyWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -831,7 +831,7 @@ export type OrganizationWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -890,7 +890,7 @@ export type PersonWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1011,7 +1011,7 @@ export type PolicyWhere = {
   readonly policyType?: PolicyTypeFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1076,7 +1076,7 @@ export type PropositionWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1241,7 +1241,7 @@ export type SourceWhere = {
   readonly publisher?: StringFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1395,7 +1395,7 @@ export type StanceWhere = {
   readonly source?: SourceWhere | null | undefined;
   /** What it is about. */
   readonly target?: EntityWhere | null | undefined;
-  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match. */
+  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match, of the first 16. */
   readonly text?: string | null | undefined;
   /** True in the world from this date on. */
   readonly validFrom?: PartialDateFilter | null | undefined;
@@ -1451,7 +1451,7 @@ export type TopicWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;

@@ -1,7 +1,7 @@
 import type { ExportedGraph } from '../ask-graph.ts'
 import { isClaimType, isKind, positionNames } from '../codes-in-words.ts'
 import type { Position } from '../generated/graphql.ts'
-import { type Claim, type Entity, MOST_NODES, type Part } from './drawn.ts'
+import type { Claim, Entity, Part } from './drawn.ts'
 import { claimInWords } from './lines.ts'
 
 type Metadata = Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ export function partOfGraph({ nodes, edges }: ExportedGraph<Metadata, Metadata>)
     const sentence = `${names.get(source)}: ${claimInWords(claim).toLowerCase()}, ${names.get(target)}`
     return [{ ...claim, sentence: textIn(metadata['summary']) ?? sentence }]
   })
-  return { nodes: entities.slice(0, MOST_NODES), claims, omitted: [] }
+  return { nodes: entities, claims, omitted: [] }
 }
 
 /** As the API makes it. */

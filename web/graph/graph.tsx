@@ -14,7 +14,7 @@ import { placesOf } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { shownOf } from './lines.ts'
 import { Selection } from './selection.tsx'
-import { type GraphState, partsOf, readState, type Step, withStep } from './state.ts'
+import { type GraphState, isMoveOf, partsOf, readState, type Step, withStep } from './state.ts'
 import { ClaimTable } from './table.tsx'
 import { useUndo } from './undo.ts'
 import { questionsOf, useParts } from './use-parts.ts'
@@ -48,7 +48,7 @@ export function Graph({ address }: { readonly address: Address }) {
   }, [])
   const add = (step: Step, replace = false) => change({ steps: withStep(latest.current.state.steps, step) }, replace)
   const toggle = (code: string) => change({ hidden: latest.current.state.hidden.symmetricDifference(new Set([code])) })
-  const undo = useUndo(steps.length > 0, () => change({ steps: steps.slice(0, -1) }))
+  const undo = useUndo(steps.length > 0, () => change({ steps: steps.slice(0, -1) }, true))
 
   const isEmpty = start.kind === 'around' && start.of.length === 0 && steps.length === 0
   const title = titleOf(start, drawn)
@@ -101,7 +101,9 @@ export function Graph({ address }: { readonly address: Address }) {
               svg={svg}
               onSelect={(slug) => change({ selected: slug }, true)}
               onExpand={setExpanding}
-              onMove={(slug, x, y) => add({ kind: 'move', slug, x, y }, true)}
+              onMove={(slug, x, y) =>
+                add({ kind: 'move', slug, x, y }, isMoveOf(slug, latest.current.state.steps.at(-1)))
+              }
             />
             <Selection
               slug={selected}

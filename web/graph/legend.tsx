@@ -39,7 +39,7 @@ export function Legend({ drawn, hidden, onToggle }: Props) {
           ]
         })}
       </Entries>
-      {types.length > 1 && (
+      {(types.length > 1 || types.some(([type]) => hidden.has(type))) && (
         <details>
           <summary>{counted(types.length, 'type')} of relationships</summary>
           <Entries label="Types of relationships">

@@ -101,10 +101,11 @@ export function partsOf({ start, steps, hidden, selected }: Omit<GraphState, 're
 
 /** The steps with one more. Of two moves of one entity in a row, only the second counts. */
 export function withStep(steps: readonly Step[], step: Step): readonly Step[] {
-  const last = steps.at(-1)
-  const isRepeated = step.kind === 'move' && last?.kind === 'move' && last.slug === step.slug
+  const isRepeated = step.kind === 'move' && isMoveOf(step.slug, steps.at(-1))
   return [...(isRepeated ? steps.slice(0, -1) : steps), step]
 }
+
+export const isMoveOf = (slug: string, step: Step | undefined) => step?.kind === 'move' && step.slug === slug
 
 const listOf = (text = '') => text.split(',').filter(Boolean)
 

@@ -73,9 +73,7 @@ function Overview({ data, address }: { readonly data: HomeQuery; readonly addres
                   >
                     {counted(holders, 'holder')}
                   </a>
-                  {holders > 1 &&
-                    standardDeviation !== null &&
-                    (standardDeviation === 0 ? ', of one mind' : `, spread ${standardDeviation.toFixed(2)}`)}
+                  {holders > 1 && standardDeviation !== null && `, spread ${standardDeviation.toFixed(2)}`}
                 </span>
               </li>
             )

@@ -52,6 +52,7 @@ export function EntityBox({ label, value, isFirst = false, onChoose, onText }: P
   )
   const { answer, failure, isWaiting } = useAnswer(isOpen ? operation : null)
   const found = sought && answer ? answer.data.search.edges : []
+  useEffect(() => setChosen(-1), [answer]) // its place would be another's
   const isShown = isOpen && sought !== '' && (found.length > 0 || failure !== null || !isWaiting)
 
   const close = () => {

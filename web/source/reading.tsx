@@ -23,6 +23,7 @@ interface Props {
 export function Reading({ slug, address }: Props) {
   const { source, claims, operation, failure, isWaiting, isWhole, retry, more } = useReading(slug, address)
   const passages = useMemo(() => passagesOf(slug, claims), [slug, claims])
+  const isOfAll = isWhole && address.clocks.at === null && address.clocks.known === null
   useTitle(source?.name ?? null)
   useHeadingFocus(source !== null)
   useEffect(() => {
@@ -76,6 +77,7 @@ export function Reading({ slug, address }: Props) {
                 key={'gap' in passage ? `gap ${passage.gap[0]}` : passage.locator}
                 passage={passage}
                 address={address}
+                isOfAll={isOfAll}
               />
             ))}
             {!isWhole && !isWaiting && !failure && (
@@ -120,12 +122,18 @@ function useReading(slug: string, { clocks }: Address) {
   return { source, claims, operation, failure, isWaiting: awaitsMore, isWhole: !failure && next === null, retry, more }
 }
 
-function PassageShown({ passage, address }: { readonly passage: Passage; readonly address: Address }) {
+interface PassageProps {
+  readonly passage: Passage
+  readonly address: Address
+  /** Whether all claims that cite the source are shown. */
+  readonly isOfAll: boolean
+}
+
+function PassageShown({ passage, address, isOfAll }: PassageProps) {
   if ('gap' in passage) {
     const [first, last] = passage.gap
-    return (
-      <p class="gap muted">{first === last ? `¶${first} is not cited.` : `¶${first} to ¶${last} are not cited.`}</p>
-    )
+    const which = first === last ? `¶${first} is` : `¶${first} to ¶${last} are`
+    return <p class="gap muted">{`${which} not cited${isOfAll ? '' : ' by what is shown'}.`}</p>
   }
   const { locator, claims } = passage
   return (

@@ -5,7 +5,7 @@ import { cutText } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { useWidth } from '../page/use-width.ts'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
-import { type Claim, type Dated, daysOf, firstDay, type Lane, lastDay } from './lanes.ts'
+import { type Claim, type Dated, daysOf, firstDay, type Lane, lastDay, sureOf } from './lanes.ts'
 
 interface Props {
   readonly lanes: readonly Lane[]
@@ -78,7 +78,7 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
       <figcaption>
         <span class="muted">
           A dot is the day from which a claim certainly holds, a thin line the days on which it may have begun or ended,
-          an arrow that no end is known. Days are evenly spaced, however far apart they are.
+          an arrow that it goes on as far as is known. Days are evenly spaced, however far apart they are.
           {holding && ' What does not hold on the chosen date is pale.'}
         </span>
         <SavePicture name="timeline" title={title} svgOf={() => svg.current} />
@@ -178,24 +178,32 @@ function Row({ row, holding, places, address }: RowProps) {
 function Line({ dated, y, places }: { readonly dated: Dated; readonly y: number; readonly places: Places }) {
   const { em, xOf, width } = places
   const { claim, begin, end } = dated
-  const certain = begin.last ?? begin.first
-  const from = certain === null ? null : xOf(certain)
-  const lastCertain = end?.first ?? end?.last
-  const to = lastCertain == null ? null : xOf(lastCertain)
+  const sure = sureOf(dated)
+  const at = (day: string | null | undefined) => (day == null ? null : xOf(day))
+  const [from, to] = [at(sure.from), at(sure.to)]
+  const [earliest, latest] = [at(begin.first), at(end?.last)]
+  const goesOn = end === null && !claim.ended
+  const start = from ?? earliest
   const position = claim.__typename === 'Stance' ? claim.position : undefined
   return (
     <g class="span" data-position={position}>
-      {begin.first !== null && from !== null && <line class="maybe" x1={xOf(begin.first)} x2={from} y1={y} y2={y} />}
-      {to !== null && <line class="sure" x1={from ?? Math.max(em, to - em)} x2={to} y1={y} y2={y} />}
-      {to !== null && end?.last != null && <line class="maybe" x1={to} x2={xOf(end.last)} y1={y} y2={y} />}
-      {to !== null && <line class="sure" x1={to} x2={to} y1={y - em * 0.3} y2={y + em * 0.3} />}
-      {to === null && from !== null && (
-        <path
-          class="sure"
-          d={`M${from},${y}H${Math.min(width - 1, from + em * 1.5)}m${-em * 0.3},${-em * 0.25}l${em * 0.3},${em * 0.25}l${-em * 0.3},${em * 0.25}`}
-        />
+      {earliest !== null && (from ?? to ?? latest) !== null && (
+        <line class="maybe" x1={earliest} x2={from ?? to ?? latest ?? earliest} y1={y} y2={y} />
       )}
+      {to !== null && (from !== null || earliest === null) && (
+        <line class="sure" x1={from ?? Math.max(em, to - em)} x2={to} y1={y} y2={y} />
+      )}
+      {latest !== null && (to ?? from) !== null && (
+        <line class="maybe" x1={to ?? from ?? latest} x2={latest} y1={y} y2={y} />
+      )}
+      {to !== null && <line class="sure" x1={to} x2={to} y1={y - em * 0.3} y2={y + em * 0.3} />}
+      {goesOn && start !== null && <path class={from === null ? 'maybe' : 'sure'} d={arrow(start, y, width, em)} />}
       {from !== null && <circle class="here" cx={from} cy={y} r={em * 0.3} />}
     </g>
   )
+}
+
+function arrow(from: number, y: number, width: number, em: number): string {
+  const head = `m${-em * 0.3},${-em * 0.25}l${em * 0.3},${em * 0.25}l${-em * 0.3},${em * 0.25}`
+  return `M${from},${y}H${Math.min(width - 1, from + em * 1.5)}${head}`
 }

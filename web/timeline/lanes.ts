@@ -71,6 +71,15 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
+/**
+ * The first and the last day on which a claim certainly holds. Null is a day that is not known; without the first, the
+ * claim holds up to the last.
+ */
+export function sureOf({ begin, end }: Dated): { readonly from: string | null; readonly to: string | null } {
+  const [from, to] = [begin.last, end?.first ?? null]
+  return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to }
+}
+
 /** All days that a picture of these has to have a place for, in order. */
 export function daysOf(lanes: readonly Lane[], at: string | null): readonly string[] {
   const days = lanes.flatMap(({ rows }) =>

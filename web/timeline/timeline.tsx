@@ -134,7 +134,7 @@ function Shown({ data, entities, holding, address }: ShownProps) {
         <p class="notice">No claim of {entities.length === 1 ? 'it' : 'these'} is recorded.</p>
       ) : (
         <>
-          <ChangeDays days={data.changeDays} address={address} />
+          <ChangeDays days={data.changeDays} most={1000} address={address} />
           <LanePicture
             lanes={lanes}
             undated={undated}

@@ -42,7 +42,7 @@ export type ActorWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -165,7 +165,7 @@ export type CompanyWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -207,7 +207,7 @@ export type CountryWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -381,7 +381,7 @@ export type EntityWhere = {
   readonly proposition?: PropositionWhere | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -454,7 +454,7 @@ export type EventWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -514,7 +514,7 @@ export type GovernmentBodyWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -659,7 +659,7 @@ export type OrganizationWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -711,7 +711,7 @@ export type PersonWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -832,7 +832,7 @@ export type PolicyWhere = {
   readonly policyType?: PolicyTypeFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -897,7 +897,7 @@ export type PropositionWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1044,7 +1044,7 @@ export type SourceWhere = {
   readonly publisher?: StringFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;
@@ -1136,7 +1136,7 @@ export type StanceWhere = {
   readonly source?: SourceWhere | null | undefined;
   /** What it is about. */
   readonly target?: EntityWhere | null | undefined;
-  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match. */
+  /** Full-text search in summary, note and quote, by the rules of `search`. Every word must match, of the first 16. */
   readonly text?: string | null | undefined;
   /** True in the world from this date on. */
   readonly validFrom?: PartialDateFilter | null | undefined;
@@ -1192,7 +1192,7 @@ export type TopicWhere = {
   readonly plural?: BooleanFilter | null | undefined;
   /** Its relationships. */
   readonly relationships?: RelationshipQuantifier | null | undefined;
-  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match. */
+  /** Full-text search in names, aliases, slugs and descriptions, by the rules of `search`. Every word must match, of the first 16. */
   readonly search?: string | null | undefined;
   /** Its slug. */
   readonly slug?: StringFilter | null | undefined;

@@ -33,7 +33,8 @@ export interface World {
   isOver(end: Between): boolean
 }
 
-export function worldOf(graph: PlainGraph, { validAt, knownAt, certainty }: Clocks): World {
+/** Without a date, what is over and what has begun is judged on the day of `judgedAt`, or today. */
+export function worldOf(graph: PlainGraph, { validAt, knownAt, certainty }: Clocks, judgedAt = knownAt): World {
   const bySlug = new Map(graph.entities.map((entity) => [entity.slug, entity]))
   const days = new Map<Claim, Days>([...graph.stances, ...graph.relationships].map((it) => [it, daysOf(graph, it)]))
   const world = {
@@ -60,7 +61,7 @@ export function worldOf(graph: PlainGraph, { validAt, knownAt, certainty }: Cloc
     return isCertain ? begin.latest <= last && end.earliest >= first : begin.earliest <= last && end.latest >= first
   }
   const isThen = (claim: Claim) => validAt === null || holds(claim, firstDay(validAt), lastDay(validAt))
-  const known = knownAt === null ? TODAY : new Date(moment(knownAt)).toISOString().slice(0, TODAY.length)
+  const known = judgedAt === null ? TODAY : new Date(moment(judgedAt)).toISOString().slice(0, TODAY.length)
   const today = known < TODAY ? known : TODAY
   const [now, until] = validAt === null ? [today, today] : [firstDay(validAt), lastDay(validAt)]
   const isOver = (end: Between) => (isCertain ? end.latest : end.earliest) < now
