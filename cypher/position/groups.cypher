@@ -21,7 +21,7 @@ CALL (*) {
   WITH [/* keys { */ k0 /* } */] AS values, /* holder { */ it.holder /* } */ AS holder, /* day { */ it.fromDay /* } */ AS day, /* score { */ /* include score(it) { */ CASE it.position WHEN 'STRONGLY_SUPPORTS' THEN 2 WHEN 'SUPPORTS' THEN 1 WHEN 'NEUTRAL' THEN 0 WHEN 'OPPOSES' THEN -1 WHEN 'STRONGLY_OPPOSES' THEN -2 END /* } */ /* } */ AS score
   WITH values, count(*) AS count, count(DISTINCT holder) AS holders, round(avg(score), 6) AS meanScore,
     CASE WHEN count(score) > 0 THEN round(stDevP(score), 6) END AS standardDeviation,
-    min(day) AS firstDay, max(day) AS lastDay
+    nullif(min(day), '9999-12-31') AS firstDay, nullif(max(day), '9999-12-31') AS lastDay
   /* page(values, count, holders, meanScore, standardDeviation, firstDay, lastDay) { */ WITH values, count, holders, meanScore, standardDeviation, firstDay, lastDay, values AS place ORDER BY values /* way */ LIMIT $limit /* } */
   RETURN values, count, holders, meanScore, standardDeviation, firstDay, lastDay, place
 }

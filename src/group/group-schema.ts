@@ -3,7 +3,6 @@ import { entityIn } from '../entity/entity.ts'
 import { pageSize } from '../paging/connection.ts'
 import { readingOf } from '../position/basis.ts'
 import { basisArgs } from '../position/basis-schema.ts'
-import { knownDay } from '../time/date-window.ts'
 import { type Groups, type GroupValue, groupArgs, groupsPage, type Keyed } from './group-fields.ts'
 import {
   type EntityGroupKey,
@@ -101,21 +100,19 @@ builder.objectType('StanceGroup', {
       nullable: true,
       description: 'The population standard deviation of their scores, to six decimal places.',
     }),
-    firstDay: t.field({
+    firstDay: t.expose('firstDay', {
       type: 'PartialDate',
       nullable: true,
       reads: ['days'],
       description:
         'The day by which the first of them has certainly begun: the last day of its date or, without a date, the last day on which its source can have been published. Null if there is no such day, as each begins in a window that is open at its end.',
-      resolve: ({ firstDay }) => knownDay(firstDay),
     }),
-    lastDay: t.field({
+    lastDay: t.expose('lastDay', {
       type: 'PartialDate',
       nullable: true,
       reads: ['days'],
       description:
         'The day by which the last of them has certainly begun. Null if there is no such day, as one of them begins in a window that is open at its end.',
-      resolve: ({ lastDay }) => knownDay(lastDay),
     }),
   }),
 })

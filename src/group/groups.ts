@@ -13,8 +13,9 @@ export interface StanceGroup extends Group {
   /** The mean and standard deviation of the scores; null if all positions are MIXED. */
   readonly meanScore: number | null
   readonly standardDeviation: number | null
-  readonly firstDay: string
-  readonly lastDay: string
+  /** Null where a begin is open at its end. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
 }
 
 interface EntityGroupArgs {

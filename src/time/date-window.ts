@@ -19,9 +19,6 @@ export interface Days {
 export const FIRST_DAY = '0000-01-01'
 export const LAST_DAY = '9999-12-31'
 
-/** The day of a graph; null where it stands for the open end of a window. */
-export const knownDay = (day: string) => (day === LAST_DAY ? null : day)
-
 /** Null if the text is neither a date nor a window, or a window that ends before it begins. */
 export function windowOf(text: string): DateWindow | null {
   const window = isDate(text) ? { from: text, to: text } : between(text)
