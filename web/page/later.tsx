@@ -25,6 +25,7 @@ export function Later({ load, address }: Props) {
   const [loaded, setLoaded] = useState<{ readonly view: View } | null>(null)
   const [failure, setFailure] = useState<Failed | null>(null)
   useEffect(() => {
+    setFailure(null)
     load().then(
       (view) => setLoaded({ view }),
       () => setFailure(NOT_LOADED),

@@ -182,8 +182,10 @@ function Line({ dated, y, places }: { readonly dated: Dated; readonly y: number;
   const at = (day: string | null | undefined) => (day == null ? null : xOf(day))
   const [from, to] = [at(sure.from), at(sure.to)]
   const [earliest, latest] = [at(begin.first), at(end?.last)]
-  const goesOn = end === null && !claim.ended
-  const start = from ?? earliest
+  const goesOn = end === null ? !claim.ended : end.last === null
+  const start = to ?? from ?? earliest
+  const only = from === null && to === null && !goesOn && (earliest === null || latest === null)
+  const last = latest ?? earliest
   const position = claim.__typename === 'Stance' ? claim.position : undefined
   return (
     <g class="span" data-position={position}>
@@ -197,7 +199,10 @@ function Line({ dated, y, places }: { readonly dated: Dated; readonly y: number;
         <line class="maybe" x1={to ?? from ?? latest} x2={latest} y1={y} y2={y} />
       )}
       {to !== null && <line class="sure" x1={to} x2={to} y1={y - em * 0.3} y2={y + em * 0.3} />}
-      {goesOn && start !== null && <path class={from === null ? 'maybe' : 'sure'} d={arrow(start, y, width, em)} />}
+      {only && last !== null && <line class="maybe" x1={Math.max(em, last - em)} x2={last} y1={y} y2={y} />}
+      {goesOn && start !== null && (
+        <path class={end === null && from !== null ? 'sure' : 'maybe'} d={arrow(start, y, width, em)} />
+      )}
       {from !== null && <circle class="here" cx={from} cy={y} r={em * 0.3} />}
     </g>
   )
