@@ -19,6 +19,12 @@ export interface WatchedDriver {
 /** How long the database may take to confirm that it has stopped a statement, in milliseconds. */
 const LETTING_GO = 2_000
 
+/**
+ * In milliseconds: Neo4j 5.26 ignores a RESET that comes while it begins a transaction, for a millisecond or two after
+ * RUN. The statement is then planned to its end, and its connection is taken for that long.
+ */
+const BEGINNING = 50
+
 export function watchedDriver(open: () => Driver): WatchedDriver {
   const living = new Set<OneDriver>()
   const next = () => {
@@ -38,14 +44,20 @@ export function watchedDriver(open: () => Driver): WatchedDriver {
       const own = current
       return own.use(async (driver) => {
         const session = driver.session(config)
-        try {
-          return await work(session)
-        } finally {
+        const letGo = () => {
           const lost = setTimeout(() => replace(own), LETTING_GO).unref() // its connection would be waited for
           session
             .close()
             .catch(() => undefined) // the outcome of the work is what counts
             .finally(() => clearTimeout(lost))
+        }
+        try {
+          const result = await work(session)
+          letGo()
+          return result
+        } catch (error) {
+          setTimeout(letGo, BEGINNING)
+          throw error
         }
       })
     },
