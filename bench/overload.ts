@@ -16,6 +16,9 @@ import { startStancegraph } from './started-server.ts'
 const STANCES = 20_000
 const SECONDS = 30
 
+/** As large from its start as it may become, which Neo4j's manual recommends: each time that it grows it stands still. */
+const HEAP = ['-Xms2g', '-Xmx2g']
+
 const CHEAP = `query ($slug: String!) { policy(slug: $slug) {
   name status stancesOn(first: 10) { edges { node { position confidence holder { slug name } } } }
 } }`
@@ -35,7 +38,7 @@ const pages = [
   }),
 ]
 
-await onGraphs({ fill: generated(sizeOf(STANCES)), measure })
+await onGraphs({ fill: generated(sizeOf(STANCES)), measure, javaOptions: HEAP })
 
 async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAddress): Promise<void> {
   const server = await startStancegraph(environmentFor(neo4j))

@@ -104,13 +104,22 @@ function queue(graph: ReadableGraph, asked: SharedRead, onEmpty: () => void): Qu
   }
 }
 
+/**
+ * How many keys may be sent without another plan. Neo4j plans a statement anew where a list has more than 1, 10, 100 or
+ * 1,000 values; those of a few keys are common.
+ */
+function plannedWith([first]: readonly Reader[]): number {
+  const keys = Math.max(10, first?.keys.length ?? 0)
+  return 10 ** Math.ceil(Math.log10(keys))
+}
+
 /** Takes those that have waited longest, with at most so many keys together. */
 function together(waiting: Set<Reader>, most: number): readonly Reader[] {
   const taken: Reader[] = []
   let keys = 0
   for (const reader of waiting) {
     keys += reader.keys.length
-    if (taken.length > 0 && (reader.isAlone || keys > most)) break
+    if (taken.length > 0 && (reader.isAlone || keys > Math.min(most, plannedWith(taken)))) break
     taken.push(reader)
     waiting.delete(reader)
     if (reader.isAlone) break

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import { MissingProgramError, StartError } from '../graph/start-error.ts'
 import { type Java, waysOut } from './local-neo4j-java.ts'
 import { POM } from './neo4j-version.ts'
@@ -34,7 +34,7 @@ interface Fetching {
  */
 export async function fetchJars(fetching: Fetching): Promise<string> {
   const cache = cacheFolder(fetching.env)
-  const folder = join(cache, `neo4j-${fetching.version}`)
+  const folder = jarsFolder(fetching)
   if (isComplete(folder)) return folder
   mkdirSync(cache, { recursive: true })
   for (const name of readdirSync(cache)) {
@@ -50,6 +50,17 @@ export async function fetchJars(fetching: Fetching): Promise<string> {
     rmSync(building, { recursive: true, force: true })
   }
   return folder
+}
+
+/** Throws a MissingProgramError where the jars have to be fetched, and there is nothing to fetch them with. */
+export function refuseMissingMaven(fetching: Pick<Fetching, 'version' | 'env'>): void {
+  const folders = (fetching.env['PATH'] ?? '').split(delimiter)
+  if (isComplete(jarsFolder(fetching)) || folders.some((folder) => existsSync(join(folder, 'mvn')))) return
+  throw noMaven(fetching.version)
+}
+
+function jarsFolder({ version, env }: Pick<Fetching, 'version' | 'env'>): string {
+  return join(cacheFolder(env), `neo4j-${version}`)
 }
 
 function cacheFolder({ XDG_CACHE_HOME: configured }: NodeJS.ProcessEnv): string {
@@ -127,7 +138,7 @@ export function megabytesIn(log: string): number {
 
 const MEGABYTES: Readonly<Record<string, number>> = { B: 1e-6, kB: 1e-3, MB: 1 }
 
-function noMaven(version: string, cause: Error): StartError {
+function noMaven(version: string, cause?: Error): StartError {
   return new MissingProgramError(
     `The local Neo4j is fetched with Maven, once, and there is no working \`mvn\` on the PATH.\n${waysOut(version)}`,
     cause,

@@ -4,7 +4,7 @@ import { firstAnswerOf } from '../graph/connect.ts'
 import { MissingProgramError, StartError } from '../graph/start-error.ts'
 import { dockerAnswers, startComposedNeo4j } from './composed-neo4j.ts'
 import { ensurePassword, openHome, passwordFile, readPassword, refuseMissingHome } from './local-neo4j-home.ts'
-import { fetchJars } from './local-neo4j-jars.ts'
+import { fetchJars, refuseMissingMaven } from './local-neo4j-jars.ts'
 import { findJava, type Java } from './local-neo4j-java.ts'
 import {
   leaveHome,
@@ -69,7 +69,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   try {
     const env = process.env
     const java = findJava(env, version)
-    if (options.creates === false) refuseMissingHome(home)
+    if (options.creates === false) {
+      refuseMissingMaven({ version, env }) // without it the graph is in the volume of the compose file
+      refuseMissingHome(home)
+    }
     const jars = await fetchJars({ version, java, env, report, signal })
     return await startProcess(java, jars, options)
   } catch (error) {

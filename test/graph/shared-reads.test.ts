@@ -49,7 +49,7 @@ describe('Reads that differ in their keys alone', () => {
     const answers = await Promise.all(asked.map((keys) => ask(keys)))
     expect(answers).toEqual(asked.map((keys) => keys.flatMap((key) => rowsOf(key))))
     expect(sent.length).toBeGreaterThan(2)
-    expect(sent.length).toBeLessThan(10)
+    expect(sent.length).toBeLessThan(15)
     expect(sent.every((keys) => new Set(keys).size === keys.length)).toBe(true)
   })
 
@@ -99,6 +99,18 @@ describe('Reads that differ in their keys alone', () => {
     gate.resolve()
     await Promise.all(held)
     expect(Math.max(...sentAt) - Math.min(...sentAt)).toBeLessThan(200)
+  })
+
+  test('need no other plan together: 10 keys, or as many as have the plan of the first reader', async () => {
+    const readers = (keys: number) => many.map((name) => Array.from({ length: keys }, (_, n) => `${name} ${n}`))
+    const sizes = async (keys: number) => {
+      const { ask, sent } = recorded()
+      await Promise.all(readers(keys).map((own) => ask(own)))
+      return new Set(sent.map(({ length }) => length))
+    }
+    expect(await sizes(1)).toEqual(new Set([1, 10, 8]))
+    expect(await sizes(11)).toEqual(new Set([11, 99, 33]))
+    expect(await sizes(60)).toEqual(new Set([60]))
   })
 
   test('are split where they would have many rows together', async () => {

@@ -71,6 +71,19 @@ describe('missing software', () => {
     expect(code).toBe(1)
   })
 
+  test('no Maven, but Docker: a command does not say that there is no graph, it asks there', async () => {
+    const folder = folderOfTest()
+    const docker = `case "$*" in *' up '*) exit 1 ;; esac`
+    const path = pathWith(folder, { java: realJava(process.env), docker })
+    const env = { PATH: path, JAVA_HOME: '', NEO4J_HOME: join(folder, 'home'), XDG_CACHE_HOME: folder }
+
+    const { code, output } = await run({ args: ['start.mjs', 'check'], env: { ...env, NEO4J_VERSION: STANDARD_NEO4J } })
+
+    expect(output).toContain('Starting the Neo4j of docker-compose.yml')
+    expect(output).toContain('Docker could not start the Neo4j')
+    expect(code).toBe(1)
+  })
+
   test("no network: what to check, and where Maven's log is; no partial files stay", async () => {
     const folder = folderOfTest()
     const mvn = `echo '[ERROR] Could not transfer artifact from central (https://jars.example/maven2): unknown host'; exit 1`
