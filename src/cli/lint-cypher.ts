@@ -35,7 +35,9 @@ const LINTER = 'node_modules/@neo4j-cypher/language-support/package.json'
 const rules = JSON.stringify([
   known,
   readFileSync(new URL(LINTER, root), 'utf8'),
-  readFileSync(new URL(import.meta.url), 'utf8'),
+  ...['src/cli/lint-cypher.ts', 'src/graph/cypher-script.ts', 'src/graph/cypher.ts'].map((file) =>
+    readFileSync(new URL(file, root), 'utf8'),
+  ),
 ])
 const cache = new URL('node_modules/.cache/stancegraph/', root)
 const remembered = new URL('lint-cypher.json', cache)

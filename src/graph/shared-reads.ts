@@ -104,28 +104,28 @@ function queue(graph: ReadableGraph, asked: SharedRead, onEmpty: () => void): Qu
   }
 }
 
-/**
- * How many keys may be sent without another plan. Neo4j plans a statement anew where a list has more than 1, 10, 100 or
- * 1,000 values; those of a few keys are common.
- */
-function plannedWith([first]: readonly Reader[]): number {
-  const keys = Math.max(10, first?.keys.length ?? 0)
-  return 10 ** Math.ceil(Math.log10(keys))
-}
-
-/** Takes those that have waited longest, with at most so many keys together. */
+/** Takes those that have waited longest, with at most so many keys together, and none that need another plan. */
 function together(waiting: Set<Reader>, most: number): readonly Reader[] {
   const taken: Reader[] = []
-  let keys = 0
+  let keys: ReadonlySet<string> = new Set()
+  let planned = 0
   for (const reader of waiting) {
-    keys += reader.keys.length
-    if (taken.length > 0 && (reader.isAlone || keys > Math.min(most, plannedWith(taken)))) break
+    const all = keys.union(new Set(reader.keys))
+    if (taken.length === 0) planned = plannedWith(all.size)
+    else if (reader.isAlone || all.size > Math.min(most, planned)) break
+    keys = all
     taken.push(reader)
     waiting.delete(reader)
     if (reader.isAlone) break
   }
   return taken
 }
+
+/**
+ * How many keys may be sent with the plan of so many. Neo4j plans a statement anew where a list has more than 1, 10, 100
+ * or 1,000 values; for a few values the plan is usually there.
+ */
+const plannedWith = (keys: number) => 10 ** Math.max(1, Math.ceil(Math.log10(keys)))
 
 /** The rows of all their keys, and the statement, if it has several readers. Ends when none of the readers is left. */
 async function merged(graph: ReadableGraph, { statement, paramsOf }: SharedRead, readers: readonly Reader[]) {

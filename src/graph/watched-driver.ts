@@ -44,19 +44,27 @@ export function watchedDriver(open: () => Driver): WatchedDriver {
       const own = current
       return own.use(async (driver) => {
         const session = driver.session(config)
-        const letGo = () => {
-          const lost = setTimeout(() => replace(own), LETTING_GO).unref() // its connection would be waited for
+        const letGo = (end?: () => void) => {
+          const lose = () => {
+            replace(own) // its connection would be waited for
+            end?.()
+          }
+          const lost = setTimeout(lose, LETTING_GO).unref()
           session
             .close()
             .catch(() => undefined) // the outcome of the work is what counts
-            .finally(() => clearTimeout(lost))
+            .finally(() => {
+              clearTimeout(lost)
+              end?.()
+            })
         }
         try {
           const result = await work(session)
           letGo()
           return result
         } catch (error) {
-          setTimeout(letGo, BEGINNING)
+          const end = own.begin() // its connection is not idle yet
+          setTimeout(() => letGo(end), BEGINNING)
           throw error
         }
       })
@@ -69,6 +77,8 @@ export function watchedDriver(open: () => Driver): WatchedDriver {
 }
 
 interface OneDriver extends Pick<WatchedDriver, 'use' | 'heard' | 'hasIdle' | 'close'> {
+  /** Counts as work with it until the returned function is called. */
+  begin(): () => void
   /** Closes it as soon as nothing is done with it. */
   retire(): void
 }
@@ -83,14 +93,24 @@ function oneDriver(driver: Driver, onClose: () => void): OneDriver {
   const closeOnceIdle = () => {
     if (retired && working === 0) close().catch(() => undefined)
   }
+  const begin = () => {
+    let ended = false
+    working += 1
+    return () => {
+      if (ended) return
+      ended = true
+      working -= 1
+      closeOnceIdle()
+    }
+  }
   return {
+    begin,
     async use(work) {
-      working += 1
+      const end = begin()
       try {
         return await sockets.during(() => work(driver))
       } finally {
-        working -= 1
-        closeOnceIdle()
+        end()
       }
     },
     heard: sockets.heard,

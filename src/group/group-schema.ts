@@ -86,7 +86,8 @@ builder.objectType('StanceGroup', {
     keys: t.expose('keys', { type: ['StanceGroupValue'], cost: { size: 3 }, reads: [], description: KEYS }),
     count: t.exposeInt('count', {
       reads: [],
-      description: 'The number of stances; with other bases, the number of positions.',
+      description:
+        'The number of stances. With other bases, of the pieces of evidence: all those of the best basis of each position.',
     }),
     holders: t.exposeInt('holders', { reads: ['holders'], description: 'The number of different holders.' }),
     meanScore: t.exposeFloat('meanScore', {

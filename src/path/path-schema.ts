@@ -51,10 +51,10 @@ builder.enumType('PathStop', {
   values: {
     TIME: {
       description:
-        'Its time was up: longer paths were not searched. If no path had been found by then, that is the error TIMEOUT.',
+        'Its time was up: longer paths are missing, and perhaps some of the length that was being searched. If no path had been found by then, that is the error TIMEOUT.',
     },
     BOUND: {
-      description: `There are more than ${MOST_WAYS} walks of one length: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE.`,
+      description: `There are ${MOST_WAYS} walks of one length or more: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE.`,
     },
   },
 })

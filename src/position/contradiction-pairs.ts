@@ -1,4 +1,5 @@
 import type { Code } from '../model/codes.ts'
+import { LAST_DAY } from '../time/date-window.ts'
 import { type Basis, bases, type Chain } from './basis.ts'
 
 /** A holder with its positions that take a side. */
@@ -90,7 +91,8 @@ function reasonOf(a: SidedStance, b: SidedStance): ContradictionReason | null {
   if (a.audience !== b.audience) return isPrivate(b) ? 'PUBLIC_AND_PRIVATE' : null
   const isFirst = a.fromDay < b.fromDay || (a.fromDay === b.fromDay && a.slug < b.slug)
   if (!isFirst || b.fromDay > a.until || a.fromDay > b.until) return null
-  return a.fromDay === b.fromDay ? 'SAME_DAY' : 'OVERLAPPING'
+  if (a.fromDay !== b.fromDay) return 'OVERLAPPING'
+  return a.fromDay === LAST_DAY ? null : 'SAME_DAY' // of begins that are open at their ends nothing is known
 }
 
 const isPrivate = ({ audience }: SidedStance) => audience === 'PRIVATE'

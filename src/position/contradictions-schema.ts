@@ -39,11 +39,11 @@ builder.enumType('ContradictionReason', {
     },
     OVERLAPPING: {
       description:
-        'Opposite sides of one target, to the same audience, at overlapping times: one begins before the known end of the other.',
+        'Opposite sides of one target, to the same audience, at overlapping times: one begins by the last day on which the other can have ended.',
     },
     PUBLIC_AND_PRIVATE: {
       description:
-        'One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together.',
+        'One in public and one in private: on opposite sides of one target, or about two targets that relationships other than BEARS_ON join. Judge by `via` whether they belong together.',
     },
     DIFFERENT_BASES: {
       description:

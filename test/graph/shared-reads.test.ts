@@ -49,7 +49,7 @@ describe('Reads that differ in their keys alone', () => {
     const answers = await Promise.all(asked.map((keys) => ask(keys)))
     expect(answers).toEqual(asked.map((keys) => keys.flatMap((key) => rowsOf(key))))
     expect(sent.length).toBeGreaterThan(2)
-    expect(sent.length).toBeLessThan(15)
+    expect(sent.length).toBeLessThan(10)
     expect(sent.every((keys) => new Set(keys).size === keys.length)).toBe(true)
   })
 
@@ -111,6 +111,12 @@ describe('Reads that differ in their keys alone', () => {
     expect(await sizes(1)).toEqual(new Set([1, 10, 8]))
     expect(await sizes(11)).toEqual(new Set([11, 99, 33]))
     expect(await sizes(60)).toEqual(new Set([60]))
+  })
+
+  test('are one statement however many have the same keys', async () => {
+    const { ask, sent } = recorded()
+    await Promise.all(many.map(() => ask(['same', 'too'])))
+    expect(sent).toHaveLength(3)
   })
 
   test('are split where they would have many rows together', async () => {

@@ -1,3 +1,4 @@
+import { END_OF_TIME } from '../difference/model/days.ts'
 import { type Entity, numberOf, type PlainGraph, type Relationship, textOf } from '../difference/model/graph.ts'
 import type { Where } from '../difference/model/thing.ts'
 import { holds, scoreOf } from '../difference/model/where.ts'
@@ -96,6 +97,7 @@ function judge(
     const [one, other] = [statedTime(world, a), statedTime(world, b)]
     const isFirst = one.from < other.from || (one.from === other.from && a.because.join('+') < b.because.join('+'))
     if (!isFirst || one.from > other.to || other.from > one.to) return null
+    if (one.from === other.from && one.from === END_OF_TIME) return null
     return { reason: one.from === other.from ? 'SAME_DAY' : 'OVERLAPPING', via: [] }
   }
   if (audiences !== 'PUBLIC PRIVATE' || a.basis !== 'STATED' || b.basis !== 'STATED') return null

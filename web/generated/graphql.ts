@@ -293,9 +293,9 @@ export type CompanyWhere = {
 export type ContradictionReason =
   /** Opposite sides of one target, to the same audience, known by different bases, whatever the day: a holder says one thing and does another, for example. */
   | 'DIFFERENT_BASES'
-  /** Opposite sides of one target, to the same audience, at overlapping times: one begins before the known end of the other. */
+  /** Opposite sides of one target, to the same audience, at overlapping times: one begins by the last day on which the other can have ended. */
   | 'OVERLAPPING'
-  /** One in public and one in private: on opposite sides of one target, or about two targets that relationships join. Judge by `via` whether they belong together. */
+  /** One in public and one in private: on opposite sides of one target, or about two targets that relationships other than BEARS_ON join. Judge by `via` whether they belong together. */
   | 'PUBLIC_AND_PRIVATE'
   /** Opposite sides of one target, to the same audience, dated alike: the last day on which each can have begun is the same. */
   | 'SAME_DAY';
@@ -857,9 +857,9 @@ export type PartialDateFilter = {
 
 /** Why a search for paths stopped early. */
 export type PathStop =
-  /** There are more than 1000 walks of one length: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE. */
+  /** There are 1000 walks of one length or more: some paths of that length are returned, and others may be missing. If none of those walks is a path, that is the error TOO_LARGE. */
   | 'BOUND'
-  /** Its time was up: longer paths were not searched. If no path had been found by then, that is the error TIMEOUT. */
+  /** Its time was up: longer paths are missing, and perhaps some of the length that was being searched. If no path had been found by then, that is the error TIMEOUT. */
   | 'TIME';
 
 /** A filter of people: all conditions must match. An empty filter matches everything; a null is refused. */
