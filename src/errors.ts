@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql'
-import { GraphError, type Reason } from './graph/graph-error.ts'
+import { GraphError, isFault, type Reason } from './graph/graph-error.ts'
 
 /** The values of `extensions.code` in errors for clients. */
 export type ErrorCode =
@@ -104,7 +104,7 @@ export function shown(value: unknown): string {
 
 /**
  * What a client sees of an error. Our own coded errors, those of the specification and refusals stay as they are;
- * failures of the database get a message of ours; all others go to `log` and are hidden.
+ * failures of the database get a message of ours; all others are hidden. Faults go to `log`, once for each field that fails.
  */
 export function maskError(error: unknown, log: (cause: unknown) => void): GraphQLError {
   const cause = causeOf(error)
@@ -113,8 +113,8 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
     // the input itself is not shown, because it may contain a secret
     return placed(error, cause.message, { ...extensions, code, ...(originalError ? { http: { status: 400 } } : {}) })
   }
+  if (isFault(cause)) log(cause)
   const told = cause instanceof GraphError ? cause.told : null
-  if (told === null) log(cause)
   if (cause instanceof GraphError) {
     const { code, message, http } = silence[cause.reason]
     const isRefused = told !== null && cause.reason === 'TOO_LARGE' // an analysis says what is too much

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { Neo4jError } from 'neo4j-driver'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { badInput, maskError, shown } from '../src/errors.ts'
 import { openGraph } from '../src/graph/graph.ts'
@@ -50,7 +51,19 @@ describe('What a client is told of an error', () => {
     const { logged, ...error } = masked(new GraphError(reason, new Error('Neo.ClientError at bolt://10.0.0.7')))
     expect(error.code).toBe(code)
     expect(error.message).not.toMatch(/Neo|bolt|10\.0/)
-    expect(logged).toHaveLength(1)
+    expect(logged).toHaveLength(reason === 'REJECTED' ? 1 : 0)
+  })
+
+  test.for([
+    ['UNAVAILABLE', 'ServiceUnavailable', 0],
+    ['UNAVAILABLE', 'Neo.TransientError.General.DatabaseUnavailable', 1],
+    ['UNAUTHORIZED', 'Neo.ClientError.Security.Unauthorized', 0],
+    ['UNAUTHORIZED', 'Neo.ClientError.Security.Forbidden', 1],
+    ['TIMEOUT', 'Neo.ClientError.Transaction.TransactionTimedOut', 0],
+    ['OVERLOADED', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', 1],
+    ['OVERLOADED', 'N/A', 0],
+  ] as const)('of %s by %s, %i lines are logged for each request', ([reason, code, lines]) => {
+    expect(masked(new GraphError(reason, new Neo4jError('so it is', code, '', ''))).logged).toHaveLength(lines)
   })
 
   test('a refusal: its own message, and nothing is logged', () => {

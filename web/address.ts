@@ -50,10 +50,11 @@ export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname
   )
   const view = viewOf(pathname)
   const claims = listIn(parameters, 'claim')
+  const open = claims.filter(isClaimId)
   return {
     view,
     clocks,
-    claims: claims.filter(isClaimId).slice(0, MOST_CLAIMS),
+    claims: open.slice(0, MOST_CLAIMS),
     text: parameters.get('q') ?? '',
     kinds: kinds.filter(isKind),
     filters,
@@ -62,6 +63,7 @@ export function readAddress({ pathname, search, hash }: Pick<Location, 'pathname
       ...refusedChoices({ filters, view }),
       ...kinds.flatMap((kind) => (isKind(kind) ? [] : [`“${kind}” is no kind.`])),
       ...claims.flatMap((id) => (isClaimId(id) ? [] : [`“${id}” is no id of a claim.`])),
+      ...(open.length > MOST_CLAIMS ? [`Of ${open.length} claims, the first ${MOST_CLAIMS} are open.`] : []),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Address } from './address.ts'
+import { MOST_SHARED, numberOf, pairOf, wholeOf } from './blocs/bloc-values.ts'
 import { measures } from './blocs/measures.ts'
 import { isDate, isMoment } from './clocks/clocks.ts'
 import { isKind, positions } from './codes-in-words.ts'
@@ -20,7 +21,7 @@ const LISTS: readonly (readonly [name: keyof Filters, values: readonly string[]]
 
 /** What of the choices in an address cannot be read, in words. */
 export function refusedChoices({ filters, view }: Pick<Address, 'filters' | 'view'>): readonly string[] {
-  const { since, on, hops, sort } = filters
+  const { since, on, hops, sort, shared, least, pair } = filters
   const isUnsorted = view.name === 'stances' && sort !== undefined && sortOf(filters) === null
   return [
     ...LISTS.flatMap(([name, values]) => {
@@ -32,6 +33,11 @@ export function refusedChoices({ filters, view }: Pick<Address, 'filters' | 'vie
       ? [`“${since}” is no date such as 2018-04 and no moment such as 2026-12-01T00:00:00Z.`]
       : []),
     ...(hops && !isHops(hops) ? [`“${hops}” is no number of hops from 1 to ${MOST_HOPS}.`] : []),
+    ...(shared && wholeOf(shared) === null
+      ? [`“${shared}” is no number of shared targets from 1 to ${MOST_SHARED.toLocaleString('en')}.`]
+      : []),
+    ...(least && numberOf(least) === null ? [`“${least}” is no least value of a line such as 0.75.`] : []),
+    ...(pair && pairOf(pair) === null ? [`“${pair}” is no pair of slugs such as zte,qualcomm.`] : []),
     ...(isUnsorted ? [noneOf(sort, Object.keys(sortKeys))] : []),
   ]
 }

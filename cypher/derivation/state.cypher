@@ -9,7 +9,7 @@ WITH /* include counts { */
 }
 /* } */ AS counts
 RETURN counts,
-  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:DataSet) } - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:ImportJournal) } - COUNT { (:ToldAs) } - COUNT { (:Restore) } - COUNT { (:GraphVersion) } - COUNT { (:TestGraph) } /* } */ AS others,
+  COUNT { () } - counts.entities - counts.stances /* include bookkeeping { */ - COUNT { (:DataSet) } - COUNT { (:SeedFile) } - COUNT { (:Load) } - COUNT { (:LoadLock) } - COUNT { (:Derivation) } - COUNT { (:Erasure) } - COUNT { (:Import) } - COUNT { (:ImportBatch) } - COUNT { (:ImportJournal) } - COUNT { (:ToldAs) } - COUNT { (:Restore) } - COUNT { (:Emptying) } - COUNT { (:GraphVersion) } - COUNT { (:TestGraph) } /* } */ AS others,
   COLLECT { MATCH (d:Derivation) WHERE d.derivedAt IS NOT NULL RETURN properties(d) } AS derivations,
   COLLECT {
     MATCH (i:Import)

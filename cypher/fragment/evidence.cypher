@@ -1,6 +1,7 @@
 // From stances and acts `it` of each `holder`, the evidence of positions, as maps `it`: stances on a target (STATED), stances
 // on things that bear on it (BEARING), and acts (ACT). For BEARING, the latest stances of a holder on a thing must all be on
-// one side. $bases: which of these; $minConfidence: evidence with a lower confidence is left out
+// one side. Confidences are rounded to six decimal places. $bases: which of these; $minConfidence: evidence with a lower
+// confidence is left out
 WITH ['made-in-china-2025'] AS targets
 CALL (targets) {
   CALL () {
@@ -39,7 +40,7 @@ CALL (targets) {
     WHERE standing[0].side <> 0 AND all(s IN standing WHERE s.side = standing[0].side)
     UNWIND standing AS it
     UNWIND bearings AS b
-    WITH holder, it, b, it.confidence * b.confidence AS confidence
+    WITH holder, it, b, round(it.confidence * b.confidence * 1e6) / 1e6 AS confidence
     WHERE (it.side > 0 OR b.denialToo) AND confidence >= $minConfidence
     RETURN holder, it {.slug, .fromDay /* fields */, target: b.toKey, confidence: confidence, basis: 'BEARING',
       because: [it.slug, 'BEARS_ON:' + b.id],
@@ -47,7 +48,7 @@ CALL (targets) {
     UNION ALL
     UNWIND held AS one
     UNWIND one.those AS r
-    WITH one.holder AS holder, one.isAct AS isAct, r, r.confidence * 0.5 AS confidence
+    WITH one.holder AS holder, one.isAct AS isAct, r, round(r.confidence * 0.5 * 1e6) / 1e6 AS confidence
     WHERE isAct AND confidence >= $minConfidence
     RETURN holder, r {.fromDay /* fields */, slug: null, holder: r.fromKey, target: r.toKey, audience: 'PUBLIC',
       confidence: confidence, basis: 'ACT', because: [type(r) + ':' + r.id],

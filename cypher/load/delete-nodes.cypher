@@ -1,6 +1,6 @@
-// Empties the graph of nodes, except the lock that the load itself holds.
+// Empties the graph of nodes, except the lock that the load itself holds, and the record that this is under way.
 MATCH (n)
-WHERE NOT n:LoadLock
+WHERE NOT n:LoadLock AND NOT n:Emptying
 CALL (n) {
   DETACH DELETE n
 } IN TRANSACTIONS OF 10000 ROWS

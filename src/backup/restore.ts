@@ -8,7 +8,6 @@ import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
 import { heldData } from '../loading/held-data.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
-import { npmRun } from '../loading/npm-run.ts'
 import { type Restoring, restoreState, unfinished } from '../loading/restoring.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { backupRows, type Verified } from './backup-file.ts'
@@ -114,7 +113,7 @@ async function finish(graph: Graph, { head, foot }: Verified, report: RestoreOpt
 }
 
 const notEmpty = () =>
-  `This graph is not empty, and was left as it is: a backup is restored only into an empty one. NEO4J_HOME names a new folder for a local graph, and \`${npmRun('seed', '--fresh')}\` empties one.`
+  `This graph is not empty, and was left as it is: a backup is restored only into an empty one. NEO4J_HOME names a new folder for a local graph.`
 
 const otherData = (held: string, data: string) =>
   `This empty graph was made for the data set ${held}, and the backup is of ${data}: restore it with \`--data ${data}\`, or into a new folder that NEO4J_HOME names. Nothing was written.`

@@ -63,7 +63,7 @@ builder.queryFields((t) => ({
   changeDays: t.field({
     type: ['ChangeDay'],
     reads: [],
-    description: `The days on which claims of some entities begin or end, latest first: ${CLAIMS}. The answer as of a date differs only from one such day to the next. \`validAt\` and \`certainty\` of \`@asOf\` have no effect.`,
+    description: `The days on which claims of some entities begin or end, latest first: ${CLAIMS}. Between two such days, what is certain stays the same: it changes on the day of a begin, and after the day of an end, on which the claim still holds. \`validAt\` and \`certainty\` of \`@asOf\` have no effect.`,
     args: {
       of: t.arg.stringList({ required: true, description: of }),
       before: t.arg({

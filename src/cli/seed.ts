@@ -1,13 +1,17 @@
 import { StartError } from '../graph/start-error.ts'
 import { STANDARD_DATA } from '../loading/data-sets.ts'
+import { refusePart } from '../loading/restoring.ts'
 import { OTHER_DATA } from '../loading/seed.ts'
 import { loadData, planData } from '../process/load-data.ts'
+import type { Program } from '../process/program.ts'
+import { servable } from '../process/servable.ts'
 import { confirm, refuseUnasked } from './confirm.ts'
 import { declare } from './declare.ts'
-import { databaseSettings, sizeOf, withGraph } from './with-graph.ts'
+import { databaseSettings, type NamedGraph, sizeOf, withGraph } from './with-graph.ts'
 
 interface Options {
   readonly fresh?: true
+  readonly ifNeeded?: true
   readonly dryRun?: true
   readonly yes?: true
 }
@@ -22,21 +26,26 @@ export const seed = declare(
       ['stancegraph seed --data un-2018', 'the roll calls of the UN in 2018, into a local graph of their own'],
       ['stancegraph seed --dry-run', 'which files would be loaded'],
       ['stancegraph seed --fresh', 'delete everything in the local graph first'],
+      ['stancegraph seed --if-needed', 'as a start does with a local graph: nothing where it can be served'],
     ],
     settings: databaseSettings,
     exitCodes: { 0: 'everything is loaded', 1: 'something could not be loaded, or the graph breaks a rule' },
   },
 )
   .option('--fresh', 'delete everything in the local graph first; asks before')
+  .option('--if-needed', 'load and derive only what a server needs; leave a graph alone that can be served as it is')
   .option('--dry-run', 'say what would be loaded and deleted; write nothing')
   .option('--yes', 'do not ask')
   .action(async (options: Options) => {
-    const { fresh = false, dryRun = false } = options
+    const { fresh = false, dryRun = false, ifNeeded = false } = options
+    if (ifNeeded && (fresh || dryRun)) seed.error('error: --if-needed goes with neither --fresh nor --dry-run.')
+    if (ifNeeded) return withGraph({ writes: true, creates: true }, makeServable)
     if (fresh && process.env['NEO4J_URI']) seed.error(NOT_YOURS)
     if (fresh && !dryRun) refuseUnasked(seed, options)
     await withGraph(
       { writes: true, creates: !dryRun, anyVersion: fresh },
       async ({ graph, held, data }, { report, signal }) => {
+        if (!fresh) await refusePart(graph)
         const name = held ?? data ?? STANDARD_DATA
         if (name === 'none' && data === null) throw new StartError(OTHER_DATA)
         const { toLoad, loaded } = await planData(graph, name, fresh)
@@ -55,6 +64,12 @@ export const seed = declare(
       },
     )
   })
+
+/** What a start does with a local graph, for the servers of a database elsewhere. */
+async function makeServable(own: NamedGraph, { report }: Program): Promise<void> {
+  const { entities, stances, relationships } = await servable(own, { data: own.data, report, mends: true })
+  report(`Ready to be served: ${entities} entities, ${stances} stances, ${relationships} relationships`)
+}
 
 const NOT_YOURS = `error: --fresh would empty the database that NEO4J_URI names, and does that only to a local graph.
 Empty it yourself if that is what you want, then run it without --fresh.`

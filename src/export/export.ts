@@ -7,7 +7,6 @@ import type { Viewer } from '../access/viewer.ts'
 import { ending } from '../ending.ts'
 import { maskError, type RefusalRule, ruleOf, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
-import { GraphError } from '../graph/graph-error.ts'
 import { REQUEST_ID } from '../request-id.ts'
 import { contentOf } from './content.ts'
 import { type ExportEntry, type ExportLine, exportEntry } from './export-log.ts'
@@ -100,9 +99,6 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         end.end(new DOMException('The export was cut off.', 'AbortError'))
         responseIn(serverContext)?.destroy()
       }
-      const log = (error: unknown) => {
-        if (!(error instanceof GraphError && error.reason === 'ABORTED')) logError(error) // the client left
-      }
       let isCharged = false
       try {
         const asked = exportRequestOf(url.searchParams, today())
@@ -120,13 +116,13 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         })
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
-        const fail = (error: unknown) => cut(codeOf(maskError(error, log)))
+        const fail = (error: unknown) => cut(codeOf(maskError(error, logError)))
         const parts = inChunks(marked(asked.mark, checkedAtEnd(write(content, about), content.check)))
         const body = await begun(parts, entry, { place, done, cut, fail, stallTimeoutMs })
         const name = content.table ? 'stancegraph-stances.csv' : fileName
         answer(body, 200, { ...headersOf(mediaType, name), 'X-Complete': String(complete) })
       } catch (error) {
-        const masked = maskError(error, log)
+        const masked = maskError(error, logError)
         if (isCharged && !BEGUN.includes(codeOf(masked))) refund(viewer)
         const { status, headers, text } = refusal(masked)
         answer(text, status, headers)

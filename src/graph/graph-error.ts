@@ -57,6 +57,18 @@ export function isLockedOut(error: unknown): error is GraphError {
   return /\.Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)$/.test(error.cause.code)
 }
 
+/**
+ * Whether an error is a fault whose cause is to be logged. An outage is logged once and not for each request, and the
+ * line of a request tells what was given up, took too long or was removed meanwhile.
+ */
+export function isFault(error: unknown): boolean {
+  if (!(error instanceof GraphError) || error.reason === 'REJECTED') return true
+  const isSaid = error.cause instanceof Neo4jError && error.cause.code.startsWith('Neo.') // not only that nobody answers
+  return isSaid && !PASSED.includes(error.reason) && !isLockedOut(error)
+}
+
+const PASSED: readonly Reason[] = ['ABORTED', 'TIMEOUT', 'CHANGED']
+
 /** Whether the same read may succeed at once: it met a deadlock, or whatever else Neo4j says passes. */
 export function mayPass({ reason, cause }: GraphError): boolean {
   if (reason === 'OVERLOADED') return false // it would only add to the load

@@ -32,15 +32,20 @@ export function rejectFile(path: string, keep: number): RejectFile {
     if (stats?.isCharacterDevice() || stats?.isFIFO()) return // can only be written to
     if (keep === 0) return rmSync(path, { force: true })
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, keep) : []
-    writeFileSync(path, lines.map((line) => `${line}\n`).join(''))
+    writeFileSync(path, lines.map((line) => `${line}\n`).join(''), { mode: OWNER_ONLY })
   })
   return {
     add(rejects) {
       if (rejects.length === 0) return
-      orSay(path, () => appendFileSync(path, rejects.map((reject) => `${JSON.stringify(reject)}\n`).join('')))
+      orSay(path, () =>
+        appendFileSync(path, rejects.map((reject) => `${JSON.stringify(reject)}\n`).join(''), { mode: OWNER_ONLY }),
+      )
     },
   }
 }
+
+/** Rejected rows are what was to be imported: nobody else on the machine may read them. */
+const OWNER_ONLY = 0o600
 
 function orSay(path: string, work: () => void): void {
   try {

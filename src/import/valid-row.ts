@@ -67,11 +67,15 @@ function sizeOf({ keyword, data }: Partial<ErrorObject> = {}): string | null {
   return keyword === 'maxItems' && Array.isArray(data) ? `it has ${data.length}` : null
 }
 
-/** UTF-8 has no half of a pair of surrogates; and what stands for unreadable text would be taken for that. */
+/**
+ * A text of white space says nothing. UTF-8 has no half of a pair of surrogates; and what stands for unreadable text would
+ * be taken for that.
+ */
 function textFault(row: NativeRow): string | null {
   for (const [name, value] of Object.entries(row)) {
     for (const text of [value].flat()) {
       if (typeof text !== 'string') continue
+      if (text.trim() === '') return `${name} has only white space: ${JSON.stringify(text)}`
       if (!text.isWellFormed())
         return `${name} has half a character, as of a text that was cut: ${JSON.stringify(text)}`
       if (text.includes(REPLACEMENT))

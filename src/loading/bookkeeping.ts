@@ -11,6 +11,7 @@ export const bookkeeping = [
   'ImportJournal',
   'ToldAs',
   'Restore',
+  'Emptying',
   'GraphVersion',
   'TestGraph',
 ] as const

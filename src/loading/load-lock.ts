@@ -10,7 +10,7 @@ import { runningProcess, stillRuns } from '../local-neo4j/running-process.ts'
 import { unlessBlocked, type Watching } from './blocked.ts'
 import { fenced } from './fence.ts'
 import { refuseOtherVersion } from './graph-version.ts'
-import { refuseDuringRestore } from './restoring.ts'
+import { refusePart } from './restoring.ts'
 import { constraintStatements } from './schema-script.ts'
 
 /**
@@ -34,7 +34,7 @@ const POLL = 1_000
 
 /**
  * Waits until no other load is running, then does the work. Throws a StartError if it cannot continue, or if the graph
- * holds a part of a backup or is of another version.
+ * is restored or emptied in part, or is of another version.
  */
 export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph: Graph) => Promise<T>): Promise<T> {
   const mine = { ...OWN_PROCESS, owner: randomUUID(), command: loading.command }
@@ -51,7 +51,7 @@ export async function asOnlyLoad<T>(graph: Graph, loading: Loading, work: (graph
     await takeLock(own, mine, loading)
     isHeld = true
     if (isOver) await release() // gave up while waiting
-    if (!whileRestoring) await refuseDuringRestore(own)
+    if (!whileRestoring) await refusePart(own)
     if (!anyVersion) await refuseOtherVersion(own)
     return work(fenced(own, mine.owner, () => takenAway(loading.command)))
   }

@@ -16,26 +16,31 @@ export interface Restoring {
   readonly copiedAt: string | null
 }
 
-/** The restore that is under way in a graph, and whether there is anything in it. */
+/** The restore that is under way in a graph, when its emptying began, and whether there is anything in it. */
 export async function restoreState(graph: ReadableGraph) {
   const [row] = await graph.read(STATE)
-  const { restores, others } = row as unknown as State // its columns
-  return { restoring: restores[0] ?? null, isEmpty: others === 0 }
+  const { restores, emptyings, others } = row as unknown as State // its columns
+  return { restoring: restores[0] ?? null, emptyingSince: emptyings[0]?.begunAt ?? null, isEmpty: others === 0 }
 }
 
 interface State {
   readonly restores: readonly Restoring[]
+  readonly emptyings: readonly { readonly begunAt: string }[]
   readonly others: number
 }
 
-/** Throws a StartError if a restore has not come to its end. */
-export async function refuseDuringRestore(graph: ReadableGraph): Promise<void> {
-  const { restoring } = await restoreState(graph)
+/** Throws a StartError if a restore, or the deletion of everything, has not come to its end. */
+export async function refusePart(graph: ReadableGraph): Promise<void> {
+  const { restoring, emptyingSince } = await restoreState(graph)
+  if (emptyingSince !== null) throw new StartError(emptiedInPart(emptyingSince))
   if (restoring) throw new StartError(unfinished(restoring))
 }
 
+const emptiedInPart = (begunAt: string) =>
+  `This graph holds a part of what it held: its emptying, which began at ${begunAt}, has not come to its end. \`${npmRun('seed', '--fresh')}\` goes on with it, and loads the data set; with \`--data none\` the graph stays empty.`
+
 export function unfinished({ file, begunAt }: Restoring): string {
-  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`${npmRun('restore', file)}\` goes on with it; \`${npmRun('seed', '--fresh')}\` empties a local graph.`
+  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`${npmRun('restore', file)}\` goes on with it; \`${npmRun('seed', '--fresh', '--data', 'none')}\` empties a local graph.`
 }
 
 const STATE = statement('restore/state')

@@ -78,16 +78,20 @@ export async function planSeed(
 export const OTHER_DATA =
   "This graph holds other data than the article's, and was left as it is: bring more into it with `npm run import`, or load the article into a graph of its own with `npm run seed -- --data article`, NEO4J_HOME and NEO4J_URI unset."
 
-/** Deletes everything in a graph. */
+/** Deletes everything in a graph. If that is cut off, nothing but another emptying accepts the graph. */
 export async function emptyGraph(graph: Graph, report: SeedOptions['report']): Promise<void> {
   await asOnlyLoad(graph, { command: 'seed', report, whileRestoring: true }, (own) => removeAll(own, report))
 }
 
 async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
-  await graph.transaction(withdrawDerivation)
+  await graph.transaction(async (run) => {
+    await withdrawDerivation(run)
+    await run(BEGIN_EMPTYING, { begunAt: new Date().toISOString() })
+  })
   await graph.write(DELETE_RELATIONSHIPS) // deleting a hub with all of its relationships would be a large transaction
   await graph.write(DELETE_NODES)
+  await graph.write(END_EMPTYING)
 }
 
 /** The changes in `cypher/seed` since the graph was made from it; empty if it was not. */
@@ -139,3 +143,5 @@ const SEED_FILES = statement('load/seed-files')
 const REMEMBER = statement('load/remember-seed-file')
 const DELETE_RELATIONSHIPS = statement('load/delete-relationships')
 const DELETE_NODES = statement('load/delete-nodes')
+const BEGIN_EMPTYING = statement('load/begin-emptying')
+const END_EMPTYING = statement('load/end-emptying')

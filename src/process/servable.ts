@@ -6,7 +6,7 @@ import { refuseOtherVersion } from '../loading/graph-version.ts'
 import { chooseData, heldData, refuseOtherData } from '../loading/held-data.ts'
 import { npmRun } from '../loading/npm-run.ts'
 import { rederive } from '../loading/rederive.ts'
-import { refuseDuringRestore } from '../loading/restoring.ts'
+import { refusePart } from '../loading/restoring.ts'
 import { type CutOff, type GraphState, graphState } from '../loading/state.ts'
 import { dataDifferences, loadData } from './load-data.ts'
 import { type OwnGraph, placeOf } from './own-graph.ts'
@@ -19,38 +19,43 @@ export interface ServableOptions {
   /** The requested data set; null = whichever the graph holds. */
   readonly data: DataName | null
   readonly report: (line: string) => void
+  /** Whether the graph gets what it lacks; a local one does unless this says otherwise. */
+  readonly mends?: boolean
 }
 
 /**
  * Makes sure that the graph can be served, and returns its state. A local graph gets the missing part of its data set
- * and of what is derived; a database elsewhere is not changed. Throws a StartError, with the command to run, if the
- * graph holds another data set than requested or its answers would be wrong.
+ * and of what is derived; a database elsewhere is not changed, unless it `mends`. Throws a StartError, with the command
+ * to run, if the graph holds another data set than requested or its answers would be wrong.
  */
-export async function servable(own: OwnGraph, { data, report }: ServableOptions): Promise<Servable> {
-  const { graph, local, uri } = own
+export async function servable(
+  own: OwnGraph,
+  { data, report, mends = own.local !== null }: ServableOptions,
+): Promise<Servable> {
+  const { graph, uri } = own
   const before = await graphState(graph)
   if (before.seeded && isForeign(before)) throw new StartError(foreign(uri))
-  await refuseDuringRestore(graph)
+  await refusePart(graph)
   await refuseOtherVersion(graph)
   const held = await heldData(graph)
   refuseOtherData(held, data, placeOf(own))
   const name = held ?? data ?? STANDARD_DATA
   const { changed, unloaded } = await dataDifferences(graph, name)
-  if (local && name !== 'none' && (held === null || unloaded.length > 0)) {
+  if (mends && name !== 'none' && (held === null || unloaded.length > 0)) {
     if (before.seeded) report(`Loading what is new: ${unloaded.join(', ')}.`)
     const violations = await loadData(graph, name, { report })
     if (violations.length > 0)
       report(`The graph breaks its rules as listed; \`${npmRun('check:graph')}\` lists them again.`)
     return { ...(await graphState(graph)), data: name }
   }
-  if (local && held === null) await chooseData(graph, name)
-  if (!before.seeded && !local) {
+  if (mends && held === null) await chooseData(graph, name)
+  if (!before.seeded && !mends) {
     report(`The database at ${uri} is empty: it is served as it is, and \`${filling(data)}\` fills it.`)
     for (const one of before.cutOff) report(part(one))
     return { ...before, data: name }
   }
-  const state = local && before.why !== null ? await derivedAnew(graph, before, report) : before
-  if (!local && unloaded.length > 0) throw new StartError(lacksData(name, unloaded, state.why))
+  const state = mends && before.why !== null ? await derivedAnew(graph, before, report) : before
+  if (!mends && unloaded.length > 0) throw new StartError(lacksData(name, unloaded, state.why))
   if (state.why !== null) throw new StartError(notReady(state.why))
   if (changed.length > 0) report(changedData(name, changed))
   for (const one of state.cutOff) report(part(one))

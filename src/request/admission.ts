@@ -73,7 +73,7 @@ export function admission(most: number, log: (line: RequestLine) => void): Admis
 
 /** After a refusal, only this part of the places is used until nothing was refused for `CALM` milliseconds. */
 const CALM = 1_000
-const UNDER_LOAD = 1 / 8
+const UNDER_LOAD = 1 / 4
 
 const RETRY_AFTER = '1'
 

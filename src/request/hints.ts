@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import { GraphError } from '../graph/graph-error.ts'
+import { isFault } from '../graph/graph-error.ts'
 import { slugHints } from '../search/slug-fields.ts'
 
 /** The most hints in an answer. */
@@ -23,7 +23,7 @@ export function hints(logError: (cause: unknown) => void): Plugin<Context> {
             const found = unknown.map(({ path }, index) => ({ path, message: messages[index] }))
             setResult({ ...result, extensions: { ...result.extensions, hints: found } })
           } catch (error) {
-            if (!(error instanceof GraphError) || error.reason === 'REJECTED') logError(error)
+            if (isFault(error)) logError(error)
           }
         },
       }

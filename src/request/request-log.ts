@@ -76,6 +76,7 @@ export function requestLog({ log, logSlow, slowMs, database }: RequestLogs): Plu
         rows: runs.reduce((sum, run) => sum + run.rows, 0),
         errors: denial ? [denial.code] : errors,
         ...(isOwn && { isOwn }),
+        ...(denial && { isUnread: true }),
         ...(rule && { rule }),
         ...(viewer?.name != null && { viewer: viewer.name }),
       }

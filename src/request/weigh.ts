@@ -1,9 +1,12 @@
 import {
   type FieldNode,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInterfaceType,
@@ -13,6 +16,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   SchemaMetaFieldDef,
+  type SelectionNode,
   type SelectionSetNode,
   TypeMetaFieldDef,
   type VariableValues,
@@ -31,7 +35,8 @@ type Field = GraphQLField<unknown, unknown>
 type Visit = (field: Field, node: FieldNode, given: GivenArguments, isRoot: boolean) => void
 
 /**
- * Weighs a valid operation with its variables resolved, by what its fields declare. A fragment is weighed once for all
+ * Weighs a valid operation with its variables resolved, by what its fields declare. What @skip and @include leave out
+ * weighs nothing. A fragment is weighed once for all
  * places with the same sizes. Throws BAD_USER_INPUT for an impossible page size and for what a field's check refuses.
  */
 export function weigh(
@@ -50,6 +55,7 @@ export function weigh(
     const byType = new Map<string, Weight>()
     let shared = NOTHING
     for (const node of selections) {
+      if (isLeftOut(node)) continue
       if (node.kind === Kind.FIELD) {
         shared = both(shared, field(node, type, sizes))
         continue
@@ -65,6 +71,14 @@ export function weigh(
       else shared = both(shared, weight)
     }
     return both(shared, Array.from(byType.values()).reduce(either, NOTHING))
+  }
+
+  /** What is left out is not executed: it costs nothing, and its arguments are not looked at. */
+  function isLeftOut(node: SelectionNode): boolean {
+    return (
+      getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
+      getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false
+    )
   }
 
   function field(node: FieldNode, parent: GraphQLNamedType, sizes: Partial<Sizes>): Weight {

@@ -4,19 +4,21 @@ import { windowOf } from './date-window.ts'
 export function whenInWords(date: string): string {
   const { from, to } = windowOf(date) ?? { from: date, to: date }
   if (from === null) return `by ${inWords(to)}`
-  if (to === null) return `in or after ${inWords(from)}`
+  if (to === null) return `${inOrOn(from)} or after ${inWords(from)}`
   if (from !== to) return `between ${beginInWords(from, to)} and ${inWords(to)}`
-  return `${from.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${inWords(from)}`
+  return `${inOrOn(from)} ${inWords(from)}`
 }
+
+const inOrOn = (date: string) => (date.length === 'YYYY-MM-DD'.length ? 'on' : 'in')
 
 /** The begin or the end of a span: `since May 2018`, `until some time between April 2018 and 3 May 2018`. */
 export function boundInWords(preposition: 'since' | 'from' | 'until', date: string): string {
-  return `${preposition} ${isWindow(date) ? `some time ${whenInWords(date)}` : inWords(date)}`
+  return `${preposition} ${isWindow(date) ? `some time ${whenInWords(date)}` : inWords(onlyOf(date))}`
 }
 
 /** `from 2017 to May 2018`. */
 export function spanInWords(begin: string, end: string): string {
-  return `${boundInWords('from', begin)} ${isWindow(end) ? boundInWords('until', end) : `to ${inWords(end)}`}`
+  return `${boundInWords('from', begin)} ${isWindow(end) ? boundInWords('until', end) : `to ${inWords(onlyOf(end))}`}`
 }
 
 const MONTHS = [
@@ -40,4 +42,11 @@ function beginInWords(from: string, to: string): string {
     .join(' ')
 }
 
-const isWindow = (date: string) => date.startsWith('[')
+/** Of a date, or of a window that begins and ends with the same. */
+const onlyOf = (date: string) => windowOf(date)?.from ?? date
+
+/** Whether it lies between two different dates, or is open. */
+function isWindow(date: string): boolean {
+  const { from, to } = windowOf(date) ?? { from: date, to: date }
+  return from !== to
+}

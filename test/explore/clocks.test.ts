@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { momentOf } from '../../src/dates.ts'
 import { hrefUnder, readAddress } from '../../web/address.ts'
 import { dateIn, isDate, isMoment, NOW, readClocks, stepped, writeClocks } from '../../web/clocks/clocks.ts'
-import { dateInWords, shortDate, windowInWords, worldInWords } from '../../web/clocks/dates-in-words.ts'
+import { dateInWords, momentInWords, shortDate, windowInWords, worldInWords } from '../../web/clocks/dates-in-words.ts'
 
 describe('The clocks of an address', () => {
   test.each(['2018', '2018-04', '2018-04-16', '2000-02-29', '0001'])('%s is a date', (date) => {
@@ -136,5 +136,16 @@ describe('Dates in words', () => {
       'undated',
       '2018 – 2019',
     ])
+    expect(shortDate({ ...none, validFrom: '[2018-04-30..2018-05-02]' })).toBe('between 30 April 2018 and 2 May 2018')
+    expect(shortDate({ ...none, validFrom: '[2018-04..2018-05]', validTo: '[2018-06..]' })).toBe(
+      'between April 2018 and May 2018 – June 2018 or later',
+    )
+    expect(shortDate({ ...none, validTo: '[..2018-05-03]' })).toBe('until 3 May 2018 or before')
+  })
+
+  test('of moments, with seconds where there are some', () => {
+    expect(momentInWords('2026-12-01T00:00:00.000Z')).toBe('1 December 2026, 00:00 UTC')
+    expect(momentInWords('2026-12-01T00:00:59Z')).toBe('1 December 2026, 00:00:59 UTC')
+    expect(momentInWords('2026-12-01T00:00:00.010Z')).toBe('1 December 2026, 00:00:00.010 UTC')
   })
 })

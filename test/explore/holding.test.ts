@@ -14,6 +14,12 @@ function pagesOf(list: readonly string[]) {
   return { read, pageAfter }
 }
 
+test('of a page that comes after too many that hold, it is not known what holds', async () => {
+  const { read, pageAfter } = pagesOf(Array.from({ length: 100 }, (_, index) => `held-${index}`))
+  expect(await holdingAmong(['x'], false, pageAfter)).toBe('TOO_MANY')
+  expect(read).toHaveLength(10)
+})
+
 test.each([
   ['all of the first page', ['a', 'b'], true, 'ab', 1],
   ['none of the first page', ['x', 'y'], true, '', 1],

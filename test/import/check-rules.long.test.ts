@@ -97,6 +97,8 @@ const cases: readonly Case[] = [
     /^startedOn 2018 comes after endedOn 2017$/,
   ],
   ['from-after-to', { ...SOURCE, publishedTo: '2009-02' }, /^publishedFrom 2009-03-01 comes after/],
+  ['empty-text', { ...STANCE, summary: '' }, /^summary must NOT have fewer than 1 characters$/],
+  ['empty-text', { ...PAID, note: ' \n' }, /^note has only white space: " \\n"$/],
   ['hedge', { ...STANCE, modality: 'POSSIBLE' }, /^modality POSSIBLE needs the hedge, the word that says so$/],
   ['hedge', { ...PAID, modality: 'PROBABLE' }, /^modality PROBABLE needs the hedge/],
   ['hedge', { ...PERSON, modality: 'PROBABLE' }, /^modality PROBABLE needs the hedge/],

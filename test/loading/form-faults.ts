@@ -26,6 +26,7 @@ export const formFaults: readonly Fault[] = [
     "CREATE (:Restore {checksum: '1', file: 'graph.backup.gz', begunAt: '2026-11-24T00:00:00.000Z', rows: 0})",
     'restored: graph.backup.gz',
   ),
+  fault('an emptying that was cut off', "CREATE (:Emptying {begunAt: '2026-11-24T00:00:00.000Z'})", 'emptied: graph'),
   fault(
     'a journal of no import',
     "CREATE (:ImportJournal {key: '1', number: 0, updated: [], values: []})",
@@ -108,6 +109,10 @@ export const formFaults: readonly Fault[] = [
     'property-type: navarro-once',
   ),
   fault('numbers as citations', `${onClaim('navarro-once')} SET r.citations = [7]`, 'property-type: navarro-once'),
+  fault('an empty name', `${entity('zte')} SET e.name = ''`, 'empty-text: zte'),
+  fault('an alias of white space', `${entity('zte')} SET e.aliases = ['ZTE Corp', ' ']`, 'empty-text: zte'),
+  fault('an empty summary', `${onStance('ross-on-ban')} SET s.summary = ''`, 'empty-text: ross-on-ban'),
+  fault('a note of white space', `${onClaim('navarro-once')} SET r.note = '\\t '`, 'empty-text: navarro-once'),
   fault('an unknown value', `${entity('ban')} SET e.policyType = 'EMBARGO'`, 'unknown-value: ban'),
   fault('an unknown position', `${onStance('ross-on-ban')} SET s.position = 'LIKES'`, 'unknown-value: ross-on-ban'),
   fault(

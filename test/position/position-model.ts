@@ -2,6 +2,7 @@ import { type Entity, numberOf, textOf } from '../difference/model/graph.ts'
 import { entityAs, type Where } from '../difference/model/thing.ts'
 import { constantOf, holds, scoreOf } from '../difference/model/where.ts'
 import { countryOf, type World } from '../difference/model/world.ts'
+import { rounded } from './rounded.ts'
 import { type Asked, type Basis, type Shown, shownIn } from './shown.ts'
 
 /** The standing that a holder's positions on a target add up to. */
@@ -164,5 +165,3 @@ function deviationOf(numbers: readonly number[]): number | null {
   const mean = numbers.reduce((sum, number) => sum + number, 0) / numbers.length
   return rounded(Math.sqrt(numbers.reduce((sum, number) => sum + (number - mean) ** 2, 0) / numbers.length))
 }
-
-export const rounded = (number: number) => Number(number.toFixed(6)) + 0

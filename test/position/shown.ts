@@ -1,6 +1,7 @@
 import { numberOf, type Relationship, type Stance, textOf } from '../difference/model/graph.ts'
 import { scoreOf } from '../difference/model/where.ts'
 import { sideOf, type World } from '../difference/model/world.ts'
+import { rounded } from './rounded.ts'
 
 export type Basis = 'STATED' | 'BEARING' | 'ACT'
 export type Role = 'SPEAKER' | 'PRINCIPAL' | 'SIDE'
@@ -74,7 +75,7 @@ function borne(world: World, stances: readonly Stance[], role: Role, apart: bool
         )
         .map((bearing) => {
           const position = (textOf(bearing, 'polarity') === 'FOR') === isFor ? 'SUPPORTS' : 'OPPOSES'
-          const confidence = sureOf(stance) * (numberOf(bearing, 'confidence') ?? 0)
+          const confidence = rounded(sureOf(stance) * (numberOf(bearing, 'confidence') ?? 0))
           const properties = { ...stance.properties, position, confidence }
           return {
             ...{ holder, basis: 'BEARING' as const, day, because: [stance.id, `BEARS_ON:${bearing.id}`] },
@@ -92,7 +93,7 @@ const ACTS: Readonly<Record<string, string>> = {
 function done(world: World, act: Relationship, role: Role): readonly Shown[] {
   const position = ACTS[act.type]
   if (position === undefined || !['CERTAIN', null].includes(textOf(act, 'modality'))) return []
-  const confidence = (numberOf(act, 'confidence') ?? 0) / 2
+  const confidence = rounded((numberOf(act, 'confidence') ?? 0) / 2)
   const properties = { ...act.properties, audience: 'PUBLIC', position, confidence }
   const stance = { id: '', holder: act.from, target: act.to, onBehalfOf: null, properties }
   return whose(world, stance, role).map((holder) => ({

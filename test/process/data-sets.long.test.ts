@@ -156,3 +156,54 @@ describe('An unknown data set', () => {
     expect((await run({ project, env, args: ['start.mjs', 'check', '--data', 'none'] })).code).toBe(0)
   })
 })
+
+describe('`seed --if-needed`', () => {
+  test('loads the data set into an empty database, and then leaves it alone', async () => {
+    const first = await command('seed', '--if-needed')
+    expect(first).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/Loading cypher\/seed[\s\S]*\nReady to be served: /),
+    })
+
+    const before = await contentOf(graph)
+    const second = await command('seed', '--if-needed')
+    expect(second.code).toBe(0)
+    expect(second.output).toMatch(/\nReady to be served: .*\n$/)
+    expect(second.output).not.toMatch(/Loading|Deriving|Checking/)
+    expect(await contentOf(graph)).toEqual(before)
+  })
+
+  test('leaves a graph alone that can be served, and that `seed` refuses', async () => {
+    await command('seed')
+    await graph.write({
+      name: 'earlier',
+      text: "MATCH (f:SeedFile) WITH f LIMIT 1 SET f.checksum = 'of an earlier version'",
+    })
+    await command('derive')
+    const before = await contentOf(graph)
+
+    expect(await command('seed')).toMatchObject({ code: 1, output: expect.stringContaining('Changed since') })
+    const { code, output } = await command('seed', '--if-needed')
+    expect(output).toContain('Changed since this graph was made from it')
+    expect(code).toBe(0)
+    expect(await contentOf(graph)).toEqual(before)
+  })
+
+  test('takes a graph with data of its own as it is, and goes on with what was cut off', async () => {
+    await importing(graph, 'native', ROWS())
+    const before = await contentOf(graph)
+    expect((await command('seed', '--if-needed')).code).toBe(0)
+    expect(await contentOf(graph)).toEqual(before)
+
+    await graph.write({ name: 'cut off', text: 'MATCH (d:Derivation) DELETE d' })
+    expect((await command('seed', '--if-needed')).output).toContain('All is derived anew')
+    expect(await contentOf(graph)).toEqual(before)
+  })
+
+  test.each([['--fresh'], ['--dry-run']])('goes not with %s', async (option) => {
+    expect(await command('seed', '--if-needed', option)).toMatchObject({
+      code: expect.any(Number),
+      output: expect.stringContaining('--if-needed goes with neither'),
+    })
+  })
+})

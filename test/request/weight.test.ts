@@ -52,6 +52,21 @@ describe('The cost of a query, counted by hand: one for each possible object, an
       5 * (1 + 1 + 10) + 10,
     ],
     ['as many as ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
+    [
+      'nothing of what is skipped',
+      '{ company(slug: "zte") { name } stances @skip(if: true) { totalCount edges { cursor } } }',
+      1,
+    ],
+    [
+      'nothing of what is not included',
+      '{ company(slug: "zte") { name ... @include(if: false) { stances { edges { cursor } } } ...f @include(if: false) } } fragment f on Company { suppliers { edges { cursor } } }',
+      1,
+    ],
+    [
+      'what is included and not skipped',
+      '{ stances(first: 5) @include(if: true) @skip(if: false) { edges { cursor } } }',
+      5,
+    ],
     ['no ids', '{ nodes(ids: []) { id ... on Company { stances(first: 100) { edges { node { id } } } } } }', 0],
     [
       'of parts for several types the largest, for a thing has one type',

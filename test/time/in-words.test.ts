@@ -15,6 +15,7 @@ test.for([
   ['[2018..2018]', 'in 2018'],
   ['[..2018-05-03]', 'by 3 May 2018'],
   ['[2018-04..]', 'in or after April 2018'],
+  ['[2018-05-03..]', 'on or after 3 May 2018'],
 ])('%s is %s', ([date = '', words]) => {
   expect(whenInWords(date)).toBe(words)
 })
@@ -23,6 +24,7 @@ test.for([
   ['2018-05-03', 'since 3 May 2018'],
   ['[2017..2018-04]', 'since some time between 2017 and April 2018'],
   ['[..2018-05-03]', 'since some time by 3 May 2018'],
+  ['[2018-04-16..2018-04-16]', 'since 16 April 2018'],
 ])('%s begins %s', ([date = '', words]) => {
   expect(boundInWords('since', date)).toBe(words)
 })
@@ -31,6 +33,7 @@ test.for([
   ['2017', '2018-05-03', 'from 2017 to 3 May 2018'],
   ['2017', '[2018..2019]', 'from 2017 until some time between 2018 and 2019'],
   ['[..2017]', '2018', 'from some time by 2017 to 2018'],
+  ['[2017..2017]', '[2018..2018]', 'from 2017 to 2018'],
 ])('%s and %s span %s', ([begin = '', end = '', words]) => {
   expect(spanInWords(begin, end)).toBe(words)
 })

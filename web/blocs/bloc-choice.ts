@@ -3,6 +3,7 @@ import { clockVariables } from '../clocks/clocks.ts'
 import { chosen, kindOf } from '../compare/compare-choice.ts'
 import { BlocsDocument } from '../generated/graphql.ts'
 import { exportAddress } from '../page/export-address.ts'
+import { numberOf, pairOf, wholeOf } from './bloc-values.ts'
 import { givenIn, type Question } from './given-arguments.ts'
 import { type MeasureName, measures } from './measures.ts'
 
@@ -10,8 +11,7 @@ type Filters = Address['filters']
 
 /** What is chosen. Actors are by default those who speak: few sides make no blocs. */
 export function blocsChosen(filters: Filters) {
-  const { measure = '', shared, least, pair = '', on, holder } = filters
-  const [a = '', b = ''] = pair.split(',')
+  const { measure = '', shared = '', least = '', pair = '', on, holder } = filters
   const given = givenOf(filters)
   return {
     role: filters.as === undefined ? ('SPEAKER' as const) : chosen(filters).role,
@@ -19,8 +19,8 @@ export function blocsChosen(filters: Filters) {
     kind: kindOf(on),
     measure: given?.measure ?? measureOf(measure),
     shared: wholeOf(shared) ?? 1,
-    least: least !== undefined && Number.isFinite(Number(least)) ? Number(least) : null,
-    pair: a && b ? ([a, b] as const) : null,
+    least: numberOf(least),
+    pair: pairOf(pair),
     actor: holder ?? null,
     /** The arguments of an answer, in place of all choices; false if they ask for what is not shown. */
     given: filters.arguments === undefined ? null : (given ?? (false as const)),
@@ -30,11 +30,6 @@ export function blocsChosen(filters: Filters) {
 const givenOf = ({ arguments: text }: Filters) => (text === undefined ? null : givenIn(text))
 
 const measureOf = (text: string) => (Object.hasOwn(measures, text) ? (text as MeasureName) : ('AGREEMENT' as const)) // one of its keys
-
-function wholeOf(text = ''): number | null {
-  const number = Number(text)
-  return Number.isInteger(number) && number >= 1 && number <= 10_000 ? number : null
-}
 
 /** Where all pairs are a network in a file. */
 export function networkAddress(filters: Filters, clocks: Address['clocks'], format: string): string {

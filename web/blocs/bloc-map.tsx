@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { type Address, hrefWith } from '../address.ts'
 import { counted } from '../codes-in-words.ts'
+import { useAnswered } from '../page/answered.ts'
 import { shortened } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { useWidth } from '../page/use-width.ts'
@@ -31,7 +32,7 @@ export function BlocMap({ network, lines, least, actor, address }: Props) {
       <svg ref={svg} viewBox={boxAround(picture?.places ?? [])} aria-hidden="true">
         {picture && <World picture={picture} actor={actor} address={address} />}
       </svg>
-      <figcaption>{picture ? <Caption picture={picture} svg={svg} address={address} /> : 'Drawing …'}</figcaption>
+      <figcaption>{picture ? <Caption picture={picture} svg={svg} /> : 'Drawing …'}</figcaption>
     </figure>
   )
 }
@@ -84,8 +85,8 @@ function World({ picture, actor, address }: PictureProps & Pick<Props, 'actor'>)
 function Caption({
   picture: { network, lines, least },
   svg,
-  address,
-}: PictureProps & { readonly svg: RefObject<SVGSVGElement | null> }) {
+}: Pick<PictureProps, 'picture'> & { readonly svg: RefObject<SVGSVGElement | null> }) {
+  const answered = useAnswered()
   const title = `${counted(network.actors.length, 'actor')}, joined by a line from ${least} on`
   return (
     <>
@@ -94,7 +95,7 @@ function Caption({
       <SaveSnapshot
         name="blocs"
         title={`Blocs of ${title}`}
-        evidence={() => tableOf(lines, network.measure, address)}
+        evidence={() => tableOf(lines, network.measure, answered)}
         svgOf={() => svg.current}
       />
     </>

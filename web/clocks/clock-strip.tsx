@@ -70,7 +70,7 @@ export function ClockStrip({ address }: { readonly address: Address }) {
 /** As of when, as the rest of a sentence. */
 export function clocksInWords({ at, known, certainty }: Clocks): string {
   const moment = known === null ? '' : `, known by ${momentInWords(known)}`
-  if (at === null) return `as of any date${moment}`
+  if (at === null) return `as of any date${certainty === 'POSSIBLE' ? ' with what is only possible' : ''}${moment}`
   return `${certainty === 'POSSIBLE' ? 'possible' : 'certain'} as of ${dateInWords(at)}${moment}`
 }
 

@@ -30,10 +30,14 @@ export const endInWords = (text: string) =>
     .replace(/^on some day/, 'a day')
     .replace(/^(on|in) /, '')
 
-/** A moment as the day and the time in UTC. */
+/** A moment as the day and the time in UTC, with seconds where it has some. */
 export function momentInWords(moment: string): string {
   const utc = new Date(moment).toISOString()
-  return `${dateInWords(utc.slice(0, 10))}, ${utc.slice(11, 16)} UTC`
+  const time = utc
+    .slice(11, -1)
+    .replace(/\.000$/, '')
+    .replace(/(?<=:\d\d):00$/, '')
+  return `${dateInWords(utc.slice(0, 10))}, ${time} UTC`
 }
 
 interface Dated {
@@ -66,6 +70,6 @@ export function shortDate({ validFrom, validTo, heldOn = null }: Dated): string 
 function shortWindow(text: string): string {
   const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
   if (first === undefined || last === undefined) return dateInWords(text)
-  if (first === '') return `by ${dateInWords(last)}`
-  return last === '' ? `${dateInWords(first)} or later` : `${dateInWords(first)} – ${dateInWords(last)}`
+  if (first === '') return `${dateInWords(last)} or before`
+  return last === '' ? `${dateInWords(first)} or later` : `between ${dateInWords(first)} and ${dateInWords(last)}`
 }

@@ -40,8 +40,8 @@ export function Evidence({ ids, address, isPage = false }: Props) {
       {answer && claims.length < ids.length && !isWaiting && (
         <div class="notice">
           {isPage && <h1 tabIndex={-1}>Nothing has this address</h1>}
-          {claims.length === 0 ? 'No claim has this address' : 'Some of these claims are not there'}: it may have been
-          erased since, or was recorded after the chosen moment.
+          {claims.length === 0 ? 'No claim has this address' : 'Some of these claims are not there'}: what was erased or
+          undone has no page.
         </div>
       )}
       {POSITION_VIEWS.includes(address.view.name) && <Chains claims={claims} />}

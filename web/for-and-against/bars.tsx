@@ -12,11 +12,13 @@ import { detailsOf, type Row, type RowGroup, sizesInWords } from './rows.ts'
 interface Props {
   readonly groups: readonly RowGroup[]
   readonly title: string
+  /** Whether it may be saved: no holder that finds room is missing. */
+  readonly isWhole: boolean
   readonly address: Address
 }
 
 /** Each holder as a bar to the left, against, or to the right, for; above each group, how many there are on each side. */
-export function Bars({ groups, title, address }: Props) {
+export function Bars({ groups, title, isWhole, address }: Props) {
   const figure = useRef<HTMLElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const room = useWidth(figure)
@@ -55,13 +57,17 @@ export function Bars({ groups, title, address }: Props) {
           A bar to the left is against, one to the right is for, a dot in the middle is neutral, and a dashed frame is
           mixed.{same && ` How each is known: ${same}.`}
         </span>
-        <SavePicture name="for-and-against" title={title} svgOf={() => svg.current} />
-        <SaveSnapshot
-          name="for-and-against"
-          title={title}
-          evidence={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
-          svgOf={() => svg.current}
-        />
+        {isWhole && (
+          <>
+            <SavePicture name="for-and-against" title={title} svgOf={() => svg.current} />
+            <SaveSnapshot
+              name="for-and-against"
+              title={title}
+              evidence={groups.flatMap(({ rows }) => rows.flatMap(({ cell }) => cell.because.map(({ id }) => id)))}
+              svgOf={() => svg.current}
+            />
+          </>
+        )}
       </figcaption>
     </figure>
   )

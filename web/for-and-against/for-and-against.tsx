@@ -26,7 +26,9 @@ export function ForAndAgainst({ address }: { readonly address: Address }) {
   const { grouping } = chosen(answered.filters)
   const groups = useMemo(() => groupsOf(matrices, grouping), [matrices.length, first.answer, isWaiting, grouping])
   const target = first.answer?.data.entity ?? null
-  const without = isWaiting ? null : withoutPosition(first.answer?.data.everybody, matrices)
+  const isWhole = !isWaiting && all.every(({ failure }) => !failure)
+  const left = matrices.at(-1)?.omitted.holders ?? 0
+  const without = !isWhole ? null : withoutPosition(first.answer?.data.everybody, matrices)
   useTitle(target ? `For and against ${target.name}` : 'For and against')
   return (
     <main class="wide" aria-busy={isWaiting}>
@@ -57,18 +59,16 @@ export function ForAndAgainst({ address }: { readonly address: Address }) {
             target={target}
             kind={kindNames[target.kind][0]}
             groups={groups}
-            isWhole={!isWaiting}
+            state={isWhole ? 'WHOLE' : isWaiting ? 'WAITING' : 'FAILED'}
+            left={left}
             address={address}
           >
             {without && <Without without={without} address={address} />}
           </Shown>
         </AnsweredAt>
       )}
-      {(matrices.at(-1)?.omitted.holders ?? 0) > 0 && !isWaiting && (
-        <p class="notice">
-          {counted(matrices.at(-1)?.omitted.holders ?? 0, 'more holder')} with a position found no room: the picture has
-          at most 300.
-        </p>
+      {left > 0 && isWhole && (
+        <p class="notice">{counted(left, 'more holder')} with a position found no room: the picture has at most 300.</p>
       )}
       {filters.target && <QueryShown operation={forAndAgainstOperation(filters, clocks)} />}
     </main>
@@ -100,24 +100,26 @@ interface ShownProps {
   readonly target: Named
   readonly kind: string
   readonly groups: readonly RowGroup[]
-  /** Whether nothing more is awaited. */
-  readonly isWhole: boolean
+  /** Whether all holders that find room have come. */
+  readonly state: 'WHOLE' | 'WAITING' | 'FAILED'
+  /** How many holders with a position are not among them. */
+  readonly left: number
   readonly address: Address
   readonly children: ComponentChildren
 }
 
-function Shown({ target, kind, groups, isWhole, address, children }: ShownProps) {
+function Shown({ target, kind, groups, state, left, address, children }: ShownProps) {
   const { filters } = address
   const answered = useAnswered()
   const holders = new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.holder.slug, row])))
   const counts = countsOf([...holders.values()])
-  const title = `For and against: ${target.name}`
+  const of = left > 0 ? ` (${holders.size} of ${counted(holders.size + left, 'holder')})` : ''
+  const title = `For and against: ${target.name}${of}`
   const { basis } = filters
   return (
     <>
       <p role="status" class="tally">
-        {isWhole ? counted(holders.size, 'holder') : 'So far '}
-        {isWhole ? ' with a position' : counted(holders.size, 'holder')} on {kind.toLowerCase()}{' '}
+        {TOLD[state](counted(holders.size, 'holder'))} with a position on {kind.toLowerCase()}{' '}
         <EntityLink entity={target} address={address} />, {clocksInWords(answered.clocks)}.
       </p>
       {holders.size === 0 ? (
@@ -133,12 +135,12 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
               </li>
             ))}
           </ul>
-          <Bars groups={groups} title={title} address={address} />
+          <Bars groups={groups} title={title} isWhole={state === 'WHOLE'} address={address} />
         </>
       )}
       {children}
       <p class="links">
-        {holders.size > 0 && (
+        {holders.size > 0 && state === 'WHOLE' && (
           <button type="button" class="quiet" onClick={() => saveFile('for-and-against.csv', fileOf())}>
             Save as CSV
           </button>
@@ -161,6 +163,12 @@ function Shown({ target, kind, groups, isWhole, address, children }: ShownProps)
   function fileOf(): Blob {
     return new Blob([barsFile(groups, target, answered)], { type: 'text/csv;charset=utf-8' })
   }
+}
+
+const TOLD = {
+  WHOLE: (holders: string) => holders,
+  WAITING: (holders: string) => `So far ${holders}`,
+  FAILED: (holders: string) => `Some of them, as the others could not be read: ${holders}`,
 }
 
 interface WithoutProps {

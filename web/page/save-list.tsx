@@ -12,6 +12,8 @@ export interface ListPage<Node> {
 interface Props<Node> {
   readonly name: string
   readonly total: number
+  /** As of when its rows are, where that is not the date of the page. */
+  readonly asOf?: string
   readonly columns: readonly string[]
   readonly rowOf: (node: Node) => readonly CsvValue[]
   readonly pageAfter: (cursor: string | null, signal: AbortSignal) => Promise<ListPage<Node>>
@@ -23,14 +25,14 @@ const MOST_ROWS = 1_000
 export const LARGEST_PAGE = 100
 
 /** Saves a list as CSV, all of its pages, each row with the date, the address of the view, and when it was made. */
-export function SaveList<Node>({ name, total, columns, rowOf, pageAfter }: Props<Node>) {
+export function SaveList<Node>({ name, total, asOf: given, columns, rowOf, pageAfter }: Props<Node>) {
   const answered = useAnswered()
   const { said, save } = useSave({
     waiting: 'Reading …',
     failed: 'The list could not be saved.',
     make: async (signal) => {
       const nodes = await allOf(pageAfter, signal)
-      const { asOf, address, made } = aboutFile(answered)
+      const { asOf, address, made } = aboutFile(answered, given)
       const rows = nodes.map((node) => [...rowOf(node), asOf, address, made])
       const text = csvOf([...columns, 'asOf', 'address', 'made'], rows)
       saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))

@@ -1,21 +1,22 @@
-import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { counted } from '../codes-in-words.ts'
 import { useAnswered } from '../page/answered.ts'
 import { svgFile } from '../page/picture-file.ts'
-import { aboutFile, saveFile } from '../page/save-file.ts'
+import { pictureAbout, saveFile } from '../page/save-file.ts'
 import { useSave } from '../page/use-save.ts'
 import type { Table } from './snapshot-page.ts'
 
 interface Props {
   readonly name: string
   readonly title: string
+  /** As of when it is, where that is not the date of the page. */
+  readonly asOf?: string
   /** The claims that the picture shows, or the numbers behind it. */
   readonly evidence: readonly string[] | (() => Table)
   readonly svgOf: () => SVGSVGElement | null
 }
 
 /** Saves one HTML file that keeps the picture, the evidence of all that it shows, and its address. */
-export function SaveSnapshot({ name, title, evidence, svgOf }: Props) {
+export function SaveSnapshot({ name, title, asOf, evidence, svgOf }: Props) {
   const answered = useAnswered()
   const { said, save } = useSave({
     waiting: 'Reading the evidence …',
@@ -24,7 +25,7 @@ export function SaveSnapshot({ name, title, evidence, svgOf }: Props) {
       const svg = svgOf()
       const world = svg?.querySelector<SVGGElement>('.world')
       if (!svg || !world) return ''
-      const about = { ...aboutFile(answered), title: `${title}, ${clocksInWords(answered.clocks)}` }
+      const about = pictureAbout(answered, title, asOf)
       const picture = svgFile(svg, world, about)
       const [{ claimsFor }, { snapshotPage }] = await Promise.all([
         import('./snapshot-claims.ts'),

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { type Address, go, hrefOfEvidence, hrefTo } from '../address.ts'
+import { type Address, go, hrefOfEvidence, hrefTo, isNow } from '../address.ts'
 import { useAnswer } from '../ask.ts'
 import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { type Clocks, clockVariables } from '../clocks/clocks.ts'
@@ -96,7 +96,7 @@ interface TableProps {
 }
 
 function Table({ page, address }: TableProps) {
-  if (page.edges.length === 0) return <p class="muted">No stance satisfies all of this. Take a filter away.</p>
+  if (page.edges.length === 0) return <Nothing address={address} />
   return (
     <Scroller id="stances" name="Table of stances">
       <table>
@@ -139,6 +139,17 @@ function Table({ page, address }: TableProps) {
         </tbody>
       </table>
     </Scroller>
+  )
+}
+
+function Nothing({ address: { filters, clocks } }: { readonly address: Address }) {
+  const isFiltered = Object.keys(whereOf(filters)).length > 0
+  return (
+    <p class="muted">
+      No stance {isFiltered ? 'satisfies all of this' : 'is recorded'}, {clocksInWords(clocks)}.
+      {isFiltered && ' Take a filter away.'}
+      {!isNow(clocks) && ' Change the date or the moment at the top.'}
+    </p>
   )
 }
 

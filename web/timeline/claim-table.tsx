@@ -1,7 +1,9 @@
 import { type Address, hrefOfEvidence } from '../address.ts'
 import { shortDate } from '../clocks/dates-in-words.ts'
+import { useAnswered } from '../page/answered.ts'
 import { Scroller } from '../page/scroller.tsx'
 import { PositionMark } from '../position-mark.tsx'
+import { holdingWords } from './holding-words.ts'
 import type { Claim, Lane } from './lanes.ts'
 
 interface Props {
@@ -13,6 +15,7 @@ interface Props {
 
 /** What the lanes show, in their order. */
 export function ClaimTable({ lanes, undated, holding, address }: Props) {
+  const words = holdingWords(useAnswered().clocks)
   const rest = undated.length > 0 ? [{ key: '', name: 'Undated', claims: undated }] : []
   const groups = [
     ...lanes.map(({ key, name, rows }) => ({ key, name, claims: rows.map(({ claim }) => claim) })),
@@ -47,7 +50,7 @@ export function ClaimTable({ lanes, undated, holding, address }: Props) {
                 </td>
                 <td>{claim.__typename === 'Stance' && <PositionMark position={claim.position} />}</td>
                 <td class="number">{claim.confidence}</td>
-                {holding && <td>{holding.has(claim.id) ? 'holds' : 'does not hold'}</td>}
+                {holding && <td>{holding.has(claim.id) ? words.listed : words.other}</td>}
               </tr>
             ))}
           </tbody>

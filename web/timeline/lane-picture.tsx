@@ -1,16 +1,19 @@
 import { useRef } from 'preact/hooks'
 import { type Address, hrefOfEvidence, hrefUnder } from '../address.ts'
+import { clocksInWords } from '../clocks/clock-strip.tsx'
 import { dateInWords, shortDate } from '../clocks/dates-in-words.ts'
+import { useAnswered } from '../page/answered.ts'
 import { cutText } from '../page/cut-text.ts'
 import { SavePicture } from '../page/save-picture.tsx'
 import { useWidth } from '../page/use-width.ts'
 import { SaveSnapshot } from '../snapshot/save-snapshot.tsx'
+import { holdingWords } from './holding-words.ts'
 import { type Claim, type Dated, daysOf, firstDay, type Lane, lastDay, sureOf } from './lanes.ts'
 
 interface Props {
   readonly lanes: readonly Lane[]
   readonly undated: readonly Claim[]
-  /** The ids of the claims that hold on the chosen date; null if none is chosen. */
+  /** The ids of the claims that hold on the chosen date; null if none is chosen or they are not known. */
   readonly holding: ReadonlySet<string> | null
   readonly title: string
   readonly address: Address
@@ -32,8 +35,9 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
   const figure = useRef<HTMLElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const { width, em } = useWidth(figure)
-  const { at } = address.clocks
-  const days = daysOf(lanes, at)
+  const { clocks } = useAnswered()
+  const words = holdingWords(clocks)
+  const days = daysOf(lanes, address.clocks.at)
   const isNarrow = width < NARROW * em
   const left = isNarrow ? em : SENTENCES * em
   const index = new Map(days.map((day, place) => [day, place]))
@@ -42,6 +46,8 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
     ...{ em, width, isNarrow, row: em * (isNarrow ? TWO_LINES : ROW) },
     xOf: (day) => left + step * (index.get(day) ?? 0),
   }
+  const pale = holding && clocks.at ? `; what is pale ${words.other} as of ${dateInWords(clocks.at)}` : ''
+  const asOf = clocksInWords({ ...clocks, at: null }) + pale
   const all = undated.length > 0 ? [...lanes, { key: '', name: 'Undated', rows: [] }] : lanes
   let y = em * AXIS
   const drawn = all.map((lane) => {
@@ -67,7 +73,7 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
                     key={'claim' in row ? row.claim.id : row.id}
                     transform={`translate(0,${em * HEADING + place * places.row})`}
                   >
-                    <Row row={row} holding={holding} places={places} address={address} />
+                    <Row row={row} holding={holding} other={words.other} places={places} address={address} />
                   </g>
                 ))}
               </g>
@@ -79,12 +85,13 @@ export function LanePicture({ lanes, undated, holding, title, address }: Props) 
         <span class="muted">
           A dot is the day from which a claim certainly holds, a thin line the days on which it may have begun or ended,
           an arrow that it goes on as far as is known. Days are evenly spaced, however far apart they are.
-          {holding && ' What does not hold on the chosen date is pale.'}
+          {holding && ` What is pale ${words.other} on the chosen date.`}
         </span>
-        <SavePicture name="timeline" title={title} svgOf={() => svg.current} />
+        <SavePicture name="timeline" title={title} asOf={asOf} svgOf={() => svg.current} />
         <SaveSnapshot
           name="timeline"
           title={title}
+          asOf={asOf}
           evidence={[...lanes.flatMap(({ rows }) => rows.map(({ claim }) => claim.id)), ...undated.map(({ id }) => id)]}
           svgOf={() => svg.current}
         />
@@ -146,11 +153,13 @@ function Axis({ days, places, height, address }: AxisProps) {
 interface RowProps {
   readonly row: Dated | Claim
   readonly holding: ReadonlySet<string> | null
+  /** What is said of those that are not in `holding`. */
+  readonly other: string
   readonly places: Places
   readonly address: Address
 }
 
-function Row({ row, holding, places, address }: RowProps) {
+function Row({ row, holding, other, places, address }: RowProps) {
   const { em, width, isNarrow, row: height } = places
   const claim = 'claim' in row ? row.claim : row
   const room = isNarrow || !('claim' in row) ? width - em : SENTENCES * em - em * 2
@@ -160,7 +169,7 @@ function Row({ row, holding, places, address }: RowProps) {
       <a
         class="bar-link"
         href={hrefOfEvidence(address, [claim.id])}
-        aria-label={`${claim.sentence} ${shortDate(claim)}${isPale ? ', not on the chosen date' : ''}`}
+        aria-label={`${claim.sentence} ${shortDate(claim)}${isPale ? `, ${other} on the chosen date` : ''}`}
       >
         <title>{`${claim.sentence} (${shortDate(claim)})`}</title>
         <rect class="room" x={0} y={0} width={width} height={height} />

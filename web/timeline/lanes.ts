@@ -67,16 +67,20 @@ export const firstDay = (date: string) => `${date}${'-01-01'.slice(date.length -
 export function lastDay(date: string): string {
   if (date.length === 'YYYY'.length) return `${date}-12-31`
   if (date.length > 'YYYY-MM'.length) return date
-  const [year, month] = date.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  const alike = 2000 + (year % 400) // the calendar repeats; Date takes years before 100 for those of 1900
+  return `${date}-${new Date(Date.UTC(alike, month, 0)).getUTCDate()}`
 }
 
 /**
  * The first and the last day on which a claim certainly holds. Null is a day that is not known; without the first, the
- * claim holds up to the last.
+ * claim holds up to the last. As in the graph, a claim begins by the last day of its end, and does not end before the
+ * first day of its begin.
  */
 export function sureOf({ begin, end }: Dated): { readonly from: string | null; readonly to: string | null } {
-  const [from, to] = [begin.last, end?.first ?? null]
+  const from = begin.last !== null && end?.last != null && end.last < begin.last ? end.last : begin.last
+  const first = end?.first ?? null
+  const to = first !== null && begin.first !== null && first < begin.first ? begin.first : first
   return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to }
 }
 

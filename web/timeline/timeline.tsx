@@ -17,6 +17,7 @@ import { EntityBox } from '../search/entity-box.tsx'
 import { holdingOperation, MOST_ENTITIES, namedIn, timelineOperation } from './asked.ts'
 import { ClaimTable } from './claim-table.tsx'
 import { holdingAmong } from './holding.ts'
+import { holdingWords } from './holding-words.ts'
 import { LanePicture } from './lane-picture.tsx'
 import { type Claim, lanesOf, type Named } from './lanes.ts'
 import { COLUMNS, rowOf } from './timeline-file.ts'
@@ -37,7 +38,7 @@ export function Timeline({ address }: { readonly address: Address }) {
   const known = slugs.flatMap((slug) => entities.find((entity) => entity.slug === slug) ?? [])
   useTitle(known.length > 0 ? `Timeline of ${known.map(({ name }) => name).join(', ')}` : 'Timeline')
   const isWhole = !both.isWaiting && !both.failure // the two answers are of the same date
-  const ids = isWhole && clocks.at ? held.answer : null
+  const holding = isWhole && clocks.at ? held.answer : null
   return (
     <main class="wide" aria-busy={both.isWaiting}>
       <h1 tabIndex={-1}>What happened when</h1>
@@ -50,7 +51,7 @@ export function Timeline({ address }: { readonly address: Address }) {
       {slugs.length === 0 && <p class="lede">Choose up to {MOST_ENTITIES} entities: a company, a policy, a person.</p>}
       {answer && slugs.length > 0 && (
         <AnsweredAt value={answered}>
-          <Shown data={answer.data} entities={known} holding={ids} address={address} />
+          <Shown data={answer.data} entities={known} holding={holding} address={address} />
         </AnsweredAt>
       )}
       {slugs.length > 0 && (answer || failure) && <QueryShown operation={operation} />}
@@ -108,13 +109,15 @@ function Chosen({ slugs, entities, address }: ChosenProps) {
 interface ShownProps {
   readonly data: TimelineQuery
   readonly entities: readonly Named[]
-  readonly holding: ReadonlySet<string> | null
+  readonly holding: ReadonlySet<string> | 'TOO_MANY' | null
   readonly address: Address
 }
 
-function Shown({ data, entities, holding, address }: ShownProps) {
+function Shown({ data, entities, holding: held, address }: ShownProps) {
   const answered = useAnswered()
   const { clocks } = answered
+  const holding = held === 'TOO_MANY' ? null : held
+  const ofAnyDate = clocksInWords({ ...clocks, at: null })
   const nodes = useMemo(() => claimsOf(data), [data])
   const { lanes, undated } = useMemo(() => lanesOf(nodes, entities), [nodes, entities.length])
   const { totalCount } = data.claims
@@ -124,10 +127,12 @@ function Shown({ data, entities, holding, address }: ShownProps) {
   return (
     <>
       <p role="status" class="tally">
-        {shown}, {clocksInWords({ ...clocks, at: null }).replace(/^as of any date/, 'of any date')}
+        {shown}, {ofAnyDate.replace(/^as of/, 'of')}
         {undated.length > 0 && `; ${undated.length} without a date`}
         {holding &&
-          `; ${nodes.filter(({ id }) => holding.has(id)).length} of them hold as of ${dateInWords(clocks.at ?? '')}`}
+          `; ${nodes.filter(({ id }) => holding.has(id)).length} of them ${holdingWords(clocks).several} as of ${dateInWords(clocks.at ?? '')}`}
+        {held === 'TOO_MANY' &&
+          `; which of them ${holdingWords(clocks).several} then is not known, as the list of those is too long`}
         .
       </p>
       {nodes.length === 0 ? (
@@ -146,6 +151,7 @@ function Shown({ data, entities, holding, address }: ShownProps) {
             <Pager page={data.claims} address={answered} list="lanes" />
             <SaveList
               name="timeline.csv"
+              asOf={ofAnyDate}
               total={totalCount}
               columns={COLUMNS}
               rowOf={rowOf}

@@ -1,0 +1,3 @@
+// Records that the graph is being emptied. $begunAt
+MERGE (e:Emptying)
+ON CREATE SET e.begunAt = $begunAt

@@ -1,0 +1,3 @@
+// Records that the graph is empty.
+MATCH (e:Emptying)
+DELETE e
