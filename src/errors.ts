@@ -113,8 +113,8 @@ export function maskError(error: unknown, log: (cause: unknown) => void): GraphQ
     // the input itself is not shown, because it may contain a secret
     return placed(error, cause.message, { ...extensions, code, ...(originalError ? { http: { status: 400 } } : {}) })
   }
-  if (isFault(cause)) log(cause)
   const told = cause instanceof GraphError ? cause.told : null
+  if (told === null && isFault(cause)) log(cause)
   if (cause instanceof GraphError) {
     const { code, message, http } = silence[cause.reason]
     const isRefused = told !== null && cause.reason === 'TOO_LARGE' // an analysis says what is too much

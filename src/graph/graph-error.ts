@@ -59,15 +59,14 @@ export function isLockedOut(error: unknown): error is GraphError {
 
 /**
  * Whether an error is a fault whose cause is to be logged. An outage is logged once and not for each request, and the
- * line of a request tells what was given up, took too long or was removed meanwhile.
+ * line of a request tells what was given up or took too long.
  */
 export function isFault(error: unknown): boolean {
-  if (!(error instanceof GraphError) || error.reason === 'REJECTED') return true
-  const isSaid = error.cause instanceof Neo4jError && error.cause.code.startsWith('Neo.') // not only that nobody answers
-  return isSaid && !PASSED.includes(error.reason) && !isLockedOut(error)
+  if (!(error instanceof GraphError)) return true
+  if (['ABORTED', 'TIMEOUT'].includes(error.reason)) return false
+  if (['REJECTED', 'CHANGED', 'TOO_LARGE'].includes(error.reason)) return true
+  return error.cause instanceof Neo4jError && error.cause.code.startsWith('Neo.') && !isLockedOut(error)
 }
-
-const PASSED: readonly Reason[] = ['ABORTED', 'TIMEOUT', 'CHANGED']
 
 /** Whether the same read may succeed at once: it met a deadlock, or whatever else Neo4j says passes. */
 export function mayPass({ reason, cause }: GraphError): boolean {
@@ -115,13 +114,16 @@ function reasonOf({ code, message }: Neo4jError): Reason {
   if (/NoThreadsAvailable|ResourceExhaustion|MaximumTransactionLimitReached/.test(code)) return 'OVERLOADED'
   if (/^Connection acquisition timed out/.test(message)) return 'OVERLOADED' // all of them are in use
   if (/^Neo\.ClientError\.Security\./.test(code)) return 'UNAUTHORIZED'
-  if (/EntityNotFound/.test(code)) return 'CHANGED'
+  if (/EntityNotFound/.test(code) || NOT_FOUND.test(message)) return 'CHANGED'
   if (NO_CONNECTION.test(code) || OUT_OF_ORDER.test(code) || PANIC.test(message)) return 'UNAVAILABLE'
   return 'REJECTED'
 }
 
 /** The driver's own codes: no connection could be made, or one has ended; ProtocolError while hands were shaken. */
 const NO_CONNECTION = /^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A)$/
+
+/** Some operators of Neo4j let its own exception out, with a code for faults of any kind. */
+const NOT_FOUND = /^org\.neo4j\.\S+\.EntityNotFoundException: /
 
 /** What Neo4j answers to any statement as long as a database is not there, starts, stops, or is damaged. */
 const OUT_OF_ORDER =

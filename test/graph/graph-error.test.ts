@@ -21,6 +21,12 @@ describe('Why the graph did not answer:', () => {
     ['UNAUTHORIZED', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Too many attempts'],
     ['TIMEOUT', 'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'Timed out'],
     ['TIMEOUT', 'Neo.TransientError.Transaction.BookmarkTimeout', 'The member is behind'],
+    ['CHANGED', 'Neo.ClientError.Statement.EntityNotFound', 'Unable to load NODE'],
+    [
+      'CHANGED',
+      'Neo.DatabaseError.Statement.ExecutionFailed',
+      'org.neo4j.internal.kernel.api.exceptions.EntityNotFoundException: Unable to load NODE 5:e322:62.',
+    ],
     ['REJECTED', 'Neo.DatabaseError.General.UnknownError', 'Something else'],
     ['REJECTED', 'Neo.ClientError.Statement.SyntaxError', 'Invalid input'],
   ] as const)('%s for %s (%s)', ([reason, code, message]) => {

@@ -59,7 +59,7 @@ describe('Unknown input is refused with the choices, before anything is started'
     [['serve', '--wach'], "unknown option '--wach'\n(Did you mean --watch?)\nUsage: stancegraph serve"],
     [['serve', 'now'], "too many arguments for 'serve'"],
     [['seed', '--frehs'], "unknown option '--frehs'\n(Did you mean --fresh?)"],
-    [['seed', '--frehs', '--yes'], 'Options: --fresh; --dry-run; --yes; --data <name>; -h, --help'],
+    [['seed', '--frehs', '--yes'], 'Options: --fresh; --if-needed; --dry-run; --yes; --data <name>; -h, --help'],
     [['derive', '--quick'], "unknown option '--quick'"],
     [['check', 'all'], "too many arguments for 'check'"],
     [['key', 'ad'], "unknown command 'ad'\n(Did you mean add?)"],
