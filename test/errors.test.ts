@@ -51,19 +51,23 @@ describe('What a client is told of an error', () => {
     const { logged, ...error } = masked(new GraphError(reason, new Error('Neo.ClientError at bolt://10.0.0.7')))
     expect(error.code).toBe(code)
     expect(error.message).not.toMatch(/Neo|bolt|10\.0/)
-    expect(logged).toHaveLength(['REJECTED', 'TOO_LARGE'].includes(reason) ? 1 : 0)
+    expect(logged).toHaveLength(['TIMEOUT', 'ABORTED'].includes(reason) ? 0 : 1)
   })
 
   test.for([
-    ['UNAVAILABLE', 'ServiceUnavailable', 0],
+    ['UNAVAILABLE', 'ServiceUnavailable', 1],
     ['UNAVAILABLE', 'Neo.TransientError.General.DatabaseUnavailable', 1],
     ['UNAUTHORIZED', 'Neo.ClientError.Security.Unauthorized', 0],
     ['UNAUTHORIZED', 'Neo.ClientError.Security.Forbidden', 1],
     ['TIMEOUT', 'Neo.ClientError.Transaction.TransactionTimedOut', 0],
     ['OVERLOADED', 'Neo.TransientError.General.MemoryPoolOutOfMemoryError', 1],
-    ['OVERLOADED', 'N/A', 0],
-  ] as const)('of %s by %s, %i lines are logged for each request', ([reason, code, lines]) => {
-    expect(masked(new GraphError(reason, new Neo4jError('so it is', code, '', ''))).logged).toHaveLength(lines)
+    ['OVERLOADED', 'N/A', 1],
+  ] as const)('of %s by %s, the cause is logged %i times', ([reason, code, times]) => {
+    expect(masked(new GraphError(reason, new Neo4jError('so it is', code, '', ''))).logged).toHaveLength(times)
+  })
+
+  test('what is refused during an outage, which has a line of its own: nothing is logged', () => {
+    expect(masked(new GraphError('UNAVAILABLE')).logged).toEqual([])
   })
 
   test('a refusal: its own message, and nothing is logged', () => {

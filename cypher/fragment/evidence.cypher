@@ -1,7 +1,7 @@
 // From stances and acts `it` of each `holder`, the evidence of positions, as maps `it`: stances on a target (STATED), stances
 // on things that bear on it (BEARING), and acts (ACT). For BEARING, the latest stances of a holder on a thing must all be on
-// one side. Confidences are rounded to six decimal places. $bases: which of these; $minConfidence: evidence with a lower
-// confidence is left out
+// one side. $bases: which of these; $minConfidence: evidence with a lower confidence, to six
+// decimal places, is left out
 WITH ['made-in-china-2025'] AS targets
 CALL (targets) {
   CALL () {
@@ -21,7 +21,7 @@ CALL (targets) {
     UNWIND held AS one
     UNWIND one.those AS it
     WITH one.holder AS holder, one.isAct AS isAct, about, it
-    WHERE NOT isAct AND it.confidence >= $minConfidence
+    WHERE NOT isAct AND round(it.confidence * 1e6) / 1e6 >= $minConfidence
     RETURN holder, it {.slug, .fromDay, .position, .confidence /* fields */, target: about, basis: 'STATED', because: [it.slug]} AS it
     UNION ALL
     CALL (*) {
@@ -31,7 +31,7 @@ CALL (targets) {
       RETURN collect(b {.id, .toKey, .polarity, .denialToo, .confidence}) AS bearings
     }
     UNWIND held AS one
-    WITH one.holder AS holder, one.isAct AS isAct, bearings, [s IN one.those WHERE s.confidence >= $minConfidence] AS certain
+    WITH one.holder AS holder, one.isAct AS isAct, bearings, [s IN one.those WHERE round(s.confidence * 1e6) / 1e6 >= $minConfidence] AS certain
     WHERE size(bearings) > 0 AND NOT isAct
     WITH holder, bearings, certain,
       reduce(day = '', s IN certain | CASE WHEN s.fromDay > day THEN s.fromDay ELSE day END) AS latest

@@ -1,5 +1,4 @@
-// Which data set the graph records, whether seed scripts were loaded into it, whether it holds anything, and whether a
-// restore or an emptying is under way.
-RETURN COLLECT { MATCH (d:DataSet) RETURN d.name } AS marks, COUNT { (:SeedFile) } > 0 AS isArticle,
-  COUNT { (:Entity) } + COUNT { (:Stance) } > 0 AS hasData,
-  COUNT { (:Restore) } + COUNT { (:Emptying) } > 0 AS isUnfinished
+// Which data set the graph records, also while it is emptied, whether seed scripts were loaded into it, and whether it
+// holds anything.
+RETURN COLLECT { MATCH (e:Emptying) RETURN e {.data} } AS emptyings, COLLECT { MATCH (d:DataSet) RETURN d.name } AS marks, COUNT { (:SeedFile) } > 0 AS isArticle,
+  COUNT { (:Entity) } + COUNT { (:Stance) } > 0 AS hasData

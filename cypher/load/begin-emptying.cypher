@@ -1,3 +1,3 @@
-// Records that the graph is being emptied. $begunAt
+// Records that the graph is being emptied, and what it holds. $about: begunAt, data
 MERGE (e:Emptying)
-ON CREATE SET e.begunAt = $begunAt
+ON CREATE SET e = $about

@@ -1,3 +1,3 @@
 // Records that the graph is empty.
-MATCH (e:Emptying)
-DELETE e
+MATCH (n:Emptying|GraphVersion)
+DELETE n

@@ -8,7 +8,7 @@ import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
 import { heldData } from '../loading/held-data.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
-import { type Restoring, restoreState, unfinished } from '../loading/restoring.ts'
+import { type Restoring, refuseEmptied, restoreState, unfinished } from '../loading/restoring.ts'
 import { defineConstraints, defineSchema } from '../loading/schema-definition.ts'
 import { backupRows, type Verified } from './backup-file.ts'
 import { graphChecksum } from './backup-rows.ts'
@@ -51,6 +51,7 @@ async function begin(
   { head, foot: { checksum, rows } }: Verified,
   report: RestoreOptions['report'],
 ): Promise<Restoring> {
+  await refuseEmptied(graph)
   const { restoring, isEmpty } = await restoreState(graph)
   if (restoring) {
     if (restoring.checksum !== checksum) throw new StartError(unfinished(restoring))
@@ -119,7 +120,7 @@ const otherData = (held: string, data: string) =>
   `This empty graph was made for the data set ${held}, and the backup is of ${data}: restore it with \`--data ${data}\`, or into a new folder that NEO4J_HOME names. Nothing was written.`
 
 const OTHERWISE =
-  'The graph does not hold what the backup does: somebody has written to it meanwhile, or the file has changed. Empty the graph and restore again.'
+  'The graph does not hold what the backup does: somebody has written to it meanwhile, or the file has changed. Restore it into an empty graph.'
 
 const BEGIN = statement('restore/begin')
 const ADVANCE = statement('restore/advance')

@@ -29,7 +29,10 @@ export const seed = declare(
       ['stancegraph seed --if-needed', 'as a start does with a local graph: nothing where it can be served'],
     ],
     settings: databaseSettings,
-    exitCodes: { 0: 'everything is loaded', 1: 'something could not be loaded, or the graph breaks a rule' },
+    exitCodes: {
+      0: 'everything is loaded',
+      1: 'something could not be loaded, or the graph breaks a rule; with --if-needed: it cannot be served',
+    },
   },
 )
   .option('--fresh', 'delete everything in the local graph first; asks before')
@@ -43,7 +46,7 @@ export const seed = declare(
     if (fresh && process.env['NEO4J_URI']) seed.error(NOT_YOURS)
     if (fresh && !dryRun) refuseUnasked(seed, options)
     await withGraph(
-      { writes: true, creates: !dryRun, anyVersion: fresh },
+      { writes: true, creates: !dryRun, anyVersion: fresh, isEmptying: fresh },
       async ({ graph, held, data }, { report, signal }) => {
         if (!fresh) await refusePart(graph)
         const name = held ?? data ?? STANDARD_DATA

@@ -4,6 +4,7 @@ import type { ReadableGraph } from '../graph/graph.ts'
 import type { DataName } from '../loading/data-sets.ts'
 import { refuseOtherVersion } from '../loading/graph-version.ts'
 import { heldData, refuseOtherData } from '../loading/held-data.ts'
+import { refuseEmptied } from '../loading/restoring.ts'
 import { graphState } from '../loading/state.ts'
 import type { LocalNeo4jOptions } from '../local-neo4j/local-neo4j.ts'
 import { type OwnGraph, openOwnGraph, placeOf } from '../process/own-graph.ts'
@@ -25,6 +26,8 @@ export interface Use {
   readonly javaOptions?: LocalNeo4jOptions['javaOptions']
   /** Whether the graph may be of another version. */
   readonly anyVersion?: boolean
+  /** Whether the graph may be one whose emptying was cut off. */
+  readonly isEmptying?: boolean
 }
 
 /** The settings of every command that uses the graph. */
@@ -41,13 +44,14 @@ export async function withGraph(use: Use, work: Work): Promise<never> {
 /** Does the same within a program. */
 export async function onGraph(
   program: Program,
-  { writes = false, creates = false, javaOptions = [], anyVersion = false }: Use,
+  { writes = false, creates = false, javaOptions = [], anyVersion = false, isEmptying = false }: Use,
   work: Work,
 ): Promise<void> {
   const { report, signal } = program
   const config = readConfig(process.env)
   const own = await openOwnGraph(config, { join: true, report, creates, javaOptions, signal })
   try {
+    if (!isEmptying) await refuseEmptied(own.graph)
     if (!anyVersion) await refuseOtherVersion(own.graph)
     const held = await heldData(own.graph)
     refuseOtherData(held, config.data, placeOf(own))

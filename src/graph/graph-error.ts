@@ -58,14 +58,14 @@ export function isLockedOut(error: unknown): error is GraphError {
 }
 
 /**
- * Whether an error is a fault whose cause is to be logged. An outage is logged once and not for each request, and the
- * line of a request tells what was given up or took too long.
+ * Whether an error is a fault whose cause is to be logged. The line of a request tells what was given up or took too long,
+ * and an outage, during which errors have no cause, has a line of its own.
  */
 export function isFault(error: unknown): boolean {
   if (!(error instanceof GraphError)) return true
-  if (['ABORTED', 'TIMEOUT'].includes(error.reason)) return false
-  if (['REJECTED', 'CHANGED', 'TOO_LARGE'].includes(error.reason)) return true
-  return error.cause instanceof Neo4jError && error.cause.code.startsWith('Neo.') && !isLockedOut(error)
+  const { reason, cause } = error
+  if (reason === 'ABORTED' || reason === 'TIMEOUT' || isLockedOut(error)) return false
+  return reason === 'REJECTED' || cause != null
 }
 
 /** Whether the same read may succeed at once: it met a deadlock, or whatever else Neo4j says passes. */

@@ -1,4 +1,13 @@
-import { appendFileSync, existsSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { StartError } from '../graph/start-error.ts'
 import type { RejectReason } from './row-fault.ts'
 
@@ -33,6 +42,7 @@ export function rejectFile(path: string, keep: number): RejectFile {
     if (keep === 0) return rmSync(path, { force: true })
     const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, keep) : []
     writeFileSync(path, lines.map((line) => `${line}\n`).join(''), { mode: OWNER_ONLY })
+    chmodSync(path, OWNER_ONLY) // an earlier version may have made it
   })
   return {
     add(rejects) {

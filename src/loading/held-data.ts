@@ -5,17 +5,16 @@ import { type DataName, dataNames } from './data-sets.ts'
 
 /**
  * The data set that a graph holds. A graph made by the seed scripts holds the article; any other has a node `DataSet`
- * since its first import. Null if the graph is empty and no data set was chosen for it yet, or while it is restored or
- * emptied. Throws a StartError if this
+ * since its first import. Null if the graph is empty and no data set was chosen for it yet. Throws a StartError if this
  * version does not know the data set, which a later version has written.
  */
 export async function heldData(graph: ReadableGraph): Promise<DataName | null> {
   const [row] = await graph.read(HELD)
-  const { marks, isArticle, hasData, isUnfinished } = row as unknown as Held // its columns
-  if (isUnfinished) return null
-  if (isArticle) return 'article'
-  const [mark] = marks
-  if (mark === undefined) return hasData ? 'none' : null
+  const { emptyings, marks, isArticle, hasData } = row as unknown as Held // its columns
+  const [emptying] = emptyings
+  if (isArticle && !emptying) return 'article'
+  const mark = emptying ? (emptying.data ?? undefined) : marks[0]
+  if (mark === undefined) return hasData && !emptying ? 'none' : null
   const known = dataNames.find((name) => name === mark)
   if (known) return known
   throw new StartError(`This graph holds the data set ${mark}, which this version of Stancegraph does not have.`)
@@ -37,10 +36,11 @@ export function refuseOtherData(held: DataName | null, asked: DataName | null, p
 }
 
 interface Held {
+  /** What a graph that is being emptied held. */
+  readonly emptyings: readonly { readonly data?: string | null }[]
   readonly marks: readonly string[]
   readonly isArticle: boolean
   readonly hasData: boolean
-  readonly isUnfinished: boolean
 }
 
 const HELD = statement('held-data/held')

@@ -32,15 +32,24 @@ interface State {
 /** Throws a StartError if a restore, or the deletion of everything, has not come to its end. */
 export async function refusePart(graph: ReadableGraph): Promise<void> {
   const { restoring, emptyingSince } = await restoreState(graph)
-  if (emptyingSince !== null) throw new StartError(emptiedInPart(emptyingSince))
+  keepWhole(emptyingSince)
   if (restoring) throw new StartError(unfinished(restoring))
 }
 
-const emptiedInPart = (begunAt: string) =>
-  `This graph holds a part of what it held: its emptying, which began at ${begunAt}, has not come to its end. \`${npmRun('seed', '--fresh')}\` goes on with it, and loads the data set; with \`--data none\` the graph stays empty.`
+/** Throws a StartError if the deletion of everything has not come to its end. */
+export async function refuseEmptied(graph: ReadableGraph): Promise<void> {
+  keepWhole((await restoreState(graph)).emptyingSince)
+}
+
+function keepWhole(emptyingSince: string | null): void {
+  if (emptyingSince === null) return
+  throw new StartError(
+    `This graph holds a part of what it held: its emptying, which began at ${emptyingSince}, has not come to its end. \`${npmRun('seed', '--fresh')}\` goes on with it.`,
+  )
+}
 
 export function unfinished({ file, begunAt }: Restoring): string {
-  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`${npmRun('restore', file)}\` goes on with it; \`${npmRun('seed', '--fresh', '--data', 'none')}\` empties a local graph.`
+  return `This graph holds a part of a backup: the restore of ${file}, which began at ${begunAt}, has not come to its end. \`${npmRun('restore', file)}\` goes on with it. A local graph is also given up by deleting its folder.`
 }
 
 const STATE = statement('restore/state')

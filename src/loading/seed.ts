@@ -85,9 +85,10 @@ export async function emptyGraph(graph: Graph, report: SeedOptions['report']): P
 
 async function removeAll(graph: Graph, report: SeedOptions['report']): Promise<void> {
   report('Emptying the graph')
+  const data = await heldData(graph)
   await graph.transaction(async (run) => {
     await withdrawDerivation(run)
-    await run(BEGIN_EMPTYING, { begunAt: new Date().toISOString() })
+    await run(BEGIN_EMPTYING, { about: { begunAt: new Date().toISOString(), data } })
   })
   await graph.write(DELETE_RELATIONSHIPS) // deleting a hub with all of its relationships would be a large transaction
   await graph.write(DELETE_NODES)

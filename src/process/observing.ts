@@ -2,6 +2,7 @@ import type { ExportLine } from '../export/export-log.ts'
 import type { OutageListener } from '../graph/outage.ts'
 import type { createLog } from '../log.ts'
 import type { RequestLine, SlowLine } from '../request/request-line.ts'
+import { errorLog } from './error-log.ts'
 import type { Metrics } from './metrics.ts'
 import { outageLog } from './outage-log.ts'
 
@@ -27,6 +28,6 @@ export function observing(log: ReturnType<typeof createLog>, metrics: Metrics | 
       metrics?.export(line)
     },
     logSlow: (line: SlowLine) => log.warn(line, 'slow request'),
-    logError: (error: unknown) => log.error({ err: error }, 'request failed'),
+    logError: errorLog((error) => log.error({ err: error }, 'request failed')),
   }
 }

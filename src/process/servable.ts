@@ -54,7 +54,8 @@ export async function servable(
     for (const one of before.cutOff) report(part(one))
     return { ...before, data: name }
   }
-  const state = mends && before.why !== null ? await derivedAnew(graph, before, report) : before
+  const command = own.local ? 'serve' : 'seed'
+  const state = mends && before.why !== null ? await derivedAnew(graph, command, before, report) : before
   if (!mends && unloaded.length > 0) throw new StartError(lacksData(name, unloaded, state.why))
   if (state.why !== null) throw new StartError(notReady(state.why))
   if (changed.length > 0) report(changedData(name, changed))
@@ -68,9 +69,9 @@ export async function servable(
 
 const isForeign = ({ entities, stances, relationships }: GraphState) => entities + stances + relationships === 0
 
-async function derivedAnew(graph: Graph, { seeded, why }: GraphState, report: (line: string) => void) {
+async function derivedAnew(graph: Graph, command: string, { seeded, why }: GraphState, report: (line: string) => void) {
   if (seeded) report(`All is derived anew: ${why}.`)
-  return rederive(graph, { command: 'serve', report, unlessCurrent: true })
+  return rederive(graph, { command, report, unlessCurrent: true })
 }
 
 const AWAIT_INDEXES = statement('schema/await-indexes')

@@ -181,7 +181,7 @@ test('The log names who asked and what was denied, and no secret is in anything 
   expect(lines).toMatchObject([
     { viewer: 'press office', status: 200, errors: [] },
     { viewer: 'press office', status: 200, errors: [], format: 'csv-nodes' },
-    { status: 401, errors: ['UNAUTHENTICATED'] },
+    { status: 401, errors: ['UNAUTHENTICATED'], isUnread: true },
     { status: 401, errors: ['UNAUTHENTICATED'], format: null },
   ])
   const all = JSON.stringify(written)

@@ -11,12 +11,12 @@ import {
   dates,
   externalIds,
   locators,
-  names,
   publishingDates,
   shares,
   slugs,
-  texts,
   urls,
+  writtenNames,
+  writtenTexts,
 } from './universe.ts'
 
 /** Entities of every kind, a source first. Those that can hold stances and supply come most often. */
@@ -49,11 +49,11 @@ export function optional<T>(random: Random, name: string, share: number, make: (
 
 function described(random: Random): Properties {
   return {
-    name: random.pick(names),
-    ...optional(random, 'description', 0.5, () => random.pick(texts)),
-    ...optional(random, 'aliases', 0.4, () => random.some(names, 3)),
+    name: random.pick(writtenNames),
+    ...optional(random, 'description', 0.5, () => random.pick(writtenTexts)),
+    ...optional(random, 'aliases', 0.4, () => random.some(writtenNames, 3)),
     ...optional(random, 'externalIds', 0.4, () => random.some(externalIds, 2)),
-    ...optional(random, 'phrase', 0.3, () => random.pick(texts)),
+    ...optional(random, 'phrase', 0.3, () => random.pick(writtenTexts)),
     ...optional(random, 'plural', 0.3, () => true),
     ...hedged(random),
   }
@@ -62,7 +62,7 @@ function described(random: Random): Properties {
 /** Mostly without a hedge. */
 export function hedged(random: Random): Properties {
   if (random.chance(0.1)) return { modality: 'NOT_CODED' }
-  return random.chance(0.4) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(texts) } : {}
+  return random.chance(0.4) ? { modality: random.pick(['PROBABLE', 'POSSIBLE']), hedge: random.pick(writtenTexts) } : {}
 }
 
 function ownProperties(random: Random, kind: Kind): Properties {
@@ -93,7 +93,7 @@ const makers: Makers = {
   PartialDate: (random) => random.pick(dates),
   DateWindow: (random) => random.pick(anyDates),
   URL: (random) => random.pick(urls),
-  String: (random) => random.pick(texts),
+  String: (random) => random.pick(writtenTexts),
 }
 
 interface Together {

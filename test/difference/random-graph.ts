@@ -10,7 +10,7 @@ import { anyTimes, inTime } from './claim-times.ts'
 import type { Entity, PlainGraph, Properties, Relationship, Report, Stance } from './model/graph.ts'
 import { citations, hedged, optional, randomEntities, randomProperties } from './random-entities.ts'
 import { sound } from './sound-graph.ts'
-import { anyDates, moments, shares, texts } from './universe.ts'
+import { anyDates, moments, shares, writtenTexts } from './universe.ts'
 
 /**
  * A small graph that follows the graph model, and in which everything optional is missing somewhere. Half of its
@@ -75,7 +75,7 @@ function randomStance(random: Random, entities: readonly Entity[], slug: string)
     slug,
     position: random.pick(Object.keys(codes.Position)),
     audience: random.pick(Object.keys(codes.Audience)),
-    summary: random.pick(texts),
+    summary: random.pick(writtenTexts),
     ...evidence(random, entities),
     ...anyTimes(random, 'STATE'),
     ...optional(random, 'heldOn', 0.5, () => random.pick(anyDates)),
@@ -140,8 +140,8 @@ function evidence(random: Random, entities: readonly Entity[]): Properties {
     attribution: random.pick(Object.keys(codes.Attribution)),
     confidence: random.pick(shares),
     ...hedged(random),
-    ...optional(random, 'note', 0.3, () => random.pick(texts)),
-    ...optional(random, 'quote', 0.3, () => random.pick(texts)),
+    ...optional(random, 'note', 0.3, () => random.pick(writtenTexts)),
+    ...optional(random, 'quote', 0.3, () => random.pick(writtenTexts)),
   }
 }
 

@@ -96,6 +96,11 @@ export const texts: readonly string[] = [
   ...['en', 'USD', 'NULL', 'x AND y'],
 ]
 
+/** What a graph may have: no text is empty or only white space. */
+const isSaid = (text: string) => !/^ *$/.test(text)
+export const writtenNames = names.filter(isSaid)
+export const writtenTexts = texts.filter(isSaid)
+
 /** Years, months and days, with leap days, ends of years and centuries, and the extremes. */
 export const dates: readonly string[] = [
   ...['2015', '2015-12', '2015-12-31', '2016', '2016-01', '2016-01-01', '2016-02', '2016-02-28', '2016-02-29'],

@@ -106,7 +106,8 @@ describe('Dates in words', () => {
     ['2018', 'in 2018'],
     ['2018-04', 'in April 2018'],
     ['2018-04-06', 'on 6 April 2018'],
-    ['[2018-04-30..2018-05-06]', 'on some day from 30 April 2018 to 6 May 2018'],
+    ['[2018-04-30..2018-05-06]', 'between 30 April 2018 and 6 May 2018'],
+    ['[2018-04-30..2018-04-30]', 'on 30 April 2018'],
     ['[..2018-05-03]', 'on 3 May 2018 or before'],
     ['[..2018-05]', 'in May 2018 or before'],
     ['[2018-04..]', 'in April 2018 or later'],
@@ -127,7 +128,7 @@ describe('Dates in words', () => {
       'True from April 2018 to 3 May 2018.',
     )
     expect(worldInWords({ ...none, validFrom: '[2018-04..2018-05]' })).toBe(
-      'True from a day from April 2018 to May 2018; no end is known.',
+      'True from a day between April 2018 and May 2018; no end is known.',
     )
     expect(worldInWords({ ...none, validFrom: '[..2018-05-03]', validTo: '[2018-06..]' })).toBe(
       'True from 3 May 2018 or before to June 2018 or later.',
@@ -141,6 +142,8 @@ describe('Dates in words', () => {
       'between April 2018 and May 2018 – June 2018 or later',
     )
     expect(shortDate({ ...none, validTo: '[..2018-05-03]' })).toBe('until 3 May 2018 or before')
+    expect(shortDate({ ...none, validTo: '[2018-04..2018-05]' })).toBe('until a day between April 2018 and May 2018')
+    expect(shortDate({ ...none, validFrom: '[2018..2018]' })).toBe('2018')
   })
 
   test('of moments, with seconds where there are some', () => {

@@ -78,7 +78,7 @@ test('A database that fails during an export aborts the answer; one that was dow
   const answer = await begun('?format=jgf')
   failing = true
   await expect(textOf(answer)).rejects.toThrow('aborted')
-  expect(logged, 'an outage is logged once, and not for each request').toEqual([])
+  expect(logged, 'an outage has a line of its own').toEqual([])
   const unavailable = await begun('?format=jgf')
   failing = false
   expect([unavailable.statusCode, unavailable.headers['retry-after']]).toEqual([503, '2'])

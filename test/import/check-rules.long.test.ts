@@ -240,7 +240,7 @@ describe('A row that would break a rule of the graph check is rejected, also by 
 
 test('Every rule of the check has such a row', () => {
   const all = cypherFiles('check').map(({ path }) => path.replace(/.*\/|\.cypher$/g, ''))
-  // Four are about what commands record, not about rows. `unsaid` forbids stored defaults, which rows may state.
+  // Five are about what commands record, not about rows. `unsaid` forbids stored defaults, which rows may state.
   const rules = all.filter((rule) => !['cut-off', 'emptied', 'journal', 'restored', 'told-as', 'unsaid'].includes(rule))
 
   expect([...new Set(cases.map(([rule]) => rule))].toSorted()).toEqual(rules)

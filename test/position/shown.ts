@@ -30,7 +30,7 @@ export function shownIn(
   { holderAs = 'SPEAKER', basis = ['STATED'], minConfidence = 0 }: Asked,
   apart: boolean,
 ): readonly Shown[] {
-  const certain = world.stances.filter((stance) => sureOf(stance) >= minConfidence)
+  const certain = world.stances.filter((stance) => rounded(sureOf(stance)) >= minConfidence)
   const all: Record<Basis, () => readonly Shown[]> = {
     STATED: () =>
       certain.flatMap((stance) =>
@@ -41,7 +41,9 @@ export function shownIn(
     BEARING: () => borne(world, certain, holderAs, apart),
     ACT: () => world.relationships.flatMap((act) => done(world, act, holderAs)),
   }
-  return [...new Set(basis)].flatMap((one) => all[one]()).filter(({ stance }) => sureOf(stance) >= minConfidence)
+  return [...new Set(basis)]
+    .flatMap((one) => all[one]())
+    .filter(({ stance }) => rounded(sureOf(stance)) >= minConfidence)
 }
 
 const sureOf = (stance: Stance) => numberOf(stance, 'confidence') ?? 0

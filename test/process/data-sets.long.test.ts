@@ -202,7 +202,7 @@ describe('`seed --if-needed`', () => {
 
   test.each([['--fresh'], ['--dry-run']])('goes not with %s', async (option) => {
     expect(await command('seed', '--if-needed', option)).toMatchObject({
-      code: expect.any(Number),
+      code: 2,
       output: expect.stringContaining('--if-needed goes with neither'),
     })
   })

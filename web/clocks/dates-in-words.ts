@@ -13,13 +13,18 @@ export function dateInWords(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }
 
-/** A date or the window in which an unknown day lies: `on some day from April 2018 to 3 May 2018`. */
+/** A date or the window in which an unknown day lies: `between April 2018 and 3 May 2018`. */
 export function windowInWords(text: string): string {
-  const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
-  if (first === undefined || last === undefined) return whenInWords(text)
+  const { first, last } = boundsOf(text)
   if (first === '') return `${whenInWords(last)} or before`
   if (last === '') return `${whenInWords(first)} or later`
-  return `on some day from ${dateInWords(first)} to ${dateInWords(last)}`
+  return first === last ? whenInWords(first) : `between ${dateInWords(first)} and ${dateInWords(last)}`
+}
+
+/** Both ends of a window, empty where it is open; of a date, that date twice. */
+function boundsOf(text: string): { readonly first: string; readonly last: string } {
+  const [, first = text, last = text] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
+  return { first, last }
 }
 
 const whenInWords = (date: string) => `${precisionOf(date) === 'day' ? 'on' : 'in'} ${dateInWords(date)}`
@@ -27,7 +32,7 @@ const whenInWords = (date: string) => `${precisionOf(date) === 'day' ? 'on' : 'i
 /** The same after “from” or “to”. */
 export const endInWords = (text: string) =>
   windowInWords(text)
-    .replace(/^on some day/, 'a day')
+    .replace(/^between/, 'a day between')
     .replace(/^(on|in) /, '')
 
 /** A moment as the day and the time in UTC, with seconds where it has some. */
@@ -64,12 +69,7 @@ export function shortDate({ validFrom, validTo, heldOn = null }: Dated): string 
   const from = validFrom ?? heldOn
   if (from !== null && validTo !== null) return `${shortWindow(from)} – ${shortWindow(validTo)}`
   if (from !== null) return shortWindow(from)
-  return validTo === null ? 'undated' : `until ${shortWindow(validTo)}`
+  return validTo === null ? 'undated' : `until ${endInWords(validTo)}`
 }
 
-function shortWindow(text: string): string {
-  const [, first, last] = /^\[(.*)\.\.(.*)\]$/.exec(text) ?? []
-  if (first === undefined || last === undefined) return dateInWords(text)
-  if (first === '') return `${dateInWords(last)} or before`
-  return last === '' ? `${dateInWords(first)} or later` : `between ${dateInWords(first)} and ${dateInWords(last)}`
-}
+const shortWindow = (text: string) => windowInWords(text).replace(/^(on|in) /, '')

@@ -43,7 +43,7 @@ export function StanceTable({ address }: { readonly address: Address }) {
         <div class="faceted">
           <Facets data={data} address={address} />
           <div>
-            <Table page={data.stances} address={address} />
+            <Table page={data.stances} answered={answered} address={address} />
             <p class="links">
               <Pager page={data.stances} address={answered} list="stances" />
               <Download href={csvOf(answered)} name="stances.csv">
@@ -92,11 +92,13 @@ const COLUMNS: readonly SortKey[] = ['score', 'holder', 'target', 'heldOn', 'con
 
 interface TableProps {
   readonly page: StancesQuery['stances']
+  /** The address that the page belongs to. */
+  readonly answered: Address
   readonly address: Address
 }
 
-function Table({ page, address }: TableProps) {
-  if (page.edges.length === 0) return <Nothing address={address} />
+function Table({ page, answered, address }: TableProps) {
+  if (page.edges.length === 0) return <Nothing answered={answered} />
   return (
     <Scroller id="stances" name="Table of stances">
       <table>
@@ -142,7 +144,7 @@ function Table({ page, address }: TableProps) {
   )
 }
 
-function Nothing({ address: { filters, clocks } }: { readonly address: Address }) {
+function Nothing({ answered: { filters, clocks } }: { readonly answered: Address }) {
   const isFiltered = Object.keys(whereOf(filters)).length > 0
   return (
     <p class="muted">

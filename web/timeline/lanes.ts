@@ -78,10 +78,16 @@ export function lastDay(date: string): string {
  * first day of its begin.
  */
 export function sureOf({ begin, end }: Dated): { readonly from: string | null; readonly to: string | null } {
-  const from = begin.last !== null && end?.last != null && end.last < begin.last ? end.last : begin.last
-  const first = end?.first ?? null
-  const to = first !== null && begin.first !== null && first < begin.first ? begin.first : first
-  return from !== null && to !== null && from > to ? { from: null, to: null } : { from, to }
+  if (end === null) return { from: begin.last, to: null }
+  const isUndated = begin.first === null && begin.last === null
+  const [from = null] = [begin.last, isUndated ? null : end.last].filter((day) => day !== null).toSorted()
+  const to =
+    [begin.first, end.first]
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null
+  const isNever = to === null || (from === null ? !isUndated : from > to)
+  return isNever ? { from: null, to: null } : { from, to }
 }
 
 /** All days that a picture of these has to have a place for, in order. */
