@@ -1,7 +1,7 @@
 // From stances and acts `it` of each `holder`, the evidence of positions, as maps `it`: stances on a target (STATED), stances
 // on things that bear on it (BEARING), and acts (ACT). For BEARING, the latest stances of a holder on a thing must all be on
-// one side. $bases: which of these; $minConfidence: evidence with a lower confidence, to six
-// decimal places, is left out
+// one side. $bases: which of these; $minConfidence: evidence with a lower confidence, to six decimal places, is
+// left out
 WITH ['made-in-china-2025'] AS targets
 CALL (targets) {
   CALL () {

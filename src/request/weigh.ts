@@ -36,8 +36,8 @@ type Visit = (field: Field, node: FieldNode, given: GivenArguments, isRoot: bool
 
 /**
  * Weighs a valid operation with its variables resolved, by what its fields declare. What @skip and @include leave out
- * weighs nothing. A fragment is weighed once for all
- * places with the same sizes. Throws BAD_USER_INPUT for an impossible page size and for what a field's check refuses.
+ * weighs nothing. A fragment is weighed once for all places with the same sizes. Throws BAD_USER_INPUT for an impossible
+ * page size and for what a field's check refuses.
  */
 export function weigh(
   schema: GraphQLSchema,
