@@ -22,6 +22,8 @@ export interface Context extends Scope {
   readonly runs: readonly Run[]
   /** Fields of the root that are null because nothing has the requested slug. */
   readonly unknownSlugs: UnknownSlug[]
+  /** The id in the log, which its answer names; only requests to `/graphql` have one. */
+  readonly requestId?: string
   /** The trace that will have its spans, where OpenTelemetry is set up. */
   readonly traceId?: string
   /** How many things the request may return at most; known before it is executed. */

@@ -29,11 +29,12 @@ import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
 import type { Limits } from './request/limits.ts'
+import { maskedErrors } from './request/masked-errors.ts'
 import { metered } from './request/metered.ts'
 import { ownTurn } from './request/own-turn.ts'
 import { readiness } from './request/readiness.ts'
 import { refuse } from './request/refusal.ts'
-import type { RequestLine, SlowLine } from './request/request-line.ts'
+import type { FaultLog, RequestLine, SlowLine } from './request/request-line.ts'
 import { denied, requestLog } from './request/request-log.ts'
 import type { TracedDatabase } from './request/spans.ts'
 import { suggestions } from './request/suggestions.ts'
@@ -78,8 +79,7 @@ export interface ServerSettings {
   /** What traces say of the database; null = nothing is traced. */
   readonly database?: TracedDatabase | null
   readonly logExport: (line: ExportLine) => void
-  /** Called with each error whose cause is hidden from clients. */
-  readonly logError: (cause: unknown) => void
+  readonly logError: FaultLog
 }
 
 /** What a server is doing now. */
@@ -153,6 +153,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       hints(logError),
       boundedAnswer(limits),
       ...(explain ? [statementList] : []),
+      maskedErrors(logError),
     ],
     context: ({ request, params }) => {
       const runs: Run[] = []

@@ -7,6 +7,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { ending } from '../ending.ts'
 import { maskError, type RefusalRule, ruleOf, statusOf } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
+import type { FaultLog } from '../request/request-line.ts'
 import { REQUEST_ID } from '../request-id.ts'
 import { contentOf } from './content.ts'
 import { type ExportEntry, type ExportLine, exportEntry } from './export-log.ts'
@@ -37,7 +38,7 @@ export interface ExportSettings {
   /** The date at which claims are current or over if the request names none. */
   readonly today: () => string
   readonly logExport: (line: ExportLine) => void
-  readonly logError: (cause: unknown) => void
+  readonly logError: FaultLog
 }
 
 interface Exports {
@@ -99,6 +100,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         end.end(new DOMException('The export was cut off.', 'AbortError'))
         responseIn(serverContext)?.destroy()
       }
+      const logFault = (cause: unknown) => logError(cause, entry.requestId)
       let isCharged = false
       try {
         const asked = exportRequestOf(url.searchParams, today())
@@ -116,13 +118,13 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         })
         const { complete } = content
         const about = { address: `${url.pathname}${url.search}`, made: new Date().toISOString(), complete }
-        const fail = (error: unknown) => cut(codeOf(maskError(error, logError)))
+        const fail = (error: unknown) => cut(codeOf(maskError(error, logFault)))
         const parts = inChunks(marked(asked.mark, checkedAtEnd(write(content, about), content.check)))
         const body = await begun(parts, entry, { place, done, cut, fail, stallTimeoutMs })
         const name = content.table ? 'stancegraph-stances.csv' : fileName
         answer(body, 200, { ...headersOf(mediaType, name), 'X-Complete': String(complete) })
       } catch (error) {
-        const masked = maskError(error, logError)
+        const masked = maskError(error, logFault)
         if (isCharged && !BEGUN.includes(codeOf(masked))) refund(viewer)
         const { status, headers, text } = refusal(masked)
         answer(text, status, headers)

@@ -28,6 +28,6 @@ export function observing(log: ReturnType<typeof createLog>, metrics: Metrics | 
       metrics?.export(line)
     },
     logSlow: (line: SlowLine) => log.warn(line, 'slow request'),
-    logError: errorLog((error) => log.error({ err: error }, 'request failed')),
+    logError: errorLog((error, requestId) => log.error({ err: error, requestId }, 'request failed')),
   }
 }

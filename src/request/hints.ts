@@ -2,6 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { isFault } from '../graph/graph-error.ts'
 import { slugHints } from '../search/slug-fields.ts'
+import type { FaultLog } from './request-line.ts'
 
 /** The most hints in an answer. */
 const MOST = 5
@@ -10,7 +11,7 @@ const MOST = 5
  * Lists in `extensions.hints` the slugs that nothing has, with similar slugs that may have been meant. If these cannot
  * be found in time, the answer has no hints.
  */
-export function hints(logError: (cause: unknown) => void): Plugin<Context> {
+export function hints(logError: FaultLog): Plugin<Context> {
   return {
     onExecute({ args }) {
       const context = args.contextValue as Context // made by the server
@@ -23,7 +24,7 @@ export function hints(logError: (cause: unknown) => void): Plugin<Context> {
             const found = unknown.map(({ path }, index) => ({ path, message: messages[index] }))
             setResult({ ...result, extensions: { ...result.extensions, hints: found } })
           } catch (error) {
-            if (isFault(error)) logError(error)
+            if (isFault(error)) logError(error, context.requestId)
           }
         },
       }

@@ -47,7 +47,7 @@ export function requestLog({ log, logSlow, slowMs, database }: RequestLogs): Plu
       const { started } = entry
       const span = spanOf({ type: operation?.operation ?? null, started, headers: context.request.headers })
       Object.assign(entry, { context, operation, span, text: context.params.query ?? entry.text })
-      if (span) extendContext({ traceId: span.traceId })
+      extendContext({ requestId: entry.requestId, ...(span && { traceId: span.traceId }) })
     },
     onResultProcess({ request, result }) {
       const entry = open.get(request)

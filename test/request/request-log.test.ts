@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
+import { GraphError } from '../../src/graph/graph-error.ts'
 import type { RequestLine } from '../../src/request/request-line.ts'
 import { createServer } from '../../src/server.ts'
 import { settings } from '../ask.ts'
@@ -75,4 +76,16 @@ test('The client’s own id is kept if it is valid', async () => {
 test('Probes are not logged', async () => {
   for (const path of ['live', 'ready', 'elsewhere']) await yoga.fetch(`http://localhost/${path}`)
   expect(lines).toEqual([])
+})
+
+test('A fault is logged with the id of its request, that of a question or of an export', async () => {
+  const faults: unknown[] = []
+  const graph = await openTestGraph()
+  const read = () => Promise.reject(new GraphError('REJECTED'))
+  const failing = createServer({ ...graph, read }, { ...settings, logError: (...fault) => faults.push(fault) })
+  for (const address of ['graphql?query={company(slug:"zte"){name}}', 'export?format=gexf']) {
+    const response = await failing.fetch(`http://localhost/${address}`, { headers: { 'x-request-id': 'of-a-client' } })
+    await response.text()
+  }
+  expect(faults).toEqual(Array(2).fill([expect.objectContaining({ reason: 'REJECTED' }), 'of-a-client']))
 })
