@@ -8,6 +8,8 @@ import { emptyGraph, seedGraph } from '../../src/loading/seed.ts'
 import { graphState } from '../../src/loading/state.ts'
 import { loadData } from '../../src/process/load-data.ts'
 import { servable } from '../../src/process/servable.ts'
+import { upgradeGraph } from '../../src/upgrade/upgrade.ts'
+import { backedUp, restored } from '../backup/backing-up.ts'
 import { run } from '../graph/small-graph.ts'
 import { openTestGraph, wipe } from '../graph.ts'
 
@@ -42,8 +44,9 @@ beforeEach(async () => {
 })
 
 test.each(['load/delete-nodes', 'load/end-emptying'])(
-  'A graph whose emptying was killed before %s is neither served nor loaded, and emptied by the same command',
+  'A graph whose emptying was killed before %s is neither served, loaded, backed up, restored nor upgraded, and emptied by the same command',
   async (name) => {
+    const { file } = await backedUp(graph)
     await expect(emptyGraph(endingBefore(name), quiet.report)).rejects.toThrow('killed')
 
     const refusal =
@@ -52,6 +55,9 @@ test.each(['load/delete-nodes', 'load/end-emptying'])(
       served,
       () => rederive(graph, { command: 'derive', ...quiet }),
       () => seedGraph(graph, { ...quiet, files: [] }),
+      () => backedUp(graph),
+      () => restored(graph, file),
+      () => upgradeGraph(graph, { ...quiet, replaceArticle: false }),
     ]) {
       const error = await work().catch((thrown: unknown) => thrown)
       expect(error).toBeInstanceOf(StartError)

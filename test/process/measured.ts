@@ -1,4 +1,5 @@
 import { expect, onTestFinished } from 'vitest'
+import { everybody } from '../../src/access/viewers.ts'
 import type { ExportLine } from '../../src/export/export-log.ts'
 import { listen } from '../../src/process/listener.ts'
 import { createMetrics } from '../../src/process/metrics.ts'
@@ -11,7 +12,7 @@ import { openTestGraph } from '../graph.ts'
 const graph = await openTestGraph()
 
 /** A server with metrics, and the lines that its log would have. */
-export async function measured({ read = graph.read, maxHeavy = settings.maxHeavy } = {}) {
+export async function measured({ read = graph.read, maxHeavy = settings.maxHeavy, viewers = everybody } = {}) {
   const metrics = createMetrics()
   metrics.connected('Neo4j/5.26')
   const lines: RequestLine[] = []
@@ -19,6 +20,7 @@ export async function measured({ read = graph.read, maxHeavy = settings.maxHeavy
   const server = createServer(metrics.metered({ ...graph, read }), {
     ...settings,
     maxHeavy,
+    viewers,
     logRequest(line) {
       lines.push(line)
       metrics.request(line)

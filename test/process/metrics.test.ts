@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { namesNobody } from '../../src/access/viewer.ts'
 import { graphSizes } from '../../src/process/graph-sizes.ts'
 import { createMetrics } from '../../src/process/metrics.ts'
 import { openMetrics } from '../../src/process/metrics-port.ts'
@@ -61,6 +62,15 @@ test('What is refused unread is counted, and does not make requests look quick',
   const found = await series()
   expect(found.get('stancegraph_requests_total{door="graphql",type="none",code="HOST_NOT_ALLOWED"}')).toBe(200)
   expect(found.get('stancegraph_request_seconds_count')).toBe(1)
+})
+
+test('What is denied is counted, and does not make requests look quick', async () => {
+  const { ask, lines, series } = await measured({ viewers: { viewerOf: async () => namesNobody } })
+  for (const query of ['{ __typename }', '{', '{ nothing }']) await ask(query)
+  const found = await series()
+  expect(lines).toEqual(Array(3).fill(expect.objectContaining({ status: 401, isUnread: true })))
+  expect(found.get('stancegraph_requests_total{door="graphql",type="none",code="UNAUTHENTICATED"}')).toBe(3)
+  expect(found.get('stancegraph_request_seconds_count')).toBe(0)
 })
 
 test('The question of an export is counted as the export only, and logged with its request id', async () => {
