@@ -92,7 +92,14 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
   const { heard } = drivers
   const probing = { open: open(1), database, heard }
   const watch = breaker({
-    probe: (silenceMs) => probe(probing, silenceMs),
+    async probe(silenceMs) {
+      try {
+        return await probe(probing, silenceMs)
+      } catch (error) {
+        known.silent()
+        throw error
+      }
+    },
     silenceMs: 1.5 * connectionTimeout,
     heard,
     onGone() {

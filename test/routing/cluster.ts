@@ -36,6 +36,8 @@ export interface Changes {
   leader(name: Name): void
   /** Cuts its connections and takes no more; the routing table lacks it unless it has to `stay` there. */
   drop(name: Name, stays?: 'stays'): void
+  /** Takes connections and says nothing any more, as a process that is stopped; the routing table lacks it. */
+  freeze(name: Name): void
   /** Takes it back. */
   back(name: Name): void
   /** Who reads, by the routing table. */
@@ -68,6 +70,7 @@ interface Member {
   readonly address: string
   readonly sockets: Set<Socket>
   isUp: boolean
+  isFrozen: boolean
   lag: number
   readonly counts: Record<Mode, number>
 }
@@ -121,6 +124,7 @@ export async function openCluster(uri: string, plan: ClusterPlan): Promise<Clust
     let open: Mode | null = null
 
     const hear = async (message: Message) => {
+      if (own.isFrozen) return never
       const tag = tagOf(message)
       if (tag === undefined) return void database.write(withoutManifest(message.wire))
       if (tag === TAG.ROUTE) return answers.own(table())
@@ -145,6 +149,7 @@ export async function openCluster(uri: string, plan: ClusterPlan): Promise<Clust
       database.write(message.wire)
     }
     const answer = async (message: Message) => {
+      if (own.isFrozen) return never
       if (tagOf(message) === TAG.SUCCESS) {
         const [about] = fieldsOf(message.body) as readonly [{ readonly bookmark?: string }]
         if (about.bookmark && !committedAt.has(about.bookmark)) committedAt.set(about.bookmark, Date.now())
@@ -164,9 +169,14 @@ export async function openCluster(uri: string, plan: ClusterPlan): Promise<Clust
       member(name).isUp = false
       for (const socket of member(name).sockets) socket.resetAndDestroy()
     },
+    freeze(name) {
+      hidden.add(name)
+      member(name).isFrozen = true
+    },
     back(name) {
       hidden.delete(name)
       member(name).isUp = true
+      member(name).isFrozen = false
     },
     readers(...names) {
       state.readers = names
@@ -196,6 +206,8 @@ export async function openCluster(uri: string, plan: ClusterPlan): Promise<Clust
   }
 }
 
+const never = new Promise<void>(() => undefined)
+
 /** One after the other. */
 async function each(socket: Socket, greeting: number, work: (message: Message) => Promise<void>): Promise<void> {
   for await (const message of messagesOf(socket, greeting)) await work(message)
@@ -209,10 +221,11 @@ function headOf({ body }: Message): { readonly mode: Mode; readonly bookmarks: r
 
 /** The same changes, made when `wait` says so. */
 function later(changes: Changes, wait: (change: () => void) => void): Changes {
-  const { leader, drop, back, readers, routers, lag } = changes
+  const { leader, drop, freeze, back, readers, routers, lag } = changes
   return {
     leader: (...args) => wait(() => leader(...args)),
     drop: (...args) => wait(() => drop(...args)),
+    freeze: (...args) => wait(() => freeze(...args)),
     back: (...args) => wait(() => back(...args)),
     readers: (...args) => wait(() => readers(...args)),
     routers: (...args) => wait(() => routers(...args)),
@@ -232,6 +245,15 @@ async function listening(name: Name, serve: (member: Member, client: Socket) => 
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
   const counts = { read: 0, write: 0 }
-  const member: Member = { name, server, address: `127.0.0.1:${port}`, sockets, isUp: true, lag: 0, counts }
+  const member: Member = {
+    name,
+    server,
+    address: `127.0.0.1:${port}`,
+    sockets,
+    isUp: true,
+    isFrozen: false,
+    lag: 0,
+    counts,
+  }
   return member
 }

@@ -76,6 +76,18 @@ describe.each(rounds)('Round $round', () => {
     expect(await ready()).toBe(200)
   })
 
+  test('a reader that freezes, and was the only one that had answered, is asked for the others no longer', async () => {
+    const { cluster, graph } = await behindCluster({ readers: ['b'] })
+    const { asked, ready } = await served(graph)
+    expect(await asked()).toBe(FINE)
+
+    cluster.readers('c')
+    cluster.freeze('b')
+    await expect.poll(ready, { timeout: 15_000 }).toBe(200)
+    await expect.poll(asked, SOON).toBe(FINE)
+    expect(await ready()).toBe(200)
+  })
+
   test('a leader that goes takes no read with it, although the address of the settings is its own', async () => {
     const { cluster, graph } = await behindCluster({ ttl: 1 })
     const { asked, ready } = await served(graph)
