@@ -47,7 +47,7 @@ describe.runIf(canVisit)('The table of stances', () => {
 
   test('says so where nothing is left, and takes the filter away again', async () => {
     const { page } = await explorer.open('/explore/stances?holder=zte&text=nothingofthesort')
-    await page.getByText('No stance satisfies all of this.').waitFor()
+    await page.getByText('No stance satisfies all of this, as of any date.').waitFor()
     await page.getByRole('textbox', { name: 'With the words' }).fill('')
     await page.getByRole('button', { name: 'Filter' }).click()
     await page.locator('tbody tr').first().waitFor()
@@ -58,7 +58,7 @@ describe.runIf(canVisit)('The table of stances', () => {
     const { page } = await explorer.open(
       '/explore/stances?position=STRONGLY_OPPOSES&holder=nobody-of-this-name&side=china',
     )
-    await page.getByText('No stance satisfies all of this.').waitFor()
+    await page.getByText('No stance satisfies all of this, as of any date.').waitFor()
     const filters = page.getByRole('navigation', { name: 'Filters' })
     expect(await filters.getByRole('listitem').allTextContents()).toEqual([
       expect.stringMatching(/Strongly opposes ✕0$/),
