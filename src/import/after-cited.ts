@@ -7,7 +7,8 @@ export interface CitingSource {
 }
 
 /**
- * Sources in an order in which each comes after those that it cites, and otherwise as they came. From `circular` on they
+ * Sources in an order in which each comes after those that it cites, and after an earlier row of itself, and otherwise as
+ * they came. From `circular` on they
  * cite one another in a circle, or cite such a source: these can only be written together.
  */
 export function afterCited<T extends CitingSource>(
@@ -15,6 +16,8 @@ export function afterCited<T extends CitingSource>(
 ): { readonly ordered: readonly T[]; readonly circular: number } {
   const slugs = new Set(sources.map(({ slug }) => slug))
   const citedBy = new Map<string, number[]>()
+  const latest = new Map<string, number>()
+  const again = new Map<number, number>()
   const missing = sources.map(({ slug, citations }, index) => {
     const cited = new Set(citations.map(sourceOf).filter((other) => other !== slug && slugs.has(other)))
     for (const other of cited) {
@@ -22,12 +25,15 @@ export function afterCited<T extends CitingSource>(
       citing.push(index)
       citedBy.set(other, citing)
     }
-    return cited.size
+    const earlier = latest.get(slug)
+    if (earlier !== undefined) again.set(earlier, index)
+    latest.set(slug, index)
+    return cited.size + (earlier === undefined ? 0 : 1)
   })
   const next = sources.flatMap((_, index) => (missing[index] === 0 ? [index] : []))
   for (const index of next) {
     const { slug = '' } = sources[index] ?? {}
-    for (const other of citedBy.get(slug) ?? []) {
+    for (const other of [...(citedBy.get(slug) ?? []), ...(again.has(index) ? [again.get(index) ?? 0] : [])]) {
       missing[other] = (missing[other] ?? 0) - 1
       if (missing[other] === 0) next.push(other)
     }

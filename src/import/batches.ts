@@ -57,6 +57,7 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
     let rows: PlacedRow[] = []
     let rejects: Reject[] = []
     const citing: (PlacedRow & CitingSource)[] = []
+    const slugsOfCiting = new Set<string>()
     let length = 0
     let end: RowPlace | null = null
     for (const [file, { path, part, bytes }] of files.entries()) {
@@ -77,9 +78,10 @@ export async function* batches({ format, files, source, after, size, onBytes }: 
         if (pass === SOURCES && found.mayBeEntity) lastEntities.set(file, place.row)
         for (const valid of found.rows) {
           const placed = { file: name, line, row: valid, columns: part.columns }
-          if (pass === SOURCES && isEntity(valid) && valid.citations?.length)
-            citing.push({ ...placed, slug: valid.slug, citations: valid.citations })
-          else if (!isDone) rows.push(placed)
+          if (pass === SOURCES && isEntity(valid) && (valid.citations?.length || slugsOfCiting.has(valid.slug))) {
+            citing.push({ ...placed, slug: valid.slug, citations: valid.citations ?? [] })
+            slugsOfCiting.add(valid.slug)
+          } else if (!isDone) rows.push(placed)
         }
         if (isDone) continue
         for (const fault of found.faults) rejects.push({ file: name, line, ...fault })

@@ -14,18 +14,20 @@ export interface CsvColumns {
 export interface CsvHeader {
   readonly columns: readonly string[]
   readonly delimiter: string
+  /** Whether spaces around a value do not count. */
+  readonly trim: boolean
 }
 
 /** From the first line of a file. Throws a StartError if a column is missing, or one is there that is not allowed. */
 export function csvHeader(file: string, text: string, { required, optional }: CsvColumns): CsvHeader {
   const isClosed = optional !== undefined
   const delimiter = isClosed && text.includes(';') && !text.includes(',') ? ';' : ','
-  const [first] = parsedRecords(text, { columns: false, delimiter })
+  const [first] = parsedRecords(text, { columns: false, delimiter, trim: isClosed })
   const columns = Array.isArray(first) ? first.map(String).map((name) => (isClosed ? name.trim() : name)) : []
   const missing = required.filter((column) => !columns.includes(column))
   if (isClosed) refuseOthers(basename(file), columns, [...required, ...optional])
   if (missing.length > 0) throw new StartError(`${file} lacks the columns ${missing.join(', ')}.`)
-  return { columns, delimiter }
+  return { columns, delimiter, trim: isClosed }
 }
 
 function refuseOthers(file: string, columns: readonly string[], allowed: readonly string[]): void {
@@ -45,11 +47,12 @@ function refuseOthers(file: string, columns: readonly string[], allowed: readonl
 interface Records {
   readonly columns: readonly string[] | false
   readonly delimiter: string
+  readonly trim: boolean
 }
 
 /** Throws an error of the parser if one of the records is not valid. */
-export function parseRecords(text: string, { columns, delimiter }: Records): readonly unknown[] {
-  return parse(text, { record_delimiter: '\n', delimiter, columns: columns && [...columns] })
+export function parseRecords(text: string, { columns, delimiter, trim }: Records): readonly unknown[] {
+  return parse(text, { record_delimiter: '\n', delimiter, trim, columns: columns && [...columns] })
 }
 
 /** Empty if one of the records is not valid. */

@@ -41,13 +41,19 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
   const revisions = new Map<string, string>()
   const ahead = new Map<string, string[]>()
   const bearings = new Map<string, Bearing[]>()
-  const left = new Set<string>()
+  const left = new Map<string, number>()
   const lead = (chain: string, from: string, to: string) => {
     ahead.set(`${chain} ${from}`, [...(ahead.get(`${chain} ${from}`) ?? []), to])
-    left.delete(`${chain} ${from} ${to}`)
   }
-  const leads = (chain: ChainType, from: string, known: readonly string[]) =>
-    [...known, ...(ahead.get(`${chain} ${from}`) ?? [])].filter((to) => !left.has(`${chain} ${from} ${to}`))
+  /** Several claims may say the same: each that was taken back takes one of its links away. */
+  const leads = (chain: ChainType, from: string, known: readonly string[]) => {
+    const gone = new Map<string, number>()
+    return [...known, ...(ahead.get(`${chain} ${from}`) ?? [])].filter((to) => {
+      const before = gone.get(to) ?? 0
+      gone.set(to, before + 1)
+      return before >= (left.get(`${chain} ${from} ${to}`) ?? 0)
+    })
+  }
   const joined = new Set<string>()
   const over = <T>(known: ReadonlyMap<string, T>, planned: ReadonlyMap<string, T>, keys: Iterable<string>) => {
     const found = new Map(known)
@@ -100,7 +106,9 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
           .map((key) => [
             key,
             [...(known.get(key) ?? []), ...(bearings.get(key) ?? [])].map((one) =>
-              retractions.get(one.id) === null ? { ...one, retractedAt: one.retractedAt ?? LATER } : one,
+              retractions.has(one.id)
+                ? { ...one, retractedAt: one.retractedAt ?? retractions.get(one.id) ?? LATER }
+                : one,
             ),
           ]),
       )
@@ -130,7 +138,9 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
       }
       for (const { id, at, type, ends } of changes.retractions) {
         retractions.set(id, at)
-        if (type !== 'Stance' && isChain(type)) left.add(`${type} ${ends['from']} ${ends['to']}`)
+        if (type === 'Stance' || !isChain(type)) continue
+        const link = `${type} ${ends['from']} ${ends['to']}`
+        left.set(link, (left.get(link) ?? 0) + 1)
       }
       for (const { slug, fields } of changes.updates) {
         const values = Object.fromEntries(fields.map(({ name, to }) => [name, to ?? undefined]))

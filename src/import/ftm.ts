@@ -21,11 +21,6 @@ export const ftm: Format = {
     const addresses = new Map<string, Address>()
     const places = new Map<string, string>()
     const dataset = readableSlug(source)
-    const slugOf = (id: string) => {
-      const slug = slugs.get(id)
-      if (slug === undefined) throw new RowFault(`${id}, which it joins, is not among the entities`)
-      return slug
-    }
 
     function* entity(id: string, type: Kinded, all: All): Iterable<NativeRow> {
       const citations = [`${dataset}#${id}`]
@@ -62,13 +57,17 @@ export const ftm: Format = {
     }
 
     function* relationship(id: string, schema: string, { type, ...link }: Link, all: All): Iterable<NativeRow> {
-      for (const from of all(link.from)) {
-        for (const to of all(link.to)) {
-          const key = `${schema.toLowerCase()}-${checksumOf(`${id} ${from} ${to}`).slice(0, 16)}`
-          const ends = { from: slugOf(from), to: slugOf(to) }
-          yield { type, id: key, ...ends, ...link.values(all), citations: [`${dataset}#${id}`] }
+      const [starts, others] = [all(link.from), all(link.to)]
+      for (const start of starts) {
+        for (const other of others) {
+          const key = `${schema.toLowerCase()}-${checksumOf(`${id} ${start} ${other}`).slice(0, 16)}`
+          const [from, to] = [slugs.get(start), slugs.get(other)]
+          if (from === undefined || to === undefined) continue
+          yield { type, id: key, from, to, ...link.values(all), citations: [`${dataset}#${id}`] }
         }
       }
+      const unknown = [...new Set([...starts, ...others])].filter((end) => !slugs.has(end))
+      if (starts.length > 0 && others.length > 0 && unknown.length > 0) throw new RowFault(notThere(unknown)) // likewise
     }
 
     return {
@@ -171,6 +170,9 @@ const NO_COUNTRY = /^(eu|ez|un|zz)$/
 function countryOf(code: string): string | undefined {
   return /^[a-z]{2}$/.test(code) && !NO_COUNTRY.test(code) ? regions.of(code.toUpperCase()) : undefined
 }
+
+const notThere = (ids: readonly string[]) =>
+  `${ids.join(', ')}, which it joins, ${ids.length === 1 ? 'is' : 'are'} not among the entities`
 
 function noCountry(codes: readonly string[]): string {
   const named = codes.map((code) => JSON.stringify(code)).join(', ')

@@ -22,7 +22,8 @@ export function judgeEntity(row: EntityRow, entities: Map<string, PropertyValues
   refuseCitations(around, row.citations ?? [])
   const stored = entities.get(row.slug)
   if (!stored) {
-    if (row['update'] === true) refusePart(row)
+    const fault = faultOfNew(row)
+    if (fault) throw fault
     const properties = rowProperties(row)
     entities.set(row.slug, properties)
     return { created: { labels: labelsOf(row.type), properties } }
@@ -59,13 +60,15 @@ function updateOf(stored: PropertyValues, row: EntityRow): Update {
 const isNothing = (name: string, value: unknown) =>
   value === null || value === UNSAID.get(name) || (Array.isArray(value) && value.length === 0)
 
-/** Throws a RowFault for an update that is not a whole row, if there is nothing to update. */
-function refusePart({ update: _, ...row }: EntityRow): void {
+/** Why a row cannot create its entity, as an update that is not a whole row cannot. */
+export function faultOfNew({ update, ...row }: EntityRow): RowFault | null {
+  if (update !== true) return null // it was validated as a whole row
   try {
     validRow(row)
+    return null
   } catch (error) {
     if (!(error instanceof RowFault)) throw error
-    throw new RowFault(
+    return new RowFault(
       `${row['slug']} is neither in the graph nor in an earlier row, and cannot be created from this row: ${error.message}`,
     )
   }

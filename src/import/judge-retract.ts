@@ -1,3 +1,4 @@
+import { npmRun } from '../loading/npm-run.ts'
 import type { RetractRow } from './native-row.ts'
 import { retracted } from './native-row.ts'
 import { RowFault } from './row-fault.ts'
@@ -19,7 +20,7 @@ export function judgeRetract(row: RetractRow, around: Surroundings, since: strin
   const { recordedAt } = claim.properties
   if (typeof recordedAt !== 'string')
     throw new RowFault(
-      `${row.retract} is recorded by this import and cannot be retracted by it: leave out its row instead`,
+      `${row.retract} is not recorded yet and cannot be retracted: leave out its row, or, if an import that was cut off told it, run \`${npmRun('derive')}\` first`,
     )
   if (recordedAt >= since)
     throw new RowFault(`${row.retract} is recorded ${recordedAt}, which is later than this import`)

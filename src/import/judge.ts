@@ -1,6 +1,6 @@
 import { refuseCircle } from './circles.ts'
 import { judgeClaim } from './judge-claim.ts'
-import { judgeEntity } from './judge-entity.ts'
+import { faultOfNew, judgeEntity } from './judge-entity.ts'
 import { judgeRetract } from './judge-retract.ts'
 import {
   type EntityRow,
@@ -112,7 +112,9 @@ export async function judge(rows: readonly NativeRow[], store: Store, since: str
  */
 function expectEntities(rows: readonly EntityRow[], { kinds }: Surroundings): void {
   const expected = new Map<string, EntityRow>()
-  for (const row of rows) if (!kinds.has(row.slug) && !expected.has(row.slug)) expected.set(row.slug, row)
+  for (const row of rows) {
+    if (!kinds.has(row.slug) && !expected.has(row.slug) && faultOfNew(row) === null) expected.set(row.slug, row)
+  }
   const isThere = (slug: string) => (kinds.get(slug) ?? expected.get(slug)?.type) === 'Source'
   for (let before = -1; before !== expected.size; ) {
     before = expected.size

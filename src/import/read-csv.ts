@@ -109,7 +109,7 @@ function inputOf({ line, text }: Row, header: CsvHeader): Input {
     return { line, value: parseRecords(text, header)[0], length: text.length }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    return { line, fault: error.message.replace(/ (at|on) line \d+$/, '') } // its line number is relative
+    return { line, fault: error.message.replace(/ (at|on) line \d+/, '') } // its line number is relative
   }
 }
 

@@ -4,7 +4,7 @@ import { StartError } from '../graph/start-error.ts'
 import { checkBeforeImport, checkGraph, type Violation, violationLines } from '../loading/check.ts'
 import { withdrawDerivation } from '../loading/derivation.ts'
 import { deriveGraph } from '../loading/derive.ts'
-import { beginLoad, settleInterrupted } from '../loading/load.ts'
+import { beginLoad, isLoadUnderWay, settleInterrupted } from '../loading/load.ts'
 import { asOnlyLoad } from '../loading/load-lock.ts'
 import { defineSchema } from '../loading/schema-definition.ts'
 import { dropUnjoined } from './drop-unjoined.ts'
@@ -12,7 +12,7 @@ import { dryStore } from './dry-store.ts'
 import { graphStore } from './graph-store.ts'
 import { importId, importNamed, type KnownImport, refuseDuringUndo } from './imports.ts'
 import { updateLines } from './judge-entity.ts'
-import type { Store } from './store.ts'
+import type { KnownClaim, Store } from './store.ts'
 import { journalEntry, undoBatch } from './undo-batch.ts'
 
 export interface UndoOrder {
@@ -81,12 +81,26 @@ async function undoIn(graph: Graph, order: UndoOrder, options: UndoOptions): Pro
 async function dryUndo(graph: Graph, order: UndoOrder, options: UndoOptions): Promise<Undone> {
   const imported = await chosen(graph, order, options.report)
   if (imported.undoneAt !== null) return nothing(imported)
-  const store = dryStore(await graphStore(graph, { undoing: imported.key }))
   const since = new Date().toISOString()
+  const below = await graphStore(graph, { undoing: imported.key })
+  const isCutOff = imported.undoBegunAt === null && (await isLoadUnderWay(graph))
+  const store = dryStore(isCutOff ? settled(below, new Date(Date.parse(since) - 1).toISOString()) : below)
   const { figures, left } = await undoBatches(graph, store, imported, since, options)
   const violations = await checkBeforeImport(graph, store.planned())
   for (const line of violationLines(violations)) options.report(line)
   return { imported, wasUndone: false, figures, left, violations }
+}
+
+/** The store as it will be when the claims of a load that was cut off are recorded at that moment. */
+const settled = (store: Store, at: string): Store => ({
+  ...store,
+  async claims(ids) {
+    return new Map(Array.from(await store.claims(ids), ([id, claim]) => [id, recorded(claim, at)]))
+  },
+})
+
+function recorded({ toRetract, ...claim }: KnownClaim, at: string): KnownClaim {
+  return { ...claim, properties: { recordedAt: at, ...(toRetract && { retractedAt: at }), ...claim.properties } }
 }
 
 async function chosen(graph: Graph, { name, path }: UndoOrder, report: UndoOptions['report']): Promise<KnownImport> {

@@ -16,13 +16,14 @@ test.for([
     'd a b c',
     1,
   ],
-  ['one that is there twice', [cites('a', 'b'), cites('b', 'x'), cites('b', 'x'), cites('a', 'b')], 'b b a a', 4],
+  ['one that is there twice', [cites('a', 'b'), cites('b', 'x'), cites('b', 'x'), cites('a', 'b')], 'b a b a', 4],
   [
     'one that is there twice and cites differently',
     [cites('a', 'b'), cites('b', 'c'), cites('b', 'x'), cites('c', 'y')],
-    'b c a b',
+    'c b a b',
     4,
   ],
+  ['an update after the row that creates it', [cites('a', 'b'), cites('a'), cites('b', 'x')], 'b a a', 3],
 ] as const)('%s', ([, sources, order, circular]) => {
   const found = afterCited(sources)
   expect([slugsOf(found.ordered), found.circular]).toEqual([order, circular])

@@ -92,7 +92,7 @@ describe('A row {"retract": …}', () => {
     expect(await contentOf(graph)).toEqual(before)
     const own = await importRows([newStance, { retract: 'berg-later' }])
     expect(own.rejects.map(({ reason }) => reason)).toEqual([
-      'berg-later is recorded by this import and cannot be retracted by it: leave out its row instead',
+      'berg-later is not recorded yet and cannot be retracted: leave out its row, or, if an import that was cut off told it, run `npm run derive` first',
     ])
   })
 

@@ -52,6 +52,7 @@ describe('A table of stances', () => {
     ['a byte order mark, CRLF and empty rows', `\ufeff${HEADER}\r\n${ROW}\r\n,,,,,\r\n\r\n`],
     ['semicolons', `${HEADER}\n${ROW}\n`.replaceAll(',', ';')],
     ['quotes and spaces', `"holder", target ,position,date,source,locator\n${ROW.replace('¶4', '" ¶4 "')}`],
+    ['spaces beside quotes', `"holder" , "target",position, "date" ,source,locator\n "norway",${ROW.slice(7)}`],
     ['columns in another order', `${HEADER.split(',').reverse()}\n${ROW.split(',').reverse()}`],
     ['no line break at its end', `${HEADER}\n${ROW}`],
   ])('may have %s', async (_, table) => {

@@ -121,10 +121,12 @@ test('An import that was interrupted can be undone, and imported again', async (
   await expect(importing(failing, 'native', [path])).rejects.toThrow('killed')
   expect((await graphState(graph)).cutOff).toHaveLength(1)
 
-  const { violations, figures } = await undoing(graph, path)
+  const dry = await undoing(graph, path, { dryRun: true })
+  const { violations, figures, left } = await undoing(graph, path)
 
   expect(violations).toEqual([])
   expect(figures.retracted).toBeGreaterThan(0)
+  expect({ figures: dry.figures, left: dry.left }).toEqual({ figures, left })
   expect((await standing(graph)).map((line) => line.replace('-told-2', ''))).toEqual([
     'base: SUPPORTS',
     'other: SUPPORTS',

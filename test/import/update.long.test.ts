@@ -105,6 +105,54 @@ describe('A row with "update": true', () => {
     expect((await valuesOf('berg'))?.['description']).toBe('Version 5.')
   })
 
+  const source = (slug: string, more: object) => ({ type: 'Source', slug, ...more })
+  const stance = { type: 'Stance', slug: 'one', holder: 'berg', target: 'harbour-levy', position: 'SUPPORTS' }
+
+  test('of a source follows the row that creates it, also where that cites others', async () => {
+    const { figures, rejects, violations } = await importRows([
+      source('a', { name: 'A' }),
+      source('b', { name: 'B', citations: ['a#p1'] }),
+      source('b', { update: true, aliases: ['Bee'] }),
+      source('c', { name: 'C', citations: ['a#p2'] }),
+      source('c', { name: 'C', update: true, aliases: ['Cee'] }),
+      { ...stance, summary: 'One.', citations: ['b#1', 'c#1'] },
+    ])
+
+    expect({ rejects, violations }).toEqual({ rejects: [], violations: [] })
+    expect(figures).toMatchObject({ entities: 3, updated: 2, kept: 0 })
+    expect(
+      await run(
+        graph,
+        "MATCH (s:Source) WHERE s.slug IN ['b', 'c'] RETURN s.aliases AS aliases, s.citations AS citations",
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        { aliases: ['Bee'], citations: ['a#p1'] },
+        { aliases: ['Cee'], citations: ['a#p2'] },
+      ]),
+    )
+  })
+
+  test('that is rejected is not there for others', async () => {
+    const { rejects, violations } = await importRows([
+      source('x', { update: true, description: 'One.' }),
+      source('y', { name: 'Y', citations: ['x#1'] }),
+      { ...stance, summary: 'One.', citations: ['y#1'] },
+      { ...UPDATE, slug: 'dahl', description: 'One.' },
+      { type: 'Company', slug: 'dahl', name: 'Dahl', citations: ['harbour-gazette#¶3'] },
+      { type: 'BASED_IN', id: 'dahl-in-norway', from: 'dahl', to: 'norway', citations: ['harbour-gazette#¶3'] },
+    ])
+
+    expect(violations).toEqual([])
+    expect(rejects.map(({ reason }) => reason.replace(/(graph).*/, '$1'))).toEqual([
+      'x is neither in the graph',
+      'the source x is not in the graph',
+      'dahl is a Company in this graph',
+      'the source y is not in the graph',
+    ])
+    expect(await run(graph, "MATCH (e:Company {slug: 'dahl'}) RETURN e.name AS name")).toEqual([{ name: 'Dahl' }])
+  })
+
   test('creates the entity if it is a whole row, and is rejected if it is not', async () => {
     const row = { ...whole, slug: 'dahl', name: 'Dahl', update: true }
     const role = { type: 'HOLDS_ROLE_IN', id: 'dahl-clerk', from: 'dahl', to: 'fisheries-ministry', title: 'Clerk' }
