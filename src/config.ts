@@ -150,7 +150,7 @@ function neo4jUri(text: string): string {
       'ends in a query or a fragment that is no routing context; only the schemes neo4j… take one, such as neo4j://localhost:7687?region=eu',
     )
   }
-  return text
+  return text.replace(/^[^:]+/, (scheme) => scheme.toLowerCase()) // drivers know no other
 }
 
 /** Whether the query part of the address is a routing context, as drivers call it. */

@@ -108,7 +108,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     fetch: (url, request, asked) => yoga.fetch(url, request, asked),
     charge: (viewer) => quotas.charge(viewer, limits.cost),
     refund: quotas.refund,
-    queryTimeoutMs,
+    queryTimeoutMs: () => patience() * queryTimeoutMs,
     stallTimeoutMs,
     today,
     logExport,
@@ -144,7 +144,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
       ownTurn, // before the next, which wraps it: what waits for its turn has a place
       places.plugin,
       guard(limits, { introspection }),
-      heavyWork(graph, { most: maxHeavy, lane, statements: heavyStatements, places }),
+      heavyWork(graph, { most: maxHeavy, lane, statements: heavyStatements, places, quotas }),
       metered(quotas),
       answers(limits),
       ...(introspection ? [suggestions] : []),

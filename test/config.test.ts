@@ -105,6 +105,10 @@ test.each([
   expect(reading).not.toThrow(/tiger/)
 })
 
+test('The scheme of NEO4J_URI may be in capitals', () => {
+  expect(readConfig({ NEO4J_URI: 'NEO4J+S://h?x=A' }).neo4j?.uri).toBe('neo4j+s://h?x=A')
+})
+
 test.each(['neo4j://h?region=eu', 'neo4j+s://h:7687?region=eu&policy=1', 'bolt://h'])(
   'NEO4J_URI=%s is accepted',
   async (NEO4J_URI) => {

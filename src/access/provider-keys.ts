@@ -30,11 +30,11 @@ export function providerKeys(address: URL, { warn, retryDuration, ...durations }
       return key
     } catch (error) {
       if (!isOfProvider(error)) throw error
-      failed = { error, at: performance.now() }
+      failed = { error: new ProviderError(reasonOf(error)), at: performance.now() }
       const why = reasonOf(error)
       if (why !== told) warn(`The keys of the identity provider cannot be read: ${why}`)
       told = why
-      throw error
+      throw failed.error
     }
   }
 
@@ -46,8 +46,10 @@ export function providerKeys(address: URL, { warn, retryDuration, ...durations }
   }
 }
 
-/** Whether the keys of the provider could not be read: it is down, silent, or answers with something else. */
-export function isOfProvider(error: unknown): boolean {
+/** The keys of the provider could not be read: it is down, silent, or answers with something else. */
+export class ProviderError extends Error {}
+
+function isOfProvider(error: unknown): boolean {
   if (!(error instanceof joseErrors.JOSEError)) return true // of `fetch`
   return ['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC'].includes(error.code)
 }

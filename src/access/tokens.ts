@@ -1,5 +1,5 @@
 import { type JWTPayload, errors as joseErrors, jwtVerify } from 'jose'
-import { type Asking, isOfProvider, providerKeys } from './provider-keys.ts'
+import { type Asking, ProviderError, providerKeys } from './provider-keys.ts'
 import { type Denial, denied, mayNotRead, type Role, roles, unverifiable, type Viewer } from './viewer.ts'
 
 /** The identity provider whose tokens are believed. */
@@ -38,14 +38,16 @@ export function tokensOf({ issuer, audience, keys, roleClaim }: Provider, asking
       const { payload } = await jwtVerify(token, keySet, rules)
       return viewerIn(payload)
     } catch (error) {
-      return isOfProvider(error) ? unverifiable : denied(reasonOf(error))
+      return error instanceof ProviderError ? unverifiable : denied(reasonOf(error))
     }
   }
 
   function viewerIn(payload: JWTPayload): Viewer | Denial {
     const named = [payload[roleClaim]].flat()
     const role = roles.find((one) => named.includes(one.toLowerCase()))
-    return role === undefined ? mayNotRead(roleClaim) : viewerOf(String(payload.sub), role)
+    const { sub } = payload as { readonly sub?: unknown } // anything that is JSON
+    if (typeof sub !== 'string' || sub === '') return denied('The claim sub of the token does not fit.')
+    return role === undefined ? mayNotRead(roleClaim) : viewerOf(sub, role)
   }
 }
 

@@ -16,17 +16,23 @@ export interface AskedServer {
   readonly data: DataName | null
 }
 
-/** The server given on the command line, otherwise the one of the settings. */
+/** The server given on the command line, otherwise the one of the settings. Throws a StartError. */
 export function askedServer({ url, data }: ServerOptions): AskedServer {
+  const { username, password } = URL.parse(url ?? '') ?? {}
+  if (username || password) throw new StartError('--url holds credentials: a key goes into ACCESS_KEY.')
   if (url !== undefined) return { url, data: data ?? null }
   const { host, port, data: named } = readConfig(process.env)
   return { url: `${originOf(host, port)}/graphql`, data: named }
 }
 
-/** The header with the key that ACCESS_KEY holds; none if it is not set. */
+/** The header with the key that ACCESS_KEY holds; none if it is not set. Throws a StartError if no header can hold it. */
 export function keyHeader(): Readonly<Record<string, string>> {
   const key = process.env['ACCESS_KEY']
-  return key ? { Authorization: `Bearer ${key}` } : {}
+  if (!key) return {}
+  if (!/^[\w.~+/-]+=*$/.test(key)) {
+    throw new StartError('ACCESS_KEY is neither a key nor a token: those have letters, digits and -._~+/= only.')
+  }
+  return { Authorization: `Bearer ${key}` }
 }
 
 /** Throws a StartError if the answer comes from another data set. */

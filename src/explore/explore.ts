@@ -54,7 +54,7 @@ function isView(pathname: string): boolean {
 }
 
 const MISSING =
-  'The explorer is not built. Run `npm run build` in the folder of the server, and load this page again.\n'
+  'The explorer is not built. Run `npm run build` in the folder of the server, and load this page again. Where OTHER_DOCUMENTS is set, start the server again first.\n'
 const PLAIN = { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '10' }
 
 /** The best encoding of those that each part is stored in; null = none. */

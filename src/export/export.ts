@@ -32,7 +32,7 @@ export interface ExportSettings {
   /** Gives back what an export was charged, because it did not begin. */
   readonly refund: (viewer: Viewer) => void
   /** The timeout of one statement, in milliseconds. */
-  readonly queryTimeoutMs: number
+  readonly queryTimeoutMs: () => number
   /** How long a client may take to read a chunk, in milliseconds. */
   readonly stallTimeoutMs: number
   /** The date at which claims are current or over if the request names none. */
@@ -56,7 +56,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
   const places = exportPlaces(MOST_AT_ONCE, stallTimeoutMs)
   const running = new Map<ExportEntry, ExportPlace>()
   /** An export is charged once: as a whole, or by the cost of the first question that it asks. */
-  const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean, id: string) => {
+  const asking = (signal: AbortSignal, viewer: Viewer, isCharged: boolean, known: HeadersInit) => {
     let isPaid = isCharged
     return async (query: string, variables: object) => {
       const asked = { asked: viewer, isPaid, isOwn: true } as const
@@ -65,7 +65,7 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
       const headers = {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json',
-        [REQUEST_ID]: id,
+        ...known,
       }
       const response = await fetch(GRAPHQL, { method: 'POST', headers, body, signal }, asked)
       const { status, headers: answered } = response
@@ -110,10 +110,11 @@ export function exports(graph: ReadableGraph, settings: ExportSettings): Exports
         const place = places.take(() => cut('CLIENT_STALLED'))
         running.set(entry, place)
         signal.addEventListener('abort', () => cut('REQUEST_ABORTED')) // from before reading
+        const known = { ...traceOf(request.headers), [REQUEST_ID]: entry.requestId }
         const { mediaType, fileName, write } = formats[asked.format]
-        const content = await contentOf(asked, graph, asking(signal, viewer, isCharged, entry.requestId), {
+        const content = await contentOf(asked, graph, asking(signal, viewer, isCharged, known), {
           signal,
-          timeoutMs: queryTimeoutMs,
+          timeoutMs: queryTimeoutMs(),
           onRun: entry.onRun,
         })
         const { complete } = content
@@ -146,6 +147,12 @@ const MOST_AT_ONCE = 4
 async function* marked(mark: boolean, texts: AsyncIterable<string>): AsyncGenerator<string> {
   if (mark) yield '\ufeff'
   yield* texts
+}
+
+/** The headers by which a question is in the trace of the client. */
+function traceOf(headers: Headers): Readonly<Record<string, string>> {
+  const names = ['traceparent', 'tracestate']
+  return Object.fromEntries(names.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])))
 }
 
 /** In characters. */

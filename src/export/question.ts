@@ -1,5 +1,5 @@
 import { Kind, type ObjectFieldNode, type ObjectValueNode, parseConstValue, print } from 'graphql'
-import { badInput, clientError, type ErrorCode, shown } from '../errors.ts'
+import { badInput, clientError, type ErrorCode, type RefusalRule, shown } from '../errors.ts'
 import type { AsOf } from '../time/clocks.ts'
 
 /** A field of the API that returns a part of the graph, with its arguments as written in a query, and the clocks. */
@@ -15,7 +15,13 @@ export interface Answer {
   readonly status: number
   readonly retryAfter: string | null
   readonly data?: Readonly<Record<string, unknown>> | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: ErrorCode } }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions?: AnsweredDetails }[]
+}
+
+interface AnsweredDetails {
+  readonly code?: ErrorCode
+  readonly rule?: RefusalRule
+  readonly [detail: string]: unknown
 }
 
 /** The answer to a question. It has the same limits, dates and errors as for any client. */
@@ -30,7 +36,8 @@ export async function answerTo(ask: Ask, question: Question, selection: string) 
   const [error] = errors ?? []
   if (!error) return data ?? {}
   const http = { status, headers: retryAfter === null ? {} : { 'Retry-After': retryAfter } }
-  throw clientError(error.extensions?.code ?? 'BAD_USER_INPUT', error.message, { http })
+  const { code = 'BAD_USER_INPUT', ...others } = error.extensions ?? {}
+  throw clientError(code, error.message, { ...others, http })
 }
 
 /** Parses the arguments instead of inserting their text, so that nothing else gets into the query. */

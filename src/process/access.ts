@@ -30,7 +30,10 @@ export async function accessBy(
 /** The documents of these manifests, and those of the explorer if it is built. */
 async function trusted(files: readonly string[]) {
   const own = fileURLToPath(new URL('documents.json', BUILT))
-  const built = await readFile(own, 'utf8').catch(() => '{}')
+  const built = await readFile(own, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '{}' // it is not built
+    throw new StartError(`The documents of the explorer cannot be read: ${reasonOf(error)}.`)
+  })
   const read = async (file: string): Promise<Manifest> => {
     const text = await readFile(file, 'utf8').catch((error: unknown) => {
       throw new Error(`${file}: ${reasonOf(error)}`)

@@ -1,9 +1,12 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import { viewerOf } from '../access/asking.ts'
+import type { Quotas } from '../access/quotas.ts'
 import type { Context } from '../context.ts'
 import { clientError } from '../errors.ts'
 import type { ReadableGraph } from '../graph/graph.ts'
 import { inTurns, type Turns, turns } from '../graph/turns.ts'
 import type { Admission } from './admission.ts'
+import type { Asked } from './viewers-only.ts'
 
 /** How many heavy requests may always wait for each one that is executed. */
 const WAITING = 4
@@ -18,10 +21,13 @@ const PATIENCE = 1 / 2
 
 /**
  * Limits how many heavy requests are executed at once, by the turns of `lane`. All of their statements take turns, so that light
- * requests find the database free. One that would not start in time, or does not, fails with OVERLOADED. Whether it waits
- * or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
+ * requests find the database free. One that would not start in time, or does not, fails with OVERLOADED. What does
+ * not start costs nothing, also where its client leaves. Whether it waits or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
  */
-export function heavyWork(graph: ReadableGraph, { most, lane, statements, places }: HeavyWork): Plugin<Context> {
+export function heavyWork(
+  graph: ReadableGraph,
+  { most, lane, statements, places, quotas }: HeavyWork,
+): Plugin<Context> {
   const took: number[] = []
   const begun = new Set<number>()
   /** How long another one may have to wait, in milliseconds, by the last ones and by those that are being executed. */
@@ -32,16 +38,21 @@ export function heavyWork(graph: ReadableGraph, { most, lane, statements, places
   }
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const { isHeavy, reading, request } = args.contextValue as Context & YogaInitialContext // made by the server
+      const { isHeavy, reading, request, isPaid } = args.contextValue as Context & YogaInitialContext & Asked // made by the server
       if (!isHeavy) return
       const { signal, timeoutMs } = reading
+      const viewer = viewerOf(request)
+      const unbegun = (error: unknown) => {
+        if (viewer && !isPaid) quotas.refund(viewer)
+        return error
+      }
       setExecuteFn(async (executed) => {
         places.leave(request)
         const patienceMs = Math.ceil(timeoutMs * PATIENCE)
-        if (lane.waiting() >= WAITING * most && wait() > patienceMs) throw overloaded()
+        if (lane.waiting() >= WAITING * most && wait() > patienceMs) throw unbegun(overloaded())
         const late = AbortSignal.timeout(patienceMs)
         const end = await lane.take(AbortSignal.any([signal, late])).catch((error: unknown) => {
-          throw signal.aborted ? error : overloaded()
+          throw unbegun(signal.aborted ? error : overloaded())
         })
         const started = performance.now()
         begun.add(started)
@@ -63,6 +74,7 @@ interface HeavyWork {
   readonly lane: Turns
   readonly statements: Turns
   readonly places: Admission
+  readonly quotas: Quotas
 }
 
 /** How many statements one request may run at once: requests share a pool of connections. */

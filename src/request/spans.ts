@@ -135,4 +135,14 @@ const getter: TextMapGetter<Headers> = {
   get: (headers, name) => headers.get(name) ?? undefined,
 }
 
-const timeOf = (now: number) => performance.timeOrigin + now
+let origin = performance.timeOrigin
+
+/** The time of day at a moment of `performance.now()`, by the clock of the machine as it goes now. */
+function timeOf(now: number): number {
+  const off = Date.now() - (origin + performance.now())
+  if (Math.abs(off) > STEP) origin += off
+  return origin + now
+}
+
+/** In milliseconds: the clock was set, or the machine stood still. Less is how exactly the two can be compared. */
+const STEP = 1_000

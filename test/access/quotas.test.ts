@@ -91,10 +91,10 @@ async function metered(pointsPerMinute: number, asked: Graph = graph) {
   const viewers = viewersBy({ keys: await watchedKeys(file.path, () => undefined), anonymous: 'READER' })
   const server = createServer(asked, { ...settings, maxHeavy: 1, viewers, quotas: quotasOf(pointsPerMinute) })
   listener.serve(server)
-  const ask = async (path: string, key: string | null, query?: string) => {
+  const ask = async (path: string, key: string | null, query?: string, signal?: AbortSignal) => {
     const headers = { 'content-type': 'application/json', ...(key !== null && { authorization: `Bearer ${key}` }) }
     const post = query === undefined ? {} : { method: 'POST', body: JSON.stringify({ query }) }
-    const response = await fetch(`${listener.origin}${path}`, { headers, ...post })
+    const response = await fetch(`${listener.origin}${path}`, { headers, ...post, ...(signal && { signal }) })
     const text = await response.text()
     const [, left] = /r=(\d+)/.exec(response.headers.get('ratelimit') ?? '') ?? []
     const { headers: told } = response
@@ -125,7 +125,8 @@ test('Each viewer has a quota; over it the answer is 429 and says when to ask ag
 
 test('Those without a key have a tenth together, and what is refused before it is executed costs nothing', async () => {
   const ask = await metered(2_000)
-  expect((await ask('/graphql', null, '{ nothing }')).told.has('ratelimit')).toBe(false)
+  for (const refused of ['{ nothing }', 'query ($s: String!) { company(slug: $s) { name } }'])
+    expect((await ask('/graphql', null, refused)).told.has('ratelimit')).toBe(false)
   const first = await ask('/graphql', null, PAGE)
   expect(first.told.get('ratelimit-policy')).toBe('"points";q=200;w=60')
   expect(first.left).toBe(100)
@@ -181,6 +182,29 @@ test('What is refused because too much is under way costs nothing', async () => 
   }
   gate.resolve()
   for (const { status } of await Promise.all(begun)) expect(status).toBe(200)
+})
+
+test('What ends while it waits for its turn costs nothing, and what ends later costs all', async () => {
+  const gate = Promise.withResolvers<void>()
+  const read: Graph['read'] = async (...args) => {
+    await gate.promise
+    return graph.read(...args)
+  }
+  const ask = await metered(1_200, { ...graph, read })
+  const leaving = new AbortController()
+  const asked = () => ask('/graphql', texts.good, '{ stanceGroups(by: HOLDER) { groups { count } } }', leaving.signal)
+  const both = [asked(), asked()]
+  await expect.poll(ask.load).toMatchObject({ heavy: 1, waiting: 1 })
+  leaving.abort()
+  await Promise.allSettled(both)
+  await expect.poll(ask.load).toMatchObject({ waiting: 0 })
+  const { left } = await ask('/graphql', texts.good, '{ __typename }')
+  gate.resolve()
+  const { left: full } = await ask('/graphql', texts.other, '{ stanceGroups(by: HOLDER) { groups { count } } }')
+  const cost = 1_200 - full
+  expect(cost).toBeGreaterThan(200)
+  expect(1_200 - left).toBeGreaterThan(cost * 0.5)
+  expect(1_200 - left).toBeLessThan(cost * 1.5)
 })
 
 test('Without quotas there are no headers of any', async () => {

@@ -77,6 +77,8 @@ const ABUSES: Readonly<Record<string, () => Promise<string> | string>> = {
   'for another audience': () => signed({ ...claims(), aud: 'elsewhere' }),
   'without an end': () => signed({ ...claims(), exp: undefined }),
   'without a subject': () => signed({ ...claims(), sub: undefined }),
+  'with a subject that is no text': () => signed({ ...claims(), sub: { a: 1 } as unknown as string }),
+  'with an empty subject': () => signed({ ...claims(), sub: '' }),
   'with its own key set': async () => {
     const { asked: _, ...elsewhere } = await provider((response) => response.end(published))
     const [, payload, signature] = (await signed(claims())).split('.')

@@ -145,7 +145,7 @@ describe('Where the explorer is not built', () => {
     const answer = await unbuilt.fetch('http://localhost/explore/e/zte')
     expect(answer.status).toBe(503)
     expect(await answer.text()).toBe(
-      'The explorer is not built. Run `npm run build` in the folder of the server, and load this page again.\n',
+      'The explorer is not built. Run `npm run build` in the folder of the server, and load this page again. Where OTHER_DOCUMENTS is set, start the server again first.\n',
     )
     expect((await unbuilt.fetch('http://localhost/')).headers.get('location')).toBe('/graphql')
   })

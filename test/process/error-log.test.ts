@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { GraphError } from '../../src/graph/graph-error.ts'
 import { errorLog } from '../../src/process/error-log.ts'
 
-const because = (reason: 'UNAVAILABLE' | 'REJECTED', code: string) =>
+const because = (reason: 'UNAVAILABLE' | 'REJECTED' | 'TOO_LARGE', code: string) =>
   new GraphError(reason, new Neo4jError('so it is', code, '', ''))
 
 test('What many requests meet at once is logged once in ten seconds, by its cause, and any other fault each time', () => {
@@ -14,10 +14,11 @@ test('What many requests meet at once is logged once in ten seconds, by its caus
     () => time,
   )
   const [closed, stopping] = [because('UNAVAILABLE', 'SessionExpired'), because('UNAVAILABLE', 'Neo.Stopping')]
+  const large = because('TOO_LARGE', 'Neo.MemoryPoolOutOfMemoryError')
   const [rejected, other] = [because('REJECTED', 'Neo.Syntax'), new Error('other')]
 
-  for (const error of [closed, closed, stopping, closed, rejected, rejected, other, other]) log(error)
-  expect(logged).toEqual([closed, stopping, rejected, rejected, other, other])
+  for (const error of [closed, closed, stopping, closed, large, large, rejected, rejected, other, other]) log(error)
+  expect(logged).toEqual([closed, stopping, large, rejected, rejected, other, other])
 
   logged.length = 0
   time = 9_999

@@ -155,6 +155,16 @@ interface Refused {
   readonly errors: readonly { readonly extensions: { readonly rule?: string } }[]
 }
 
+test('A question of an export that a limit refuses is counted by the limit, once', async () => {
+  const { exported, origin, series } = await measured()
+  const given = encodeURIComponent(`of: ["${'x'.repeat(10_001)}"], depth: 1`)
+  const response = await fetch(`${origin}/export?format=jgf&of=neighborhood&arguments=${given}`)
+  const { errors } = (await response.json()) as Refused
+  expect(errors).toMatchObject([{ extensions: { rule: 'stringBytes' } }])
+  await expect.poll(() => exported).toMatchObject([{ status: 400, rule: 'stringBytes' }])
+  expect(sumOf(await series(), 'stancegraph_refused_total')).toBe(1)
+})
+
 test('The database is up when all its outages are over', async () => {
   const { metrics, series } = await measured()
   const up = async () => (await series()).get('stancegraph_database_up')
