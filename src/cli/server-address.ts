@@ -27,7 +27,7 @@ export function askedServer({ url, data }: ServerOptions): AskedServer {
 
 /** The header with the key that ACCESS_KEY holds; none if it is not set. Throws a StartError if no header can hold it. */
 export function keyHeader(): Readonly<Record<string, string>> {
-  const key = process.env['ACCESS_KEY']
+  const key = process.env['ACCESS_KEY']?.trim()
   if (!key) return {}
   if (!/^[\w.~+/-]+=*$/.test(key)) {
     throw new StartError('ACCESS_KEY is neither a key nor a token: those have letters, digits and -._~+/= only.')

@@ -90,16 +90,9 @@ export function openGraph({ uri, username, password, database }: Neo4jAddress, c
     })
   const drivers = watchedDriver(open(50))
   const { heard } = drivers
-  const probing = { open: open(1), database, heard }
+  const probing = { open: open(1), database, heard, silent: known.silent }
   const watch = breaker({
-    async probe(silenceMs) {
-      try {
-        return await probe(probing, silenceMs)
-      } catch (error) {
-        known.silent()
-        throw error
-      }
-    },
+    probe: (silenceMs) => probe(probing, silenceMs),
     silenceMs: 1.5 * connectionTimeout,
     heard,
     onGone() {

@@ -9,6 +9,8 @@ export interface ProbeOptions {
   readonly database: string
   /** How many bytes have come from it over other connections. */
   readonly heard: () => number
+  /** To be told that whoever was asked first said nothing at all. */
+  readonly silent: () => void
 }
 
 /**
@@ -16,7 +18,7 @@ export interface ProbeOptions {
  * `silenceMs`, too. One that has greeted is there, and gets more time for the rest: so slow is one that is busy. Comes
  * back with how many milliseconds its greeting took.
  */
-export async function probe({ open, database, heard }: ProbeOptions, silenceMs: number): Promise<number> {
+export async function probe({ open, database, heard, silent }: ProbeOptions, silenceMs: number): Promise<number> {
   const driver = open()
   const sockets = openSockets()
   const over = Promise.withResolvers<void>()
@@ -24,7 +26,11 @@ export async function probe({ open, database, heard }: ProbeOptions, silenceMs: 
   const fail = () => over.reject(new GraphError('UNAVAILABLE'))
   const begun = performance.now()
   let silentUntil = begun
-  const stopGreeting = onSilence(all, silenceMs, () => sockets.heard() > 0 || fail())
+  const stopGreeting = onSilence(all, silenceMs, () => {
+    if (sockets.heard() > 0) return
+    silent()
+    fail()
+  })
   const waiting = setInterval(() => {
     if (sockets.heard() === 0) silentUntil = performance.now()
   }, 50)

@@ -137,8 +137,9 @@ export function dryStore(below: Store): Store & { planned(): Planned } {
         joined.add(from).add(to)
       }
       for (const { id, at, type, ends } of changes.retractions) {
+        const isFirst = !retractions.has(id)
         retractions.set(id, at)
-        if (type === 'Stance' || !isChain(type)) continue
+        if (type === 'Stance' || !isChain(type) || !isFirst) continue
         const link = `${type} ${ends['from']} ${ends['to']}`
         left.set(link, (left.get(link) ?? 0) + 1)
       }

@@ -23,7 +23,7 @@ export function csv(wanted: CsvColumns): RowReader {
         continue
       }
       if (isWhole && taken.length === 1) {
-        if (text !== '') block.push({ line, text })
+        if ((header.trim ? text.trim() : text) !== '') block.push({ line, text })
         if (block.length === BLOCK) yield* inputsOf(block.splice(0), header)
         continue
       }

@@ -42,8 +42,9 @@ export function heavyWork(
       if (!isHeavy) return
       const { signal, timeoutMs } = reading
       const viewer = viewerOf(request)
+      let hasBegun = false // it may be asked again
       const unbegun = (error: unknown) => {
-        if (viewer && !isPaid) quotas.refund(viewer)
+        if (viewer && !isPaid && !hasBegun) quotas.refund(viewer)
         return error
       }
       setExecuteFn(async (executed) => {
@@ -54,6 +55,7 @@ export function heavyWork(
         const end = await lane.take(AbortSignal.any([signal, late])).catch((error: unknown) => {
           throw unbegun(signal.aborted ? error : overloaded())
         })
+        hasBegun = true
         const started = performance.now()
         begun.add(started)
         const contextValue = { ...(executed.contextValue as Context), graph: forRequest(inTurns(graph, statements)) }

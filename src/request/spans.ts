@@ -51,14 +51,15 @@ export interface RequestSpan {
 export function beginSpan({ type, started, headers }: Asked): RequestSpan | null {
   const tracer = trace.getTracer('stancegraph')
   const sent = propagation.extract(ROOT_CONTEXT, headers, getter)
+  const timeOf = timesOfDay()
   const request = tracer.startSpan(type ?? 'graphql', { kind: SpanKind.SERVER, startTime: timeOf(started) }, sent)
   if (!request.isRecording()) return null
   return {
     traceId: request.spanContext().traceId,
     end(answered) {
       describeRequest(request, answered)
-      addRounds(request, answered.runs)
-      for (const run of answered.runs) addStatement(tracer, request, run, answered.database)
+      addRounds(request, answered.runs, timeOf)
+      for (const run of answered.runs) addStatement(tracer, request, run, { database: answered.database, timeOf })
       request.end(timeOf(started + answered.line.milliseconds))
     },
   }
@@ -79,7 +80,7 @@ function describeRequest(request: Span, { line }: Answered): void {
 }
 
 /** An event for each round of statements: the slowest of a round holds up the next one. */
-function addRounds(request: Span, runs: readonly Run[]): void {
+function addRounds(request: Span, runs: readonly Run[], timeOf: TimeOf): void {
   for (const [round, sent] of Map.groupBy(runs, (run) => run.round)) {
     if (round === undefined) continue
     const began = Math.min(...sent.map((run) => run.started))
@@ -87,7 +88,7 @@ function addRounds(request: Span, runs: readonly Run[]): void {
   }
 }
 
-function addStatement(tracer: Tracer, request: Span, run: Run, database: TracedDatabase): void {
+function addStatement(tracer: Tracer, request: Span, run: Run, { database, timeOf }: Told): void {
   const { name, started, milliseconds, rows, shared, failed } = run
   const within = trace.setSpan(ROOT_CONTEXT, request)
   const added = (times: Pick<Run, 'started' | 'milliseconds'>, attributes: Attributes) => {
@@ -135,13 +136,24 @@ const getter: TextMapGetter<Headers> = {
   get: (headers, name) => headers.get(name) ?? undefined,
 }
 
+type TimeOf = (now: number) => number
+
+interface Told {
+  readonly database: TracedDatabase
+  readonly timeOf: TimeOf
+}
+
 let origin = performance.timeOrigin
 
-/** The time of day at a moment of `performance.now()`, by the clock of the machine as it goes now. */
-function timeOf(now: number): number {
+/**
+ * Gives the time of day at moments of `performance.now()`, by the clock of the machine as it goes now. A request keeps
+ * it, so that its spans are as long as they took even if the clock is set meanwhile.
+ */
+function timesOfDay(): TimeOf {
   const off = Date.now() - (origin + performance.now())
   if (Math.abs(off) > STEP) origin += off
-  return origin + now
+  const own = origin
+  return (now) => own + now
 }
 
 /** In milliseconds: the clock was set, or the machine stood still. Less is how exactly the two can be compared. */

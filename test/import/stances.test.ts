@@ -53,6 +53,7 @@ describe('A table of stances', () => {
     ['semicolons', `${HEADER}\n${ROW}\n`.replaceAll(',', ';')],
     ['quotes and spaces', `"holder", target ,position,date,source,locator\n${ROW.replace('¶4', '" ¶4 "')}`],
     ['spaces beside quotes', `"holder" , "target",position, "date" ,source,locator\n "norway",${ROW.slice(7)}`],
+    ['lines of spaces', `${HEADER}\n  \n${ROW}\n \t\n`],
     ['columns in another order', `${HEADER.split(',').reverse()}\n${ROW.split(',').reverse()}`],
     ['no line break at its end', `${HEADER}\n${ROW}`],
   ])('may have %s', async (_, table) => {
