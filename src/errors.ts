@@ -93,6 +93,9 @@ interface ErrorDetails extends GraphQLErrorExtensions {
 
 export const badInput = (message: string) => clientError('BAD_USER_INPUT', message)
 
+/** Called with each error whose cause is hidden from clients, and with the id of its request where there is one. */
+export type FaultLog = (cause: unknown, requestId?: string) => void
+
 /** The message of an error whose cause is hidden. */
 export const HIDDEN = 'Something went wrong on our side. It has been logged.'
 

@@ -1,5 +1,5 @@
+import type { FaultLog } from '../errors.ts'
 import { GraphError, type Reason } from '../graph/graph-error.ts'
-import type { FaultLog } from '../request/request-line.ts'
 
 /** For so long what many requests meet at once is not logged again, in milliseconds. */
 const PAUSE = 10_000

@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
+import type { FaultLog } from '../errors.ts'
 import { isFault } from '../graph/graph-error.ts'
 import { slugHints } from '../search/slug-fields.ts'
-import type { FaultLog } from './request-line.ts'
 
 /** The most hints in an answer. */
 const MOST = 5

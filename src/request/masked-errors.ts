@@ -1,7 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import { maskError } from '../errors.ts'
-import type { FaultLog } from './request-line.ts'
+import { type FaultLog, maskError } from '../errors.ts'
 
 /** Masks the errors of answers, and logs faults with the id of their request. */
 export function maskedErrors(logError: FaultLog): Plugin<Context> {

@@ -27,9 +27,6 @@ export interface RequestLine {
   readonly traceId?: string
 }
 
-/** Called with each error whose cause is hidden from clients, and with the id of its request where there is one. */
-export type FaultLog = (cause: unknown, requestId?: string) => void
-
 /** What the log says of a request that took long: the statements that it waited for, by name, failed ones too. */
 export interface SlowLine {
   readonly requestId: string

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type Changes, later, NAMES, type Name } from './changes.ts'
 import {
   answersTo,
   failureOf,
@@ -19,8 +20,6 @@ import { fieldsOf, type Packed } from './packstream.ts'
 // the routing table, the refusals of who is not the leader, members that go, and members that lag. No question is
 // answered here.
 
-const NAMES = ['a', 'b', 'c'] as const
-export type Name = (typeof NAMES)[number]
 type Mode = 'read' | 'write'
 
 export interface ClusterPlan {
@@ -28,24 +27,6 @@ export interface ClusterPlan {
   readonly readers: readonly Name[]
   /** How long a routing table holds, in seconds. */
   readonly ttl: number
-}
-
-/** What can be done to a cluster. */
-export interface Changes {
-  /** From now on it leads; the others refuse to write, within transactions too. */
-  leader(name: Name): void
-  /** Cuts its connections and takes no more; the routing table lacks it unless it has to `stay` there. */
-  drop(name: Name, stays?: 'stays'): void
-  /** Takes connections and says nothing any more, as a process that is stopped; the routing table lacks it. */
-  freeze(name: Name): void
-  /** Takes it back. */
-  back(name: Name): void
-  /** Who reads, by the routing table. */
-  readers(...names: readonly Name[]): void
-  /** Whether routing tables are given at all. */
-  routers(answer: boolean): void
-  /** A write is known there so many milliseconds after its commit. */
-  lag(name: Name, milliseconds: number): void
 }
 
 export interface Cluster extends Changes {
@@ -217,20 +198,6 @@ async function each(socket: Socket, greeting: number, work: (message: Message) =
 function headOf({ body }: Message): { readonly mode: Mode; readonly bookmarks: readonly string[] } {
   const { mode, bookmarks = [] } = fieldsOf(body).at(-1) as { readonly [name: string]: Packed } // as Bolt has it
   return { mode: mode === 'r' ? 'read' : 'write', bookmarks: bookmarks as readonly string[] }
-}
-
-/** The same changes, made when `wait` says so. */
-function later(changes: Changes, wait: (change: () => void) => void): Changes {
-  const { leader, drop, freeze, back, readers, routers, lag } = changes
-  return {
-    leader: (...args) => wait(() => leader(...args)),
-    drop: (...args) => wait(() => drop(...args)),
-    freeze: (...args) => wait(() => freeze(...args)),
-    back: (...args) => wait(() => back(...args)),
-    readers: (...args) => wait(() => readers(...args)),
-    routers: (...args) => wait(() => routers(...args)),
-    lag: (...args) => wait(() => lag(...args)),
-  }
 }
 
 async function listening(name: Name, serve: (member: Member, client: Socket) => void): Promise<Member> {
