@@ -20,9 +20,10 @@ const BEFORE = 8
 const PATIENCE = 1 / 2
 
 /**
- * Limits how many heavy requests are executed at once, by the turns of `lane`. All of their statements take turns, so that light
- * requests find the database free. One that would not start in time, or does not, fails with OVERLOADED. What does
- * not start costs nothing, also where its client leaves. Whether it waits or not, it leaves its place among the requests in progress, so that light requests are not refused because of it.
+ * Limits how many heavy requests are executed at once, by the turns of `lane`. All of their statements take turns, so
+ * that light requests find the database free. One that would not start in time, or does not, fails with OVERLOADED. What
+ * does not start costs nothing, also where its client leaves. Whether it waits or not, it leaves its place among the
+ * requests in progress, so that light requests are not refused because of it.
  */
 export function heavyWork(
   graph: ReadableGraph,
