@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { bearerIn } from '../access/credentials.ts'
 import { readConfig } from '../config.ts'
 import { StartError } from '../graph/start-error.ts'
 import { DATA_SET, type DataName } from '../loading/data-sets.ts'
@@ -29,10 +30,11 @@ export function askedServer({ url, data }: ServerOptions): AskedServer {
 export function keyHeader(): Readonly<Record<string, string>> {
   const key = process.env['ACCESS_KEY']?.trim()
   if (!key) return {}
-  if (!/^[\w.~+/-]+=*$/.test(key)) {
+  const header = `Bearer ${key}`
+  if (bearerIn(header) === null) {
     throw new StartError('ACCESS_KEY is neither a key nor a token: those have letters, digits and -._~+/= only.')
   }
-  return { Authorization: `Bearer ${key}` }
+  return { Authorization: header }
 }
 
 /** Throws a StartError if the answer comes from another data set. */
