@@ -50,6 +50,7 @@ const PAUSE_LOCKED_OUT = 10_000
 export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Breaker {
   let gone = new AbortController()
   let lockedOut: GraphError | null = null
+  let [refusedSince, asksForEntry] = [0, false]
   let [closed, answered] = [false, 0]
   let listener: OutageListener | null = null
   let noAnswer: unknown = null
@@ -60,14 +61,21 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   const failed = (error: unknown) => {
     if (lockedOut || closed || !isLockedOut(error)) return
     lockedOut = error
+    refusedSince = performance.now()
     listener?.began('PASSWORD_REFUSED', error)
-    void untilItLetsUsIn()
+    if (!asksForEntry) void untilItLetsUsIn()
+  }
+  const letIn = () => {
+    if (!lockedOut) return
+    lockedOut = null
+    if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - refusedSince)
   }
   const ask = async () => {
     asking ??= probe(gone.signal.aborted ? patience.ofGone() : patience.now())
       .then(
         (greeting) => {
           patience.greeted(greeting)
+          letIn()
           return true
         },
         (error: unknown) => {
@@ -90,21 +98,20 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     if (!closed) listener?.ended('GONE', performance.now() - since)
   }
   const untilItLetsUsIn = async () => {
-    const since = performance.now()
+    asksForEntry = true
     while (!closed && lockedOut) {
       await pause(PAUSE_LOCKED_OUT, undefined, { ref: false })
-      try {
-        await probe(patience.ofGone())
-        lockedOut = null
-      } catch (error) {
-        lockedOut = isLockedOut(error) ? error : null
-        if (!closed && isUnavailable(error)) left(error)
-      }
+      if (lockedOut) await probe(patience.ofGone()).then(letIn, refusedAgain)
     }
-    if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - since)
+    asksForEntry = false
+  }
+  const refusedAgain = (error: unknown) => {
+    if (isLockedOut(error)) lockedOut = error
+    else if (isUnavailable(error)) left(error)
+    else if (!isBusy(error)) letIn()
   }
   const left = (why: unknown) => {
-    if (gone.signal.aborted) return
+    if (gone.signal.aborted || closed) return
     onGone()
     gone.abort(new GraphError('UNAVAILABLE'))
     listener?.began('GONE', why)
@@ -147,4 +154,9 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
       stopListening()
     },
   }
+}
+
+/** Whether the database had no time for it, and so did not say whether the password is right. */
+function isBusy(error: unknown): boolean {
+  return error instanceof GraphError && (error.reason === 'TIMEOUT' || error.reason === 'OVERLOADED')
 }

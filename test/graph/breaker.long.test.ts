@@ -3,9 +3,13 @@ import { expect, onTestFinished, test } from 'vitest'
 import { breaker } from '../../src/graph/breaker.ts'
 import { GraphError } from '../../src/graph/graph-error.ts'
 
-test('A database that refuses the password and then goes is told as gone, and as refusing it no longer', async () => {
-  const refused = new GraphError('UNAUTHORIZED', new Neo4jError('', 'Neo.ClientError.Security.Unauthorized', '', ''))
-  const answers = [refused, new GraphError('UNAVAILABLE'), new GraphError('UNAVAILABLE')]
+const refused = new GraphError('UNAUTHORIZED', new Neo4jError('', 'Neo.ClientError.Security.Unauthorized', '', ''))
+const [gone, late] = [new GraphError('UNAVAILABLE'), new GraphError('TIMEOUT')]
+const IN_TIME = { timeout: 40_000 }
+
+/** Watches a database that answers probes with these errors in turn, and then lets everybody in. */
+async function watching(...errors: readonly GraphError[]) {
+  const answers = [...errors]
   const told: string[] = []
   const watch = breaker({
     async probe() {
@@ -19,11 +23,25 @@ test('A database that refuses the password and then goes is told as gone, and as
   })
   onTestFinished(watch.close)
   watch.onOutage({ began: (outage) => told.push(`${outage} began`), ended: (outage) => told.push(`${outage} ended`) })
-
   await watch.isThere()
+  return { watch, told }
+}
+
+test('A database that refuses the password and then goes is told as gone, and as refusing it until it lets us in', async () => {
+  const { watch, told } = await watching(refused, gone, gone)
   expect(watch.lockedOut).toBe(refused)
-  await expect.poll(() => told, { timeout: 20_000 }).toHaveLength(4)
+  await expect.poll(() => told, IN_TIME).toHaveLength(4)
 
   expect(told).toEqual(['PASSWORD_REFUSED began', 'GONE began', 'PASSWORD_REFUSED ended', 'GONE ended'])
   expect(watch.lockedOut).toBeNull()
+})
+
+test('A database that has gone, or has no time, has not accepted a password that it refused', async () => {
+  const { watch, told } = await watching(refused, late, gone, refused)
+  await expect.poll(() => told, IN_TIME).toContain('GONE ended')
+  expect(told).toEqual(['PASSWORD_REFUSED began', 'GONE began', 'GONE ended'])
+  expect(watch.lockedOut).toBe(refused)
+
+  await expect.poll(() => watch.lockedOut, IN_TIME).toBeNull()
+  expect(told).toEqual(['PASSWORD_REFUSED began', 'GONE began', 'GONE ended', 'PASSWORD_REFUSED ended'])
 })
