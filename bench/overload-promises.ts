@@ -4,12 +4,13 @@ export interface Kept {
   readonly unit: string
   readonly least?: number
   readonly most?: number
-  /** Null if nothing was measured, such as refusals where none came. */
+  /** Null if there was nothing to measure. Then it is broken, unless that is as good, as where nothing was refused. */
   readonly came: number | null
+  readonly mayLack?: boolean
 }
 
-export function isKept({ least = 0, most = Number.POSITIVE_INFINITY, came }: Kept): boolean {
-  return came === null || (came >= least && came <= most)
+export function isKept({ least = 0, most = Number.POSITIVE_INFINITY, came, mayLack = false }: Kept): boolean {
+  return came === null ? mayLack : came >= least && came <= most
 }
 
 export function keptLine(promise: Kept): string {

@@ -30,13 +30,13 @@ const groups = Array.from({ length: 20 }, (_, client) =>
     query: `{ ${Array.from({ length: 12 }, (_, n) => `g${n}: stanceGroups(by: [HOLDER_COUNTRY, TOPIC], first: ${n + client + 1}) { groups { count } }`).join(' ')} }`,
   }),
 )
-/** As many things as it allows, which the server makes itself. */
-const pages = [
+/** As many things as it allows, or nearly, which the server makes itself. Likewise, no two ask the same. */
+const pages = Array.from({ length: 20 }, (_, client) =>
   JSON.stringify({
-    query: `{ policy(slug: "policy-0") { stancesOn(first: 98) { edges { node { target { stancesOn(first: 98) {
+    query: `{ policy(slug: "policy-0") { stancesOn(first: ${98 - client}) { edges { node { target { stancesOn(first: ${79 + client}) {
       edges { node { id slug position audience heldOn validFrom validTo attribution confidence } } } } } } } } }`,
   }),
-]
+)
 
 await onGraphs({ fill: generated(sizeOf(STANCES)), measure, javaOptions: HEAP })
 
@@ -66,7 +66,7 @@ async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAdd
           came: (100 * came.perSecond) / peak.perSecond,
         },
         { what: 'their p99', unit: 'ms', most: late, came: came.answered.p99 },
-        { what: 'p99 of refusals', unit: 'ms', most: 20, came: came.refused.p99 },
+        { what: 'p99 of refusals', unit: 'ms', most: 20, came: came.refused.p99, mayLack: true },
         { what: 'until all is as before', unit: 's', most: 2, came: came.recoverySeconds },
       )
     }
@@ -89,7 +89,13 @@ async function measure(_: Graph, report: (line: string) => void, neo4j: Neo4jAdd
           came: (200 * half.perSecond) / peak.perSecond,
         },
         { what: 'their p99', unit: 'ms', most: late, came: half.answered.p99 },
-        { what: 'p99 of refusals of three times that much', unit: 'ms', most: 120, came: over.refused.p99 },
+        {
+          what: 'p99 of refusals of three times that much',
+          unit: 'ms',
+          most: 120,
+          came: over.refused.p99,
+          mayLack: true,
+        },
       )
     }
   } finally {
