@@ -44,7 +44,12 @@ test('Metrics ask the database for nothing', async () => {
   await cost(graph) // plans its statements
   const plain = await cost(graph)
   expect(plain.length).toBeGreaterThan(2)
-  expect(await cost(createMetrics().metered(graph))).toEqual(plain)
+  const metrics = createMetrics()
+  let sent = 0
+  const counted: Graph = { ...graph, read: (...asked) => graph.read(...asked).finally(() => (sent += 1)) }
+  expect(await cost(metrics.metered(counted))).toEqual(plain)
+  expect(await metrics.text()).toContain('stancegraph_statements_total{')
+  expect(sent).toBe(plain.length)
 })
 
 test('How much the graph holds is told, and told again after a change', async () => {

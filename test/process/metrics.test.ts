@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { namesNobody } from '../../src/access/viewer.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 import { graphSizes } from '../../src/process/graph-sizes.ts'
 import { createMetrics } from '../../src/process/metrics.ts'
 import { openMetrics } from '../../src/process/metrics-port.ts'
@@ -107,6 +108,37 @@ test('Statements are counted by the name of their file, with rows, keys and fail
   expect([found.get('stancegraph_statements_in_flight'), found.get('stancegraph_database_up')]).toEqual([0, 1])
 })
 
+const SLOW = {
+  name: 'test/slow',
+  text: 'UNWIND range(1, 1000000000) AS n WITH n WHERE n % 7 = 0 RETURN count(n) AS count',
+}
+
+/** The database takes too long for each. */
+const late: Graph['read'] = (_, __, options) => graph.read(SLOW, {}, { ...options, timeoutMs: 100 })
+
+test('Statements that fail are counted by their names and by the reason', async () => {
+  const { ask, series } = await measured({ read: late })
+  await ask('{ company(slug: "zte") { name } }')
+  const found = await series()
+  expect(found.get('stancegraph_statement_failures_total{statement="entity/by-slug"}')).toBe(1)
+  expect(found.get('stancegraph_failures_total{reason="TIMEOUT"}')).toBe(1)
+  expect(found.get('stancegraph_statements_total{statement="entity/by-slug"}')).toBe(1)
+  expect(found.get('stancegraph_statement_rows_total{statement="entity/by-slug"}')).toBe(0)
+})
+
+test('A statement that is sent a second time is counted as such', async () => {
+  const { ask, series } = await measured({
+    read(statement, params, options) {
+      options?.onRetry?.()
+      return graph.read(statement, params, options)
+    },
+  })
+  await ask('{ company(slug: "zte") { name } }')
+  const found = await series()
+  expect(found.get('stancegraph_statement_retries_total')).toBe(1)
+  expect(sumOf(found, 'stancegraph_statements_total')).toBe(1)
+})
+
 test('However many names clients send, there are no more series', async () => {
   const { ask, series } = await measured()
   const round = (n: number) =>
@@ -201,8 +233,8 @@ test('The alerts and the dashboard ask for metrics that there are', async () => 
   await ask('{ company(slug: "zte") { name } }')
   await (await fetch(`${origin}/export?format=csv-nodes`)).text()
   metrics.holds(await graphSizes(graph))
+  await expect(metrics.metered({ ...graph, read: late }).read(SLOW)).rejects.toThrow() // or nothing has failed yet
   const names = new Set([...(await series()).keys()].map((name) => name.replace(/\{.*/, '')))
-  for (const counter of ['stancegraph_failures_total', 'stancegraph_statement_failures_total']) names.add(counter) // none yet
   for (const file of ['alerts.yml', 'dashboard.json']) {
     const text = readFileSync(new URL(`../../monitoring/${file}`, import.meta.url), 'utf8')
     const asked = new Set(text.match(/\b(stancegraph|nodejs|process)_[a-z0-9_]+/g))
