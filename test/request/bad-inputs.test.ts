@@ -40,29 +40,40 @@ afterEach(async () => {
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
 
 async function post(body: Body | string, headers: Readonly<Record<string, string>> = {}) {
-  const used = process.cpuUsage()
-  const response = await fetch(`${listener.origin}/graphql`, {
-    method: 'POST',
-    headers: { ...JSON_HEADERS, ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+  return timed(async () => {
+    const response = await fetch(`${listener.origin}/graphql`, {
+      method: 'POST',
+      headers: { ...JSON_HEADERS, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+    return { status: response.status, text: await response.text() }
   })
-  const text = await response.text()
+}
+
+/** Adds the processor time of this process, client and server, so that other load on the machine does not count. */
+async function timed<Answer>(ask: () => Promise<Answer>): Promise<Answer & { readonly milliseconds: number }> {
+  const used = process.cpuUsage()
+  const answer = await ask()
   const { user, system } = process.cpuUsage(used)
-  // CPU time of this process, so that other load on the machine does not count.
-  return { status: response.status, text, milliseconds: (user + system) / 1_000 }
+  return { ...answer, milliseconds: (user + system) / 1_000 }
 }
 
 const INSIDE = /secret|node_modules|bolt:|\.ts:|Neo\.|MATCH/
 
-const most = { errors: 0, milliseconds: 0 }
-let refusals = 0
+/** What came of each input that was refused. */
+const refused: { readonly what: string; readonly status: number; readonly errors: number; readonly ms: number }[] = []
 afterAll(() => {
-  const [errors, milliseconds] = [most.errors, Math.round(most.milliseconds)]
-  console.log(`${refusals} inputs refused, with ${errors} errors and ${milliseconds} ms of processor time at most`)
+  const most = (of: 'errors' | 'ms') => Math.max(...refused.map((one) => one[of]))
+  const [errors, ms] = [most('errors'), most('ms')]
+  const rows = refused.map(
+    ({ what, status, ms }) => `${String(status).padStart(3)}${String(ms).padStart(6)} ms  ${what}`,
+  )
+  console.log(rows.join('\n'))
+  console.log(`${refused.length} inputs refused, with ${errors} errors and ${ms} ms of processor time at most`)
 })
 
 describe('Refused, and nothing was asked of the database', () => {
-  test.each([...badQueries, ...badValues, ...badBodies])('%s', async (_, body, code, says) => {
+  test.each([...badQueries, ...badValues, ...badBodies])('%s', async (what, body, code, says) => {
     const { status, text, milliseconds } = await post(body)
     const { data, errors } = JSON.parse(text)
     expect(data ?? undefined).toBeUndefined()
@@ -72,21 +83,21 @@ describe('Refused, and nothing was asked of the database', () => {
     expect(status).toBe(code === 'REQUEST_ENTITY_TOO_LARGE' ? 413 : 400)
     expect(sent).toEqual([])
     expect(milliseconds).toBeLessThan(150)
-    most.errors = Math.max(most.errors, errors.length)
-    most.milliseconds = Math.max(most.milliseconds, milliseconds)
     const again = await post(body)
     expect(again, 'when it is asked again, and Yoga remembers what it parsed').toMatchObject({ status, text })
-    refusals += 1
+    refused.push({ what, status, errors: errors.length, ms: Math.round(milliseconds) })
   })
 
-  test.each(badRequests)('%s', async (_, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
-    const answer = await send(method, path, { ...JSON_HEADERS, ...headers }, body)
+  test.each(badRequests)('%s', async (what, { method = 'GET', path = '/graphql', headers = {}, body }, status) => {
+    const answer = await timed(() => send(method, path, { ...JSON_HEADERS, ...headers }, body))
     expect(answer.status).toBe(status)
     expect(answer.text).not.toMatch(INSIDE)
-    expect((answer.text.match(/"message"/g) ?? []).length).toBeLessThanOrEqual(20)
+    const errors = (answer.text.match(/"message"/g) ?? []).length
+    expect(errors).toBeLessThanOrEqual(20)
+    expect(answer.milliseconds).toBeLessThan(150)
     if (status === 405) expect(answer.allow).toContain('POST')
     expect(sent).toEqual([])
-    refusals += 1
+    refused.push({ what, status, errors, ms: Math.round(answer.milliseconds) })
   })
 
   test('a cursor of another list', async () => {
