@@ -42,15 +42,25 @@ describe('the first start', () => {
     expect(processesOn(home)).toHaveLength(1)
   }, 180_000)
 
-  test('is repeated: it ends that Neo4j, loads what is missing and serves the graph', async () => {
+  test('is repeated: it ends that Neo4j and loads what is missing, and is cut off while it derives', async () => {
     const [orphan] = processesOn(home)
+    server = start({ env })
+    await server.says(/Deriving: \S*stances/)
 
-    address = await startServer()
-    firstGraph = await graphLine()
+    server.kill('SIGKILL')
 
+    expect(await server.exited).toBe(null)
     expect(server.output()).toContain(`left its Neo4j running (process ${orphan})`)
     expect(processesOn(home)).not.toContain(orphan)
     expect(server.output()).toMatch(/Already loaded: [1-9]\d* of \d+ files/)
+    expect(server.output()).not.toContain('GraphQL')
+  }, 180_000)
+
+  test('is repeated again: it says that deriving was cut off, derives, and serves the graph only then', async () => {
+    address = await startServer()
+    firstGraph = await graphLine()
+
+    expect(server.output()).toMatch(/cut off[\s\S]*Deriving: [\s\S]*GraphQL/)
     expect(firstGraph).toMatch(/^[1-9]\d* entities, [1-9]\d* stances, [1-9]\d* relationships$/)
     expect(server.output()).toContain(`Data     ${home}: Neo4j ${TESTED_NEO4J}`)
     expect(server.output()).toContain('Stop     Ctrl-C')

@@ -34,15 +34,33 @@ afterAll(async () => {
   await balancer.close()
 })
 
+async function post(body: object) {
+  const headers = { 'content-type': 'application/json' }
+  return fetch(`${balancer.origin}/graphql`, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+
+test.each([
+  ['cost', '{ policies(first: 100) { edges { node { stancesOn(first: 100) { edges { node { slug } } } } } } }'],
+  ['page', '{ policies(first: 101) { edges { cursor } } }'],
+  ['rootFields', `{ ${Array.from({ length: 21 }, (_, n) => `a${n}: __typename`).join(' ')} }`],
+])('What the limit of %s refuses, each server refuses in the same words', async (_, query) => {
+  const before = [...balancer.answered]
+  const answers: unknown[] = []
+  for (const _place of PLACES) {
+    const response = await post({ query })
+    answers.push([response.status, await response.json()])
+  }
+  expect(balancer.answered).toEqual(before.map((count) => count + 1))
+  expect(answers).toEqual(PLACES.map(() => answers[0]))
+  expect(answers[0]).toMatchObject([expect.any(Number), { errors: [{ message: expect.stringMatching(/\d/) }] }])
+})
+
 test('A list that is begun on one server is gone on with on the others', async () => {
   const query = `query Page($first: Int!, $after: String) {
     stances(first: $first, after: $after) { edges { node { id sentence } } pageInfo { endCursor } }
   }`
   const page = async (first: number, after: string | null) => {
-    const headers = { 'content-type': 'application/json' }
-    const body = JSON.stringify({ query, variables: { first, after } })
-    const response = await fetch(`${balancer.origin}/graphql`, { method: 'POST', headers, body })
-    const { data, errors } = await response.json()
+    const { data, errors } = await (await post({ query, variables: { first, after } })).json()
     expect(errors).toBeUndefined()
     return data.stances
   }

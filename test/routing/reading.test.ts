@@ -73,6 +73,7 @@ describe.each(rounds)('Round $round', () => {
     expect(await reads(graph, 200)).toEqual(right)
 
     expect(cluster.count('a', 'read')).toBe(0)
+    expect(cluster.count('c', 'read'), 'most were still to be read').toBeGreaterThan(2 * cluster.count('b', 'read'))
     expect(await ready()).toBe(200)
   })
 
