@@ -98,10 +98,11 @@ async function startWith(fault: string, settings: Readonly<Record<string, string
   const began = performance.now()
   const { code, output } = await run({ env: { ...settingsFor(way), ...settings } })
   lines.push({ fault, took: performance.now() - began, code, said: output })
+  expect(output, 'a stack').not.toMatch(/^\s+at /m)
   return { code, output }
 }
 
-describe('A start that is impossible ends, and says why in one line, if', () => {
+describe('A start that is impossible ends, and says why, if', () => {
   test('the password is wrong', async () => {
     const { code, output } = await startWith('a start with a wrong password', { NEO4J_PASSWORD: 'not this one' })
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('Check NEO4J_USERNAME') })
