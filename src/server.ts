@@ -25,6 +25,7 @@ import { askedAgain } from './request/asked-again.ts'
 import { askedClocks } from './request/asked-clocks.ts'
 import { boundedAnswer } from './request/bounded-answer.ts'
 import { liveness, NO_ENDPOINT, nothingElse } from './request/endpoints.ts'
+import { finalAnswers } from './request/final-answers.ts'
 import { guard } from './request/guard.ts'
 import { forRequest, heavyWork } from './request/heavy-work.ts'
 import { hints } from './request/hints.ts'
@@ -128,6 +129,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
+      ...(trust ? [finalAnswers()] : []), // before the log, which has the status that it answers with
       requestLog({ log: logRequest, logSlow, slowMs, database }),
       liveness,
       readiness(graph, logError),
