@@ -38,7 +38,8 @@ export function drain(server: Server, others: readonly NetServer[]): Drain {
       await pause(listenMs)
       await sockets.noneWaits()
       const end = Promise.all([server, ...others].map(closed))
-      const idle = setInterval(() => {
+      const idle = setInterval(async () => {
+        await turn() // a request that has come meanwhile is read first, and its connection is idle no more
         server.closeIdleConnections() // otherwise the server would wait for them
         sockets.destroyUnused()
       }, IDLE)
