@@ -54,7 +54,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
   const began = performance.now()
   const command = [fileURLToPath(new URL('../start.mjs', import.meta.url)), ...args]
   const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const exited = once(child, 'exit')
+  const closed = once(child, 'close')
   let [output, most] = ['', 0]
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text
@@ -62,7 +62,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
   const sampling = setInterval(() => {
     if (child.pid !== undefined && child.exitCode === null) most = Math.max(most, memoryOf(child.pid))
   }, SAMPLED_EVERY)
-  const [code] = await exited.finally(() => clearInterval(sampling))
+  const [code] = await closed.finally(() => clearInterval(sampling))
   if (code !== 0) throw new Error(`${args[0]} ended with ${code}: ${output}`)
   return { seconds: (performance.now() - began) / 1_000, most, said: output.trim().split('\n').at(-1) ?? '' }
 }

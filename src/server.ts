@@ -129,7 +129,7 @@ export function createServer(graph: Graph, settings: ServerSettings) {
     parserAndValidationCache: { documentCache: createLRUCache(CACHE), errorCache: createLRUCache(CACHE) },
     maskedErrors: { maskError: (error) => maskError(error, logError) },
     plugins: [
-      ...(trust ? [finalAnswers()] : []), // before the log, which has the status that it answers with
+      ...(trust && !explain ? [finalAnswers()] : []), // before the log, so that it has their 304
       requestLog({ log: logRequest, logSlow, slowMs, database }),
       liveness,
       readiness(graph, logError),

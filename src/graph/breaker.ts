@@ -50,7 +50,7 @@ const PAUSE_LOCKED_OUT = 10_000
 export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Breaker {
   let gone = new AbortController()
   let lockedOut: GraphError | null = null
-  let [refusedSince, asksForEntry] = [0, false]
+  let [refusedSince, triedAgainAt, asksForEntry] = [0, 0, false]
   let [closed, answered] = [false, 0]
   let listener: OutageListener | null = null
   let noAnswer: unknown = null
@@ -62,6 +62,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     if (lockedOut || closed || !isLockedOut(error)) return
     lockedOut = error
     refusedSince = performance.now()
+    triedAgainAt = refusedSince + PAUSE_LOCKED_OUT
     listener?.began('PASSWORD_REFUSED', error)
     if (!asksForEntry) void untilItLetsUsIn()
   }
@@ -71,11 +72,12 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
     if (!closed) listener?.ended('PASSWORD_REFUSED', performance.now() - refusedSince)
   }
   const ask = async () => {
+    const began = performance.now()
     asking ??= probe(gone.signal.aborted ? patience.ofGone() : patience.now())
       .then(
         (greeting) => {
           patience.greeted(greeting)
-          letIn()
+          if (began > refusedSince) letIn() // or it was let in before
           return true
         },
         (error: unknown) => {
@@ -100,7 +102,9 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   const untilItLetsUsIn = async () => {
     asksForEntry = true
     while (!closed && lockedOut) {
-      await pause(PAUSE_LOCKED_OUT, undefined, { ref: false })
+      await pause(Math.max(0, triedAgainAt - performance.now()), undefined, { ref: false })
+      if (performance.now() < triedAgainAt) continue // it was let in meanwhile, and then refused
+      triedAgainAt = performance.now() + PAUSE_LOCKED_OUT
       if (lockedOut) await probe(patience.ofGone()).then(letIn, refusedAgain)
     }
     asksForEntry = false
@@ -108,7 +112,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   const refusedAgain = (error: unknown) => {
     if (isLockedOut(error)) lockedOut = error
     else if (isUnavailable(error)) left(error)
-    else if (!isBusy(error)) letIn()
+    else if (!isOverloaded(error)) letIn()
   }
   const left = (why: unknown) => {
     if (gone.signal.aborted || closed) return
@@ -156,7 +160,7 @@ export function breaker({ probe, silenceMs, heard, onGone }: BreakerOptions): Br
   }
 }
 
-/** Whether the database had no time for it, and so did not say whether the password is right. */
-function isBusy(error: unknown): boolean {
-  return error instanceof GraphError && (error.reason === 'TIMEOUT' || error.reason === 'OVERLOADED')
+/** Whether the database took no more work, and so did not say whether the password is right. */
+function isOverloaded(error: unknown): boolean {
+  return error instanceof GraphError && error.reason === 'OVERLOADED'
 }

@@ -2,8 +2,8 @@ import type { RequestListener } from 'node:http'
 import cors from 'cors'
 
 const EXPOSED = [
-  ...['Content-Disposition', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate', 'X-Complete'],
-  'X-Request-Id',
+  ...['Content-Disposition', 'ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'WWW-Authenticate'],
+  ...['X-Complete', 'X-Request-Id'],
 ]
 
 /** Lets pages of those origins read answers, through CORS. Credentials are not allowed: the server uses none. */

@@ -3,9 +3,10 @@ import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /**
- * Lets clients keep an answer that is final: one without errors, under a settled `knownAt`, to a GET with the id of a
- * trusted document, so that its address says all of the question. They keep it for an hour, because entities may change
- * and be erased. After that they ask with its `ETag`, and are told by 304 that it is still the same (RFC 9110, 13.1.2).
+ * Lets a client show a final answer again for an hour without asking: one without errors, under a settled `knownAt`, to a
+ * GET with the id of a trusted document, so that its address says all of the question. It is no longer than an hour
+ * because entities change and are erased. Then the client asks with its `ETag`, and is told by 304 if the answer is still
+ * the same (RFC 9110, 13.1.2).
  */
 export function finalAnswers(): Plugin {
   const final = new WeakSet<Request>()
@@ -17,19 +18,21 @@ export function finalAnswers(): Plugin {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       if (!final.has(request) || response.status !== 200) return
       const text = await response.text()
-      const tag = `W/"${createHash('sha256').update(text).digest('base64url')}"` // weak: it is also sent compressed
-      const headers = new fetchAPI.Headers(response.headers)
-      headers.set('ETag', tag)
-      headers.set('Cache-Control', 'private, max-age=3600')
-      headers.set('Vary', 'Accept, Authorization')
-      if (!isKept(request.headers.get('if-none-match'), tag)) {
-        setResponse(new fetchAPI.Response(text, { headers }))
-        return
+      const ETag = `W/"${createHash('sha256').update(text).digest('base64url')}"` // weak: it is also sent compressed
+      const headers = { ...KEEPING, ETag }
+      if (isKept(request.headers.get('if-none-match'), ETag)) {
+        setResponse(new fetchAPI.Response(null, { status: 304, headers }))
+      } else {
+        const type = response.headers.get('content-type') ?? ''
+        setResponse(new fetchAPI.Response(text, { headers: { ...headers, 'Content-Type': type } }))
       }
-      for (const name of ['Content-Length', 'Content-Type']) headers.delete(name)
-      setResponse(new fetchAPI.Response(null, { status: 304, headers }))
     },
   }
+}
+
+const KEEPING = {
+  'Cache-Control': 'private, max-age=3600, must-revalidate',
+  Vary: 'Accept, Accept-Encoding, Authorization, Origin', // of CORS and compression too: theirs are replaced
 }
 
 function isFinal({ data, errors, extensions }: ExecutionResult): boolean {

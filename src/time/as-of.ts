@@ -76,7 +76,7 @@ function asOfDirective(schema: GraphQLSchema): GraphQLDirective {
       knownAt: {
         type: scalarOf(schema, 'DateTime'),
         description:
-          'Knowledge: what the graph had recorded by this moment and not yet retracted. If `extensions.asOf.settled` is true, the same question will have the same answer, unless somebody loads claims with an earlier `recordedAt` or `retractedAt`, adds or changes entities, which have no clock, or erases one. Default: everything that is recorded and not retracted.',
+          'Knowledge: what the graph had recorded by this moment and not yet retracted. If `extensions.asOf.settled` is true, the same question will have the same answer, unless somebody loads claims with an earlier `recordedAt` or `retractedAt`, adds or changes entities, which have no clock, or erases one; `history`, `supersededBy` and `retractedAt` tell later knowledge too. Default: everything that is recorded and not retracted.',
       },
     },
   })

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { documentsIn, idOf } from '../../src/access/documents.ts'
+import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { listen } from '../../src/process/listener.ts'
 import type { RequestLine } from '../../src/request/request-line.ts'
@@ -14,8 +15,9 @@ const graph = await openTestGraph()
 const THEN =
   'query Then($knownAt: DateTime) @asOf(knownAt: $knownAt) { company(slug: "zte") { name stances { totalCount } } }'
 const WRONG =
-  'query Wrong($knownAt: DateTime) @asOf(knownAt: $knownAt) { company(slug: "zte") { name } nodes(ids: ["x"]) { id } }'
+  'query Wrong($knownAt: DateTime) @asOf(knownAt: $knownAt) { company(slug: "zte") { name } node(id: "x") { id } }'
 const text = JSON.stringify(Object.fromEntries([THEN, WRONG].map((document) => [idOf(document), document])))
+const APP = 'https://app.example.org'
 const trust = { documents: documentsIn([{ file: 'own.json', text }]), others: 'all' } as const
 
 let settled: string
@@ -27,7 +29,7 @@ beforeAll(async () => {
 /** A server, and what it logs. */
 async function serving(read: Graph['read'] = graph.read) {
   const lines: RequestLine[] = []
-  const listener = await listen(0, '127.0.0.1')
+  const listener = await listen(0, '127.0.0.1', readConfig({ ALLOWED_ORIGINS: APP }).allowed)
   onTestFinished(() => listener.close(1_000))
   const log = { logRequest: (line: RequestLine) => void lines.push(line) }
   listener.serve(createServer({ ...graph, read }, { ...settings, explain: false, trust, ...log }))
@@ -60,8 +62,8 @@ test('A final answer to a trusted document that is asked for by its address can 
     extensions: { asOf: { settled: true } },
   })
   expect(response.status).toBe(200)
-  expect(response.headers.get('cache-control')).toBe('private, max-age=3600')
-  expect(response.headers.get('vary')).toMatch(/^Accept, Authorization/)
+  expect(response.headers.get('cache-control')).toBe('private, max-age=3600, must-revalidate')
+  expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Authorization, Origin')
   expect(response.headers.get('content-type')).toContain('application/graphql-response+json')
   expect(tag).toMatch(/^W\/"[\w-]{43}"$/)
 })
@@ -77,6 +79,8 @@ test.each([
 
   expect([again.status, await again.text()]).toEqual([304, ''])
   expect(again.headers.get('etag')).toBe(tag)
+  for (const name of ['content-type', 'content-encoding']) expect(again.headers.get(name)).toBeNull()
+  expect(again.headers.get('vary')).toContain('Origin')
   expect(again.headers.get('x-request-id')).toBe(lines[1]?.requestId)
   expect(lines.map(({ status }) => status)).toEqual([200, 304])
 })
@@ -87,26 +91,42 @@ test('Who has another one gets this one', async () => {
   expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([200, body, tag])
 })
 
-test('What changes after all has another tag: entities have no clock', async () => {
+test('A page elsewhere reads the tag, and caches are told that the answer is for that page', async () => {
   const { ask, question, tag } = await kept()
-  const rename = (name: string) =>
-    graph.write({ name: 'test/rename', text: "MATCH (c:Company {slug: 'zte'}) SET c.name = $name" }, { name })
-  await rename('ZTE Corporation')
-  try {
-    const again = await ask(question, { 'if-none-match': tag })
-    expect(again.status).toBe(200)
-    expect((await again.json()).data.company.name).toBe('ZTE Corporation')
-    expect(again.headers.get('etag')).not.toBe(tag)
-  } finally {
-    await rename('ZTE')
+  for (const headers of [{ origin: APP }, { origin: APP, 'if-none-match': tag }]) {
+    const response = await ask(question, headers as Readonly<Record<string, string>>)
+    await response.text()
+    expect(response.headers.get('access-control-allow-origin')).toBe(APP)
+    expect(response.headers.get('access-control-expose-headers')).toContain('ETag')
+    expect(response.headers.get('vary')).toContain('Origin')
+    expect(response.headers.get('etag')).toBe(tag)
   }
+})
+
+test('What changes after all has another tag: entities have no clock', async () => {
+  const { question, tag } = await kept()
+  const renamed = await serving(async (...asked) => {
+    const rows = await graph.read(...asked)
+    return JSON.parse(JSON.stringify(rows).replaceAll('"ZTE"', '"ZTE Corporation"'))
+  })
+  const again = await renamed.ask(question, { 'if-none-match': tag })
+  expect(again.status).toBe(200)
+  expect((await again.json()).data.company.name).toBe('ZTE Corporation')
+  expect(again.headers.get('etag')).not.toBe(tag)
+})
+
+test('A part that failed is not kept', async () => {
+  const { ask } = await serving()
+  const response = await ask(asking(WRONG, settled), { 'if-none-match': '*' })
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({ data: { company: { name: 'ZTE' }, node: null }, errors: [{}] })
+  expect(response.headers.get('etag')).toBeNull()
 })
 
 describe('Not kept is', () => {
   test.each([
     ['an answer as of now', () => asking(THEN, null)],
     ['an answer as of a moment that has not come', () => asking(THEN, '2099-01-01T00:00:00.000Z')],
-    ['an answer with an error', () => asking(WRONG, settled)],
     ['an answer to a text', () => ({ query: THEN, variables: JSON.stringify({ knownAt: settled }) })],
     ['a refusal', () => ({ documentId: idOf('{ nothing }') })],
   ])('%s', async (_, question) => {

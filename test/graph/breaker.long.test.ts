@@ -4,7 +4,7 @@ import { breaker } from '../../src/graph/breaker.ts'
 import { GraphError } from '../../src/graph/graph-error.ts'
 
 const refused = new GraphError('UNAUTHORIZED', new Neo4jError('', 'Neo.ClientError.Security.Unauthorized', '', ''))
-const [gone, late] = [new GraphError('UNAVAILABLE'), new GraphError('TIMEOUT')]
+const [gone, overloaded] = [new GraphError('UNAVAILABLE'), new GraphError('OVERLOADED')]
 const IN_TIME = { timeout: 40_000 }
 
 /** Watches a database that answers probes with these errors in turn, and then lets everybody in. */
@@ -36,12 +36,23 @@ test('A database that refuses the password and then goes is told as gone, and as
   expect(watch.lockedOut).toBeNull()
 })
 
-test('A database that has gone, or has no time, has not accepted a password that it refused', async () => {
-  const { watch, told } = await watching(refused, late, gone, refused)
+test('A database that has gone, or takes no more work, has not accepted a password that it refused', async () => {
+  const { watch, told } = await watching(refused, overloaded, gone, refused)
   await expect.poll(() => told, IN_TIME).toContain('GONE ended')
   expect(told).toEqual(['PASSWORD_REFUSED began', 'GONE began', 'GONE ended'])
   expect(watch.lockedOut).toBe(refused)
 
   await expect.poll(() => watch.lockedOut, IN_TIME).toBeNull()
   expect(told).toEqual(['PASSWORD_REFUSED began', 'GONE began', 'GONE ended', 'PASSWORD_REFUSED ended'])
+})
+
+test('A password that was accepted before it was refused is still refused', async () => {
+  const answer = Promise.withResolvers<number>()
+  const watch = breaker({ probe: () => answer.promise, silenceMs: 500, heard: () => 0, onGone: () => undefined })
+  onTestFinished(watch.close)
+  const asked = watch.isThere()
+  watch.failed(refused)
+  answer.resolve(1)
+  expect(await asked).toBe(true)
+  expect(watch.lockedOut).toBe(refused)
 })

@@ -21,7 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([open.close(1_000), closed.close(1_000)]))
 
-const EXPOSED = 'Content-Disposition,RateLimit,RateLimit-Policy,Retry-After,WWW-Authenticate,X-Complete,X-Request-Id'
+const EXPOSED =
+  'Content-Disposition,ETag,RateLimit,RateLimit-Policy,Retry-After,WWW-Authenticate,X-Complete,X-Request-Id'
 
 const ask = (listener: Listener, origin: string, path = '/graphql?query={__typename}', init: RequestInit = {}) =>
   fetch(listener.origin + path, { ...init, headers: { ...init.headers, origin } })

@@ -21,8 +21,8 @@ export async function after(work: Work, own: Graph): Promise<readonly string[]> 
 }
 
 /**
- * The same without a disturbance: the graph after it, and how many messages of writes it took. That is counted when Neo4j
- * has planned its statements: who takes longer also writes more often that it still holds the lock of loads.
+ * The same without a disturbance: the graph after it, and how many messages of writes it took. They are counted when
+ * Neo4j has planned the statements: a slower load renews its lock more often, which is written too.
  */
 export function undisturbed(work: Work) {
   let done: Promise<{ readonly content: readonly string[]; readonly writes: number }> | undefined
